@@ -1,0 +1,42 @@
+package vigil.alarm;
+
+import static vigil.alarm.AlarmKind.PHYSIOLOGICAL;
+import static vigil.alarm.AlarmKind.TECHNICAL;
+
+/// What can be wrong. A condition is one group: it signals its highest tier (rule S8) and is acknowledged as one.
+public enum AlarmCondition {
+    SPO2_LOW(PHYSIOLOGICAL, "SpO₂ low"),
+    PR_HIGH(PHYSIOLOGICAL, "PR high"),
+    PR_LOW(PHYSIOLOGICAL, "PR low"),
+    BP_HIGH(PHYSIOLOGICAL, "BP high"),
+    BP_RISE(PHYSIOLOGICAL, "BP rise"),
+    BP_LOW(PHYSIOLOGICAL, "BP low"),
+    SPO2_NO_SIGNAL(TECHNICAL, "SpO₂ no signal"),
+    LINK_LOST(TECHNICAL, "device unplugged"),
+    NIBP_FAIL(TECHNICAL, "NIBP failed"),
+    NIBP_OVERDUE(TECHNICAL, "NIBP overdue"),
+    REPEAT_DUE(TECHNICAL, "repeat NIBP not done"),
+    AUDIO_LOST(TECHNICAL, "alarm sound not working"),
+    RECORD_FAILED(TECHNICAL, "record not saved"),
+    DISK_LOW(TECHNICAL, "disk almost full"),
+    CLOCK_JUMP(TECHNICAL, "clock changed"),
+    BAD_FRAMES(TECHNICAL, "damaged data from device"),
+    WAVEFORM_LOST(TECHNICAL, "waveform dropped");
+
+    private final AlarmKind kind;
+    private final String words;
+
+    AlarmCondition(AlarmKind kind, String words) {
+        this.kind = kind;
+        this.words = words;
+    }
+
+    public AlarmKind kind() {
+        return kind;
+    }
+
+    /// The condition in a few words, for a screen or a report.
+    public String words() {
+        return words;
+    }
+}

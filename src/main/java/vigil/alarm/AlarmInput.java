@@ -1,0 +1,43 @@
+package vigil.alarm;
+
+import org.jspecify.annotations.Nullable;
+import vigil.metric.CuffReading;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
+
+/// Everything that can move the alarm system, besides time itself.
+public sealed interface AlarmInput {
+
+    /// A number of a continuously measured metric, valid or not.
+    record Reading(NumericReading reading) implements AlarmInput {}
+
+    /// A finished cuff determination, result or failure.
+    record Cuff(CuffReading reading) implements AlarmInput {}
+
+    /// The baseline that relative rules compare with: mmHg.
+    record Baseline(int systolic, int diastolic, int mean) implements AlarmInput {}
+
+    /// A source of this metric belongs to the room (or no longer does): only then is its silence an alarm.
+    record Source(Metric metric, boolean present) implements AlarmInput {}
+
+    /// A device's link was lost or came back. The alarm comes after the preset's delay.
+    record Link(String device, boolean lost) implements AlarmInput {}
+
+    /// A technical fault found elsewhere began, changed its priority, or ended.
+    ///
+    /// @param priority null when the fault is over
+    /// @param cause what happened, in words
+    record Fault(AlarmId id, @Nullable AlarmPriority priority, String cause) implements AlarmInput {}
+
+    /// A person acknowledged one alarm.
+    record Acknowledge(AlarmId id, String by) implements AlarmInput {}
+
+    /// A person paused the sound of all that signals now (rule S11).
+    record PauseAudio(String by) implements AlarmInput {}
+
+    /// A person ended the pause.
+    record EndAudioPause(String by) implements AlarmInput {}
+
+    /// Other limits are in force from now on.
+    record Limits(AlarmLimits limits) implements AlarmInput {}
+}

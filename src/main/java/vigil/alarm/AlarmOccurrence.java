@@ -1,0 +1,29 @@
+package vigil.alarm;
+
+import vigil.metric.Timestamp;
+
+/// One alarm as it stands now: condition, signal and inactivation side by side, never folded into one state.
+///
+/// @param priority the priority it signals, or will signal when its delay has run
+/// @param since when the present episode began to signal; for PENDING, when the limit was first passed
+/// @param cause the value that caused it and the limit in force, in words, for example `SpO₂ 89, below 90`
+/// @param title the short line for an alarm band, for example `SpO₂ 89`
+public record AlarmOccurrence(
+        AlarmId id,
+        AlarmPriority priority,
+        Presence presence,
+        Inactivation inactivation,
+        Timestamp since,
+        String title,
+        String cause) {
+
+    /// True if it makes sound now: present or latched, and nothing silences it.
+    public boolean isAudible() {
+        return presence != Presence.PENDING && inactivation instanceof Inactivation.None;
+    }
+
+    /// True if its visual signal flashes: signalled and not acknowledged.
+    public boolean isFlashing() {
+        return presence != Presence.PENDING && !(inactivation instanceof Inactivation.Acknowledged);
+    }
+}

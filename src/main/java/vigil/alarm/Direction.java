@@ -1,0 +1,7 @@
+package vigil.alarm;
+
+/// On which side of its limit a value is wrong.
+public enum Direction {
+    BELOW,
+    ABOVE
+}

@@ -1,0 +1,10 @@
+package vigil.alarm;
+
+import java.time.Duration;
+
+/// For how long a person can silence an alarm (rules S10 and S11).
+///
+/// @param acknowledgedHigh an acknowledged HIGH that still holds signals again after this
+/// @param acknowledgedMedium the same for MEDIUM; LOW does not come back
+/// @param audioPaused the length of an audio pause
+public record SilenceTimes(Duration acknowledgedHigh, Duration acknowledgedMedium, Duration audioPaused) {}

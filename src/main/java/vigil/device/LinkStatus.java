@@ -1,0 +1,19 @@
+package vigil.device;
+
+import vigil.metric.Timestamp;
+
+/// A link as it stands, for screens.
+///
+/// @param device the link's name, `profile@port`
+/// @param since when it entered this state
+/// @param lastFrame when the last good frame came; equal to `since` of the first state if none came
+/// @param reason the last thing that went wrong, in words; empty if nothing did
+public record LinkStatus(
+        String device,
+        String profile,
+        String port,
+        LinkState state,
+        Timestamp since,
+        Timestamp lastFrame,
+        FrameCounts counts,
+        String reason) {}

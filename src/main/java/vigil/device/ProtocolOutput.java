@@ -1,0 +1,21 @@
+package vigil.device;
+
+import vigil.metric.Measurement;
+
+/// Where a protocol puts what it produces. Called on the link thread.
+public interface ProtocolOutput {
+    /// A whole, checked frame was understood: the device is alive.
+    void frameAccepted();
+
+    /// A measurement, valid or not.
+    void measured(Measurement measurement);
+
+    /// Bytes for the device.
+    void send(byte[] bytes);
+
+    /// The cuff began or ended a determination (a result or failure comes as a measurement of its own).
+    void cuffRunning(boolean running);
+
+    /// A command that this device cannot carry out now, in words.
+    void refused(DeviceCommand command, String reason);
+}

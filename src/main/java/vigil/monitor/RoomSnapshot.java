@@ -1,0 +1,67 @@
+package vigil.monitor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.AudibleSignal;
+import vigil.alarm.Presence;
+import vigil.metric.Metric;
+import vigil.metric.Timestamp;
+import vigil.session.RecorderHealth;
+import vigil.session.Session;
+
+/// One room as it stood at one moment: everything a screen shows of it. Published whole, never changed.
+///
+/// @param room the room's name, for example `Room 1`
+/// @param at when it was published; ages are counted from the screen's own clock, so that a monitor that stops looks
+/// stale
+/// @param session the running session, or the one that ended last in this room; empty if none was started
+/// @param values the continuously measured metrics that any device of the room has reported
+/// @param alarms all alarms, most urgent first
+/// @param audible what the room is to be heard as
+/// @param links the room's devices
+/// @param recorder how the record is doing
+/// @param simulated true if any of the room's devices is simulated
+/// @param lastRefusal the last request that could not be carried out, in words; empty if there is none
+public record RoomSnapshot(
+        String room,
+        Timestamp at,
+        Optional<Session> session,
+        Map<Metric, LiveValue> values,
+        CuffStatus cuff,
+        Pleth pleth,
+        List<AlarmOccurrence> alarms,
+        AudibleSignal audible,
+        List<LinkView> links,
+        RecorderHealth recorder,
+        boolean simulated,
+        String lastRefusal) {
+
+    public RoomSnapshot {
+        values = Map.copyOf(values);
+        alarms = List.copyOf(alarms);
+        links = List.copyOf(links);
+    }
+
+    /// True while a session runs.
+    public boolean isMonitoring() {
+        return session.isPresent() && !session.get().isEnded();
+    }
+
+    /// The most urgent alarm that has signalled; PENDING ones passed over.
+    public Optional<AlarmOccurrence> foremostAlarm() {
+        return signalledAlarms().stream().findFirst();
+    }
+
+    /// All alarms that have signalled; PENDING ones left out.
+    public List<AlarmOccurrence> signalledAlarms() {
+        return alarms.stream().filter(a -> a.presence() != Presence.PENDING).toList();
+    }
+
+    /// The alarm of a condition, pending or signalled.
+    public Optional<AlarmOccurrence> alarm(AlarmCondition condition) {
+        return alarms.stream().filter(a -> a.id().condition() == condition).findFirst();
+    }
+}

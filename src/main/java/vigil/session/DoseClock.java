@@ -1,0 +1,56 @@
+package vigil.session;
+
+import java.time.Duration;
+import java.util.Optional;
+import vigil.metric.Timestamp;
+
+/// How long a dose has run: it stands still while paused and ends with the stop.
+///
+/// Thread rule: immutable; each change gives a new clock.
+///
+/// @param started when the (first) dose started
+/// @param paused since when it is paused now
+/// @param stopped when it stopped
+/// @param pausedBefore the sum of the pauses that are over
+public record DoseClock(
+        Optional<Timestamp> started, Optional<Timestamp> paused, Optional<Timestamp> stopped, Duration pausedBefore) {
+
+    /// No dose yet.
+    public static final DoseClock NOT_STARTED =
+            new DoseClock(Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);
+
+    /// A dose starts at `at`; a further one keeps the first start and runs on.
+    DoseClock start(Timestamp at) {
+        return new DoseClock(started.or(() -> Optional.of(at)), Optional.empty(), Optional.empty(), pausedBefore);
+    }
+
+    DoseClock pause(Timestamp at) {
+        return isRunning() ? new DoseClock(started, Optional.of(at), stopped, pausedBefore) : this;
+    }
+
+    DoseClock resume(Timestamp at) {
+        return paused.isEmpty() ? this : new DoseClock(started, Optional.empty(), stopped, pausedFor(at));
+    }
+
+    DoseClock stop(Timestamp at) {
+        return started.isEmpty() || stopped.isPresent()
+                ? this
+                : new DoseClock(started, Optional.empty(), Optional.of(at), pausedFor(at));
+    }
+
+    /// True while the medicine runs.
+    public boolean isRunning() {
+        return started.isPresent() && paused.isEmpty() && stopped.isEmpty();
+    }
+
+    /// The sum of all pauses up to `now`.
+    public Duration pausedFor(Timestamp now) {
+        return paused.map(since -> pausedBefore.plus(now.since(since))).orElse(pausedBefore);
+    }
+
+    /// How long the dose has run by `now`, pauses left out; zero before the start.
+    public Duration ran(Timestamp now) {
+        return started.map(start -> stopped.orElse(now).since(start).minus(pausedFor(stopped.orElse(now))))
+                .orElse(Duration.ZERO);
+    }
+}

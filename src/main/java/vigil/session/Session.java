@@ -1,0 +1,118 @@
+package vigil.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vigil.alarm.AlarmLimits;
+import vigil.metric.CuffReading;
+import vigil.metric.CuffResult;
+import vigil.metric.Metric;
+import vigil.metric.Timestamp;
+
+/// A session as its log so far tells it: the fold that live screen, review, report and recovery share.
+///
+/// Made by [SessionFold]. Lists are in order of time.
+///
+/// Thread rule: immutable.
+///
+/// @param started the first entry
+/// @param began when that was
+/// @param last when the newest entry was written
+/// @param baseline empty until two readings before the dose are there
+/// @param trends SPO2, PULSE_RATE and any other continuously measured metric, by time since [#began]
+/// @param cuffs results and failures
+/// @param doseClock how long the dose has run, pauses left out
+/// @param entries how many entries were folded; the sequence number of the last
+public record Session(
+        SessionEvent.Started started,
+        Timestamp began,
+        Timestamp last,
+        Phase phase,
+        List<PhaseSpan> phases,
+        Optional<Baseline> baseline,
+        List<LimitSpan> limits,
+        Map<Metric, TrendSeries> trends,
+        List<CuffReading> cuffs,
+        List<AlarmEpisode> alarms,
+        List<Mark> marks,
+        DoseClock doseClock,
+        long entries) {
+
+    public Session {
+        phases = List.copyOf(phases);
+        limits = List.copyOf(limits);
+        trends = Map.copyOf(trends);
+        cuffs = List.copyOf(cuffs);
+        alarms = List.copyOf(alarms);
+        marks = List.copyOf(marks);
+    }
+
+    public SessionId id() {
+        return started.session();
+    }
+
+    public TreatmentPlan plan() {
+        return started.plan();
+    }
+
+    /// The limits in force now.
+    public AlarmLimits limitsInForce() {
+        return limits.getLast().limits();
+    }
+
+    /// True once the last entry is [SessionEvent.Ended].
+    public boolean isEnded() {
+        return phase == Phase.ENDED;
+    }
+
+    /// The samples of one metric; empty if it was never measured.
+    public TrendSeries trend(Metric metric) {
+        return trends.getOrDefault(metric, TrendSeries.EMPTY);
+    }
+
+    /// The newest cuff result, failures passed over.
+    public Optional<CuffResult> lastCuffResult() {
+        return cuffResults().isEmpty()
+                ? Optional.empty()
+                : Optional.of(cuffResults().getLast());
+    }
+
+    /// All cuff results, failures passed over.
+    public List<CuffResult> cuffResults() {
+        return cuffs.stream()
+                .filter(CuffResult.class::isInstance)
+                .map(CuffResult.class::cast)
+                .toList();
+    }
+
+    /// When the first dose started: minute 0 of every chart. Empty before it.
+    public Optional<Timestamp> doseStart() {
+        return doseClock.started();
+    }
+
+    /// Milliseconds from the session's start to `at`: the x of [TrendSeries].
+    public int millisAt(Timestamp at) {
+        return (int) at.since(began).toMillis();
+    }
+
+    /// When the running phase began.
+    public Timestamp phaseSince() {
+        return phases.getLast().began();
+    }
+
+    /// When the patient may leave at the earliest: the least observation after the dose stopped. Empty before that.
+    public Optional<Timestamp> earliestLeave() {
+        return doseClock.stopped().map(stop -> stop.plus(plan().observation()));
+    }
+
+    /// When the dose is planned to end, pauses so far added. Empty before it has started.
+    public Optional<Timestamp> plannedDoseEnd(Timestamp now) {
+        return doseClock.started().map(start -> start.plus(plan().planned().plus(doseClock.pausedFor(now))));
+    }
+
+    /// How long the session has lasted.
+    public Duration lasted() {
+        return last.since(began);
+    }
+}

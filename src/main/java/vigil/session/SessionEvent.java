@@ -1,0 +1,113 @@
+package vigil.session;
+
+import java.time.Duration;
+import java.util.List;
+import vigil.alarm.AlarmEvent;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmInput;
+import vigil.alarm.AlarmLimits;
+import vigil.metric.CuffReading;
+import vigil.metric.NumericReading;
+
+/// One thing that happened in a session. Immutable, appended in order, never edited: a correction is a new event.
+///
+/// `by` is the name of the person who did it, or an empty text where nobody is signed in.
+public sealed interface SessionEvent {
+
+    /// The session began. Always the first entry.
+    ///
+    /// @param devices the room's links, `profile@port`
+    /// @param simulated true if any device is simulated; such a session is marked for ever
+    /// @param software the version of Vigil that records
+    record Started(
+            SessionId session,
+            String room,
+            Patient patient,
+            TreatmentPlan plan,
+            AlarmLimits limits,
+            List<String> devices,
+            boolean simulated,
+            String software)
+            implements SessionEvent {
+        public Started {
+            devices = List.copyOf(devices);
+        }
+    }
+
+    /// A number of a continuously measured metric, valid or not.
+    record ReadingTaken(NumericReading reading) implements SessionEvent {}
+
+    /// A cuff determination ended, with a result or a failure.
+    record CuffTaken(CuffReading reading) implements SessionEvent {}
+
+    /// A cuff determination began or ended.
+    record CuffRunning(String device, boolean running) implements SessionEvent {}
+
+    /// A link changed its state.
+    ///
+    /// @param state the name of the link's state, for example `LOST`
+    record LinkChanged(String device, String state, String reason) implements SessionEvent {}
+
+    /// The session entered a phase.
+    record PhaseEntered(Phase phase, String by) implements SessionEvent {}
+
+    /// A dose was started or given.
+    record DoseStarted(Dose dose, String by) implements SessionEvent {}
+
+    /// The running dose was paused: its clock stands still.
+    record DosePaused(String reason, String by) implements SessionEvent {}
+
+    /// The paused dose goes on.
+    record DoseResumed(String by) implements SessionEvent {}
+
+    /// The running dose ended, as planned or early.
+    record DoseStopped(String reason, String by) implements SessionEvent {}
+
+    /// Two baseline readings are there: relative limits are active from now on.
+    record BaselineSet(Baseline baseline) implements SessionEvent {}
+
+    /// An alarm changed.
+    record AlarmChanged(AlarmEvent alarm) implements SessionEvent {}
+
+    /// A person acknowledged an alarm.
+    record Acknowledged(AlarmId alarm, String by) implements SessionEvent {}
+
+    /// A person paused the sound of the alarms that signalled.
+    record AudioPaused(String by) implements SessionEvent {}
+
+    /// A person ended the audio pause.
+    record AudioPauseEnded(String by) implements SessionEvent {}
+
+    /// Other limits are in force.
+    record LimitsChanged(AlarmLimits limits, String by) implements SessionEvent {}
+
+    /// A technical fault that no device reports (sound, record, disk) began, changed or ended.
+    record FaultChanged(AlarmInput.Fault fault) implements SessionEvent {}
+
+    /// A note.
+    record NoteWritten(String text, String by) implements SessionEvent {}
+
+    /// An event was marked at this moment; its words may come later in a note.
+    record EventMarked(String label, String by) implements SessionEvent {}
+
+    /// Something adverse happened to the patient.
+    record AdverseEvent(String what, String by) implements SessionEvent {}
+
+    /// The level of sedation, MOAA/S 0 to 5.
+    record SedationScored(int score, String by) implements SessionEvent {
+        public SedationScored {
+            if (score < 0 || score > 5) {
+                throw new IllegalArgumentException("MOAA/S goes from 0 to 5, not " + score);
+            }
+        }
+    }
+
+    /// A person asked for a cuff reading to begin or stop, or the schedule did (then `by` is `schedule`).
+    record CuffRequested(boolean start, String by) implements SessionEvent {}
+
+    /// Monitoring came back after the console had stopped; nothing was seen for `gap`.
+    record Restored(Duration gap) implements SessionEvent {}
+
+    /// The session is over. Always the last entry.
+    record Ended(String reason, String by) implements SessionEvent {}
+}

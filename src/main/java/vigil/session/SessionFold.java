@@ -1,0 +1,159 @@
+package vigil.session;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.CuffReading;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
+import vigil.metric.Timestamp;
+
+/// Folds a session's entries, one by one, into a [Session]. The same fold runs live and over a stored log.
+///
+/// Confined to one thread; the sessions it hands out may be read anywhere.
+public final class SessionFold {
+    private final Map<Metric, TrendBuilder> trends = new EnumMap<>(Metric.class);
+    private final List<CuffReading> cuffs = new ArrayList<>();
+    private final List<PhaseSpan> phases = new ArrayList<>();
+    private final List<LimitSpan> limits = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final EpisodeFold episodes = new EpisodeFold();
+    private final SessionEvent.Started started;
+    private final Timestamp began;
+    private Timestamp last;
+    private DoseClock doseClock = DoseClock.NOT_STARTED;
+    private @Nullable Baseline baseline;
+    private long entries;
+
+    private SessionFold(SessionEvent.Started started, SessionEntry entry) {
+        this.started = started;
+        this.began = entry.at();
+        this.last = entry.at();
+        this.entries = entry.seq();
+        phases.add(new PhaseSpan(Phase.BASELINE, began, Optional.empty()));
+        limits.add(new LimitSpan(started.limits(), began));
+    }
+
+    /// Begins with the first entry of a log.
+    ///
+    /// @throws IllegalArgumentException if it is not [SessionEvent.Started]
+    public static SessionFold begin(SessionEntry first) {
+        if (first.event() instanceof SessionEvent.Started s) {
+            return new SessionFold(s, first);
+        }
+        throw new IllegalArgumentException("a session begins with Started, not " + first.event());
+    }
+
+    /// Folds a whole log; empty if it has no entries.
+    public static Optional<Session> of(List<SessionEntry> log) {
+        if (log.isEmpty()) {
+            return Optional.empty();
+        }
+        SessionFold fold = begin(log.getFirst());
+        log.stream().skip(1).forEach(fold::apply);
+        return Optional.of(fold.session());
+    }
+
+    /// The next entry.
+    public void apply(SessionEntry entry) {
+        Timestamp at = entry.at();
+        last = at;
+        entries = entry.seq();
+        switch (entry.event()) {
+            case SessionEvent.Started s -> throw new IllegalStateException("a second start: " + s.session());
+            case SessionEvent.ReadingTaken e -> addSample(e.reading());
+            case SessionEvent.CuffTaken e -> cuffs.add(e.reading());
+            case SessionEvent.PhaseEntered e -> enter(e.phase(), at);
+            case SessionEvent.DoseStarted e -> {
+                doseClock = doseClock.start(at);
+                mark(Mark.Kind.DOSE, at, words(e.dose()), e.by());
+            }
+            case SessionEvent.DosePaused e -> {
+                doseClock = doseClock.pause(at);
+                mark(Mark.Kind.DOSE_PAUSED, at, "Paused: " + e.reason(), e.by());
+            }
+            case SessionEvent.DoseResumed e -> {
+                doseClock = doseClock.resume(at);
+                mark(Mark.Kind.DOSE_RESUMED, at, "Resumed", e.by());
+            }
+            case SessionEvent.DoseStopped e -> {
+                doseClock = doseClock.stop(at);
+                mark(Mark.Kind.DOSE_STOPPED, at, "Stopped: " + e.reason(), e.by());
+            }
+            case SessionEvent.BaselineSet e -> baseline = e.baseline();
+            case SessionEvent.LimitsChanged e -> limits.add(new LimitSpan(e.limits(), at));
+            case SessionEvent.AlarmChanged e ->
+                episodes.changed(e.alarm(), limits.getLast().limits());
+            case SessionEvent.Acknowledged e -> episodes.acknowledged(e.alarm(), at, e.by());
+            case SessionEvent.NoteWritten e -> mark(Mark.Kind.NOTE, at, e.text(), e.by());
+            case SessionEvent.EventMarked e -> mark(Mark.Kind.MARK, at, e.label(), e.by());
+            case SessionEvent.AdverseEvent e -> mark(Mark.Kind.ADVERSE_EVENT, at, e.what(), e.by());
+            case SessionEvent.SedationScored e -> mark(Mark.Kind.SEDATION, at, "MOAA/S " + e.score(), e.by());
+            case SessionEvent.Restored e ->
+                mark(Mark.Kind.RESTORED, at, "Restored after " + e.gap().toSeconds() + " s", "");
+            case SessionEvent.Ended e -> end(at);
+            case SessionEvent.CuffRunning e -> {}
+            case SessionEvent.LinkChanged e -> {}
+            case SessionEvent.AudioPaused e -> {}
+            case SessionEvent.AudioPauseEnded e -> {}
+            case SessionEvent.FaultChanged e -> {}
+            case SessionEvent.CuffRequested e -> {}
+        }
+    }
+
+    /// The session so far.
+    public Session session() {
+        Map<Metric, TrendSeries> series = new EnumMap<>(Metric.class);
+        trends.forEach((metric, builder) -> series.put(metric, builder.series()));
+        return new Session(
+                started,
+                began,
+                last,
+                phases.getLast().phase(),
+                phases,
+                Optional.ofNullable(baseline),
+                limits,
+                series,
+                cuffs,
+                episodes.episodes(),
+                marks,
+                doseClock,
+                entries);
+    }
+
+    private void addSample(NumericReading reading) {
+        float value = reading.validity().hasValue() ? (float) reading.value() : Float.NaN;
+        if (!Float.isNaN(value) || trends.containsKey(reading.metric())) {
+            trends.computeIfAbsent(reading.metric(), m -> new TrendBuilder())
+                    .add((int) reading.at().since(began).toMillis(), value);
+        }
+    }
+
+    private void enter(Phase phase, Timestamp at) {
+        PhaseSpan running = phases.removeLast();
+        phases.add(new PhaseSpan(running.phase(), running.began(), Optional.of(at)));
+        phases.add(new PhaseSpan(phase, at, Optional.empty()));
+    }
+
+    private void end(Timestamp at) {
+        doseClock = doseClock.stop(at);
+        enter(Phase.ENDED, at);
+    }
+
+    private void mark(Mark.Kind kind, Timestamp at, String text, String by) {
+        marks.add(new Mark(kind, at, text, by));
+    }
+
+    private static String words(Dose dose) {
+        String amount =
+                dose.milligrams().isPresent() ? " " + trim(dose.milligrams().getAsDouble()) + " mg" : "";
+        return dose.drug() + amount + " " + dose.route().words();
+    }
+
+    private static String trim(double milligrams) {
+        return milligrams == Math.rint(milligrams) ? String.valueOf((long) milligrams) : String.valueOf(milligrams);
+    }
+}
