@@ -7,7 +7,7 @@ import java.io.IOException;
 public interface Transport extends AutoCloseable {
     /// Waits a short while (at most about 100 ms) for bytes.
     ///
-    /// @return how many bytes were read into `buffer`; 0 if none came in time; -1 if the channel ended (cable pulled)
+    /// @return how many bytes were read; 0 if none came in time; -1 if the channel has ended (cable pulled)
     /// @throws IOException if the channel failed; it must then be closed
     int read(byte[] buffer) throws IOException;
 
