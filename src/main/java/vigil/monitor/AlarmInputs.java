@@ -5,7 +5,8 @@ import vigil.alarm.AlarmInput;
 import vigil.device.LinkState;
 import vigil.session.SessionEvent;
 
-/// What a session's event means to the alarm system. Live monitoring and recovery go through here alike, so that the alarm
+/// What a session's event means to the alarm system. Live monitoring and recovery go through here alike, so that the
+/// alarm
 /// state is a fold over the log.
 final class AlarmInputs {
     private AlarmInputs() {}
@@ -19,7 +20,9 @@ final class AlarmInputs {
                 List.of(new AlarmInput.Link(e.device(), !e.state().equals(LinkState.LIVE.name())));
             case SessionEvent.BaselineSet e ->
                 List.of(new AlarmInput.Baseline(
-                        e.baseline().systolic(), e.baseline().diastolic(), e.baseline().mean()));
+                        e.baseline().systolic(),
+                        e.baseline().diastolic(),
+                        e.baseline().mean()));
             case SessionEvent.Acknowledged e -> List.of(new AlarmInput.Acknowledge(e.alarm(), e.by()));
             case SessionEvent.AudioPaused e -> List.of(new AlarmInput.PauseAudio(e.by()));
             case SessionEvent.AudioPauseEnded e -> List.of(new AlarmInput.EndAudioPause(e.by()));

@@ -8,7 +8,8 @@ import vigil.session.Baseline;
 import vigil.session.Phase;
 import vigil.session.Session;
 
-/// Finds the baseline: the last two valid readings before the dose that are at least a minute apart (clinical facts, section 3).
+/// Finds the baseline: the last two valid readings before the dose that are at least a minute apart (clinical facts,
+/// section 3).
 final class BaselineRule {
     private static final Duration APART = Duration.ofMinutes(1);
 

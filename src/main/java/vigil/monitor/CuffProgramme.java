@@ -19,7 +19,8 @@ import vigil.session.Session;
 
 /// When the cuff is due, when the console starts it by itself, and when a reading is overdue.
 ///
-/// The next reading is due one interval after the last valid one; after one above the MEDIUM limit, within the repeat time. A
+/// The next reading is due one interval after the last valid one; after one above the MEDIUM limit, within the repeat
+/// time. A
 /// failed reading satisfies nothing (hazard H13); starts keep their least gap and retries are counted (hazard H14).
 ///
 /// Confined to the monitor's thread.
@@ -59,13 +60,13 @@ final class CuffProgramme {
     /// When the next reading is due; empty if none is.
     Optional<Timestamp> due(Session session) {
         Duration interval = interval(session);
-        boolean baselineDone = session.phase() == Phase.BASELINE
-                && session.baseline().isPresent()
-                && chosenIn != Phase.BASELINE;
+        boolean baselineDone =
+                session.phase() == Phase.BASELINE && session.baseline().isPresent() && chosenIn != Phase.BASELINE;
         if (session.isEnded() || interval.isZero() || baselineDone) {
             return repeatDue(session);
         }
-        Timestamp regular = session.lastCuffResult().map(r -> r.at().plus(interval)).orElse(session.began());
+        Timestamp regular =
+                session.lastCuffResult().map(r -> r.at().plus(interval)).orElse(session.began());
         return Optional.of(
                 repeatDue(session).filter(repeat -> repeat.isBefore(regular)).orElse(regular));
     }
@@ -103,7 +104,9 @@ final class CuffProgramme {
             return Optional.empty();
         }
         overdue = is;
-        String cause = due(session).map(d -> "due " + Words.minutes(now.since(d)) + " ago").orElse("");
+        String cause = due(session)
+                .map(d -> "due " + Words.minutes(now.since(d)) + " ago")
+                .orElse("");
         return Optional.of(new AlarmInput.Fault(OVERDUE, is, is == null ? "" : cause));
     }
 
@@ -126,7 +129,8 @@ final class CuffProgramme {
 
     /// The time that must lie between the last start and the next: after too many retries, a whole interval.
     private Duration gap(Session session, Timestamp now) {
-        while (!retries.isEmpty() && retries.getFirst().plus(rules.retryWindow()).isBefore(now)) {
+        while (!retries.isEmpty()
+                && retries.getFirst().plus(rules.retryWindow()).isBefore(now)) {
             retries.removeFirst();
         }
         boolean exhausted = failedSinceLastResult(session) && retries.size() >= rules.retries();

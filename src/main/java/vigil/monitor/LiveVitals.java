@@ -34,11 +34,11 @@ final class LiveVitals {
 
     void measured(Measurement measurement) {
         switch (measurement) {
-            case NumericReading r when r.metric() == Metric.CUFF_PRESSURE ->
+            case NumericReading r
+            when r.metric() == Metric.CUFF_PRESSURE ->
                 cuffPressure =
                         r.validity().hasValue() ? OptionalInt.of((int) Math.round(r.value())) : OptionalInt.empty();
-            case NumericReading r ->
-                values.merge(r.metric(), LiveValue.first(r), (before, first) -> before.next(r));
+            case NumericReading r -> values.merge(r.metric(), LiveValue.first(r), (before, first) -> before.next(r));
             case CuffReading r -> {
                 latestCuff = r;
                 if (r instanceof CuffResult result) {

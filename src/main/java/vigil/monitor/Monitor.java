@@ -24,10 +24,12 @@ import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionRecorder;
 
-/// The live state of one room: every measurement, link change, command and tick of time goes through [#step] or [#tick], and
+/// The live state of one room: every measurement, link change, command and tick of time goes through [#step] or
+/// [#tick], and
 /// comes out as session events and a snapshot.
 ///
-/// Thread rule: one thread owns a monitor and makes all calls, [#snapshot()] excepted, which any thread may call. It knows no
+/// Thread rule: one thread owns a monitor and makes all calls, [#snapshot()] excepted, which any thread may call. It
+/// knows no
 /// clock: the same calls with the same times give the same log.
 public final class Monitor {
     private static final AlarmId RECORD = AlarmId.of(AlarmCondition.RECORD_FAILED);
@@ -59,7 +61,8 @@ public final class Monitor {
         this.snapshot = build(now);
     }
 
-    /// Takes up the session that ran when the console stopped, from its log: phase, timers, limits and alarms as they were.
+    /// Takes up the session that ran when the console stopped, from its log: phase, timers, limits and alarms as they
+    /// were.
     ///
     /// @param log the session's entries, in order
     /// @param now on the same monitoring clock that the log was written on
@@ -68,20 +71,20 @@ public final class Monitor {
         RunningSession session = RunningSession.resume(log, recorder);
         running = session;
         programme = new CuffProgramme(CuffRules.STANDARD);
-        session.alarm(AlarmId.of(AlarmCondition.NIBP_OVERDUE))
-                .ifPresent(a -> programme.restoreOverdue(a.priority()));
+        session.alarm(AlarmId.of(AlarmCondition.NIBP_OVERDUE)).ifPresent(a -> programme.restoreOverdue(a.priority()));
         session.session().cuffResults().forEach(vitals::measured);
         session.record(new SessionEvent.Restored(now.since(log.getLast().at())), now);
         // The faults of the console that stopped are over; those that still stand are found and raised again.
         session.outcome().occurrences().stream()
                 .filter(alarm -> IdleAlarms.isFaultOfTheConsole(alarm.id()))
-                .forEach(alarm -> session.record(
-                        new SessionEvent.FaultChanged(new AlarmInput.Fault(alarm.id(), null, "")), now));
+                .forEach(alarm ->
+                        session.record(new SessionEvent.FaultChanged(new AlarmInput.Fault(alarm.id(), null, "")), now));
         links.values().forEach(link -> session.record(linkEvent(link), now));
         publish(now);
     }
 
-    /// Takes one input. An input that was stamped before the last step was taken then counts from that step: the log never
+    /// Takes one input. An input that was stamped before the last step was taken then counts from that step: the log
+    /// never
     /// runs backwards.
     public void step(MonitorInput input, Timestamp at) {
         Timestamp now = forward(at);

@@ -16,7 +16,8 @@ import vigil.session.SessionEvent;
 import vigil.session.SessionFold;
 import vigil.session.SessionRecorder;
 
-/// One session while it runs: every event goes to the log, the fold and the alarm system, in this order and nowhere else.
+/// One session while it runs: every event goes to the log, the fold and the alarm system, in this order and nowhere
+/// else.
 ///
 /// Confined to the monitor's thread.
 final class RunningSession {
@@ -44,7 +45,8 @@ final class RunningSession {
         return new RunningSession(first, started, recorder);
     }
 
-    /// Takes up a session from its log. Stepping the alarm system at each entry, with the inputs the entry stands for, leads
+    /// Takes up a session from its log. Stepping the alarm system at each entry, with the inputs the entry stands for,
+    /// leads
     /// to the state it had when the last entry was written.
     ///
     /// @throws IllegalArgumentException if the log does not begin with a start

@@ -31,7 +31,8 @@ final class SessionStart {
     /// The continuously measured metrics that alarms watch: each that a device of the room measures.
     static List<SessionEvent> sources(RoomSetup setup) {
         return Stream.of(Metric.SPO2, Metric.PULSE_RATE, Metric.RESP_RATE, Metric.ETCO2)
-                .filter(metric -> setup.devices().stream().anyMatch(d -> d.metrics().contains(metric)))
+                .filter(metric ->
+                        setup.devices().stream().anyMatch(d -> d.metrics().contains(metric)))
                 .<SessionEvent>map(metric -> new SessionEvent.SourceChanged(metric, true))
                 .toList();
     }

@@ -34,7 +34,9 @@ class CuffProgrammeTest {
         assertTrue(room.room().cuff().due().isEmpty());
         Timestamp last = room.now;
         room.startDose();
-        assertEquals(Optional.of(last.plus(Duration.ofMinutes(10))), room.room().cuff().due());
+        assertEquals(
+                Optional.of(last.plus(Duration.ofMinutes(10))),
+                room.room().cuff().due());
     }
 
     @Test
@@ -74,7 +76,9 @@ class CuffProgrammeTest {
         room.startDose();
         room.asked.clear();
         room.cuff(185, 95);
-        assertEquals(Optional.of(room.now.plus(Duration.ofMinutes(5))), room.room().cuff().due());
+        assertEquals(
+                Optional.of(room.now.plus(Duration.ofMinutes(5))),
+                room.room().cuff().due());
         room.pass(Duration.ofSeconds(239));
         assertEquals(0, room.asked.size());
         room.pass(Duration.ofSeconds(2));

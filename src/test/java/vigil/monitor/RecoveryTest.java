@@ -74,12 +74,11 @@ class RecoveryTest {
         session();
         crash(Duration.ofSeconds(42));
         long gaps = room.recorder.log.stream()
-                .filter(e -> e.event() instanceof SessionEvent.Restored r
-                        && r.gap().equals(Duration.ofSeconds(42)))
+                .filter(e ->
+                        e.event() instanceof SessionEvent.Restored r && r.gap().equals(Duration.ofSeconds(42)))
                 .count();
         assertEquals(1, gaps);
-        assertEquals(
-                room.recorder.log.size(), room.recorder.log.getLast().seq(), "numbers go on where they stopped");
+        assertEquals(room.recorder.log.size(), room.recorder.log.getLast().seq(), "numbers go on where they stopped");
     }
 
     @Test

@@ -43,8 +43,7 @@ final class TreatmentRoom {
         RoomSetup setup = new RoomSetup(
                 "Room 1",
                 List.of(
-                        new RoomDevice(
-                                OXIMETER, "Oximeter", EnumSet.of(Metric.SPO2, Metric.PULSE_RATE), false, false),
+                        new RoomDevice(OXIMETER, "Oximeter", EnumSet.of(Metric.SPO2, Metric.PULSE_RATE), false, false),
                         new RoomDevice(CUFF, "NIBP", EnumSet.of(Metric.NIBP_SYS), true, false)),
                 "test");
         return new Monitor(setup, recorder, (device, command) -> asked.add(command), now);
@@ -105,8 +104,8 @@ final class TreatmentRoom {
 
     void cuff(int systolic, int diastolic) {
         int mean = diastolic + (systolic - diastolic) / 3;
-        give(new MonitorInput.Measured(new CuffResult(
-                now, CUFF, systolic, diastolic, OptionalInt.of(mean), OptionalInt.of(70), List.of())));
+        give(new MonitorInput.Measured(
+                new CuffResult(now, CUFF, systolic, diastolic, OptionalInt.of(mean), OptionalInt.of(70), List.of())));
     }
 
     void cuffFails() {

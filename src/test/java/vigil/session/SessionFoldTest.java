@@ -104,8 +104,8 @@ class SessionFoldTest {
         at(10, new SessionEvent.CuffTaken(new CuffFailure(time(10), "d", "cuff loose", "4")));
         at(
                 70,
-                new SessionEvent.CuffTaken(new CuffResult(
-                        time(70), "d", 118, 72, OptionalInt.of(87), OptionalInt.empty(), List.of())));
+                new SessionEvent.CuffTaken(
+                        new CuffResult(time(70), "d", 118, 72, OptionalInt.of(87), OptionalInt.empty(), List.of())));
         assertEquals(2, session().cuffs().size());
         assertEquals(118, session().lastCuffResult().orElseThrow().systolic());
     }
@@ -160,8 +160,7 @@ class SessionFoldTest {
         log.add(new SessionEntry(log.size() + 1L, time(seconds), event));
     }
 
-    private void alarm(
-            int seconds, AlarmTransition transition, @Nullable AlarmPriority priority, String cause) {
+    private void alarm(int seconds, AlarmTransition transition, @Nullable AlarmPriority priority, String cause) {
         at(seconds, new SessionEvent.AlarmChanged(new AlarmEvent(time(seconds), SPO2, transition, priority, cause)));
     }
 

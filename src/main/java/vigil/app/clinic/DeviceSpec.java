@@ -13,8 +13,8 @@ public record DeviceSpec(String profile, String port) {
     public static DeviceSpec parse(String text) {
         int at = text.indexOf('@');
         if (at < 1 || at == text.length() - 1) {
-            throw new IllegalArgumentException("A device is written PROFILE@PORT, for example masimo-ascii1@/dev/ttyUSB0, not \"" + text
-                    + "\".");
+            throw new IllegalArgumentException(
+                    "A device is written PROFILE@PORT, for example masimo-ascii1@/dev/ttyUSB0, not \"" + text + "\".");
         }
         return new DeviceSpec(text.substring(0, at), text.substring(at + 1));
     }

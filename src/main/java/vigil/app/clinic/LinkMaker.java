@@ -21,7 +21,8 @@ import vigil.monitor.RoomDevice;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 
-/// Makes the links of a room from what a person wrote: real ones through the serial port, simulated ones with a patient at
+/// Makes the links of a room from what a person wrote: real ones through the serial port, simulated ones with a patient
+/// at
 /// the far end.
 ///
 /// @param catalog the profiles that can be used
@@ -43,7 +44,8 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
     /// @throws IllegalArgumentException with one sentence if there is no such profile
     public RoomDevice describe(DeviceSpec spec) {
         Profile profile = profile(spec);
-        boolean startsCuff = profile.cuff().filter(cuff -> cuff.start().isPresent()).isPresent();
+        boolean startsCuff =
+                profile.cuff().filter(cuff -> !cuff.start().isEmpty()).isPresent();
         return new RoomDevice(spec.device(), profile.name(), profile.metrics(), startsCuff, spec.isSimulated());
     }
 
