@@ -3,6 +3,7 @@ package vigil.app;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
 
 /// The entry point: opens the console, or runs one command without a screen.
