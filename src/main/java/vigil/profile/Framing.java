@@ -3,7 +3,8 @@ package vigil.profile;
 import java.time.Duration;
 import java.util.List;
 
-/// How a stream of bytes is cut into frames (protocol facts, 24.2). Every kind bounds its frames, so that no input can make
+/// How a stream of bytes is cut into frames (protocol facts, 24.2). Every kind bounds its frames, so that no input can
+/// make
 /// a decoder wait or grow without end.
 public sealed interface Framing {
     /// The longest frame, in bytes, its end included.

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param fields its numbers
 /// @param statuses its state bytes and flag words; they decide how far the numbers of the same frame may be trusted
 /// @param waveform its run of samples
-/// @param cuff what this message as such means for the cuff, whatever it holds (an acknowledgement "finished"); `NONE` if
+/// @param cuff what this message as such means for the cuff, whatever it holds (an acknowledgement "finished"); `NONE`
+/// if
 ///     nothing, or if a status says it
 /// @param says the reason in words, when `cuff` is a failure
 /// @param sent when the device sends it unasked; empty if only on request

@@ -1,6 +1,7 @@
 package vigil.profile;
 
-/// The picture of a number in text: `0` stands for a decimal digit, `H` for an upper-case hexadecimal digit, anything else
+/// The picture of a number in text: `0` stands for a decimal digit, `H` for an upper-case hexadecimal digit, anything
+/// else
 /// for itself. `00.00%` reads `03.60%` as 3.6 and nothing that was cut or lost a byte.
 ///
 /// Thread rule: immutable. Works on bytes, so that reading a line makes no garbage.
@@ -26,12 +27,11 @@ public record TextForm(String picture) {
         }
         for (int i = 0; i < picture.length(); i++) {
             int c = bytes[from + i];
-            boolean ok =
-                    switch (picture.charAt(i)) {
-                        case '0' -> c >= '0' && c <= '9';
-                        case 'H' -> hexDigit(c) >= 0;
-                        default -> c == picture.charAt(i);
-                    };
+            boolean ok = switch (picture.charAt(i)) {
+                case '0' -> c >= '0' && c <= '9';
+                case 'H' -> hexDigit(c) >= 0;
+                default -> c == picture.charAt(i);
+            };
             if (!ok) {
                 return false;
             }
@@ -70,7 +70,9 @@ public record TextForm(String picture) {
     /// `value` written in this form, cut to the digits there are.
     public String write(double value) {
         int point = picture.indexOf('.');
-        int decimals = point < 0 ? 0 : (int) picture.substring(point).chars().filter(c -> c == '0').count();
+        int decimals = point < 0
+                ? 0
+                : (int) picture.substring(point).chars().filter(c -> c == '0').count();
         long left = Math.round(value * TENTHS[decimals]);
         int radix = isHex() ? 16 : 10;
         StringBuilder text = new StringBuilder(picture);
