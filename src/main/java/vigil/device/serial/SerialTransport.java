@@ -30,8 +30,16 @@ final class SerialTransport implements Transport {
         }
     }
 
+    /// Closing throws away what has not left yet, so the farewell (which may stop a running cuff) gets its time first:
+    /// at most ten reads long.
     @Override
     public void close() {
+        byte[] unheard = new byte[256];
+        for (int i = 0; i < 10 && port.bytesAwaitingWrite() > 0; i++) {
+            if (port.readBytes(unheard, unheard.length) < 0) {
+                break;
+            }
+        }
         port.closePort();
     }
 }
