@@ -4,6 +4,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vigil.app.command.CannotDo;
+import vigil.app.command.ExportCommand;
+import vigil.app.command.SessionsCommand;
+import vigil.app.command.VerifyCommand;
 
 /// The entry point: opens the console, or runs one command without a screen.
 @Command(
@@ -11,7 +14,7 @@ import vigil.app.command.CannotDo;
         description = "Watches patients' vital signs in ketamine treatment rooms.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {})
+        subcommands = {SessionsCommand.class, ExportCommand.class, VerifyCommand.class})
 public final class Main implements Runnable {
     @Option(names = "--demo", description = "open the console with simulated rooms")
     private boolean demo;
