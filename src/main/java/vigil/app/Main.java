@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
 import vigil.app.command.DecodeCommand;
+import vigil.app.command.ExportCommand;
 import vigil.app.command.RehearseCommand;
+import vigil.app.command.SessionsCommand;
+import vigil.app.command.VerifyCommand;
 import vigil.app.command.WatchCommand;
 
 /// The entry point: opens the console, or runs one command without a screen.
@@ -17,7 +20,10 @@ import vigil.app.command.WatchCommand;
         versionProvider = Version.class,
         subcommands = {
             DecodeCommand.class,
+            ExportCommand.class,
             RehearseCommand.class,
+            SessionsCommand.class,
+            VerifyCommand.class,
             WatchCommand.class
         })
 public final class Main implements Runnable {
