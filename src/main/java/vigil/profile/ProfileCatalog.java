@@ -28,7 +28,7 @@ public record ProfileCatalog(List<Profile> profiles, List<Problem> problems) {
     /// Loads every sub-folder of `folder` that holds a `profile.yaml`.
     ///
     /// @throws IOException if `folder` itself cannot be listed; a profile that cannot be read is a problem, not an
-    exception
+    /// exception
     public static ProfileCatalog load(Path folder) throws IOException {
         List<Profile> profiles = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -42,7 +42,7 @@ final class StatusReader {
     /// Reads the words of a frame.
     ///
     /// @return false if one that the frame must have is missing or unreadable: without its status no number can be
-    trusted
+    /// trusted
     boolean read(byte[] bytes, int from, int to, LineWords words) {
         boolean changed = !isWorkedOut;
         for (int i = 0; i < readers.length; i++) {
