@@ -6,9 +6,11 @@ import picocli.CommandLine.Option;
 import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
 import vigil.app.command.DecodeCommand;
+import vigil.app.command.DevicesCommand;
 import vigil.app.command.ExportCommand;
 import vigil.app.command.RehearseCommand;
 import vigil.app.command.SessionsCommand;
+import vigil.app.command.SimulateCommand;
 import vigil.app.command.VerifyCommand;
 import vigil.app.command.WatchCommand;
 
@@ -20,9 +22,11 @@ import vigil.app.command.WatchCommand;
         versionProvider = Version.class,
         subcommands = {
             DecodeCommand.class,
+            DevicesCommand.class,
             ExportCommand.class,
             RehearseCommand.class,
             SessionsCommand.class,
+            SimulateCommand.class,
             VerifyCommand.class,
             WatchCommand.class
         })
