@@ -12,10 +12,11 @@ import vigil.metric.Timestamp;
 import vigil.session.EventType;
 import vigil.session.SessionEntry;
 
-/// One entry of a log laid flat for other programs: named cells in a fixed order, only those that apply. What a JSON
-/// line prints as fields and a CSV file as columns (design, section 5).
+/// One entry of a log laid flat for other programs: named cells in a fixed order, only those that apply.
+/// What a JSON line prints as fields and a CSV file as columns (design, section 5).
 ///
-/// Always there: `seq`, `t` (seconds since the session's start, 3 decimals), `type`. The names are published.
+/// Always there: `seq`, `t` (seconds since the session's start, 3 decimals), `type`. The names are
+/// published.
 ///
 /// Confined to one thread while it is filled.
 public final class EventRow {

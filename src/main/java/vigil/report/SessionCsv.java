@@ -9,13 +9,13 @@ import vigil.metric.Timestamp;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 
-/// A session's whole log as CSV: one row an entry, one column each thing an entry can say. Nothing is smoothed or left
-/// out; a value is empty where there was none.
+/// A session's whole log as CSV: one row an entry, one column each thing an entry can say. Nothing is
+/// smoothed or left out; a value is empty where there was none.
 ///
 /// UTF-8, `\n` at the end of a line. Columns are only ever added, at the end.
 public final class SessionCsv {
-    /// The columns, in order. Every row says whether the session was simulated, so that no part of an export can be
-    /// mistaken for a patient's (clinical facts, 6.4 H30).
+    /// The columns, in order. Every row says whether the session was simulated, so that no part of an
+    /// export can be mistaken for a patient's (clinical facts, 6.4 H30).
     static final List<String> COLUMNS = List.of(
             "seq",
             "t",

@@ -3,9 +3,11 @@ package vigil.session;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What kind of event an entry is, by the name under which the record, the command line and the exports know it.
+/// What kind of event an entry is, by the name under which the record, the command line and the exports
+/// know it.
 ///
-/// The names are published: other programs and old databases hold them, so none is ever changed or used again.
+/// The names are published: other programs and old databases hold them, so none is ever changed or used
+/// again.
 ///
 /// Thread rule: immutable.
 public enum EventType {

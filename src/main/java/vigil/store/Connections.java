@@ -8,8 +8,8 @@ import org.sqlite.SQLiteOpenMode;
 
 /// How connections to a database file are set up.
 final class Connections {
-    /// How long a connection waits for another's write before it gives up. The recorder tries again anyway; two
-    /// seconds keep a failure within the time in which it must become an alarm (clinical facts, LV-5).
+    /// How long a connection waits for another's write before it gives up. The recorder tries again anyway;
+    /// two seconds keep a failure within the time in which it must become an alarm (clinical facts, LV-5).
     private static final Duration BUSY = Duration.ofSeconds(2);
 
     private Connections() {}
@@ -19,8 +19,8 @@ final class Connections {
         return at(file, durable());
     }
 
-    /// For recording into a database that is there. If the file has vanished this fails: a new empty one in its place
-    /// would look like a record and be none.
+    /// For recording into a database that is there. If the file has vanished this fails: a new empty one in
+    /// its place would look like a record and be none.
     static SQLiteDataSource writing(Path file) {
         SQLiteConfig config = durable();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -35,8 +35,8 @@ final class Connections {
         return at(file, config);
     }
 
-    /// Write-ahead log, and every commit on the disk before it is called done: what was acknowledged survives a lost
-    /// mains supply, and readers never block the writer.
+    /// Write-ahead log, and every commit on the disk before it is called done: what was acknowledged
+    /// survives a lost mains supply, and readers never block the writer.
     private static SQLiteConfig durable() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

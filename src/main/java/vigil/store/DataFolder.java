@@ -17,7 +17,8 @@ record DataFolder(Path path) {
         return path.resolve("vigil.lock");
     }
 
-    /// True once something was recorded here. An empty file is none: a console that died in its first moment left it.
+    /// True once something was recorded here. An empty file is none: a console that died in its first
+    /// moment left it.
     boolean hasDatabase() {
         try {
             return Files.isRegularFile(database()) && Files.size(database()) > 0;

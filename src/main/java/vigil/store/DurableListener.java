@@ -10,7 +10,7 @@ public interface DurableListener {
     /// Nobody wants to know.
     DurableListener NONE = (session, entries) -> {};
 
-    /// These entries of one session are on the disk. Called on the writer thread after each commit, in the order of
-    /// recording; the next commit waits until it returns.
+    /// These entries of one session are on the disk. Called on the writer thread after each commit, in the
+    /// order of recording; the next commit waits until it returns.
     void durable(SessionId session, List<SessionEntry> entries);
 }

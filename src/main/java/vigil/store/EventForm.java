@@ -5,7 +5,8 @@ import java.util.function.Function;
 import vigil.session.EventType;
 import vigil.session.SessionEvent;
 
-/// How one type of event is kept as JSON: writing and reading side by side, so that they cannot drift apart.
+/// How one type of event is kept as JSON: writing and reading side by side, so that they cannot drift
+/// apart.
 ///
 /// A form may grow fields; it never changes the meaning of one, because old databases hold it.
 ///

@@ -10,7 +10,8 @@ import vigil.alarm.SilenceTimes;
 import vigil.alarm.TechnicalDelays;
 import vigil.metric.Metric;
 
-/// How alarm limits are kept: every number, so that a record says what was in force without knowing the presets.
+/// How alarm limits are kept: every number, so that a record says what was in force without knowing the
+/// presets.
 final class LimitsJson {
     private LimitsJson() {}
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vigil.metric.Timestamp;
 
-/// Reads the fields of one event from a JSON object, strictly in what it needs; fields it does not know are passed
-/// over, so that an older Vigil reads what a newer one added.
+/// Reads the fields of one event from a JSON object, strictly in what it needs; fields it does not know are
+/// passed over, so that an older Vigil reads what a newer one added.
 ///
 /// Thread rule: immutable. Every method throws [BadPayload] naming the field.
 ///
@@ -31,6 +31,7 @@ record Payload(JsonNode json, Timestamp at) {
     }
 
     <E extends Enum<E>> E name(String field, Class<E> type) {
+        needed(field);
         try {
             return Enum.valueOf(type, text(field));
         } catch (IllegalArgumentException e) {

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vigil.metric.Timestamp;
 
-/// Writes the fields of one event into a JSON object. What is empty is left out: [Payload] reads it as empty.
+/// Writes the fields of one event into a JSON object. What is empty is left out: [Payload] reads it as
+/// empty.
 ///
 /// Confined to one thread.
 ///

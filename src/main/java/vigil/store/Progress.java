@@ -7,8 +7,8 @@ import vigil.session.RecorderHealth;
 
 /// How the writer thread gets on. Written by it and by those who append, read by everyone.
 final class Progress {
-    /// With entries waiting and no commit for this long, the disk hangs: say so, as LV-5 of the clinical facts wants
-    /// a failure known within 2 s.
+    /// With entries waiting and no commit for this long, the disk hangs: say so, as LV-5 of the clinical
+    /// facts wants a failure known within 2 s.
     private static final Duration STALLED = Duration.ofMillis(1500);
 
     private final AtomicInteger waiting = new AtomicInteger();
@@ -42,8 +42,11 @@ final class Progress {
         return lost.getAndSet(0);
     }
 
-    void failed(String sentence) {
+    /// @return true if this was not already so
+    boolean failed(String sentence) {
+        boolean isNew = !sentence.equals(failure);
         failure = sentence;
+        return isNew;
     }
 
     /// An entry can never be kept: that stays said until the console is restarted.

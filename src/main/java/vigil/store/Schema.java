@@ -8,7 +8,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// The shape of the database: which version a file has, which this program knows, and the way from one to the other.
+/// The shape of the database: which version a file has, which this program knows, and the way from one to
+/// the other.
 ///
 /// Migrations lie beside this class's resources, one file a version, and are never edited once released.
 final class Schema {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 
-/// Holds one session's rows, one by one, against what a log must be: numbered 1, 2, 3 …, never going back in time,
-/// readable, begun by a start that names the session, and silent after its end.
+/// Holds one session's rows, one by one, against what a log must be: numbered 1, 2, 3 …, never going back
+/// in time, readable, begun by a start that names the session, and silent after its end.
 ///
 /// Confined to one thread.
 final class SessionCheck {

@@ -10,7 +10,8 @@ import vigil.session.SessionEntry;
 import vigil.session.SessionId;
 import vigil.session.SessionSummary;
 
-/// A clinic's record, opened for recording: one process at a time may do that, any number may read beside it.
+/// A clinic's record, opened for recording: one process at a time may do that, any number may read beside
+/// it.
 ///
 /// Thread rule: open and close on one thread; what it hands out says its own.
 public final class SessionStore implements AutoCloseable {
@@ -30,9 +31,9 @@ public final class SessionStore implements AutoCloseable {
 
     /// Opens the record in a folder, makes it if there is none, and brings an older one up to date.
     ///
-    /// @throws StoreException with one sentence if the folder cannot be written, another process records there, or
-    /// the
-    /// database is damaged, not Vigil's, or newer than this program; then it is left untouched
+    /// @throws StoreException with one sentence if the folder cannot be written, another process records
+    /// there, or the database is damaged, not Vigil's, or newer than this program; then it is left
+    /// untouched
     public static SessionStore open(Path dataDir) {
         DataFolder folder = new DataFolder(dataDir);
         folder.prepare();

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a failure of the database means, in words for the person at the console.
 ///
-/// The numbers are SQLite's primary result codes (sqlite.org/rescode.html); extended codes carry them in the low byte.
+/// The numbers are SQLite's primary result codes (sqlite.org/rescode.html); extended codes carry them in
+/// the low byte.
 final class SqlSentence {
     private static final int BUSY = 5;
     private static final int LOCKED = 6;

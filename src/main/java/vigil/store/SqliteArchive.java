@@ -20,8 +20,8 @@ import vigil.session.SessionSummary;
 
 /// Reads recorded sessions, also while they are being recorded.
 ///
-/// Thread rule: any thread; each call opens a read-only connection of its own. Every method throws [StoreException]
-/// if the record cannot be read.
+/// Thread rule: any thread; each call opens a read-only connection of its own. Every method throws
+/// [StoreException] if the record cannot be read.
 public final class SqliteArchive implements SessionArchive {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteArchive.class);
     // Word for word the condition of the index session_milestone, or SQLite would not use it.
@@ -56,8 +56,8 @@ public final class SqliteArchive implements SessionArchive {
         return new SqliteArchive(folder);
     }
 
-    /// All sessions, newest first. One whose own entries are damaged is left out with a warning in the log, so that it
-    /// does not hide the others; `vigil verify` names it.
+    /// All sessions, newest first. One whose own entries are damaged is left out with a warning in the log,
+    /// so that it does not hide the others; `vigil verify` names it.
     @Override
     public List<SessionSummary> sessions() {
         Map<String, List<Row>> bySession = new LinkedHashMap<>();

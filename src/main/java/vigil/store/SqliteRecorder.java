@@ -12,17 +12,17 @@ import vigil.session.SessionRecorder;
 
 /// Records sessions into the database on a thread of its own.
 ///
-/// Appending never waits for the disk and never throws. While the disk fails, entries wait in memory in their order and
-/// are tried again, ever more slowly up to every 2 s, and [#health] says why.
+/// Appending never waits for the disk and never throws. While the disk fails, entries wait in memory in
+/// their order and are tried again, ever more slowly up to every 2 s, and [#health] says why.
 ///
 /// Thread rule: any thread may call; one thread, `store-writer`, writes.
 public final class SqliteRecorder implements SessionRecorder, AutoCloseable {
-    /// Room for an hour and a half of the busiest day (80 entries a second), about 100 MB. Beyond it readings are given
-    /// up and counted; alarms and what people do are still kept.
+    /// Room for an hour and a half of the busiest day (80 entries a second), about 100 MB. Beyond it
+    /// readings are given up and counted; alarms and what people do are still kept.
     private static final int MOST_WAITING = 500_000;
 
-    /// Long enough for the last commit and for the retries of a failing disk, short enough for a system that shuts
-    /// down.
+    /// Long enough for the last commit and for the retries of a failing disk, short enough for a system
+    /// that shuts down.
     private static final Duration LAST_COMMIT = Duration.ofSeconds(10);
 
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();

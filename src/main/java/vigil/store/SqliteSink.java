@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vigil.session.SessionId;
 
-/// Writes entries into the database, each call one transaction. After any failure the connection is given up and the
-/// next call opens a new one, so that a disk that comes back is found.
+/// Writes entries into the database, each call one transaction. After any failure the connection is given
+/// up and the next call opens a new one, so that a disk that comes back is found.
 ///
 /// Confined to the writer thread.
 final class SqliteSink implements EventSink {
@@ -77,8 +77,8 @@ final class SqliteSink implements EventSink {
         }
     }
 
-    /// Adds one entry; says why if it can never be kept. One that is already there, word for word, was made durable by
-    /// a commit whose success never reached us, and is kept.
+    /// Adds one entry; says why if it can never be kept. One that is already there, word for word, was made
+    /// durable by a commit whose success never reached us, and is kept.
     private Optional<String> addEvent(Handle handle, PreparedStatement add, Waiting waiting) throws SQLException {
         Row row;
         try {

@@ -2,8 +2,8 @@ package vigil.store;
 
 import vigil.session.SessionEvent;
 
-/// Which entries may wait for company. What a device reports may wait up to 250 ms, so that a commit carries many;
-/// what an alarm or a person did is committed at once (design, section 3, step 6c).
+/// Which entries may wait for company. What a device reports may wait up to 250 ms, so that a commit
+/// carries many; what an alarm or a person did is committed at once (design, section 3, step 6c).
 final class Urgency {
     private Urgency() {}
 

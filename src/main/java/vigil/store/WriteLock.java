@@ -5,8 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 
-/// Holds a data folder for one recording process. The operating system lets go of it when the process dies, however
-/// it dies, so no stale lock ever keeps a console from coming back.
+/// Holds a data folder for one recording process. The operating system lets go of it when the process dies,
+/// however it dies, so no stale lock ever keeps a console from coming back.
 final class WriteLock implements AutoCloseable {
     private final FileChannel channel;
 

@@ -15,8 +15,8 @@ import vigil.metric.Clock;
 import vigil.session.SessionEntry;
 import vigil.session.SessionId;
 
-/// What the thread `store-writer` does: gathers waiting entries, commits them as one, tells who wants to know, and
-/// tries again for as long as that fails.
+/// What the thread `store-writer` does: gathers waiting entries, commits them as one, tells who wants to
+/// know, and tries again for as long as that fails.
 ///
 /// Confined to its thread, but for the queue, the progress and the latch.
 ///
@@ -57,8 +57,8 @@ record WriterLoop(
         }
     }
 
-    /// The next entries to commit together: until 250 ms after the first, an urgent one, or the end. Empty if none
-    /// came.
+    /// The next entries to commit together: until 250 ms after the first, an urgent one, or the end. Empty
+    /// if none came.
     private List<Waiting> gather() throws InterruptedException {
         List<Waiting> batch = new ArrayList<>();
         Waiting next = poll(isClosing() ? 0 : GROUP.toNanos());
@@ -97,8 +97,9 @@ record WriterLoop(
             refused = sink.write(batch);
         } catch (RuntimeException | Error e) {
             // An Error too: a writer that died of one would lose the record of everything that follows.
-            LOG.warn("the record is not saved: {}", e.getMessage());
-            progress.failed("The record is not saved: " + e.getMessage() + ".");
+            if (progress.failed("The record is not saved: " + e.getMessage() + ".")) {
+                LOG.error("the record is not saved: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
+            }
             return false;
         }
         refused.forEach(this::refuse);

@@ -84,7 +84,7 @@ class SqliteRecorderTest {
     void whenMemoryIsFullReadingsAreGivenUpAndCountedButNotWhatPeopleDo() throws InterruptedException {
         sink.fail("the disk is full");
         append(1, new SessionEvent.NoteWritten("first", ""));
-        sink.awaitFailures(1);
+        sink.awaitFailures(2);
         appendReadings(2, 53);
         append(54, new SessionEvent.NoteWritten("last", ""));
         RecorderHealth health = recorder.health();

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
-/// Where an export goes: a file, or standard output. A file is written beside its place and moved there when it is
-/// whole, so that no half export is ever taken for one.
+/// Where an export goes: a file, or standard output. A file is written beside its place and moved there
+/// when it is whole, so that no half export is ever taken for one.
 ///
 /// @param file null for standard output
 record ExportTarget(@Nullable Path file, PrintWriter standardOutput) {

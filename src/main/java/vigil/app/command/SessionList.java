@@ -8,7 +8,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vigil.session.SessionSummary;
 
-/// Sessions as CSV, for programs: the published columns, times in ISO 8601 UTC, the end empty while a session runs.
+/// Sessions as CSV, for programs: the published columns, times in ISO 8601 UTC, the end empty while a
+/// session runs.
 final class SessionList {
     private SessionList() {}
 
