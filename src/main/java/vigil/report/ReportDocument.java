@@ -62,8 +62,8 @@ final class ReportDocument {
                     .element("span", "SIMULATED")
                     .close("div");
         }
-        out.element("div", "Session " + session.id(), "class", "running-id");
-        out.element("div", NOT_A_DEVICE, "class", "running-note");
+        out.element("div", "Session " + session.id() + " · " + NOT_A_DEVICE, "class", "running-id");
+        out.raw("<div class=\"running-page\"><span class=\"page\"></span> of <span class=\"pages\"></span></div>");
     }
 
     /// The patient's name, or the words for its absence.
