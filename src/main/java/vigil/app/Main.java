@@ -7,7 +7,9 @@ import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
 import vigil.app.command.DecodeCommand;
 import vigil.app.command.DevicesCommand;
+import vigil.app.command.EncodeCommand;
 import vigil.app.command.ExportCommand;
+import vigil.app.command.ProfilesCommand;
 import vigil.app.command.RehearseCommand;
 import vigil.app.command.SessionsCommand;
 import vigil.app.command.SimulateCommand;
@@ -23,7 +25,9 @@ import vigil.app.command.WatchCommand;
         subcommands = {
             DecodeCommand.class,
             DevicesCommand.class,
+            EncodeCommand.class,
             ExportCommand.class,
+            ProfilesCommand.class,
             RehearseCommand.class,
             SessionsCommand.class,
             SimulateCommand.class,
