@@ -7,6 +7,8 @@ import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
 import vigil.app.command.DecodeCommand;
 import vigil.app.command.DevicesCommand;
+import vigil.app.command.EncodeCommand;
+import vigil.app.command.ProfilesCommand;
 import vigil.app.command.SimulateCommand;
 
 /// The entry point: opens the console, or runs one command without a screen.
@@ -15,7 +17,13 @@ import vigil.app.command.SimulateCommand;
         description = "Watches patients' vital signs in ketamine treatment rooms.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DecodeCommand.class, DevicesCommand.class, SimulateCommand.class})
+        subcommands = {
+            DecodeCommand.class,
+            DevicesCommand.class,
+            EncodeCommand.class,
+            ProfilesCommand.class,
+            SimulateCommand.class
+        })
 public final class Main implements Runnable {
     @Option(names = "--demo", description = "open the console with simulated rooms")
     private boolean demo;

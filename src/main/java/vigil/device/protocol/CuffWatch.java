@@ -4,20 +4,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.profile.Cuff;
 
-/// Tells a new cuff outcome from the old one that many devices keep sending (protocol facts, 22.4): a result is an
-/// event,
-/// not a stream.
+/// Tells a new cuff outcome from the old one that many devices keep sending (protocol facts, 22.4): a
+/// result is an event, not a stream.
 ///
 /// Confined to one thread.
 final class CuffWatch {
     private final Cuff.NewResult rule;
     private boolean awaiting;
     private boolean sawDetermination;
+    private boolean started;
     private @Nullable CuffNews last;
 
-    /// @param beginningIsNew whether an outcome counts as new when nothing was seen before it: in a recording yes, on a
-    /// live
-    ///     link no, for it may be hours old
+    /// @param beginningIsNew whether an outcome counts as new when nothing was seen before it: in a
+    ///     recording yes, on a live link no, for it may be hours old
     CuffWatch(Cuff.NewResult rule, boolean beginningIsNew) {
         this.rule = rule;
         this.awaiting = beginningIsNew;
@@ -30,13 +29,13 @@ final class CuffWatch {
             case CuffNews.Ended ended -> await(true, ended);
             case CuffNews.NoPressures none -> sawDetermination ? outcome(noResult(), true) : quiet(none);
             case CuffNews.Pressures pressures -> outcome(pressures, isNew(pressures));
-            case CuffNews.Failed failed -> outcome(failed, awaiting || sawDetermination || !failed.equals(last));
+            case CuffNews.Failed failed -> outcome(failed, isNew(failed));
         };
     }
 
-    /// True while a determination is known to run or its result is waited for.
-    boolean isAwaiting() {
-        return sawDetermination;
+    /// The host has told the device to start: a failure that it did not show before is an answer to that.
+    void started() {
+        started = true;
     }
 
     private boolean isNew(CuffNews.Pressures pressures) {
@@ -45,6 +44,13 @@ final class CuffWatch {
             case EVERY_MESSAGE -> true;
             case VALUE_CHANGE -> last == null ? awaiting : !pressures.equals(last);
         };
+    }
+
+    /// A failure that is held from earlier looks like the one before; at the very beginning it may be hours
+    /// old.
+    private boolean isNew(CuffNews.Failed failed) {
+        boolean changed = last == null ? started : !failed.equals(last);
+        return awaiting || sawDetermination || changed;
     }
 
     private Optional<CuffNews.Outcome> await(boolean outcomeIsNew, CuffNews news) {
@@ -64,6 +70,7 @@ final class CuffWatch {
     private Optional<CuffNews.Outcome> outcome(CuffNews.Outcome outcome, boolean isNew) {
         awaiting = false;
         sawDetermination = false;
+        started = false;
         last = outcome;
         return isNew ? Optional.of(outcome) : Optional.empty();
     }
