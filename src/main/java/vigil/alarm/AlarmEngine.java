@@ -51,12 +51,12 @@ public final class AlarmEngine {
                 groups.settle(now, findings());
             }
         }
+        groups.realarm(now);
         sampled.tick(now);
         cuff.tick(now);
         links.tick(now);
         signalLoss.tick(now);
         groups.settle(now, findings());
-        groups.realarm(now);
         return groups.outcome();
     }
 

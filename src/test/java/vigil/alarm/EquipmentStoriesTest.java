@@ -119,7 +119,7 @@ class EquipmentStoriesTest {
                   event 30 SPO2_NO_SIGNAL ACTIVE LOW
                   event 50 SPO2_NO_SIGNAL ACTIVE MEDIUM
                   event 130 SPO2_LOW REALARM HIGH
-                  event 131 SPO2_LOW LATCHED HIGH
+                  event 130 SPO2_LOW LATCHED HIGH
                   audio 5 HIGH
                   audio 10 NONE
                   audio 30 LOW
