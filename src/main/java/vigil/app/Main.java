@@ -3,10 +3,16 @@ package vigil.app;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
+import vigil.app.command.DecodeCommand;
+import vigil.app.command.DevicesCommand;
 import vigil.app.command.ExportCommand;
+import vigil.app.command.RehearseCommand;
 import vigil.app.command.SessionsCommand;
+import vigil.app.command.SimulateCommand;
 import vigil.app.command.VerifyCommand;
+import vigil.app.command.WatchCommand;
 
 /// The entry point: opens the console, or runs one command without a screen.
 @Command(
@@ -14,7 +20,16 @@ import vigil.app.command.VerifyCommand;
         description = "Watches patients' vital signs in ketamine treatment rooms.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SessionsCommand.class, ExportCommand.class, VerifyCommand.class})
+        subcommands = {
+            DecodeCommand.class,
+            DevicesCommand.class,
+            ExportCommand.class,
+            RehearseCommand.class,
+            SessionsCommand.class,
+            SimulateCommand.class,
+            VerifyCommand.class,
+            WatchCommand.class
+        })
 public final class Main implements Runnable {
     @Option(names = "--demo", description = "open the console with simulated rooms")
     private boolean demo;

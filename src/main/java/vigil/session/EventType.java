@@ -12,6 +12,7 @@ import java.util.Optional;
 /// Thread rule: immutable.
 public enum EventType {
     STARTED("started"),
+    SOURCE("source"),
     READING("reading"),
     CUFF("cuff"),
     CUFF_RUNNING("cuff_running"),
@@ -56,6 +57,7 @@ public enum EventType {
     public static EventType of(SessionEvent event) {
         return switch (event) {
             case SessionEvent.Started e -> STARTED;
+            case SessionEvent.SourceChanged e -> SOURCE;
             case SessionEvent.ReadingTaken e -> READING;
             case SessionEvent.CuffTaken e -> CUFF;
             case SessionEvent.CuffRunning e -> CUFF_RUNNING;

@@ -18,6 +18,11 @@ final class MeasurementForms {
     static List<EventForm<?>> all() {
         return List.of(
                 new EventForm<>(
+                        EventType.SOURCE,
+                        SessionEvent.SourceChanged.class,
+                        (e, out) -> out.name("metric", e.metric()).flag("present", e.present()),
+                        in -> new SessionEvent.SourceChanged(in.name("metric", Metric.class), in.flag("present"))),
+                new EventForm<>(
                         EventType.READING,
                         SessionEvent.ReadingTaken.class,
                         (e, out) -> writeReading(e.reading(), out),

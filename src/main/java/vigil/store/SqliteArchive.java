@@ -79,6 +79,11 @@ public final class SqliteArchive implements SessionArchive {
         return query(session, OF_SESSION + " ORDER BY e.seq");
     }
 
+    /// The first durable entry of a session; empty if there is no such session.
+    public Optional<SessionEntry> firstEntry(SessionId session) {
+        return query(session, OF_SESSION + " ORDER BY e.seq LIMIT 1").stream().findFirst();
+    }
+
     /// The newest durable entry of a session; empty if there is no such session.
     public Optional<SessionEntry> lastEntry(SessionId session) {
         return query(session, OF_SESSION + " ORDER BY e.seq DESC LIMIT 1").stream()

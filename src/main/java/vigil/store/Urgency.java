@@ -9,6 +9,7 @@ final class Urgency {
 
     static boolean isUrgent(SessionEvent event) {
         return switch (event) {
+            case SessionEvent.SourceChanged e -> false;
             case SessionEvent.ReadingTaken e -> false;
             case SessionEvent.CuffTaken e -> false;
             case SessionEvent.CuffRunning e -> false;
