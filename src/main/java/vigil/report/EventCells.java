@@ -8,6 +8,7 @@ import vigil.metric.CuffReading;
 import vigil.metric.CuffResult;
 import vigil.metric.NumericReading;
 import vigil.session.Baseline;
+import vigil.session.Dose;
 import vigil.session.SessionEvent;
 
 /// Which cells each type of event fills.
@@ -25,11 +26,7 @@ final class EventCells {
             case SessionEvent.LinkChanged e ->
                 row.text("device", e.device()).text("state", e.state()).text("reason", e.reason());
             case SessionEvent.PhaseEntered e -> row.name("phase", e.phase()).text("by", e.by());
-            case SessionEvent.DoseStarted e ->
-                row.text("drug", e.dose().drug())
-                        .number("mg", e.dose().milligrams())
-                        .text("route", e.dose().route().id())
-                        .text("by", e.by());
+            case SessionEvent.DoseStarted e -> dose(row, e.dose()).text("by", e.by());
             case SessionEvent.DosePaused e -> row.text("reason", e.reason()).text("by", e.by());
             case SessionEvent.DoseResumed e -> row.text("by", e.by());
             case SessionEvent.DoseStopped e -> row.text("reason", e.reason()).text("by", e.by());
@@ -95,6 +92,12 @@ final class EventCells {
             case CuffFailure f ->
                 row.flag("failed", true).text("reason", f.reason()).text("code", f.code());
         }
+    }
+
+    private static EventRow dose(EventRow row, Dose dose) {
+        return row.text("drug", dose.drug())
+                .number("mg", dose.milligrams())
+                .text("route", dose.route().id());
     }
 
     private static void baseline(EventRow row, Baseline baseline) {

@@ -20,7 +20,7 @@ final class EventCodec {
     private final Map<EventType, EventForm<?>> forms = new EnumMap<>(EventType.class);
 
     EventCodec() {
-        Stream.of(MeasurementForms.all(), TreatmentForms.all(), AlarmForms.all(), NoteForms.all())
+        Stream.of(MeasurementForms.all(), TreatmentForms.all(), DoseForms.all(), AlarmForms.all(), NoteForms.all())
                 .flatMap(List::stream)
                 .forEach(form -> forms.put(form.type(), form));
     }

@@ -1,14 +1,12 @@
 package vigil.store;
 
 import java.util.List;
-import vigil.session.Dose;
 import vigil.session.EventType;
-import vigil.session.Modality;
 import vigil.session.Phase;
 import vigil.session.SessionEvent;
 import vigil.session.SessionId;
 
-/// How the course of a treatment is kept: start, phases, doses, restarts, end.
+/// How the course of a treatment is kept: start, phases, restarts, end.
 final class TreatmentForms {
     private TreatmentForms() {}
 
@@ -24,31 +22,6 @@ final class TreatmentForms {
                         SessionEvent.PhaseEntered.class,
                         (e, out) -> out.name("phase", e.phase()).text("by", e.by()),
                         in -> new SessionEvent.PhaseEntered(in.name("phase", Phase.class), in.text("by"))),
-                new EventForm<>(
-                        EventType.DOSE,
-                        SessionEvent.DoseStarted.class,
-                        (e, out) -> out.text("drug", e.dose().drug())
-                                .number("mg", e.dose().milligrams())
-                                .name("route", e.dose().route())
-                                .text("by", e.by()),
-                        in -> new SessionEvent.DoseStarted(
-                                new Dose(in.text("drug"), in.maybeNumber("mg"), in.name("route", Modality.class)),
-                                in.text("by"))),
-                new EventForm<>(
-                        EventType.DOSE_PAUSED,
-                        SessionEvent.DosePaused.class,
-                        (e, out) -> out.text("reason", e.reason()).text("by", e.by()),
-                        in -> new SessionEvent.DosePaused(in.text("reason"), in.text("by"))),
-                new EventForm<>(
-                        EventType.DOSE_RESUMED,
-                        SessionEvent.DoseResumed.class,
-                        (e, out) -> out.text("by", e.by()),
-                        in -> new SessionEvent.DoseResumed(in.text("by"))),
-                new EventForm<>(
-                        EventType.DOSE_STOPPED,
-                        SessionEvent.DoseStopped.class,
-                        (e, out) -> out.text("reason", e.reason()).text("by", e.by()),
-                        in -> new SessionEvent.DoseStopped(in.text("reason"), in.text("by"))),
                 new EventForm<>(
                         EventType.RESTORED,
                         SessionEvent.Restored.class,

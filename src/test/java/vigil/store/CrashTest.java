@@ -3,6 +3,7 @@ package vigil.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -42,6 +43,9 @@ class CrashTest {
         try (BufferedReader out = console.inputReader()) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 called.add(Long.valueOf(line));
+                if (called.size() == 100) {
+                    assertOthersMayReadButNotRecord();
+                }
                 if (called.size() == 700) {
                     // Through the handle: what it still had to say stays readable.
                     console.toHandle().destroyForcibly();
@@ -80,6 +84,12 @@ class CrashTest {
             assertEquals(39, kept.getLast().seq());
             assertInstanceOf(Verdict.Sound.class, RecordCheck.of(crashed));
         }
+    }
+
+    private void assertOthersMayReadButNotRecord() {
+        StoreException refused = assertThrows(StoreException.class, () -> SessionStore.open(dir));
+        assertEquals("Another Vigil already records in " + dir + ".", refused.getMessage());
+        assertTrue(SqliteArchive.open(dir).entries(EveryEvent.SESSION).size() >= 100);
     }
 
     private SqliteSink sink() {

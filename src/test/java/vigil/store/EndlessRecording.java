@@ -30,7 +30,7 @@ final class EndlessRecording {
     static SessionEntry entry(long seq) {
         SessionEvent event = seq == 1
                 ? EveryEvent.started(EveryEvent.SESSION, true)
-                : seq % 20 == 0 ? new SessionEvent.NoteWritten("calm", "") : EveryEvent.reading(seq, 97);
-        return new SessionEntry(seq, EveryEvent.at(seq), event);
+                : seq % 20 == 0 ? new SessionEvent.NoteWritten("calm", "") : EveryEvent.reading((double) seq, 97);
+        return new SessionEntry(seq, EveryEvent.at((double) seq), event);
     }
 }

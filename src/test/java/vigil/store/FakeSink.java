@@ -2,6 +2,7 @@ package vigil.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// A database that a test can break, repair and hold up.
 final class FakeSink implements EventSink {
@@ -16,9 +17,7 @@ final class FakeSink implements EventSink {
     public synchronized List<Refused> write(List<Waiting> entries) {
         writing = true;
         notifyAll();
-        while (held) {
-            pause();
-        }
+        await(() -> !held);
         writing = false;
         if (!failure.isEmpty()) {
             failures++;
@@ -36,9 +35,7 @@ final class FakeSink implements EventSink {
 
     /// Waits until a commit is under way.
     synchronized void awaitWriting() {
-        while (!writing) {
-            pause();
-        }
+        await(() -> writing);
     }
 
     synchronized void letGo() {
@@ -56,9 +53,7 @@ final class FakeSink implements EventSink {
 
     /// Waits until a commit has failed that often.
     synchronized void awaitFailures(int count) {
-        while (failures < count) {
-            pause();
-        }
+        await(() -> failures >= count);
     }
 
     synchronized List<List<Waiting>> commits() {
@@ -81,9 +76,11 @@ final class FakeSink implements EventSink {
         closed = true;
     }
 
-    private void pause() {
+    private synchronized void await(BooleanSupplier condition) {
         try {
-            wait(10_000);
+            while (!condition.getAsBoolean()) {
+                wait();
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException("the test was stopped", e);
         }

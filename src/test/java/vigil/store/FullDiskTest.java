@@ -97,7 +97,7 @@ class FullDiskTest {
     private static SessionEntry entry(long seq) {
         return new SessionEntry(
                 seq,
-                EveryEvent.at(seq),
-                seq == 1 ? EveryEvent.started(EveryEvent.SESSION, false) : EveryEvent.reading(seq, 97));
+                EveryEvent.at((double) seq),
+                seq == 1 ? EveryEvent.started(EveryEvent.SESSION, false) : EveryEvent.reading((double) seq, 97));
     }
 }

@@ -141,7 +141,7 @@ class SqliteRecorderTest {
     }
 
     private void appendReadings(long from, long to) {
-        LongStream.rangeClosed(from, to).forEach(seq -> append(seq, EveryEvent.reading(seq, 97)));
+        LongStream.rangeClosed(from, to).forEach(seq -> append(seq, EveryEvent.reading((double) seq, 97)));
     }
 
     private void append(long seq, SessionEvent event) {
