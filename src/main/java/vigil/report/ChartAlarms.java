@@ -11,6 +11,10 @@ import vigil.session.Session;
 final class ChartAlarms {
     private static final double MARK = 17;
 
+    /// How far a mark may stand from the middle of its alarm; where there is no room so near, the list has it.
+    private static final double FARTHEST = 40;
+
+    private final Map<Lane, Integer> folded = new HashMap<>();
     private final Map<Lane, Double> free = new HashMap<>();
     private final Plot plot;
     private final Drawing drawing;
@@ -36,6 +40,8 @@ final class ChartAlarms {
     void marks() {
         List<AlarmEpisode> alarms = plot.session().alarms();
         alarms.stream().sorted(Comparator.comparingDouble(this::middle)).forEach(alarm -> mark(alarm, lane(alarm)));
+        folded.forEach((lane, count) ->
+                drawing.text(0, lane.floor() - 2, "+" + count + " in list", Ink.SECOND, 13, false, "start"));
         if (alarms.stream().anyMatch(alarm -> lane(alarm) == Plot.EQUIPMENT)) {
             drawing.text(0, Plot.EQUIPMENT.top() + 16, "Equipment", Ink.NOTE, 13, false, "start");
         }
@@ -44,10 +50,13 @@ final class ChartAlarms {
     private void mark(AlarmEpisode alarm, Lane lane) {
         String number = String.valueOf(alarm.number());
         double width = MARK + 6 + Drawing.width(number, 14);
-        double middle = middle(alarm);
-        double left = Math.max(middle - width / 2, free.getOrDefault(lane, Plot.LEFT));
-        double from = Math.min(left, Plot.RIGHT - width);
+        double wanted = Math.min(middle(alarm) - width / 2, Plot.RIGHT - width);
+        double from = Math.max(wanted, free.getOrDefault(lane, Plot.LEFT));
         double y = lane.floor() - 13;
+        if (from > wanted + FARTHEST || from > Plot.RIGHT - width) {
+            folded.merge(lane, 1, Integer::sum);
+            return;
+        }
         drawing.rect(from - 2, y - 10, width + 2, 20, Ink.LANE, "fill-opacity", "0.85");
         AlarmMark.draw(drawing, from + MARK / 2, y, MARK, alarm.priority(), false);
         drawing.text(from + MARK + 3, y + 5, number, Ink.TEXT, 14, true, "start");

@@ -12,6 +12,9 @@ import vigil.session.TreatmentPlan;
 
 /// The head of the first page: who, where, when, what was planned and what was done, with which devices.
 final class Identification {
+    /// From here on a name is set smaller, so that the chart stays on the first page.
+    private static final int LONG_NAME = 32;
+
     private final Session session;
     private final ReportTime time;
 
@@ -24,7 +27,8 @@ final class Identification {
         Patient patient = session.started().patient();
         out.open("table", "class", "title").open("tr").open("td");
         out.element("div", "Vigil session report", "class", "kind");
-        out.element("h1", ReportDocument.name(patient));
+        String name = ReportDocument.name(patient);
+        out.element("h1", name, "class", name.length() > LONG_NAME ? "long" : "short");
         out.element("div", who(patient), "class", "who").close("td");
         out.open("td", "class", "plate").element("div", session.started().room(), "class", "room");
         out.element("div", time.date(session.began()), "class", "day")

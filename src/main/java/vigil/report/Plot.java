@@ -1,7 +1,6 @@
 package vigil.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import vigil.metric.CuffResult;
 import vigil.metric.Metric;
@@ -52,9 +51,9 @@ record Plot(Session session, int lastMillis, Lane saturation, Lane pulse, Lane p
         return x(session.millisAt(at));
     }
 
-    /// A number as SVG wants it: two decimals, a dot.
+    /// A number as SVG wants it: at most two decimals, a dot. A long session has tens of thousands: no formatter here.
     static String n(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return String.valueOf(Math.round(value * 100) / 100.0);
     }
 
     private static double least(TrendSeries series, double atMost) {
