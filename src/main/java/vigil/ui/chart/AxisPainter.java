@@ -22,8 +22,8 @@ final class AxisPainter {
             int at = scene.times().zero() + minute * 60_000;
             double x = scene.axis().x(at);
             brush.upright(brush.color(Token.T3), x, top, top + 6, 1);
-            brush.textMiddle(Words.minute(minute), x, top + 15, Fonts.SEMIBOLD, 14, Token.T2);
-            String clock = Words.clockMinutes(scene.times().wall(at), scene.zone());
+            brush.textMiddle(AxisText.minute(minute), x, top + 15, Fonts.SEMIBOLD, 14, Token.T2);
+            String clock = scene.timeText().shortClock(scene.moment(at));
             brush.textMiddle(clock, x, top + 33, Fonts.REGULAR, 14, Token.T3);
         }
     }

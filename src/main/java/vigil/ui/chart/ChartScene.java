@@ -1,11 +1,12 @@
 package vigil.ui.chart;
 
-import java.time.ZoneId;
+import java.time.Duration;
 import java.util.List;
 import vigil.metric.CuffResult;
 import vigil.metric.Timestamp;
 import vigil.session.Mark;
 import vigil.session.Session;
+import vigil.ui.face.TimeText;
 
 /// One state of a session chart, worked out and ready to paint.
 ///
@@ -19,14 +20,14 @@ record ChartScene(
         TimeAxis axis,
         CuffProgramme programme,
         boolean numbered,
-        ZoneId zone,
+        TimeText timeText,
         TextRuler ruler) {
 
     /// Air above the highest reading, mmHg (ux, section 7).
     private static final int ABOVE_HIGHEST = 20;
 
     /// What a chart looks like apart from its data.
-    record Style(boolean numbered, ZoneId zone, TextRuler ruler) {}
+    record Style(boolean numbered, TimeText timeText, TextRuler ruler) {}
 
     static ChartScene of(
             Session session,
@@ -49,11 +50,16 @@ record ChartScene(
         ChartLayout layout = ChartLayout.of(width, height, highest + ABOVE_HIGHEST, doses);
         TimeAxis axis = new TimeAxis(span, layout.left(), layout.plotWidth());
         return new ChartScene(
-                session, times, layout, axis, programme, style.numbered(), style.zone(), style.ruler());
+                session, times, layout, axis, programme, style.numbered(), style.timeText(), style.ruler());
     }
 
     int millis(Timestamp at) {
         return session.millisAt(at);
+    }
+
+    /// The moment so many milliseconds after the session began.
+    Timestamp moment(int millis) {
+        return session.began().plus(Duration.ofMillis(millis));
     }
 
     /// The place of a moment on the axis.

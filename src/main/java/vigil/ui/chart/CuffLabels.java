@@ -11,7 +11,7 @@ import vigil.ui.theme.Fonts;
 /// Newest and peak come first, then every one that fits without touching (ux, section 7). Pure.
 final class CuffLabels {
     private static final double ABOVE_CAP = 9;
-    private static final double AIR = 3;
+    private static final double AIR = 2;
 
     private CuffLabels() {}
 
@@ -20,10 +20,14 @@ final class CuffLabels {
     /// @param x its end time, in px
     /// @param newest drawn bolder
     record Glyph(CuffResult reading, double x, double systolicY, double diastolicY, double meanY, boolean newest) {
-        /// What the glyph covers.
-        Box box() {
+        /// What the glyph covers: its stem and its two caps.
+        List<Box> boxes() {
             double half = newest ? 7 : 5;
-            return new Box(x - half, systolicY - 1.5, 2 * half, diastolicY - systolicY + 3);
+            double stem = newest ? 2.5 : 1.75;
+            return List.of(
+                    new Box(x - stem, systolicY, 2 * stem, diastolicY - systolicY),
+                    new Box(x - half, systolicY - 1.5, 2 * half, 3),
+                    new Box(x - half, diastolicY - 1.5, 2 * half, 3));
         }
 
         String text() {
@@ -75,7 +79,10 @@ final class CuffLabels {
     }
 
     private static boolean isClearOf(List<Glyph> glyphs, Glyph own, Box box) {
-        return glyphs.stream().filter(g -> g != own).noneMatch(g -> g.box().touches(box, AIR));
+        return glyphs.stream()
+                .filter(g -> g != own)
+                .flatMap(g -> g.boxes().stream())
+                .noneMatch(b -> b.touches(box, AIR));
     }
 
     private static List<Glyph> byImportance(List<Glyph> glyphs) {

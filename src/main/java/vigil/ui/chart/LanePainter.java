@@ -16,7 +16,7 @@ import vigil.ui.theme.Token;
 final class LanePainter {
     /// The lane's name and unit take the gutter's top: no tick there.
     private static final double NAME_HEIGHT = 36;
-    private static final double LEAST_TICK_DISTANCE = 16;
+    private static final double LEAST_TICK_DISTANCE = 15;
 
     private final Brush brush;
     private final ChartScene scene;
@@ -42,7 +42,11 @@ final class LanePainter {
         for (PhaseSpan span : scene.session().phases()) {
             if (span.phase() == Phase.DOSING) {
                 int from = scene.millis(span.began());
-                int to = span.ended().map(scene::millis).orElse(scene.times().plannedEnd().orElse(scene.times().now()));
+                int to = span.ended()
+                        .map(scene::millis)
+                        .orElse(Math.max(
+                                scene.times().plannedEnd().orElse(0),
+                                scene.times().now()));
                 if (scene.axis().shows(from, to)) {
                     double x = scene.axis().clampedX(from);
                     brush.fill(Token.BAND, x, lane.top(), scene.axis().clampedX(to) - x, lane.height());

@@ -30,7 +30,7 @@ final class NowPainter {
         double x = Math.floor(scene.axis().x(at)) + 0.5;
         Color color = brush.color(Token.T3);
         brush.dashed(color, x, layout.lanesTop() - 6, x, layout.floor(), 1.5, 5, 4);
-        String clock = Words.clock(scene.times().wall(at), scene.zone());
+        String clock = scene.timeText().clock(scene.moment(at));
         String text = words.endsWith(" ") ? words + clock : words;
         double y = layout.lane(LaneKind.SPO2).floor() - 15;
         double width = scene.ruler().width(text, Fonts.REGULAR, 14);
@@ -61,7 +61,7 @@ final class NowPainter {
 
     /// A filled label above the lanes with the time since minute 0.
     static void pill(Brush brush, ChartScene scene, int at) {
-        String text = Words.elapsed(at - scene.times().zero());
+        String text = AxisText.elapsed(at - scene.times().zero());
         double width = Math.max(64, scene.ruler().width(text, Fonts.BOLD, 15) + 20);
         ChartLayout layout = scene.layout();
         double x = Math.clamp(scene.axis().x(at) - width / 2, 0, Math.max(0, layout.width() - width));

@@ -1,7 +1,6 @@
 package vigil.ui.chart;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.OptionalInt;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
@@ -15,15 +14,13 @@ import vigil.session.Session;
 /// @param ended whether the session is over, so that nothing is planned any more
 /// @param plannedEnd when the running dose is planned to end
 /// @param leave when the patient may leave at the earliest, planned or fixed
-/// @param beganWallMillis the wall clock at millisecond 0
 record SessionTimes(
         int zero,
         int now,
         boolean dosed,
         boolean ended,
         OptionalInt plannedEnd,
-        OptionalInt leave,
-        long beganWallMillis) {
+        OptionalInt leave) {
 
     private static final int MINUTE = 60_000;
     /// Ux, section 7: a live chart begins 14 minutes before the dose and ends 6 minutes after the plan.
@@ -53,8 +50,7 @@ record SessionTimes(
                 session.doseStart().isPresent(),
                 ended,
                 plannedEnd,
-                leave,
-                session.began().wallMillis());
+                leave);
     }
 
     private static OptionalInt millis(Session session, Timestamp at) {
@@ -89,10 +85,5 @@ record SessionTimes(
         }
         int to = Math.max(leave.orElse(now), now) + AFTER;
         return new ChartWindow.Between(Math.min(zero - BEFORE, -MINUTE / 2), to);
-    }
-
-    /// The wall clock at a moment.
-    Instant wall(int millis) {
-        return Instant.ofEpochMilli(beganWallMillis + millis);
     }
 }

@@ -15,6 +15,8 @@ record TimeAxis(ChartWindow.Between span, double left, double width) {
     private static final int[] STEPS = {1, 2, 5, 10, 20, 30, 60, 120, 240};
     /// Two clock times of 14 px and the air between them.
     private static final double LEAST_TICK_DISTANCE = 52;
+    /// At the very edge a label would lie in the gutter.
+    private static final double EDGE = 18;
 
     double right() {
         return left + width;
@@ -52,7 +54,9 @@ record TimeAxis(ChartWindow.Between span, double left, double width) {
         int first = Math.ceilDiv(span.fromMillis() - zero, step * MINUTE) * step;
         List<Integer> ticks = new ArrayList<>();
         for (int minute = first; (long) minute * MINUTE + zero <= span.toMillis(); minute += step) {
-            ticks.add(minute);
+            if (x(zero + minute * (double) MINUTE) - left >= EDGE) {
+                ticks.add(minute);
+            }
         }
         return ticks;
     }

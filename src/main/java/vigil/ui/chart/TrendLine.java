@@ -20,11 +20,10 @@ final class TrendLine {
     ///
     /// @param axis logical px
     /// @param lane logical px; values outside it are drawn on its edge, never left out
-    /// @param originX the logical place of column 0
-    /// @param originY the logical place of row 0
+    /// @param area the logical px that the pixels stand for
     /// @param scale device pixels per logical px
     static ColumnSpans spans(
-            TrendSeries series, TimeAxis axis, Lane lane, double originX, double originY, double scale, int columns) {
+            TrendSeries series, TimeAxis axis, Lane lane, Box area, double scale, int columns) {
         ColumnSpans spans = new ColumnSpans(columns);
         int from = Math.max(0, series.firstAtOrAfter(axis.span().fromMillis() - GAP_MILLIS) - 1);
         int previous = Integer.MIN_VALUE;
@@ -37,7 +36,7 @@ final class TrendLine {
             if (previous == Integer.MIN_VALUE || millis - previous > GAP_MILLIS) {
                 spans.lift();
             }
-            spans.lineTo((axis.x(millis) - originX) * scale, (lane.clampedY(value) - originY) * scale);
+            spans.lineTo((axis.x(millis) - area.left()) * scale, (lane.clampedY(value) - area.top()) * scale);
             previous = millis;
         }
         return spans;
