@@ -1,6 +1,7 @@
 package vigil.profile;
 
-/// How a frame proves that it is whole: one named algorithm over a range of its bytes, kept in one byte of it.
+/// How a frame proves that it is whole: one named algorithm over a range of its bytes, kept in one byte of
+/// it.
 ///
 /// @param from the first byte counted, from 0; the last one counted is the one before the check
 /// @param fromEnd where the check stands, counted from the end: 1 is the last byte

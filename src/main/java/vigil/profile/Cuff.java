@@ -7,8 +7,8 @@ import java.time.Duration;
 /// @param cycledBy who starts determinations
 /// @param start the command that starts one; empty if the host cannot
 /// @param stop the command that aborts one; empty if the host cannot
-/// @param fetch the command that asks for the result once the device said that it ended; empty if the result comes
-/// unasked
+/// @param fetch the command that asks for the result once the device said that it ended; empty if the
+///     result comes unasked
 /// @param newResult how a new result is told from the old one, which many devices keep sending
 /// @param longest the longest a determination takes; after that it counts as failed
 /// @param announces the message with which the device ends a determination

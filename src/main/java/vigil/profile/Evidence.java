@@ -1,6 +1,7 @@
 package vigil.profile;
 
-/// What a profile rests on, so that whoever trusts it knows how far. The strongest kind that applies is named.
+/// What a profile rests on, so that whoever trusts it knows how far. The strongest kind that applies is
+/// named.
 public enum Evidence {
     /// The maker's own document was read.
     VENDOR_DOCUMENT("vendor document"),

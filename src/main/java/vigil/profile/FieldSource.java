@@ -4,9 +4,8 @@ import java.util.List;
 
 /// Where in a frame a number stands.
 public sealed interface FieldSource {
-    /// Bits of a binary frame, gathered from one or more pieces, the most significant first. A plain byte, a word of
-    /// either
-    /// byte order and a value split over status bits are all this.
+    /// Bits of a binary frame, gathered from one or more pieces, the most significant first. A plain byte,
+    /// a word of either byte order and a value split over status bits are all this.
     ///
     /// @param signed the gathered bits are a two's complement number
     record Bits(List<Piece> pieces, boolean signed) implements FieldSource {

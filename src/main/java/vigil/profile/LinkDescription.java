@@ -3,7 +3,8 @@ package vigil.profile;
 import java.time.Duration;
 import java.util.List;
 
-/// How a device is reached: the settings of its port, others worth trying, and the USB adapters it is known by.
+/// How a device is reached: the settings of its port, others worth trying, and the USB adapters it is known
+/// by.
 ///
 /// @param alternatives other settings that units of this kind were seen with, in the order to try
 /// @param silenceLimit how long the device may say nothing before its link is stale

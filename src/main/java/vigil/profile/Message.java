@@ -9,11 +9,11 @@ import java.util.Optional;
 /// @param name the word by which commands and the cuff refer to it
 /// @param when how it is recognised
 /// @param fields its numbers
-/// @param statuses its state bytes and flag words; they decide how far the numbers of the same frame may be trusted
+/// @param statuses its state bytes and flag words; they decide how far the numbers of the same frame may be
+///     trusted
 /// @param waveform its run of samples
-/// @param cuff what this message as such means for the cuff, whatever it holds (an acknowledgement "finished"); `NONE`
-/// if
-///     nothing, or if a status says it
+/// @param cuff what this message as such means for the cuff, whatever it holds (an acknowledgement
+///     "finished"); `NONE` if nothing, or if a status says it
 /// @param says the reason in words, when `cuff` is a failure
 /// @param sent when the device sends it unasked; empty if only on request
 /// @param line how the device writes it, for text protocols: a template with `{…}`; empty for binary ones

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import vigil.metric.Metric;
 
-/// One device, as its folder describes it: how to reach it, how to cut its bytes into frames, what each frame says,
-/// what it
-/// can be told, and how its cuff behaves. The same description is read forwards to decode and backwards to simulate.
+/// One device, as its folder describes it: how to reach it, how to cut its bytes into frames, what each
+/// frame says, what it can be told, and how its cuff behaves. The same description is read forwards to
+/// decode and backwards to simulate.
 ///
 /// Thread rule: immutable.
 ///

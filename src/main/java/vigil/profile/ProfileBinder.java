@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/// Turns a checked document into a [Profile]. It trusts the checks: what it is given has the right shape and makes
-/// sense.
+/// Turns a checked document into a [Profile]. It trusts the checks: what it is given has the right shape
+/// and makes sense.
 final class ProfileBinder {
     private final Path file;
 
@@ -45,9 +45,8 @@ final class ProfileBinder {
                 duration(link.path("silence-limit")));
     }
 
-    /// What a profile leaves out is what almost every device uses: 8N1, no flow control, both lines raised (some
-    /// oximeters
-    /// are powered from them: protocol facts, 22.10).
+    /// What a profile leaves out is what almost every device uses: 8N1, no flow control, both lines raised
+    /// (some oximeters are powered from them: protocol facts, 22.10).
     private static SerialSettings settings(JsonNode said) {
         return new SerialSettings(
                 said.path("baud").asInt(),

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every profile of a folder such as `hardware-profiles/`: those that can be used, and what is wrong with the others.
-/// One
-/// broken profile never keeps another from loading.
+/// Every profile of a folder such as `hardware-profiles/`: those that can be used, and what is wrong with
+/// the others. One broken profile never keeps another from loading.
 ///
 /// Thread rule: immutable after [#load].
 ///
@@ -27,8 +26,8 @@ public record ProfileCatalog(List<Profile> profiles, List<Problem> problems) {
 
     /// Loads every sub-folder of `folder` that holds a `profile.yaml`.
     ///
-    /// @throws IOException if `folder` itself cannot be listed; a profile that cannot be read is a problem, not an
-    exception
+    /// @throws IOException if `folder` itself cannot be listed; a profile that cannot be read is a problem,
+    ///     not an exception
     public static ProfileCatalog load(Path folder) throws IOException {
         List<Profile> profiles = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads one `profile.yaml`, strictly: first as YAML, then against the schema, then for sense. Everything wrong is
-/// found in
-/// one reading, so that a technician need not repair, try and repair again.
+/// Reads one `profile.yaml`, strictly: first as YAML, then against the schema, then for sense. Everything
+/// wrong is found in one reading, so that a technician need not repair, try and repair again.
 public final class ProfileReader {
     /// More than any device needs; a larger file is a mistake or an attack.
     private static final int LARGEST_FILE = 256 * 1024;
@@ -25,7 +24,8 @@ public final class ProfileReader {
         record Bad(List<Problem> problems) implements Outcome {}
     }
 
-    /// Reads `file`. Never throws for what the file holds, nor for a file that cannot be read: that is a problem too.
+    /// Reads `file`. Never throws for what the file holds, nor for a file that cannot be read: that is a
+    /// problem too.
     public static Outcome read(Path file) {
         Problems problems = new Problems(file);
         Optional<Profile> profile = text(file, problems).flatMap(text -> profile(file, text, problems));

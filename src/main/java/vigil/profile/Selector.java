@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// @param length the whole frame's length in bytes
 /// @param bytes bytes with a known value
 /// @param starts the form a line begins with (see [TextForm]); empty if any
-/// @param keys for key=value lines: at least one of these sets must hold, each naming keys and the form of their values
+/// @param keys for key=value lines: at least one of these sets must hold, each naming keys and the form of
+///     their values
 /// @param matches an expression that the whole line must match; its groups may be fields
 public record Selector(
         OptionalInt length,

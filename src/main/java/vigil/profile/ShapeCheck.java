@@ -98,7 +98,8 @@ final class ShapeCheck {
         return "'" + key + "' is not known here" + hint;
     }
 
-    /// True if a slip of the fingers leads from one word to the other: at most two letters wrong, missing or too many.
+    /// True if a slip of the fingers leads from one word to the other: at most two letters wrong, missing
+    /// or too many.
     private static boolean isNear(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

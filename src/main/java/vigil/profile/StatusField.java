@@ -3,8 +3,8 @@ package vigil.profile;
 import java.util.List;
 import java.util.Optional;
 
-/// A state or a word of flags that travels with the numbers of its frame and decides how far they may be trusted
-/// (protocol facts, 22.1).
+/// A state or a word of flags that travels with the numbers of its frame and decides how far they may be
+/// trusted (protocol facts, 22.1).
 public sealed interface StatusField {
     /// Where it stands.
     FieldSource source();

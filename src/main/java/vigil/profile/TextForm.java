@@ -1,8 +1,7 @@
 package vigil.profile;
 
-/// The picture of a number in text: `0` stands for a decimal digit, `H` for an upper-case hexadecimal digit, anything
-/// else
-/// for itself. `00.00%` reads `03.60%` as 3.6 and nothing that was cut or lost a byte.
+/// The picture of a number in text: `0` stands for a decimal digit, `H` for an upper-case hexadecimal
+/// digit, anything else for itself. `00.00%` reads `03.60%` as 3.6 and nothing that was cut or lost a byte.
 ///
 /// Thread rule: immutable. Works on bytes, so that reading a line makes no garbage.
 ///

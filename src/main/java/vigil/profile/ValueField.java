@@ -24,7 +24,8 @@ public record ValueField(
         missing = List.copyOf(missing);
     }
 
-    /// The value of a raw number. A scale such as 0.1 divides by 10, so that 36 becomes 3.6 and not 3.6000000000000001.
+    /// The value of a raw number. A scale such as 0.1 divides by 10, so that 36 becomes 3.6 and not
+    /// 3.6000000000000001.
     public double value(double raw) {
         double divisor = Math.rint(1 / scale);
         boolean divides = scale < 1 && Math.abs(1 / scale - divisor) < 1e-9;

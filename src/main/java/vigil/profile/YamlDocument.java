@@ -17,9 +17,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A YAML document as a JSON tree, with the place of every key and value, so that whoever finds something wrong in the
-/// tree
-/// can say where it stands in the file. Duplicate keys are noted here; the first one is kept.
+/// A YAML document as a JSON tree, with the place of every key and value, so that whoever finds something
+/// wrong in the tree can say where it stands in the file. Duplicate keys are noted here; the first one is
+/// kept.
 final class YamlDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

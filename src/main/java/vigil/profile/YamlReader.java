@@ -18,9 +18,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/// Reads the plain part of YAML 1.2 and refuses the rest: anchors, aliases, tags, several documents, and nesting so
-/// deep that
-/// only an attack needs it. What is left cannot grow when it is read.
+/// Reads the plain part of YAML 1.2 and refuses the rest: anchors, aliases, tags, several documents, and
+/// nesting so deep that only an attack needs it. What is left cannot grow when it is read.
 final class YamlReader {
     private static final int DEEPEST = 20;
 

@@ -9,9 +9,9 @@ import picocli.CommandLine.Option;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 
-/// Where the device profiles are: `--profiles DIR`, else `hardware-profiles` beside the program (the launcher and the
-/// build
-/// say where that is in the system property `vigil.home`). A mixin of every command that needs a profile.
+/// Where the device profiles are: `--profiles DIR`, else `hardware-profiles` beside the program (the
+/// launcher and the build say where that is in the system property `vigil.home`). A mixin of every command
+/// that needs a profile.
 public final class ProfileFolder {
     @Option(
             names = "--profiles",

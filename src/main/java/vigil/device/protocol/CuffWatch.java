@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.profile.Cuff;
 
-/// Tells a new cuff outcome from the old one that many devices keep sending (protocol facts, 22.4): a result is an
-/// event,
-/// not a stream.
+/// Tells a new cuff outcome from the old one that many devices keep sending (protocol facts, 22.4): a
+/// result is an event, not a stream.
 ///
 /// Confined to one thread.
 final class CuffWatch {
@@ -15,9 +14,8 @@ final class CuffWatch {
     private boolean sawDetermination;
     private @Nullable CuffNews last;
 
-    /// @param beginningIsNew whether an outcome counts as new when nothing was seen before it: in a recording yes, on a
-    /// live
-    ///     link no, for it may be hours old
+    /// @param beginningIsNew whether an outcome counts as new when nothing was seen before it: in a
+    ///     recording yes, on a live link no, for it may be hours old
     CuffWatch(Cuff.NewResult rule, boolean beginningIsNew) {
         this.rule = rule;
         this.awaiting = beginningIsNew;

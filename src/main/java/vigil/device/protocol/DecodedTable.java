@@ -15,9 +15,8 @@ import vigil.profile.Message;
 import vigil.profile.Profile;
 import vigil.profile.Waveform;
 
-/// Decodes recorded bytes into the table that `vigil decode` prints: one row a value, with the byte offset of its
-/// frame. A
-/// cuff result that the device repeats appears once.
+/// Decodes recorded bytes into the table that `vigil decode` prints: one row a value, with the byte offset
+/// of its frame. A cuff result that the device repeats appears once.
 ///
 /// Confined to one thread.
 public final class DecodedTable {

@@ -4,9 +4,8 @@ import vigil.device.FrameCounts;
 import vigil.profile.Framing;
 import vigil.profile.Profile;
 
-/// Runs a profile over a stream of bytes, in pieces of any size. It finds frames, checks them, reads them, and gets
-/// back in
-/// step by itself. Any bytes may be fed; none throws, and none makes it grow.
+/// Runs a profile over a stream of bytes, in pieces of any size. It finds frames, checks them, reads them,
+/// and gets back in step by itself. Any bytes may be fed; none throws, and none makes it grow.
 ///
 /// Confined to one thread. It makes no garbage per byte, and per frame only what the frame says.
 final class FrameDecoder implements Framer.FrameTaker {

@@ -6,7 +6,8 @@ import vigil.metric.Validity;
 import vigil.profile.Message;
 import vigil.profile.Waveform;
 
-/// Where a [FrameDecoder] puts what the frames say. Called in the order of the bytes, on the caller's thread.
+/// Where a [FrameDecoder] puts what the frames say. Called in the order of the bytes, on the caller's
+/// thread.
 interface FrameSink {
     /// A whole, checked frame; what follows until the next call belongs to it.
     ///

@@ -6,9 +6,8 @@ import vigil.profile.Message;
 import vigil.profile.Profile;
 import vigil.profile.TextForm;
 
-/// Cuts a stream of bytes into frames. It holds no bytes itself: it is shown what has come so far and says how much of
-/// it is
-/// done with.
+/// Cuts a stream of bytes into frames. It holds no bytes itself: it is shown what has come so far and says
+/// how much of it is done with.
 sealed interface Framer permits LengthByteFramer, LineFramer {
     /// How much more may come.
     enum Outlook {

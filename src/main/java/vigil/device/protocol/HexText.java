@@ -2,9 +2,9 @@ package vigil.device.protocol;
 
 import java.io.ByteArrayOutputStream;
 
-/// Bytes written as text: pairs of hexadecimal digits, in any grouping; `#` starts a remark that goes to the end of its
-/// line.
-/// Anything else between the digits is passed over, as in the dumps that other programs make.
+/// Bytes written as text: pairs of hexadecimal digits, in any grouping; `#` starts a remark that goes to
+/// the end of its line. Anything else between the digits is passed over, as in the dumps that other
+/// programs make.
 public final class HexText {
     private HexText() {}
 

@@ -4,9 +4,8 @@ import java.util.Optional;
 import vigil.profile.Check;
 import vigil.profile.Framing;
 
-/// Frames of start bytes and a length byte. After a false start it goes on one byte further, so that a good frame that
-/// begins
-/// inside a bad one is not swallowed.
+/// Frames of start bytes and a length byte. After a false start it goes on one byte further, so that a good
+/// frame that begins inside a bad one is not swallowed.
 final class LengthByteFramer implements Framer {
     private final byte[] start;
     private final int lengthAt;
@@ -52,7 +51,8 @@ final class LengthByteFramer implements Framer {
     private static final int NO_FRAME = -1;
     private static final int WAIT = 0;
 
-    /// The size of the frame that starts at `at`; [#NO_FRAME] if none does, [#WAIT] if it is not all there yet.
+    /// The size of the frame that starts at `at`; [#NO_FRAME] if none does, [#WAIT] if it is not all there
+    /// yet.
     private int size(byte[] bytes, int at, int to) {
         for (int i = 0; i < start.length; i++) {
             if (at + i >= to) {

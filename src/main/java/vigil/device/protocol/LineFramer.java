@@ -4,9 +4,9 @@ import java.util.List;
 import vigil.profile.Framing;
 import vigil.profile.TextForm;
 
-/// Text lines. A line that was cut and ran into the next one is told by the form that lines begin with: the last
-/// beginning in
-/// it counts, and what stands before is rejected. A line with no end in sight is dropped from its front.
+/// Text lines. A line that was cut and ran into the next one is told by the form that lines begin with: the
+/// last beginning in it counts, and what stands before is rejected. A line with no end in sight is dropped
+/// from its front.
 final class LineFramer implements Framer {
     private final Framing.LineEnd end;
     private final int largest;

@@ -9,10 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vigil.profile.FieldSource;
 
-/// Where in the line at hand the wanted words stand: values of keys, columns, groups of an expression. Each wanted word
-/// has a
-/// slot, given out before the first line; finding them in a line makes no garbage, unless an expression must be
-/// matched.
+/// Where in the line at hand the wanted words stand: values of keys, columns, groups of an expression. Each
+/// wanted word has a slot, given out before the first line; finding them in a line makes no garbage, unless
+/// an expression must be matched.
 ///
 /// Confined to one thread.
 final class LineWords {

@@ -11,8 +11,8 @@ import vigil.profile.Message;
 import vigil.profile.ValueField;
 import vigil.profile.Waveform;
 
-/// Reads one kind of message: its status first, then each number in the light of it (protocol facts, 22.1 to 22.3). No
-/// number's validity depends on another's; an implausible one is invalid, never clipped.
+/// Reads one kind of message: its status first, then each number in the light of it (protocol facts, 22.1
+/// to 22.3). No number's validity depends on another's; an implausible one is invalid, never clipped.
 ///
 /// Confined to one thread.
 final class MessageDecoder {

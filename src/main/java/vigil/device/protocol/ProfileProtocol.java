@@ -8,7 +8,8 @@ import vigil.device.ProtocolOutput;
 import vigil.metric.Timestamp;
 import vigil.profile.Profile;
 
-/// Runs a described device on a live link: bytes to measurements, commands with answers and retries, polls, the cuff.
+/// Runs a described device on a live link: bytes to measurements, commands with answers and retries, polls,
+/// the cuff.
 ///
 /// Confined to the link thread.
 public final class ProfileProtocol implements DeviceProtocol {

@@ -8,9 +8,8 @@ import vigil.profile.CuffSign;
 import vigil.profile.Meaning;
 import vigil.profile.StatusField;
 
-/// Reads every state and flag word of a message, and answers what they mean for its numbers. What was worked out for
-/// one
-/// frame is kept for the next, which mostly says the same.
+/// Reads every state and flag word of a message, and answers what they mean for its numbers. What was
+/// worked out for one frame is kept for the next, which mostly says the same.
 ///
 /// Confined to one thread.
 final class StatusReader {
@@ -41,8 +40,8 @@ final class StatusReader {
 
     /// Reads the words of a frame.
     ///
-    /// @return false if one that the frame must have is missing or unreadable: without its status no number can be
-    trusted
+    /// @return false if one that the frame must have is missing or unreadable: without its status no number
+    ///     can be trusted
     boolean read(byte[] bytes, int from, int to, LineWords words) {
         boolean changed = !isWorkedOut;
         for (int i = 0; i < readers.length; i++) {
