@@ -32,7 +32,7 @@ record ChartLayout(
     private static final double LEFT_GUTTER = 74;
     private static final double RIGHT_GUTTER = 97;
     private static final double ROW = 22;
-    private static final double AXIS = 44;
+    private static final double AXIS = 54;
     /// The lanes' shares of the height, from the bedside picture.
     private static final Map<LaneKind, Double> SHARES =
             new EnumMap<>(Map.of(LaneKind.SPO2, 118.0, LaneKind.PULSE, 119.0, LaneKind.NIBP, 215.0));

@@ -12,6 +12,8 @@ import vigil.ui.theme.Fonts;
 final class CuffLabels {
     private static final double ABOVE_CAP = 9;
     private static final double AIR = 2;
+    /// Digits take this share of their size.
+    private static final double CAPITALS = 0.75;
 
     private CuffLabels() {}
 
@@ -68,8 +70,9 @@ final class CuffLabels {
             double size = glyph.newest() ? 16 : 14;
             double width = ruler.width(glyph.text(), Fonts.SEMIBOLD, size);
             double left = Math.clamp(glyph.x() - width / 2, room.left(), Math.max(room.left(), room.right() - width));
-            double top = Math.max(room.top() + 5, glyph.systolicY() - ABOVE_CAP - size + 3);
-            Box box = new Box(left, top, width, size);
+            double height = size * CAPITALS;
+            double top = Math.max(room.top() + 6, glyph.systolicY() - ABOVE_CAP + 2 - height);
+            Box box = new Box(left, top, width, height);
             if (placed.stream().noneMatch(l -> l.box().touches(box, AIR))
                     && (placed.isEmpty() || isClearOf(glyphs, glyph, box))) {
                 placed.add(new Label(glyph, box, size));

@@ -97,7 +97,7 @@ final class EventPainter {
                         Mark.Kind.NOTE,
                         Mark.Kind.RESTORED)
                 .stream()
-                .map(m -> new EventRows.Event(scene.x(m.at()), m.text(), isNote(m.kind())))
+                .map(m -> new EventRows.Event(scene.x(m.at()), words(m), isNote(m.kind())))
                 .toList();
         EventRows placing = new EventRows(layout.left(), layout.width() - 8, rows.size(), scene.ruler());
         placing.place(events).forEach(p -> event(p, rows.get(p.row())));
@@ -107,6 +107,10 @@ final class EventPainter {
         brush.diamond(place.event().x(), y, EventRows.DIAMOND, place.event().hollow(), brush.color(Token.T2));
         brush.textLeft(place.text(), place.textX(), y, Fonts.REGULAR, EventRows.SIZE, Token.T2);
         brush.textLeft(place.more(), place.moreX(), y, Fonts.SEMIBOLD, EventRows.SIZE, Token.T1);
+    }
+
+    private static String words(Mark mark) {
+        return mark.kind() == Mark.Kind.NOTE ? "Note: " + mark.text() : mark.text();
     }
 
     private static boolean isNote(Mark.Kind kind) {

@@ -8,7 +8,7 @@ import vigil.ui.theme.Token;
 ///
 /// Thread rule: FX thread.
 final class ScenePainter {
-    private static final double WATERMARK_OPACITY = 0.11;
+    private static final double WATERMARK_OPACITY = 0.16;
 
     private final TrendPainter trends = new TrendPainter();
 
@@ -44,7 +44,7 @@ final class ScenePainter {
         double size = Math.min(110, 90 * room / scene.ruler().width("SIMULATION", Fonts.BOLD, 90));
         double y = (layout.lanesTop() + layout.floor()) / 2;
         brush.gc().setGlobalAlpha(WATERMARK_OPACITY);
-        brush.textMiddle("SIMULATION", (layout.left() + layout.right()) / 2, y, Fonts.BOLD, size, Token.T1);
+        brush.textMiddle("SIMULATION", (layout.left() + layout.right()) / 2, y, Fonts.BOLD, size, Token.T3);
         brush.gc().setGlobalAlpha(1);
     }
 }
