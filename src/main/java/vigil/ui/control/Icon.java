@@ -38,6 +38,17 @@ public enum Icon {
     SOUND(Feather.VOLUME_2),
     SQUARE(Feather.SQUARE),
     USER(Feather.USER),
+    BACK(Feather.ARROW_LEFT),
+    DOCUMENT(Feather.FILE_TEXT),
+    DOWNLOAD(Feather.DOWNLOAD),
+    NEXT(Feather.CHEVRON_RIGHT),
+    PORT(Feather.DISC),
+    RADIO(Feather.RADIO),
+    SUN(Feather.SUN),
+    WAVE(Feather.ACTIVITY),
+    WHOLE(Feather.MAXIMIZE),
+    ZOOM_IN(Feather.ZOOM_IN),
+    ZOOM_OUT(Feather.ZOOM_OUT),
     /// The product's mark: an eye with a pulse in it.
     VIGIL("M1.5 12 C4.5 6.6 8 4.6 12 4.6 S19.5 6.6 22.5 12 C19.5 17.4 16 19.4 12 19.4 S4.5 17.4 1.5 12 Z"
             + " M6 12 H8.8 L10.4 9 L13.2 15.2 L15 12 H18"),
