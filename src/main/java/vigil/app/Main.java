@@ -3,7 +3,9 @@ package vigil.app;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
+import vigil.app.command.DecodeCommand;
 
 /// The entry point: opens the console, or runs one command without a screen.
 @Command(
@@ -11,7 +13,7 @@ import vigil.app.command.CannotDo;
         description = "Watches patients' vital signs in ketamine treatment rooms.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {})
+        subcommands = {DecodeCommand.class})
 public final class Main implements Runnable {
     @Option(names = "--demo", description = "open the console with simulated rooms")
     private boolean demo;
