@@ -25,6 +25,7 @@ final class RunningSession {
     private final SessionFold fold;
     private final AlarmEngine engine;
     private final SessionRecorder recorder;
+    private final AlarmInputs inputs = new AlarmInputs();
     private AlarmOutcome outcome;
     private long seq;
     private @Nullable Session folded;
@@ -58,7 +59,7 @@ final class RunningSession {
         RunningSession session = new RunningSession(first, started, recorder);
         for (SessionEntry entry : log.subList(1, log.size())) {
             session.fold.apply(entry);
-            session.outcome = session.engine.step(entry.at(), AlarmInputs.of(entry.event()));
+            session.outcome = session.engine.step(entry.at(), session.inputs.of(entry.event()));
             session.seq = entry.seq();
         }
         return session;
@@ -67,7 +68,7 @@ final class RunningSession {
     /// Something happened.
     void record(SessionEvent event, Timestamp now) {
         append(event, now);
-        step(AlarmInputs.of(event), now);
+        step(inputs.of(event), now);
     }
 
     /// Only time has passed.

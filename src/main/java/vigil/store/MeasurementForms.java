@@ -20,8 +20,11 @@ final class MeasurementForms {
                 new EventForm<>(
                         EventType.SOURCE,
                         SessionEvent.SourceChanged.class,
-                        (e, out) -> out.name("metric", e.metric()).flag("present", e.present()),
-                        in -> new SessionEvent.SourceChanged(in.name("metric", Metric.class), in.flag("present"))),
+                        (e, out) -> out.name("metric", e.metric())
+                                .text("device", e.device())
+                                .flag("present", e.present()),
+                        in -> new SessionEvent.SourceChanged(
+                                in.name("metric", Metric.class), in.text("device"), in.flag("present"))),
                 new EventForm<>(
                         EventType.READING,
                         SessionEvent.ReadingTaken.class,

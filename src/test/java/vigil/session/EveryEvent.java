@@ -95,7 +95,7 @@ public final class EveryEvent {
                         List.of("sensor off patient"))),
                 new SessionEvent.ReadingTaken(new NumericReading(
                         earlier, OXIMETER, Metric.SPO2, Double.NaN, Validity.NOT_AVAILABLE, List.of())),
-                new SessionEvent.SourceChanged(Metric.SPO2, true),
+                new SessionEvent.SourceChanged(Metric.SPO2, OXIMETER, true),
                 new SessionEvent.CuffRequested(true, "schedule"),
                 new SessionEvent.CuffRunning(CUFF, true),
                 new SessionEvent.CuffTaken(new CuffResult(
