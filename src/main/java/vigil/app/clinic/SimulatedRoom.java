@@ -17,8 +17,8 @@ import vigil.session.SessionRecorder;
 ///
 /// Confined to one thread until [#goLive].
 public final class SimulatedRoom implements AutoCloseable {
-    /// Ten rounds a second: as often as a monitor ticks.
-    private static final Duration ROUND = Duration.ofMillis(100);
+    /// Four rounds a second: enough for delays that are judged in seconds.
+    private static final Duration ROUND = Duration.ofMillis(250);
 
     private final DemoRoom played;
     private final HandClock clock;
