@@ -94,8 +94,8 @@ final class LineWords {
 
     private boolean findGroups(byte[] bytes, int start, int end, Pattern expression) {
         String line = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
-        Matcher matcher = expression.matcher(line);
-        if (!matcher.matches()) {
+        Matcher matcher = expression.matcher(new BoundedText(line));
+        if (!BoundedText.matches(matcher)) {
             return false;
         }
         for (int slot = 0; slot < from.length; slot++) {
