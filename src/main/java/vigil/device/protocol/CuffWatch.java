@@ -25,8 +25,8 @@ final class CuffWatch {
     /// The outcome to report because of `news`, if it is one and new.
     Optional<CuffNews.Outcome> seen(CuffNews news) {
         return switch (news) {
-            case CuffNews.Measuring measuring -> await(rule != Cuff.NewResult.AFTER_END, measuring);
-            case CuffNews.Ended ended -> await(true, ended);
+            case CuffNews.Measuring measuring -> await(rule == Cuff.NewResult.AFTER_MEASURING, measuring);
+            case CuffNews.Ended ended -> await(rule == Cuff.NewResult.AFTER_END, ended);
             case CuffNews.NoPressures none -> sawDetermination ? outcome(noResult(), true) : quiet(none);
             case CuffNews.Pressures pressures -> outcome(pressures, isNew(pressures));
             case CuffNews.Failed failed -> outcome(failed, isNew(failed));
@@ -40,9 +40,9 @@ final class CuffWatch {
 
     private boolean isNew(CuffNews.Pressures pressures) {
         return switch (rule) {
-            case AFTER_MEASURING, AFTER_END -> awaiting;
+            case AFTER_MEASURING, AFTER_END -> awaiting || differsFromLast(pressures);
             case EVERY_MESSAGE -> true;
-            case VALUE_CHANGE -> last == null ? awaiting : !pressures.equals(last);
+            case VALUE_CHANGE -> awaiting || differsFromLast(pressures);
         };
     }
 
@@ -53,13 +53,16 @@ final class CuffWatch {
         return awaiting || sawDetermination || changed;
     }
 
+    /// A held result stays as it is: another number is another result, even if all that came between was
+    /// lost.
+    private boolean differsFromLast(CuffNews.Pressures pressures) {
+        return last instanceof CuffNews.Pressures && !pressures.equals(last);
+    }
+
     private Optional<CuffNews.Outcome> await(boolean outcomeIsNew, CuffNews news) {
         awaiting |= outcomeIsNew;
         sawDetermination = true;
-        if (rule == Cuff.NewResult.VALUE_CHANGE) {
-            return Optional.empty();
-        }
-        return quiet(news);
+        return rule == Cuff.NewResult.VALUE_CHANGE ? Optional.empty() : quiet(news);
     }
 
     private Optional<CuffNews.Outcome> quiet(CuffNews news) {

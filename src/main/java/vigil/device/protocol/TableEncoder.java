@@ -123,7 +123,16 @@ public final class TableEncoder {
         Optional<TableRow> row =
                 frame.stream().filter(r -> r.metric() == metric).findFirst();
         boolean unusable = row.map(r -> r.validity() == Validity.INVALID).orElse(false);
-        return unusable ? 0 : row.map(TableRow::value).orElse(Double.NaN);
+        return unusable ? unusable(metric) : row.map(TableRow::value).orElse(Double.NaN);
+    }
+
+    /// A number that must not be used: 0 is never a measurement; where 0 means "missing", a flag makes 1
+    /// unusable.
+    private double unusable(Metric metric) {
+        boolean zeroIsMissing = profile.messages().stream()
+                .flatMap(m -> m.fields().stream())
+                .anyMatch(f -> f.metric() == metric && f.missing().contains(0L) && !CuffNumbers.takes(metric));
+        return zeroIsMissing ? 1 : 0;
     }
 
     /// The message that carries all these metrics; for a failure that is a message of its own, that one.
