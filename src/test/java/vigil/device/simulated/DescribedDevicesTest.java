@@ -47,8 +47,7 @@ class DescribedDevicesTest {
                 new SimulatedDevice(ProtocolFactory.emulator(profile, patient, START), script, START, 4);
         SimulatedPort port = new SimulatedPort(Map.of("sim:x", device), () -> now, atMost -> {});
         LinkTarget target = new LinkTarget(profile.id(), "sim:x", ProtocolFactory.settings(profile));
-        return new DeviceLink(
-                target, port, ProtocolFactory.protocol(profile, target.device()), heard, START);
+        return new DeviceLink(target, port, ProtocolFactory.protocol(profile, target.device()), heard, START);
     }
 
     private void pass(DeviceLink link, double seconds) {
@@ -119,8 +118,7 @@ class DescribedDevicesTest {
         DeviceLink link = link(profile(id), "calm");
         link.open(now);
         pass(link, 10);
-        CuffCourse course =
-                new SimulatedPatient(4, START, Scenarios.named("calm"), new SimulatedDose()).cuff(now);
+        CuffCourse course = new SimulatedPatient(4, START, Scenarios.named("calm"), new SimulatedDose()).cuff(now);
         link.submit(DeviceCommand.START_CUFF);
         pass(link, 120);
         assertEquals(List.of(true, false), heard.cuff);
