@@ -84,7 +84,7 @@ public final class SessionFold {
                 mark(Mark.Kind.DOSE_STOPPED, at, "Stopped: " + e.reason(), e.by());
             }
             case SessionEvent.BaselineSet e -> baseline = e.baseline();
-            case SessionEvent.LimitsChanged e -> limits.add(new LimitSpan(e.limits(), at));
+            case SessionEvent.LimitsChanged e -> limits.add(new LimitSpan(e.limits(), at, e.by()));
             case SessionEvent.AlarmChanged e ->
                 episodes.changed(e.alarm(), limits.getLast().limits());
             case SessionEvent.Acknowledged e -> episodes.acknowledged(e.alarm(), at, e.by());

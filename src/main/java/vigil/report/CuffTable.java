@@ -1,0 +1,82 @@
+package vigil.report;
+
+import java.util.OptionalInt;
+import vigil.metric.CuffFailure;
+import vigil.metric.CuffReading;
+import vigil.metric.CuffResult;
+import vigil.session.Baseline;
+import vigil.session.Session;
+
+/// Every cuff reading, failures included, at the time the cuff ended.
+final class CuffTable {
+    private final Session session;
+    private final ReportTime time;
+
+    CuffTable(Session session, ReportTime time) {
+        this.session = session;
+        this.time = time;
+    }
+
+    void write(Markup out) {
+        int failures = session.cuffs().size() - session.cuffResults().size();
+        ReportTable table = new ReportTable(
+                out,
+                "NIBP readings, " + session.cuffResults().size(),
+                failures == 0 ? "" : StatisticsBand.count(failures, "failed attempt"));
+        if (session.cuffs().isEmpty()) {
+            table.nothing("No cuff reading in this session.");
+            return;
+        }
+        table.columns(
+                "Minute",
+                "11",
+                "Clock",
+                "13",
+                "NIBP mmHg",
+                "14",
+                "MAP",
+                "9",
+                "PR",
+                "9",
+                "From baseline",
+                "15",
+                "Remarks",
+                "29");
+        session.cuffs().forEach(reading -> row(table, reading));
+        table.end();
+    }
+
+    private void row(ReportTable table, CuffReading reading) {
+        String minute = time.minute(reading.at());
+        String clock = time.clock(reading.at());
+        switch (reading) {
+            case CuffResult r ->
+                table.row(
+                        minute,
+                        clock,
+                        r.systolic() + "/" + r.diastolic(),
+                        words(r.mean()),
+                        words(r.pulse()),
+                        session.baseline().map(b -> change(b, r)).orElse(""),
+                        String.join(", ", r.status()));
+            case CuffFailure f ->
+                table.row(
+                        minute,
+                        clock,
+                        "failed",
+                        "",
+                        "",
+                        "",
+                        f.reason() + (f.code().isBlank() ? "" : " (code " + f.code() + ")"));
+        }
+    }
+
+    private static String change(Baseline baseline, CuffResult r) {
+        return StatisticsBand.signed(r.systolic() - baseline.systolic()) + "/"
+                + StatisticsBand.signed(r.diastolic() - baseline.diastolic());
+    }
+
+    private static String words(OptionalInt value) {
+        return value.isPresent() ? String.valueOf(value.getAsInt()) : "";
+    }
+}
