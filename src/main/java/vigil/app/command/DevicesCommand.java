@@ -1,6 +1,8 @@
 package vigil.app.command;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -8,9 +10,15 @@ import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vigil.app.clinic.SystemClock;
+import vigil.device.DeviceProtocol;
+import vigil.device.Eavesdropper;
+import vigil.device.FrameCounts;
 import vigil.device.PortInfo;
 import vigil.device.PortLister;
+import vigil.device.protocol.ProtocolFactory;
 import vigil.device.serial.SerialPorts;
 import vigil.profile.Profile;
 import vigil.profile.UsbId;
@@ -21,9 +29,9 @@ import vigil.profile.UsbId;
         mixinStandardHelpOptions = true,
         description = {
             "Lists the serial ports present, as CSV: the path to give as a port, the system's description, the USB id and "
-                    + "serial number, and the profiles that name this USB id.",
-            "A USB id names the adapter, not always the device behind it: no profile in the last column does not mean "
-                    + "that none fits."
+                    + "serial number, the profiles that name this USB id, and the profiles that were heard.",
+            "A USB id names the adapter, not always the device behind it: an empty cell does not mean that no profile "
+                    + "fits."
         })
 public final class DevicesCommand implements Runnable {
     @Spec
@@ -33,15 +41,24 @@ public final class DevicesCommand implements Runnable {
     @Mixin
     private final ProfileFolder profiles = new ProfileFolder();
 
+    @Option(
+            names = "--listen",
+            paramLabel = "SECONDS",
+            description = "also listens on every port for every profile, so long each, without sending anything: finds "
+                    + "devices that speak by themselves, not those that must be asked")
+    private double listenSeconds;
+
     private final PortLister lister;
+    private final Eavesdropper ear;
 
     /// Of this machine's ports.
     public DevicesCommand() {
-        this(new SerialPorts());
+        this(new SerialPorts(), new Eavesdropper(new SerialPorts(), SystemClock.fresh()));
     }
 
-    DevicesCommand(PortLister lister) {
+    DevicesCommand(PortLister lister, Eavesdropper ear) {
         this.lister = lister;
+        this.ear = ear;
     }
 
     @Override
@@ -57,14 +74,15 @@ public final class DevicesCommand implements Runnable {
             CSVPrinter out = new CSVPrinter(
                     spec.commandLine().getOut(),
                     CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get());
-            out.printRecord("port", "description", "usb", "serial", "profiles");
+            out.printRecord("port", "description", "usb", "serial", "profiles", "heard");
             for (PortInfo port : ports) {
                 out.printRecord(
                         port.path(),
                         port.description(),
                         port.usb().map(PortInfo.UsbId::toString).orElse(""),
                         port.usb().map(PortInfo.UsbId::serialNumber).orElse(""),
-                        port.usb().map(usb -> speakers(usb, known)).orElse(""));
+                        port.usb().map(usb -> named(usb, known)).orElse(""),
+                        listenSeconds > 0 ? heard(port.path(), known) : "");
             }
             out.flush();
         } catch (IOException e) {
@@ -72,10 +90,29 @@ public final class DevicesCommand implements Runnable {
         }
     }
 
-    private static String speakers(PortInfo.UsbId usb, List<Profile> known) {
+    private static String named(PortInfo.UsbId usb, List<Profile> known) {
         return known.stream()
                 .filter(p -> p.link().usb().contains(new UsbId(usb.vendor(), usb.product())))
                 .map(Profile::id)
                 .collect(Collectors.joining(";"));
+    }
+
+    /// The profiles in whose words at least two frames came, and more good ones than bad.
+    private String heard(String port, List<Profile> known) {
+        List<String> fit = new ArrayList<>();
+        Duration each = Duration.ofMillis((long) (1000 * listenSeconds));
+        for (Profile profile : known) {
+            DeviceProtocol protocol = ProtocolFactory.protocol(profile, profile.id() + "@" + port);
+            try {
+                FrameCounts counts = ear.listen(port, ProtocolFactory.settings(profile), protocol, each);
+                if (counts.frames() >= 2 && counts.frames() > counts.checkErrors()) {
+                    fit.add(profile.id());
+                }
+            } catch (IOException e) {
+                spec.commandLine().getErr().println(e.getMessage());
+                break;
+            }
+        }
+        return String.join(";", fit);
     }
 }

@@ -103,12 +103,16 @@ public final class SimulateCommand implements Runnable {
                     simulated(device, script, clock.now()), () -> openLine(device), clock, new ParkingIdle());
             spec.commandLine()
                     .getErr()
-                    .println(profile + " speaks on " + port + ": scenario " + script + ", seed " + seed
-                            + ", dose at minute " + doseAt + ".");
+                    .println(profile + " speaks on " + (port.equals(NEW_PORT) ? "a new port" : port) + ": scenario "
+                            + script + ", seed " + seed + ", dose at minute " + number(doseAt) + ".");
             simulation.run(line, spec.commandLine().getErr()::println);
         } catch (IOException e) {
             throw new CannotDo(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
     private Scenario script() {
