@@ -9,9 +9,8 @@ import vigil.metric.Timestamp;
 
 /// The alarm system of one room, as a function of time and what came in: no clock, no thread, no device.
 ///
-/// Rules look at measurements and say what they see ([Finding]); alarms ([AlarmGroup]) take that through their life.
-/// The
-/// rules are S1 to S12 of the clinical facts, section 8; each class names those it keeps.
+/// Rules look at measurements and say what they see ([Finding]); alarms ([AlarmGroup]) take that through
+/// their life. The rules are S1 to S12 of the clinical facts, section 8; each class names those it keeps.
 ///
 /// The same steps always give the same outcomes, so a state is restored by repeating the record: its inputs and its
 /// alarm changes, each a step at its own time (the changes without inputs), and empty steps in between, as often as the

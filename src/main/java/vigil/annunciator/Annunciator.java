@@ -16,7 +16,7 @@ import vigil.metric.Timestamp;
 /// Thread rule: a thread of its own, `annunciator`, which depends on no screen; [#health()] may be asked on any thread.
 public final class Annunciator implements AutoCloseable {
     /// One block of samples: how finely a change of signal is heard.
-    static final int BLOCK = Synthesizer.samples(20);
+    private static final int BLOCK_MILLIS = 20;
 
     /// How long to wait before a lost device is tried again.
     private static final Duration RETRY = Duration.ofSeconds(3);
@@ -30,11 +30,12 @@ public final class Annunciator implements AutoCloseable {
     private final Clock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
-    private final short[] block = new short[BLOCK];
+    private final short[] block = new short[Synthesizer.samples(BLOCK_MILLIS)];
     private BurstPlayer player = new BurstPlayer();
     private AudibleSignal wanted = AudibleSignal.NONE;
     private boolean open;
     private @Nullable Timestamp retryAt;
+    private @Nullable Pace pace;
     private volatile AudioHealth health = new AudioHealth.Starting();
     private volatile @Nullable Timestamp lastBlock;
 
@@ -89,15 +90,21 @@ public final class Annunciator implements AutoCloseable {
         }
     }
 
-    /// Plays one block, or tries to open the device if it is time to. Returns false if nothing could be played.
+    /// Plays one block, or tries to open the device if it is time to. Returns false if nothing was played.
     boolean step() {
         if (!open && !tryOpen()) {
+            return false;
+        }
+        if (pace != null && pace.isAhead(clock.now())) {
             return false;
         }
         player.render(wanted(), block);
         try {
             output.write(block);
             lastBlock = clock.now();
+            if (pace != null) {
+                pace.played(BLOCK_MILLIS);
+            }
             return true;
         } catch (SoundLostException e) {
             lost(e);
@@ -119,6 +126,7 @@ public final class Annunciator implements AutoCloseable {
         open = true;
         // From the begin of a burst: what was being played was not heard.
         player = new BurstPlayer();
+        pace = new Pace(now);
         lastBlock = now;
         health = new AudioHealth.Working();
         return true;

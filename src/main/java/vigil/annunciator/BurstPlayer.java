@@ -6,14 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AudibleSignal;
 
-/// Turns what is to be heard into samples, block after block. Its time is the number of samples it has made, so it
-/// needs
-/// no clock and can neither run late nor time out.
+/// Turns what is to be heard into samples, block after block. Its time is the number of samples it has
+/// made, so it needs no clock and can neither run late nor time out.
 ///
-/// A signal that ends leaves its burst at the least number of pulses (6.10). A paused one stops after the present
-/// pulse:
-/// a person asked for silence. A more urgent one takes over after the present pulse; a less urgent one follows after a
-/// short rest, so that the ear can part them.
+/// A signal that ends leaves its burst at the least number of pulses (6.10). A paused one stops after the
+/// present pulse: a person asked for silence. A more urgent one takes over after the present pulse; a less
+/// urgent one follows after a short rest, so that the ear can part them.
 ///
 /// Thread rule: confined to the annunciator's thread.
 final class BurstPlayer {

@@ -109,6 +109,26 @@ class EquipmentStoriesTest {
     }
 
     @Test
+    void s9NothingHandsOverToANoSignalAlarmThatIsSilenced() {
+        Story.holds("""
+                no SpO2, acknowledged at 50; then the pulse rate stops too: PR goes on sounding until no signal does
+                  spo2 97x5 Xx400
+                  pr 80x40 130x20 Xx345
+                  at 50 ACK SPO2_NO_SIGNAL
+                  event 15 SPO2_NO_SIGNAL ACTIVE LOW
+                  event 35 SPO2_NO_SIGNAL ACTIVE MEDIUM
+                  event 50 SPO2_NO_SIGNAL ACKED MEDIUM
+                  event 55 PR_HIGH ACTIVE MEDIUM
+                  event 350 SPO2_NO_SIGNAL REALARM MEDIUM
+                  event 350 PR_HIGH INACTIVE NONE
+                  audio 15 LOW
+                  audio 35 MEDIUM
+                  audio 50 NONE
+                  audio 55 MEDIUM
+                """);
+    }
+
+    @Test
     void s9AnAcknowledgedHighComesBackThoughNothingIsMeasured() {
         Story.holds("""
                 84, acknowledged at 10, probe off at 20

@@ -65,6 +65,7 @@ class AnnunciatorTest {
         signal = AudibleSignal.HIGH;
         for (int i = 0; i < 50; i++) {
             annunciator.step();
+            pass(20);
         }
         output.setMissing(NO_DEVICE);
         annunciator.step();
@@ -72,6 +73,7 @@ class AnnunciatorTest {
         pass(3_000);
         for (int i = 0; i < 20; i++) {
             assertTrue(annunciator.step());
+            pass(20);
         }
 
         assertInstanceOf(AudioHealth.Working.class, annunciator.health());
@@ -90,6 +92,31 @@ class AnnunciatorTest {
     }
 
     @Test
+    void aDeviceThatSwallowsEverythingDoesNotRunAheadOfTheTime() {
+        int played = 0;
+        for (int i = 0; i < 1000; i++) {
+            played += annunciator.step() ? 1 : 0;
+        }
+        assertEquals(26, played, "half a second of blocks of 20 ms, and the one that goes beyond");
+
+        pass(1_000);
+        for (int i = 0; i < 1000; i++) {
+            played += annunciator.step() ? 1 : 0;
+        }
+        assertEquals(26 + 50, played);
+    }
+
+    @Test
+    void aDeviceWhoseClockIsALittleFastIsNeverHeldUp() {
+        Pace pace = new Pace(now);
+        for (int block = 0; block < 8 * 3600 * 50; block++) {
+            pace.played(20);
+            now = new Timestamp(now.monoNanos() + 19_990_000, now.wallMillis());
+            assertFalse(pace.isAhead(now), "block " + block);
+        }
+    }
+
+    @Test
     void aRoomThatCannotAnswerDoesNotSilenceTheAlarm() {
         boolean[] broken = {false};
         Annunciator robust = new Annunciator(
@@ -105,6 +132,7 @@ class AnnunciatorTest {
         broken[0] = true;
         for (int i = 0; i < 30; i++) {
             robust.step();
+            pass(20);
         }
 
         assertEquals(List.of(0L, 250L, 500L), output.recording().onsets());
