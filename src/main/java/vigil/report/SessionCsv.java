@@ -47,6 +47,7 @@ public final class SessionCsv {
             "route",
             "score",
             "running",
+            "present",
             "start",
             "gap_s",
             "session",

@@ -38,14 +38,27 @@ class MigrationTest {
             assertNotNull(in, "schema " + schema + " has left no database to test with");
             Files.copy(in, dir.resolve("vigil.db"));
         }
+        int entries;
         try (SessionStore store = SessionStore.open(dir);
                 SqliteRecorder recorder = store.recorder(() -> EveryEvent.START, DurableListener.NONE)) {
-            assertEquals(EveryEvent.log(), store.archive().entries(EveryEvent.SESSION));
+            List<SessionEntry> kept = store.archive().entries(EveryEvent.SESSION);
+            entries = kept.size();
+            assertEquals(List.of(), unknown(kept), "events that were recorded otherwise");
             SessionId next = new SessionId("next");
             recorder.append(next, new SessionEntry(1, EveryEvent.at(0), EveryEvent.started(next, false)));
             recorder.append(next, new SessionEntry(2, EveryEvent.at(1), new SessionEvent.Ended("", "")));
         }
-        assertEquals(new Verdict.Sound(Schema.NEWEST, 2, EveryEvent.log().size() + 2), RecordCheck.of(dir));
+        assertEquals(new Verdict.Sound(Schema.NEWEST, 2, entries + 2), RecordCheck.of(dir));
+    }
+
+    /// The events that today's invented session does not have. It may have gained some since the release.
+    private static List<SessionEvent> unknown(List<SessionEntry> kept) {
+        List<SessionEvent> known =
+                EveryEvent.log().stream().map(SessionEntry::event).toList();
+        return kept.stream()
+                .map(SessionEntry::event)
+                .filter(event -> !known.contains(event))
+                .toList();
     }
 
     @Test

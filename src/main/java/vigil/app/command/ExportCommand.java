@@ -8,8 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vigil.report.PdfReport;
 import vigil.report.SessionCsv;
+import vigil.session.Session;
 import vigil.session.SessionEntry;
+import vigil.session.SessionFold;
 import vigil.session.SessionId;
 import vigil.store.StoreException;
 
@@ -31,7 +34,7 @@ public final class ExportCommand implements Runnable {
     private DataOption data = new DataOption();
 
     @Option(names = "--session", paramLabel = "ID", required = true, description = "as `vigil sessions` lists it")
-    private String session = "";
+    private String id = "";
 
     @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}")
     private Format format = Format.csv;
@@ -44,16 +47,21 @@ public final class ExportCommand implements Runnable {
         ExportTarget target = new ExportTarget(file, spec.commandLine().getOut());
         switch (format) {
             case csv -> target.text(out -> SessionCsv.write(log(), out));
-            case pdf, fhir, hl7, edf -> throw new CannotDo("Export as " + format + " is not available yet.");
+            case pdf -> target.bytes(out -> PdfReport.write(session(), out));
+            case fhir, hl7, edf -> throw new CannotDo("Export as " + format + " is not available yet.");
         }
+    }
+
+    private Session session() {
+        return SessionFold.of(log()).orElseThrow();
     }
 
     /// The session's log; never empty.
     private List<SessionEntry> log() {
         try {
-            List<SessionEntry> log = data.open().entries(new SessionId(session));
+            List<SessionEntry> log = data.open().entries(new SessionId(id));
             if (log.isEmpty()) {
-                throw new CannotDo("There is no session " + session + " in " + data.folder()
+                throw new CannotDo("There is no session " + id + " in " + data.folder()
                         + "; `vigil sessions` lists what there is.");
             }
             return log;

@@ -2,6 +2,7 @@ package vigil.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -10,19 +11,31 @@ import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 
 class EventLineTest {
+    private static final SessionEvent NOTE = new SessionEvent.NoteWritten("calm", "");
+
+    @Test
+    void theTimeHasThreeDecimals() {
+        SessionEntry entry = new SessionEntry(1, EveryEvent.START.plus(Duration.ofNanos(2_000_500_000)), NOTE);
+        assertEquals(
+                "{\"seq\":1,\"t\":2.001,\"type\":\"note\",\"text\":\"calm\"}", EventLine.of(entry, EveryEvent.START));
+        assertEquals(
+                "{\"seq\":2,\"t\":0.000,\"type\":\"note\",\"text\":\"calm\"}",
+                EventLine.of(new SessionEntry(2, EveryEvent.START, NOTE), EveryEvent.START));
+    }
+
     @Test
     void aReading() {
         assertEquals(
                 List.of(
-                        "{\"seq\":4,\"t\":4.500,\"type\":\"reading\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"reading\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
                                 + "\"metric\":\"SPO2\",\"value\":97,\"unit\":\"%\",\"validity\":\"VALID\"}",
-                        "{\"seq\":5,\"t\":6.000,\"type\":\"reading\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"reading\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
                                 + "\"metric\":\"TEMP\",\"value\":36.6,\"unit\":\"Cel\",\"validity\":\"QUESTIONABLE\","
                                 + "\"status\":\"low perfusion;motion\"}",
-                        "{\"seq\":6,\"t\":7.500,\"type\":\"reading\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"reading\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
                                 + "\"metric\":\"PULSE_RATE\",\"unit\":\"/min\",\"validity\":\"INVALID\","
                                 + "\"status\":\"sensor off patient\"}",
-                        "{\"seq\":7,\"t\":9.000,\"type\":\"reading\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"reading\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
                                 + "\"metric\":\"SPO2\",\"unit\":\"%\",\"validity\":\"NOT_AVAILABLE\"}"),
                 lines(e -> e instanceof SessionEvent.ReadingTaken));
     }
@@ -31,11 +44,11 @@ class EventLineTest {
     void aCuffReadingAndAFailure() {
         assertEquals(
                 List.of(
-                        "{\"seq\":10,\"t\":13.500,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
                                 + "\"sys\":124,\"dia\":78,\"map\":93,\"pulse\":71,\"status\":\"retried\"}",
-                        "{\"seq\":11,\"t\":15.000,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
                                 + "\"sys\":126,\"dia\":80}",
-                        "{\"seq\":12,\"t\":16.500,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
                                 + "\"failed\":true,\"reason\":\"cuff loose\",\"code\":\"88\"}"),
                 lines(e -> e instanceof SessionEvent.CuffTaken));
     }
@@ -43,7 +56,7 @@ class EventLineTest {
     @Test
     void aLink() {
         assertEquals(
-                "{\"seq\":3,\"t\":3.000,\"type\":\"link\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
+                "{\"seq\":12,\"t\":3.125,\"type\":\"link\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
                         + "\"state\":\"LOST\",\"reason\":\"the port ended\"}",
                 lines(e -> e instanceof SessionEvent.LinkChanged).getLast());
     }
@@ -52,9 +65,9 @@ class EventLineTest {
     void anAlarmThatBeginsAndOneThatIsOver() {
         assertEquals(
                 List.of(
-                        "{\"seq\":14,\"t\":19.500,\"type\":\"alarm\",\"condition\":\"SPO2_LOW\",\"state\":\"ACTIVE\","
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"alarm\",\"condition\":\"SPO2_LOW\",\"state\":\"ACTIVE\","
                                 + "\"priority\":\"HIGH\",\"cause\":\"84, below 85\"}",
-                        "{\"seq\":15,\"t\":21.000,\"type\":\"alarm\",\"condition\":\"LINK_LOST\","
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"alarm\",\"condition\":\"LINK_LOST\","
                                 + "\"subject\":\"masimo-ascii1@/dev/ttyUSB0\",\"state\":\"INACTIVE\","
                                 + "\"priority\":\"NONE\"}"),
                 lines(e -> e instanceof SessionEvent.AlarmChanged));
@@ -63,7 +76,7 @@ class EventLineTest {
     @Test
     void aNoteKeepsItsLineInOneLine() {
         assertEquals(
-                List.of("{\"seq\":28,\"t\":40.500,\"type\":\"note\","
+                List.of("{\"seq\":12,\"t\":3.125,\"type\":\"note\","
                         + "\"text\":\"=She said \\\"fine\\\",\\nthen slept; Ünal µg\",\"by\":\"Nurse Reyes\"}"),
                 lines(e -> e instanceof SessionEvent.NoteWritten));
     }
@@ -71,18 +84,15 @@ class EventLineTest {
     @Test
     void aPhase() {
         assertEquals(
-                "{\"seq\":22,\"t\":31.500,\"type\":\"phase\",\"phase\":\"DOSING\",\"by\":\"Nurse Reyes\"}",
+                "{\"seq\":12,\"t\":3.125,\"type\":\"phase\",\"phase\":\"DOSING\",\"by\":\"Nurse Reyes\"}",
                 lines(e -> e instanceof SessionEvent.PhaseEntered).getFirst());
     }
 
     private static List<String> lines(Predicate<SessionEvent> which) {
         return EveryEvent.log().stream()
-                .filter(entry -> which.test(entry.event()))
-                .map(EventLineTest::line)
+                .map(SessionEntry::event)
+                .filter(which)
+                .map(event -> EventLine.of(new SessionEntry(12, EveryEvent.at(3.125), event), EveryEvent.START))
                 .toList();
-    }
-
-    private static String line(SessionEntry entry) {
-        return EventLine.of(entry, EveryEvent.START);
     }
 }
