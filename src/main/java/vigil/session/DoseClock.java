@@ -19,9 +19,11 @@ public record DoseClock(
     public static final DoseClock NOT_STARTED =
             new DoseClock(Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);
 
-    /// A dose starts at `at`; a further one keeps the first start and runs on.
+    /// A dose starts at `at`. A further one keeps the first start; the time since the stop counts as a pause.
     DoseClock start(Timestamp at) {
-        return new DoseClock(started.or(() -> Optional.of(at)), Optional.empty(), Optional.empty(), pausedBefore);
+        Duration standing = stopped.map(at::since).orElse(Duration.ZERO);
+        return new DoseClock(
+                started.or(() -> Optional.of(at)), Optional.empty(), Optional.empty(), pausedBefore.plus(standing));
     }
 
     DoseClock pause(Timestamp at) {

@@ -7,6 +7,7 @@ import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmLimits;
 import vigil.metric.CuffReading;
+import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 
 /// One thing that happened in a session. Immutable, appended in order, never edited: a correction is a new event.
@@ -33,6 +34,10 @@ public sealed interface SessionEvent {
             devices = List.copyOf(devices);
         }
     }
+
+    /// A device that measures this metric continuously belongs to the room, or no longer does. Its silence is then an
+    /// alarm.
+    record SourceChanged(Metric metric, boolean present) implements SessionEvent {}
 
     /// A number of a continuously measured metric, valid or not.
     record ReadingTaken(NumericReading reading) implements SessionEvent {}

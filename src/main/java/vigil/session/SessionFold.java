@@ -95,6 +95,7 @@ public final class SessionFold {
             case SessionEvent.Restored e ->
                 mark(Mark.Kind.RESTORED, at, "Restored after " + e.gap().toSeconds() + " s", "");
             case SessionEvent.Ended e -> end(at);
+            case SessionEvent.SourceChanged e -> {}
             case SessionEvent.CuffRunning e -> {}
             case SessionEvent.LinkChanged e -> {}
             case SessionEvent.AudioPaused e -> {}

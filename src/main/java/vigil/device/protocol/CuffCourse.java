@@ -10,5 +10,6 @@ import java.util.Optional;
 /// @param diastolic mmHg
 /// @param mean mmHg
 /// @param pulse per minute
-/// @param failure the profile's word for the failure it ends with (for example `cuff loose`); empty if it works
+/// @param failure the profile's word for the failure it ends with (for example `cuff loose`); empty if it
+///     works
 public record CuffCourse(Duration lasts, int systolic, int diastolic, int mean, int pulse, Optional<String> failure) {}

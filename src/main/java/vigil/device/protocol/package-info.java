@@ -1,4 +1,5 @@
-/// Running a profile: bytes to measurements, measurements to bytes, commands. Pure, confined to the link thread.
+/// Running a profile: bytes to measurements, measurements to bytes, commands. Pure, confined to the link
+/// thread.
 @NullMarked
 package vigil.device.protocol;
 

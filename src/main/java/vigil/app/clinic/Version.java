@@ -1,4 +1,4 @@
-package vigil.app;
+package vigil.app.clinic;
 
 import java.io.IOException;
 import java.io.InputStream;

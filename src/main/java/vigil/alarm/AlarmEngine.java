@@ -1,0 +1,120 @@
+package vigil.alarm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
+import vigil.metric.Timestamp;
+
+/// The alarm system of one room, as a function of time and what came in: no clock, no thread, no device.
+///
+/// Rules look at measurements and say what they see ([Finding]); alarms ([AlarmGroup]) take that through their life.
+/// The
+/// rules are S1 to S12 of the clinical facts, section 8; each class names those it keeps.
+///
+/// The same steps always give the same outcomes, so a state is restored by repeating the record: its inputs and its
+/// alarm changes, each a step at its own time (the changes without inputs), and empty steps in between, as often as the
+/// living room ticks. Time is judged only at steps.
+///
+/// It judges one series of readings a metric. Where two devices of a room measure the same, whoever feeds it picks one.
+///
+/// Thread rule: confined to the room's owner thread.
+public final class AlarmEngine {
+    private final SampledRules sampled;
+    private final CuffRules cuff;
+    private final LinkWatch links;
+    private final Faults faults = new Faults();
+    private final AlarmGroups groups;
+    private final SignalLoss signalLoss;
+
+    public AlarmEngine(AlarmLimits limits) {
+        sampled = new SampledRules(limits);
+        cuff = new CuffRules(limits.cuff());
+        links = new LinkWatch(limits.technical());
+        groups = new AlarmGroups(limits.silence());
+        signalLoss = new SignalLoss(sampled, groups, limits.technical());
+    }
+
+    /// Handles the inputs of one tick and everything that the time alone has changed since the step before.
+    ///
+    /// Operator actions come before measurements (S12), otherwise inputs are taken in order.
+    ///
+    /// @param now the time of this step, not before that of the step before
+    public AlarmOutcome step(Timestamp now, List<AlarmInput> inputs) {
+        groups.begin(now);
+        inputs.stream().filter(AlarmEngine::isOperatorAction).forEach(i -> take(now, i));
+        for (AlarmInput input : inputs) {
+            if (!isOperatorAction(input)) {
+                take(now, input);
+                // After each one, so that what came and went within one tick is not lost.
+                groups.settle(now, findings());
+            }
+        }
+        groups.realarm(now);
+        sampled.tick(now);
+        cuff.tick(now);
+        links.tick(now);
+        signalLoss.tick(now);
+        groups.settle(now, findings());
+        return groups.outcome();
+    }
+
+    /// When a repeat of the last cuff reading is due, because it was above the MEDIUM tier; empty if none is.
+    public Optional<Timestamp> repeatDueAt() {
+        return cuff.repeatDueAt();
+    }
+
+    private static boolean isOperatorAction(AlarmInput input) {
+        return input instanceof AlarmInput.Acknowledge
+                || input instanceof AlarmInput.PauseAudio
+                || input instanceof AlarmInput.EndAudioPause;
+    }
+
+    private void take(Timestamp now, AlarmInput input) {
+        switch (input) {
+            case AlarmInput.Acknowledge ack -> groups.acknowledge(now, ack.id(), ack.by());
+            case AlarmInput.PauseAudio pause -> groups.pauseAudio(now, pause.by());
+            case AlarmInput.EndAudioPause end -> groups.endAudioPause();
+            case AlarmInput.Reading reading -> take(reading.reading());
+            case AlarmInput.Cuff determination -> cuff.take(determination.reading());
+            case AlarmInput.Baseline baseline -> cuff.baseline(baseline);
+            case AlarmInput.Source source -> source(now, source);
+            case AlarmInput.Link link -> links.take(now, link);
+            case AlarmInput.Fault fault -> faults.take(now, fault);
+            case AlarmInput.Limits limits -> adopt(limits.limits());
+        }
+    }
+
+    private void take(NumericReading reading) {
+        sampled.take(reading);
+        if (reading.metric() == Metric.SPO2 && reading.validity().hasValue()) {
+            signalLoss.end();
+        }
+    }
+
+    private void source(Timestamp now, AlarmInput.Source source) {
+        sampled.source(now, source.metric(), source.present());
+        if (source.metric() == Metric.SPO2 && !source.present()) {
+            signalLoss.end();
+        }
+    }
+
+    private void adopt(AlarmLimits limits) {
+        sampled.adopt(limits);
+        cuff.adopt(limits.cuff());
+        links.adopt(limits.technical());
+        groups.adopt(limits.silence());
+        signalLoss.adopt(limits.technical());
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        sampled.report(findings::add);
+        cuff.report(findings::add);
+        signalLoss.report(findings::add);
+        links.report(findings::add);
+        faults.report(findings::add);
+        return findings;
+    }
+}

@@ -1,0 +1,94 @@
+package vigil.alarm;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vigil.metric.Timestamp;
+
+/// All alarms of one room: what a person does to them, what changed in this step, and what they amount to.
+///
+/// Thread rule: confined to its engine's thread.
+final class AlarmGroups {
+    /// Most urgent first; what only may come last; patient before equipment; newest first.
+    private static final Comparator<AlarmOccurrence> URGENCY = comparing(
+                    (AlarmOccurrence o) -> o.presence() == Presence.PENDING)
+            .thenComparing(AlarmOccurrence::priority, Comparator.reverseOrder())
+            .thenComparing(o -> o.id().condition().kind())
+            .thenComparing((a, b) -> b.since().since(a.since()).compareTo(Duration.ZERO));
+
+    private final Map<AlarmId, AlarmGroup> groups =
+            new TreeMap<>(comparing(AlarmId::condition).thenComparing(AlarmId::subject));
+    private final List<AlarmEvent> events = new ArrayList<>();
+    private SilenceTimes times;
+
+    AlarmGroups(SilenceTimes times) {
+        this.times = times;
+    }
+
+    void adopt(SilenceTimes changed) {
+        times = changed;
+    }
+
+    AlarmGroup group(AlarmId id) {
+        return groups.computeIfAbsent(id, AlarmGroup::new);
+    }
+
+    /// Begins a step: a pause whose time is over ends before anything else happens.
+    void begin(Timestamp now) {
+        events.clear();
+        groups.values().forEach(g -> g.expirePause(now));
+    }
+
+    void acknowledge(Timestamp now, AlarmId id, String by) {
+        if (groups.containsKey(id)) {
+            keep(group(id).acknowledge(now, by, times));
+        }
+    }
+
+    void pauseAudio(Timestamp now, String by) {
+        Timestamp until = now.plus(times.audioPaused());
+        groups.values().forEach(g -> g.pause(now, until, by));
+    }
+
+    void endAudioPause() {
+        groups.values().forEach(AlarmGroup::endPause);
+    }
+
+    /// Lets every alarm take what its rule sees now.
+    void settle(Timestamp now, Iterable<Finding> findings) {
+        Map<AlarmId, Finding> found = new HashMap<>();
+        for (Finding finding : findings) {
+            found.merge(finding.id(), finding, Finding::moreUrgent);
+            group(finding.id());
+        }
+        groups.forEach((id, group) -> keep(group.settle(now, found.get(id), times)));
+    }
+
+    /// What was acknowledged long enough ago and still holds signals again.
+    void realarm(Timestamp now) {
+        groups.values().forEach(g -> keep(g.realarm(now)));
+    }
+
+    AlarmOutcome outcome() {
+        List<AlarmOccurrence> occurrences = new ArrayList<>();
+        AudibleSignal loudest = AudibleSignal.NONE;
+        for (AlarmGroup group : groups.values()) {
+            group.occurrence().ifPresent(occurrences::add);
+            AudibleSignal signal = group.audible();
+            loudest = signal.compareTo(loudest) > 0 ? signal : loudest;
+        }
+        occurrences.sort(URGENCY);
+        return new AlarmOutcome(events, occurrences, loudest);
+    }
+
+    private void keep(Optional<AlarmEvent> event) {
+        event.ifPresent(events::add);
+    }
+}

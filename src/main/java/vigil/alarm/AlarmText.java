@@ -1,0 +1,34 @@
+package vigil.alarm;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/// The words of alarms, in the grammar `<parameter> <value>, <below|above> <limit>`.
+final class AlarmText {
+    private AlarmText() {}
+
+    /// A whole number without decimals, any other with one.
+    static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    static String side(Direction direction) {
+        return switch (direction) {
+            case BELOW -> "below";
+            case ABOVE -> "above";
+        };
+    }
+
+    /// `m:ss`, or `h:mm:ss` from an hour on.
+    static String length(Duration duration) {
+        long seconds = duration.toSeconds();
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /// The words with a capital first letter, as a title begins.
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

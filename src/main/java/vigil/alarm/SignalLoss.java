@@ -1,0 +1,105 @@
+package vigil.alarm;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Metric;
+import vigil.metric.Timestamp;
+
+/// SPO2_NO_SIGNAL, and rule S9: losing data never silences. After the first delay a LOW or MEDIUM alarm hands over to a
+/// no-signal alarm of at least its priority; a HIGH one latches and stays.
+///
+/// What hands over are the alarms on SpO2, and on the pulse rate if that is silent too: both come from the probe. An
+/// acknowledged HIGH keeps its state and comes back when its time is over: nobody saw it end.
+///
+/// Thread rule: confined to its engine's thread.
+final class SignalLoss {
+    private static final AlarmId NO_SIGNAL = AlarmId.of(AlarmCondition.SPO2_NO_SIGNAL);
+    private static final List<Metric> FROM_THE_PROBE = List.of(Metric.SPO2, Metric.PULSE_RATE);
+
+    private final SampledRules sampled;
+    private final AlarmGroups groups;
+    private TechnicalDelays delays;
+    private @Nullable AlarmPriority level;
+    private @Nullable AlarmPriority inherited;
+    private @Nullable Timestamp silentSince;
+    private boolean pending;
+    private String before = "";
+
+    SignalLoss(SampledRules sampled, AlarmGroups groups, TechnicalDelays delays) {
+        this.sampled = sampled;
+        this.groups = groups;
+        this.delays = delays;
+    }
+
+    void adopt(TechnicalDelays changed) {
+        delays = changed;
+    }
+
+    /// A sample with a value came, or the source was taken away: it is over at once.
+    void end() {
+        level = null;
+        inherited = null;
+        pending = false;
+        before = "";
+    }
+
+    /// What only time changes.
+    void tick(Timestamp now) {
+        SignalWatch watch = sampled.signal(Metric.SPO2);
+        silentSince = watch.silentSince();
+        if (!watch.isPresent() || silentSince == null) {
+            end();
+            return;
+        }
+        Duration silence = now.since(silentSince);
+        if (silence.compareTo(delays.noSignalLow()) < 0) {
+            end();
+            pending = silence.compareTo(SampledTier.DROP_OUT) > 0;
+            return;
+        }
+        pending = false;
+        FROM_THE_PROBE.stream()
+                .filter(m -> isSilent(m, now))
+                .flatMap(m -> sampled.of(m).stream())
+                .forEach(this::handOver);
+        AlarmPriority byTime =
+                silence.compareTo(delays.noSignalMedium()) >= 0 ? AlarmPriority.MEDIUM : AlarmPriority.LOW;
+        level = higher(byTime, inherited);
+    }
+
+    void report(Consumer<Finding> findings) {
+        AlarmPriority priority = pending ? AlarmPriority.LOW : level;
+        if (priority == null || silentSince == null) {
+            return;
+        }
+        Duration delay =
+                priority == AlarmPriority.LOW || !before.isEmpty() ? delays.noSignalLow() : delays.noSignalMedium();
+        String cause = "no valid SpO₂ for " + AlarmText.length(delay) + (before.isEmpty() ? "" : ", was " + before);
+        findings.accept(new Finding(
+                NO_SIGNAL, priority, pending, silentSince, NO_SIGNAL.condition().words(), "", cause));
+    }
+
+    private boolean isSilent(Metric metric, Timestamp now) {
+        Timestamp since = sampled.signal(metric).silentSince();
+        return since != null && now.since(since).compareTo(delays.noSignalLow()) >= 0;
+    }
+
+    private void handOver(SampledCondition condition) {
+        AlarmGroup group = groups.group(AlarmId.of(condition.condition()));
+        AlarmPriority priority = group.priority();
+        if (priority == AlarmPriority.HIGH && group.isAcknowledged()) {
+            return;
+        }
+        if (priority != null && priority != AlarmPriority.HIGH) {
+            inherited = higher(priority, inherited);
+            before = group.words();
+        }
+        condition.end();
+    }
+
+    private static AlarmPriority higher(AlarmPriority a, @Nullable AlarmPriority b) {
+        return b == null || a.compareTo(b) >= 0 ? a : b;
+    }
+}

@@ -1,0 +1,54 @@
+package vigil.app.clinic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vigil.monitor.Monitor;
+import vigil.monitor.MonitorCommand;
+import vigil.monitor.MonitorInput;
+import vigil.monitor.RoomSnapshot;
+import vigil.monitor.Rooms;
+
+/// All rooms of the clinic by name, in the site's order. Fixed once built; any thread may call.
+public final class Clinic implements Rooms {
+    private final Map<String, Place> places = new LinkedHashMap<>();
+
+    /// A room's monitor and the way into it.
+    private record Place(Monitor monitor, Consumer<MonitorInput> door) {}
+
+    /// Adds a room; only while the clinic is built.
+    ///
+    /// @param door takes inputs to the room's owner
+    public void add(String room, Monitor monitor, Consumer<MonitorInput> door) {
+        places.put(room, new Place(monitor, door));
+    }
+
+    @Override
+    public List<String> names() {
+        return List.copyOf(places.keySet());
+    }
+
+    @Override
+    public RoomSnapshot snapshot(String room) {
+        return place(room).monitor().snapshot();
+    }
+
+    @Override
+    public void submit(String room, MonitorCommand command) {
+        place(room).door().accept(new MonitorInput.Commanded(command));
+    }
+
+    /// Tells every room, for example of a fault of the console itself.
+    public void tellAll(MonitorInput input) {
+        places.values().forEach(place -> place.door().accept(input));
+    }
+
+    private Place place(String room) {
+        Place place = places.get(room);
+        if (place == null) {
+            throw new IllegalArgumentException("there is no room " + room);
+        }
+        return place;
+    }
+}

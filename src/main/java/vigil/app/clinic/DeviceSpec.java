@@ -1,0 +1,31 @@
+package vigil.app.clinic;
+
+/// Which device hangs where, as a person writes it: `PROFILE@PORT`, for example `masimo-ascii1@/dev/ttyUSB0`.
+///
+/// @param profile the profile's id
+/// @param port a device path, a port name, or `sim:SCENARIO` for a simulated one
+public record DeviceSpec(String profile, String port) {
+    private static final String SIMULATED = "sim:";
+
+    /// Reads `PROFILE@PORT`.
+    ///
+    /// @throws IllegalArgumentException with one sentence if it is not of that form
+    public static DeviceSpec parse(String text) {
+        int at = text.indexOf('@');
+        if (at < 1 || at == text.length() - 1) {
+            throw new IllegalArgumentException(
+                    "A device is written PROFILE@PORT, for example masimo-ascii1@/dev/ttyUSB0, not \"" + text + "\".");
+        }
+        return new DeviceSpec(text.substring(0, at), text.substring(at + 1));
+    }
+
+    /// True if no real device stands behind it.
+    public boolean isSimulated() {
+        return port.startsWith(SIMULATED);
+    }
+
+    /// The link's name.
+    public String device() {
+        return profile + "@" + port;
+    }
+}

@@ -1,0 +1,85 @@
+package vigil.app.clinic;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import vigil.device.DeviceLink;
+import vigil.device.Idle;
+import vigil.device.LinkListener;
+import vigil.device.LinkTarget;
+import vigil.device.Port;
+import vigil.device.protocol.ProtocolFactory;
+import vigil.device.simulated.Scenario;
+import vigil.device.simulated.Scenarios;
+import vigil.device.simulated.SimulatedDevice;
+import vigil.device.simulated.SimulatedDose;
+import vigil.device.simulated.SimulatedPatient;
+import vigil.device.simulated.SimulatedPort;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
+import vigil.monitor.RoomDevice;
+import vigil.profile.Profile;
+import vigil.profile.ProfileCatalog;
+
+/// Makes the links of a room from what a person wrote: real ones through the serial port, simulated ones with a patient
+/// at
+/// the far end.
+///
+/// @param catalog the profiles that can be used
+/// @param serial the way to real ports
+/// @param clock for simulated devices
+/// @param idle how a simulated port waits for bytes
+public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle idle) {
+
+    /// What simulated devices of one room share.
+    ///
+    /// @param seed the same seed gives the same patient
+    /// @param start when the scenarios' clock begins
+    /// @param delay by how much the scenario is put off, so that it lines up with the dose
+    /// @param dose the infusion this patient gets
+    public record Simulation(long seed, Timestamp start, Duration delay, SimulatedDose dose) {}
+
+    /// The device as the room knows it.
+    ///
+    /// @throws IllegalArgumentException with one sentence if there is no such profile
+    public RoomDevice describe(DeviceSpec spec) {
+        Profile profile = profile(spec);
+        boolean startsCuff =
+                profile.cuff().filter(cuff -> !cuff.start().isEmpty()).isPresent();
+        return new RoomDevice(spec.device(), profile.name(), profile.metrics(), startsCuff, spec.isSimulated());
+    }
+
+    /// A closed link to the device.
+    ///
+    /// @throws IllegalArgumentException with one sentence if there is no such profile or scenario
+    public DeviceLink link(DeviceSpec spec, LinkListener listener, Simulation simulation, Timestamp now) {
+        Profile profile = profile(spec);
+        LinkTarget target = new LinkTarget(profile.id(), spec.port(), ProtocolFactory.settings(profile));
+        Port port = spec.isSimulated() ? simulated(spec, profile, simulation) : serial;
+        return new DeviceLink(target, port, ProtocolFactory.protocol(profile, spec.device()), listener, now);
+    }
+
+    private Port simulated(DeviceSpec spec, Profile profile, Simulation simulation) {
+        String name = spec.port().substring(SimulatedPort.PREFIX.length());
+        Scenario scenario = Scenarios.named(name).later(simulation.delay());
+        SimulatedPatient patient =
+                new SimulatedPatient(simulation.seed(), simulation.start(), scenario, simulation.dose());
+        SimulatedDevice device = new SimulatedDevice(
+                ProtocolFactory.emulator(profile, patient, simulation.start()),
+                scenario,
+                simulation.start(),
+                simulation.seed());
+        return new SimulatedPort(Map.of(spec.port(), device), clock, idle);
+    }
+
+    private Profile profile(DeviceSpec spec) {
+        return catalog.find(spec.profile())
+                .orElseThrow(() -> new IllegalArgumentException("There is no profile \"" + spec.profile()
+                        + "\". There are: "
+                        + String.join(", ", names()) + "."));
+    }
+
+    private List<String> names() {
+        return catalog.profiles().stream().map(Profile::id).toList();
+    }
+}

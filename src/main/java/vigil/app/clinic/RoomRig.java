@@ -1,0 +1,112 @@
+package vigil.app.clinic;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vigil.device.DeviceCommand;
+import vigil.device.DeviceLink;
+import vigil.device.Idle;
+import vigil.device.LinkThread;
+import vigil.device.simulated.SimulatedDose;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
+import vigil.monitor.Monitor;
+import vigil.monitor.MonitorInput;
+import vigil.monitor.RoomDevice;
+import vigil.monitor.RoomSetup;
+import vigil.monitor.RoomThread;
+import vigil.session.SessionRecorder;
+
+/// One room put together: its monitor, its links, and the queues between them. Either [#start] gives each a thread, or
+/// whoever simulates the time calls [#advance].
+///
+/// Confined to the thread that wires, except what its parts allow.
+public final class RoomRig implements AutoCloseable {
+    private final Map<String, DeviceLink> links = new LinkedHashMap<>();
+    private final List<LinkThread> threads = new ArrayList<>();
+    private final Monitor monitor;
+    private final RoomThread room;
+    private final Clock clock;
+    private boolean opened;
+
+    /// Builds the room; nothing runs yet.
+    ///
+    /// @throws IllegalArgumentException with one sentence if a device cannot be made
+    public RoomRig(RoomPlan plan, LinkMaker maker, SessionRecorder recorder, Clock clock) {
+        this(plan, maker, Duration.ZERO, recorder, clock);
+    }
+
+    /// The same with simulated scenarios put off by `delay`, so that they line up with the dose.
+    public RoomRig(RoomPlan plan, LinkMaker maker, Duration delay, SessionRecorder recorder, Clock clock) {
+        this.clock = clock;
+        Timestamp now = clock.now();
+        LinkMaker.Simulation simulation = new LinkMaker.Simulation(plan.seed(), now, delay, new SimulatedDose());
+        List<RoomDevice> described = plan.devices().stream().map(maker::describe).toList();
+        SessionRecorder told = new DoseFollower(recorder, simulation.dose());
+        monitor = new Monitor(new RoomSetup(plan.name(), described, Version.text()), told, this::request, now);
+        room = new RoomThread(plan.name(), monitor, clock);
+        for (DeviceSpec spec : plan.devices()) {
+            links.put(spec.device(), maker.link(spec, room, simulation, now));
+        }
+    }
+
+    /// The room's live state.
+    public Monitor monitor() {
+        return monitor;
+    }
+
+    /// The room's links.
+    public List<DeviceLink> links() {
+        return List.copyOf(links.values());
+    }
+
+    /// Hands an input to the room.
+    public void submit(MonitorInput input) {
+        room.submit(input);
+    }
+
+    /// Moves the room on in simulated time: listens once on each link, then lets the room take what came.
+    public void advance(Timestamp now) {
+        if (!opened) {
+            opened = true;
+            links.values().forEach(link -> link.open(now));
+        }
+        for (DeviceLink link : links.values()) {
+            link.listen();
+            link.step(now);
+        }
+        room.step(now);
+    }
+
+    /// Gives the room and each link a thread.
+    ///
+    /// @param idle how a link waits while its port is closed
+    public void start(Idle idle) {
+        room.start();
+        for (DeviceLink link : links.values()) {
+            LinkThread thread = new LinkThread(link, clock, idle);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    /// Ends the links first, then the room, which takes what is still in its queue.
+    @Override
+    public void close() {
+        threads.forEach(LinkThread::stop);
+        if (threads.isEmpty()) {
+            links.values().forEach(link -> link.close(clock.now()));
+            room.step(clock.now());
+        }
+        room.close();
+    }
+
+    private void request(String device, DeviceCommand command) {
+        DeviceLink link = links.get(device);
+        if (link != null) {
+            link.submit(command);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package vigil.device;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Measurement;
+import vigil.metric.Timestamp;
+
+/// One opening of a port: carries bytes between the transport and the protocol until either fails.
+///
+/// Confined to the link thread, except [#hangUp()].
+final class Conversation implements ProtocolOutput {
+    private final String device;
+    private final Transport transport;
+    private final DeviceProtocol protocol;
+    private final LinkListener listener;
+    private final LinkLog log;
+    private final byte[] buffer = new byte[1024];
+    private int waiting;
+    private Timestamp now;
+    private boolean frameCame;
+    private @Nullable String failure;
+
+    Conversation(
+            String device,
+            Transport transport,
+            DeviceProtocol protocol,
+            LinkListener listener,
+            LinkLog log,
+            Timestamp now) {
+        this.device = device;
+        this.transport = transport;
+        this.protocol = protocol;
+        this.listener = listener;
+        this.log = log;
+        this.now = now;
+    }
+
+    void start(Timestamp at) {
+        now = at;
+        guarded(p -> p.start(now, this));
+    }
+
+    /// Waits a short while for bytes, and keeps them for [#step].
+    void listen() {
+        if (failure != null) {
+            return;
+        }
+        try {
+            waiting = transport.read(buffer);
+            if (waiting < 0) {
+                failure = "The port of " + device + " has ended: its cable was pulled or the device was unplugged.";
+            }
+        } catch (IOException e) {
+            failure = "The port of " + device + " failed: " + e.getMessage() + ".";
+        }
+    }
+
+    /// Hands the protocol what came, and lets it do what is due.
+    ///
+    /// @return whether a good frame came
+    boolean step(Timestamp at) {
+        now = at;
+        frameCame = false;
+        int length = waiting;
+        waiting = 0;
+        if (length > 0) {
+            log.received(RawBytes.of(buffer, length), now);
+            guarded(p -> p.received(buffer, length, now, this));
+        }
+        guarded(p -> p.tick(now, this));
+        return frameCame;
+    }
+
+    void command(DeviceCommand command, Timestamp at) {
+        now = at;
+        guarded(p -> p.command(command, now, this));
+    }
+
+    /// What ended the conversation, in one sentence; null while it goes on.
+    @Nullable
+    String failure() {
+        return failure;
+    }
+
+    /// Takes leave of the device, if it can still hear us, and closes the port.
+    void end(Timestamp at) {
+        now = at;
+        guarded(p -> p.stop(now, this));
+        transport.close();
+    }
+
+    /// Closes the port under a thread that does not come back from it. Any thread may call.
+    void hangUp() {
+        transport.close();
+    }
+
+    /// A driver that throws has lost its place; the link treats it like a pulled cable and starts it anew, because a
+    /// dead link thread would be silence.
+    private void guarded(Consumer<DeviceProtocol> call) {
+        if (failure != null) {
+            return;
+        }
+        try {
+            call.accept(protocol);
+        } catch (RuntimeException e) {
+            failure = "The driver of " + device + " failed: " + e + ".";
+        }
+    }
+
+    @Override
+    public void frameAccepted() {
+        frameCame = true;
+    }
+
+    @Override
+    public void measured(Measurement measurement) {
+        listener.measured(measurement);
+    }
+
+    @Override
+    public void send(byte[] bytes) {
+        if (failure != null) {
+            return;
+        }
+        try {
+            transport.write(bytes);
+            log.sent(RawBytes.of(bytes, bytes.length), now);
+        } catch (IOException e) {
+            failure = "Nothing can be sent to " + device + ": " + e.getMessage() + ".";
+        }
+    }
+
+    @Override
+    public void cuffRunning(boolean running) {
+        listener.cuffRunning(device, running, now);
+    }
+
+    @Override
+    public void refused(DeviceCommand command, String reason) {
+        log.trouble(command + " refused: " + reason, now);
+        listener.refused(device, command, reason, now);
+    }
+}

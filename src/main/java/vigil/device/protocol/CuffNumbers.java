@@ -1,0 +1,71 @@
+package vigil.device.protocol;
+
+import java.util.List;
+import java.util.OptionalInt;
+import vigil.metric.CuffResult;
+import vigil.metric.Metric;
+import vigil.profile.ValueField;
+
+/// Gathers the pressures and the pulse of one frame: they are one result or none.
+///
+/// Confined to one thread; used anew for each frame.
+final class CuffNumbers {
+    private static final double MISSING = Double.NaN;
+
+    private double systolic = MISSING;
+    private double diastolic = MISSING;
+    private double mean = MISSING;
+    private double pulse = MISSING;
+    private boolean anything;
+
+    /// True if a number of this metric belongs to a cuff result.
+    static boolean takes(Metric metric) {
+        return switch (metric) {
+            case NIBP_SYS, NIBP_DIA, NIBP_MAP, NIBP_PULSE_RATE -> true;
+            case SPO2, PULSE_RATE, PERFUSION_INDEX, PLETH, CUFF_PRESSURE, RESP_RATE, ETCO2, TEMP -> false;
+        };
+    }
+
+    void clear() {
+        systolic = MISSING;
+        diastolic = MISSING;
+        mean = MISSING;
+        pulse = MISSING;
+        anything = false;
+    }
+
+    void put(Metric metric, double raw, ValueField field) {
+        double value = MessageDecoder.isMissing(field, raw) ? MISSING : field.value(raw);
+        switch (metric) {
+            case NIBP_SYS -> systolic = value;
+            case NIBP_DIA -> diastolic = value;
+            case NIBP_MAP -> mean = value;
+            case NIBP_PULSE_RATE -> pulse = field.accepts(value) ? value : MISSING;
+            case SPO2, PULSE_RATE, PERFUSION_INDEX, PLETH, CUFF_PRESSURE, RESP_RATE, ETCO2, TEMP -> {
+                return;
+            }
+        }
+        anything |= !Double.isNaN(value);
+    }
+
+    /// What the numbers say.
+    ///
+    /// @param code the device's code, should they be no blood pressure
+    CuffNews news(List<String> status, String code) {
+        if (Double.isNaN(systolic) || !anything) {
+            return new CuffNews.NoPressures();
+        }
+        int sys = whole(systolic);
+        int dia = Double.isNaN(diastolic) ? 0 : whole(diastolic);
+        OptionalInt map = Double.isNaN(mean) ? OptionalInt.empty() : OptionalInt.of(whole(mean));
+        if (!CuffResult.isPlausible(sys, dia, map)) {
+            return new CuffNews.Failed("measurement failed: not a plausible blood pressure", code);
+        }
+        OptionalInt beats = Double.isNaN(pulse) ? OptionalInt.empty() : OptionalInt.of(whole(pulse));
+        return new CuffNews.Pressures(sys, dia, map, beats, status);
+    }
+
+    private static int whole(double value) {
+        return (int) Math.round(value);
+    }
+}

@@ -1,0 +1,81 @@
+package vigil.device.protocol;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigil.profile.Cuff;
+
+/// Tells a new cuff outcome from the old one that many devices keep sending (protocol facts, 22.4): a
+/// result is an event, not a stream.
+///
+/// Confined to one thread.
+final class CuffWatch {
+    private final Cuff.NewResult rule;
+    private boolean awaiting;
+    private boolean sawDetermination;
+    private boolean started;
+    private @Nullable CuffNews last;
+
+    /// @param beginningIsNew whether an outcome counts as new when nothing was seen before it: in a
+    ///     recording yes, on a live link no, for it may be hours old
+    CuffWatch(Cuff.NewResult rule, boolean beginningIsNew) {
+        this.rule = rule;
+        this.awaiting = beginningIsNew;
+    }
+
+    /// The outcome to report because of `news`, if it is one and new.
+    Optional<CuffNews.Outcome> seen(CuffNews news) {
+        return switch (news) {
+            case CuffNews.Measuring measuring -> await(rule != Cuff.NewResult.AFTER_END, measuring);
+            case CuffNews.Ended ended -> await(true, ended);
+            case CuffNews.NoPressures none -> sawDetermination ? outcome(noResult(), true) : quiet(none);
+            case CuffNews.Pressures pressures -> outcome(pressures, isNew(pressures));
+            case CuffNews.Failed failed -> outcome(failed, isNew(failed));
+        };
+    }
+
+    /// The host has told the device to start: a failure that it did not show before is an answer to that.
+    void started() {
+        started = true;
+    }
+
+    private boolean isNew(CuffNews.Pressures pressures) {
+        return switch (rule) {
+            case AFTER_MEASURING, AFTER_END -> awaiting;
+            case EVERY_MESSAGE -> true;
+            case VALUE_CHANGE -> last == null ? awaiting : !pressures.equals(last);
+        };
+    }
+
+    /// A failure that is held from earlier looks like the one before; at the very beginning it may be hours
+    /// old.
+    private boolean isNew(CuffNews.Failed failed) {
+        boolean changed = last == null ? started : !failed.equals(last);
+        return awaiting || sawDetermination || changed;
+    }
+
+    private Optional<CuffNews.Outcome> await(boolean outcomeIsNew, CuffNews news) {
+        awaiting |= outcomeIsNew;
+        sawDetermination = true;
+        if (rule == Cuff.NewResult.VALUE_CHANGE) {
+            return Optional.empty();
+        }
+        return quiet(news);
+    }
+
+    private Optional<CuffNews.Outcome> quiet(CuffNews news) {
+        last = news;
+        return Optional.empty();
+    }
+
+    private Optional<CuffNews.Outcome> outcome(CuffNews.Outcome outcome, boolean isNew) {
+        awaiting = false;
+        sawDetermination = false;
+        started = false;
+        last = outcome;
+        return isNew ? Optional.of(outcome) : Optional.empty();
+    }
+
+    private static CuffNews.Outcome noResult() {
+        return new CuffNews.Failed("ended without a result", "");
+    }
+}

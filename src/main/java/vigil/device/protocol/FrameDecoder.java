@@ -1,0 +1,109 @@
+package vigil.device.protocol;
+
+import vigil.device.FrameCounts;
+import vigil.profile.Framing;
+import vigil.profile.Profile;
+
+/// Runs a profile over a stream of bytes, in pieces of any size. It finds frames, checks them, reads them,
+/// and gets back in step by itself. Any bytes may be fed; none throws, and none makes it grow.
+///
+/// Confined to one thread. It makes no garbage per byte, and per frame only what the frame says.
+final class FrameDecoder implements Framer.FrameTaker {
+    private static final int CHUNK = 8192;
+
+    private final Framer framer;
+    private final MessageDecoder[] messages;
+    private final boolean isChecked;
+    private final FrameSink sink;
+    private final byte[] buffer;
+    private int filled;
+    private long bufferOffset;
+    private long frames;
+    private long rejectedBytes;
+    private long checkErrors;
+
+    FrameDecoder(Profile profile, FrameSink sink) {
+        boolean isText = profile.framing() instanceof Framing.Lines;
+        this.framer = Framer.of(profile);
+        this.messages = profile.messages().stream()
+                .map(m -> new MessageDecoder(m, isText))
+                .toArray(MessageDecoder[]::new);
+        this.isChecked = profile.check().isPresent();
+        this.sink = sink;
+        this.buffer = new byte[CHUNK + profile.framing().largest()];
+    }
+
+    /// Takes the next `length` bytes of the stream.
+    void feed(byte[] bytes, int length) {
+        for (int done = 0; done < length; ) {
+            int piece = Math.min(length - done, buffer.length - filled);
+            System.arraycopy(bytes, done, buffer, filled, piece);
+            filled += piece;
+            done += piece;
+            scan(Framer.Outlook.MORE);
+        }
+    }
+
+    /// The stream paused for longer than a frame may: half a frame is given up.
+    void breakOff() {
+        scan(Framer.Outlook.BROKEN_OFF);
+    }
+
+    /// The stream is a new one: half a frame of the old one is dropped.
+    void forget() {
+        rejectedBytes += filled;
+        bufferOffset += filled;
+        filled = 0;
+    }
+
+    /// The stream is complete.
+    void finish() {
+        scan(Framer.Outlook.ENDED);
+    }
+
+    /// True if half a frame is waited for.
+    boolean isMidFrame() {
+        return filled > 0;
+    }
+
+    FrameCounts counts() {
+        return new FrameCounts(frames, rejectedBytes, checkErrors);
+    }
+
+    private void scan(Framer.Outlook outlook) {
+        int used = framer.scan(buffer, 0, filled, outlook, this);
+        System.arraycopy(buffer, used, buffer, 0, filled - used);
+        filled -= used;
+        bufferOffset += used;
+    }
+
+    @Override
+    public boolean frame(byte[] bytes, int from, int to) {
+        for (MessageDecoder message : messages) {
+            if (message.recognises(bytes, from, to)) {
+                accept(from);
+                message.read(bytes, from, to, sink);
+                return true;
+            }
+        }
+        if (isChecked) {
+            accept(from); // whole and checked, though the profile does not describe it
+        }
+        return isChecked;
+    }
+
+    private void accept(int from) {
+        frames++;
+        sink.frame(bufferOffset + from);
+    }
+
+    @Override
+    public void rejected(int count) {
+        rejectedBytes += count;
+    }
+
+    @Override
+    public void checkFailed() {
+        checkErrors++;
+    }
+}

@@ -1,0 +1,30 @@
+package vigil.device.protocol;
+
+import java.util.List;
+import vigil.metric.Metric;
+import vigil.metric.Validity;
+import vigil.profile.Message;
+import vigil.profile.Waveform;
+
+/// Where a [FrameDecoder] puts what the frames say. Called in the order of the bytes, on the caller's
+/// thread.
+interface FrameSink {
+    /// A whole, checked frame; what follows until the next call belongs to it.
+    ///
+    /// @param offset the place of its first byte, counted from the first byte ever fed
+    void frame(long offset);
+
+    /// The frame is this message. Not called for a frame that the profile does not describe.
+    void message(Message message);
+
+    /// A number.
+    ///
+    /// @param value NaN unless the validity has a value
+    void value(Metric metric, double value, Validity validity, List<String> status);
+
+    /// One sample of a waveform.
+    void sample(Waveform waveform, int sample);
+
+    /// News of the cuff.
+    void cuff(CuffNews news);
+}

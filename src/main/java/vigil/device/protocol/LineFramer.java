@@ -1,0 +1,93 @@
+package vigil.device.protocol;
+
+import java.util.List;
+import vigil.profile.Framing;
+import vigil.profile.TextForm;
+
+/// Text lines. A line that was cut and ran into the next one is told by the form that lines begin with: the
+/// last beginning in it counts, and what stands before is rejected. A line with no end in sight is dropped
+/// from its front.
+final class LineFramer implements Framer {
+    private final Framing.LineEnd end;
+    private final int largest;
+    private final List<TextForm> starts;
+
+    LineFramer(Framing.Lines framing, List<TextForm> starts) {
+        this.end = framing.end();
+        this.largest = framing.largest();
+        this.starts = starts;
+    }
+
+    @Override
+    public int scan(byte[] bytes, int from, int to, Outlook outlook, FrameTaker taker) {
+        int lineStart = from;
+        for (int at = from; at < to; at++) {
+            if (endsAt(bytes, at)) {
+                line(bytes, lineStart, at, taker);
+                lineStart = at + 1;
+            }
+        }
+        return rest(bytes, lineStart, to, outlook, taker);
+    }
+
+    private int rest(byte[] bytes, int from, int to, Outlook outlook, FrameTaker taker) {
+        switch (outlook) {
+            case ENDED -> line(bytes, from, to, taker);
+            case BROKEN_OFF -> reject(to - from, taker);
+            case MORE -> {
+                int tooMuch = Math.max(0, to - from - largest);
+                reject(tooMuch, taker);
+                return from + tooMuch;
+            }
+        }
+        return to;
+    }
+
+    private boolean endsAt(byte[] bytes, int at) {
+        return switch (end) {
+            case CR -> bytes[at] == '\r';
+            case LF, CR_LF -> bytes[at] == '\n';
+            case CR_OR_LF -> bytes[at] == '\r' || bytes[at] == '\n';
+        };
+    }
+
+    private void line(byte[] bytes, int from, int to, FrameTaker taker) {
+        int last = end == Framing.LineEnd.CR_LF && to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+        if (last == from) {
+            return;
+        }
+        int begin = Math.max(lastStart(bytes, from, last), last - largest);
+        reject(begin - from, taker);
+        if (!isText(bytes, begin, last) || !taker.frame(bytes, begin, last)) {
+            reject(last - begin, taker);
+        }
+    }
+
+    /// Where the last thing that looks like the beginning of a line stands; `from` if nothing does.
+    private int lastStart(byte[] bytes, int from, int to) {
+        for (TextForm form : starts) {
+            for (int at = to - form.length(); at > from; at--) {
+                if (form.fits(bytes, at, at + form.length())) {
+                    return at;
+                }
+            }
+        }
+        return from;
+    }
+
+    /// A character that no device prints is damage.
+    private static boolean isText(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < ' ' && bytes[i] != '\t' || bytes[i] == 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void reject(int count, FrameTaker taker) {
+        if (count > 0) {
+            taker.rejected(count);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vigil.monitor;
+
+import java.util.List;
+import vigil.alarm.AlarmInput;
+import vigil.device.LinkState;
+import vigil.session.SessionEvent;
+
+/// What a session's event means to the alarm system. Live monitoring and recovery go through here alike, so that the
+/// alarm
+/// state is a fold over the log.
+final class AlarmInputs {
+    private AlarmInputs() {}
+
+    static List<AlarmInput> of(SessionEvent event) {
+        return switch (event) {
+            case SessionEvent.SourceChanged e -> List.of(new AlarmInput.Source(e.metric(), e.present()));
+            case SessionEvent.ReadingTaken e -> List.of(new AlarmInput.Reading(e.reading()));
+            case SessionEvent.CuffTaken e -> List.of(new AlarmInput.Cuff(e.reading()));
+            case SessionEvent.LinkChanged e ->
+                List.of(new AlarmInput.Link(e.device(), !e.state().equals(LinkState.LIVE.name())));
+            case SessionEvent.BaselineSet e ->
+                List.of(new AlarmInput.Baseline(
+                        e.baseline().systolic(),
+                        e.baseline().diastolic(),
+                        e.baseline().mean()));
+            case SessionEvent.Acknowledged e -> List.of(new AlarmInput.Acknowledge(e.alarm(), e.by()));
+            case SessionEvent.AudioPaused e -> List.of(new AlarmInput.PauseAudio(e.by()));
+            case SessionEvent.AudioPauseEnded e -> List.of(new AlarmInput.EndAudioPause(e.by()));
+            case SessionEvent.LimitsChanged e -> List.of(new AlarmInput.Limits(e.limits()));
+            case SessionEvent.FaultChanged e -> List.of(e.fault());
+            case SessionEvent.Started e -> List.of();
+            case SessionEvent.CuffRunning e -> List.of();
+            case SessionEvent.PhaseEntered e -> List.of();
+            case SessionEvent.DoseStarted e -> List.of();
+            case SessionEvent.DosePaused e -> List.of();
+            case SessionEvent.DoseResumed e -> List.of();
+            case SessionEvent.DoseStopped e -> List.of();
+            case SessionEvent.AlarmChanged e -> List.of();
+            case SessionEvent.NoteWritten e -> List.of();
+            case SessionEvent.EventMarked e -> List.of();
+            case SessionEvent.AdverseEvent e -> List.of();
+            case SessionEvent.SedationScored e -> List.of();
+            case SessionEvent.CuffRequested e -> List.of();
+            case SessionEvent.Restored e -> List.of();
+            case SessionEvent.Ended e -> List.of();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package vigil.monitor;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vigil.alarm.AlarmEngine;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmInput;
+import vigil.alarm.AlarmOutcome;
+import vigil.alarm.AlarmPreset;
+import vigil.alarm.AudibleSignal;
+import vigil.metric.Timestamp;
+
+/// The alarms of a room in which no session runs: only faults of the console itself, so that a dead loudspeaker is seen
+/// before
+/// a patient sits down. It also remembers which faults stand, for the session that starts next.
+///
+/// Confined to the monitor's thread.
+final class IdleAlarms {
+    private final AlarmEngine engine = new AlarmEngine(AlarmPreset.STANDARD.limits());
+    private final Map<AlarmId, AlarmInput.Fault> faults = new LinkedHashMap<>();
+    private AlarmOutcome outcome = new AlarmOutcome(List.of(), List.of(), AudibleSignal.NONE);
+
+    void fault(AlarmInput.Fault fault, Timestamp now) {
+        if (fault.priority() == null) {
+            faults.remove(fault.id());
+        } else {
+            faults.put(fault.id(), fault);
+        }
+        step(fault, now);
+    }
+
+    private void step(AlarmInput input, Timestamp now) {
+        outcome = engine.step(now, List.of(input));
+    }
+
+    void tick(Timestamp now) {
+        outcome = engine.step(now, List.of());
+    }
+
+    /// Takes what a person asks of these alarms.
+    ///
+    /// @return false if the command is about something else
+    boolean commanded(MonitorCommand command, Timestamp now) {
+        if (command instanceof MonitorCommand.Acknowledge c) {
+            step(new AlarmInput.Acknowledge(c.alarm(), c.by()), now);
+        } else if (command instanceof MonitorCommand.PauseAudio c) {
+            step(new AlarmInput.PauseAudio(c.by()), now);
+        } else if (command instanceof MonitorCommand.EndAudioPause c) {
+            step(new AlarmInput.EndAudioPause(c.by()), now);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// True for faults that only the running console can find, and that end with it.
+    static boolean isFaultOfTheConsole(AlarmId id) {
+        return switch (id.condition()) {
+            case AUDIO_LOST, RECORD_FAILED, DISK_LOW, CLOCK_JUMP, WAVEFORM_LOST -> true;
+            case SPO2_LOW,
+                    PR_HIGH,
+                    PR_LOW,
+                    BP_HIGH,
+                    BP_RISE,
+                    BP_LOW,
+                    SPO2_NO_SIGNAL,
+                    LINK_LOST,
+                    NIBP_FAIL,
+                    NIBP_OVERDUE,
+                    REPEAT_DUE,
+                    BAD_FRAMES -> false;
+        };
+    }
+
+    boolean has(AlarmId id) {
+        return faults.containsKey(id);
+    }
+
+    Collection<AlarmInput.Fault> faults() {
+        return List.copyOf(faults.values());
+    }
+
+    AlarmOutcome outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,324 @@
+package vigil.monitor;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmInput;
+import vigil.alarm.AlarmPriority;
+import vigil.device.DeviceCommand;
+import vigil.device.LinkState;
+import vigil.metric.CuffReading;
+import vigil.metric.Measurement;
+import vigil.metric.NumericReading;
+import vigil.metric.Timestamp;
+import vigil.metric.WaveformBlock;
+import vigil.session.CuffRules;
+import vigil.session.RecorderHealth;
+import vigil.session.Session;
+import vigil.session.SessionEntry;
+import vigil.session.SessionEvent;
+import vigil.session.SessionRecorder;
+
+/// The live state of one room: every measurement, link change, command and tick of time goes through [#step] or
+/// [#tick], and
+/// comes out as session events and a snapshot.
+///
+/// Thread rule: one thread owns a monitor and makes all calls, [#snapshot()] excepted, which any thread may call. It
+/// knows no
+/// clock: the same calls with the same times give the same log.
+public final class Monitor {
+    private static final AlarmId RECORD = AlarmId.of(AlarmCondition.RECORD_FAILED);
+
+    private final RoomSetup setup;
+    private final SessionRecorder recorder;
+    private final DeviceControl devices;
+    private final LiveVitals vitals = new LiveVitals();
+    private final IdleAlarms idle = new IdleAlarms();
+    private final Map<String, LinkView> links = new LinkedHashMap<>();
+    private CuffProgramme programme = new CuffProgramme(CuffRules.STANDARD);
+    private @Nullable RunningSession running;
+    private @Nullable Session finished;
+    private String refusal = "";
+    private Timestamp latest;
+    private volatile RoomSnapshot snapshot;
+
+    /// A room in which no session runs yet.
+    ///
+    /// @param now the time the links are said to be closed since
+    public Monitor(RoomSetup setup, SessionRecorder recorder, DeviceControl devices, Timestamp now) {
+        this.setup = setup;
+        this.recorder = recorder;
+        this.devices = devices;
+        this.latest = now;
+        for (RoomDevice device : setup.devices()) {
+            links.put(device.device(), new LinkView(device.device(), device.name(), LinkState.CLOSED, now, ""));
+        }
+        this.snapshot = build(now);
+    }
+
+    /// Takes up the session that ran when the console stopped, from its log: phase, timers, limits and alarms as they
+    /// were.
+    ///
+    /// @param log the session's entries, in order
+    /// @param now on the same monitoring clock that the log was written on
+    /// @throws IllegalArgumentException if the log does not begin with a start
+    public void resume(List<SessionEntry> log, Timestamp now) {
+        RunningSession session = RunningSession.resume(log, recorder);
+        running = session;
+        programme = new CuffProgramme(CuffRules.STANDARD);
+        session.alarm(AlarmId.of(AlarmCondition.NIBP_OVERDUE)).ifPresent(a -> programme.restoreOverdue(a.priority()));
+        session.session().cuffResults().forEach(vitals::measured);
+        session.record(new SessionEvent.Restored(now.since(log.getLast().at())), now);
+        // The faults of the console that stopped are over; those that still stand are found and raised again.
+        session.outcome().occurrences().stream()
+                .filter(alarm -> IdleAlarms.isFaultOfTheConsole(alarm.id()))
+                .forEach(alarm ->
+                        session.record(new SessionEvent.FaultChanged(new AlarmInput.Fault(alarm.id(), null, "")), now));
+        links.values().forEach(link -> session.record(linkEvent(link), now));
+        publish(now);
+    }
+
+    /// Takes one input. An input that was stamped before the last step was taken then counts from that step: the log
+    /// never
+    /// runs backwards.
+    public void step(MonitorInput input, Timestamp at) {
+        Timestamp now = forward(at);
+        switch (input) {
+            case MonitorInput.Measured m -> measured(m.measurement(), now);
+            case MonitorInput.LinkChanged l -> linkChanged(l, now);
+            case MonitorInput.CuffRunning c -> cuffRunning(c, now);
+            case MonitorInput.Refused r -> refusal = r.device() + ": " + r.reason();
+            case MonitorInput.Commanded c -> commanded(c.command(), now);
+            case MonitorInput.FaultChanged f -> faultChanged(f.fault(), now);
+        }
+    }
+
+    /// Time has passed: call it about 10 times a second. Delays, schedules and the record's health are judged here.
+    public void tick(Timestamp at) {
+        Timestamp now = forward(at);
+        judgeRecorder(recorder.health(), now);
+        RunningSession session = running;
+        if (session == null) {
+            idle.tick(now);
+            return;
+        }
+        session.tick(now);
+        programme.overdueChange(session.session(), now).ifPresent(f -> record(new SessionEvent.FaultChanged(f), now));
+        if (cuffIsLive() && programme.shouldStart(session.session(), cuffRuns(), now)) {
+            programme.startedByItself(session.session(), now);
+            requestCuff(true, "schedule", now);
+        }
+    }
+
+    /// Publishes the room as it stands.
+    public void publish(Timestamp now) {
+        snapshot = build(now);
+    }
+
+    /// The room as it was last published. Any thread.
+    public RoomSnapshot snapshot() {
+        return snapshot;
+    }
+
+    private void measured(Measurement measurement, Timestamp now) {
+        vitals.measured(measurement);
+        switch (measurement) {
+            case NumericReading r -> record(new SessionEvent.ReadingTaken(r), now);
+            case CuffReading r -> {
+                record(new SessionEvent.CuffTaken(r), now);
+                findBaseline(now);
+            }
+            // A waveform is a shape to look at; the raw bytes keep it, the log does not.
+            case WaveformBlock w -> {}
+        }
+    }
+
+    private void findBaseline(Timestamp now) {
+        if (running != null) {
+            BaselineRule.find(running.session()).ifPresent(b -> record(new SessionEvent.BaselineSet(b), now));
+        }
+    }
+
+    private void linkChanged(MonitorInput.LinkChanged change, Timestamp now) {
+        LinkView before = links.get(change.device());
+        String name = before == null ? change.device() : before.name();
+        LinkView view = new LinkView(change.device(), name, change.state(), now, change.reason());
+        links.put(change.device(), view);
+        record(linkEvent(view), now);
+        if (change.state() != LinkState.LIVE && isCuffDevice(change.device())) {
+            vitals.cuffRunning(false, now);
+        }
+    }
+
+    private void cuffRunning(MonitorInput.CuffRunning change, Timestamp now) {
+        vitals.cuffRunning(change.running(), now);
+        if (change.running()) {
+            programme.started(now);
+        }
+        record(new SessionEvent.CuffRunning(change.device(), change.running()), now);
+    }
+
+    private void faultChanged(AlarmInput.Fault fault, Timestamp now) {
+        idle.fault(fault, now);
+        record(new SessionEvent.FaultChanged(fault), now);
+    }
+
+    private void judgeRecorder(RecorderHealth health, Timestamp now) {
+        boolean known = idle.has(RECORD);
+        if (health.failing() != known) {
+            AlarmPriority priority = health.failing() ? AlarmPriority.MEDIUM : null;
+            faultChanged(new AlarmInput.Fault(RECORD, priority, health.reason()), now);
+        }
+    }
+
+    private void commanded(MonitorCommand command, Timestamp now) {
+        refusal = "";
+        RunningSession session = running;
+        if (session == null) {
+            commandedWithoutSession(command, now);
+            return;
+        }
+        switch (CommandDesk.answer(command, session.session())) {
+            case CommandDesk.Answer.Refuse no -> refusal = no.reason();
+            case CommandDesk.Answer.Record yes -> {
+                yes.events().forEach(event -> record(event, now));
+                carryOut(command, session, now);
+            }
+        }
+    }
+
+    /// What a command does besides being recorded.
+    private void carryOut(MonitorCommand command, RunningSession session, Timestamp now) {
+        if (command instanceof MonitorCommand.EndSession) {
+            end(session);
+        } else if (command instanceof MonitorCommand.SetCuffInterval c) {
+            programme.choose(c.interval(), session.session().phase());
+        } else {
+            cuffCommanded(command, now);
+        }
+    }
+
+    private boolean cuffCommanded(MonitorCommand command, Timestamp now) {
+        if (command instanceof MonitorCommand.StartCuff) {
+            startCuff(now);
+            return true;
+        }
+        if (command instanceof MonitorCommand.StopCuff) {
+            toCuffDevice(DeviceCommand.STOP_CUFF);
+            return true;
+        }
+        return false;
+    }
+
+    private void commandedWithoutSession(MonitorCommand command, Timestamp now) {
+        if (command instanceof MonitorCommand.StartSession c) {
+            start(c, now);
+        } else if (!idle.commanded(command, now) && !cuffCommanded(command, now)) {
+            refusal = "No session runs in this room.";
+        }
+    }
+
+    private void start(MonitorCommand.StartSession command, Timestamp now) {
+        vitals.clear();
+        finished = null;
+        programme = new CuffProgramme(CuffRules.STANDARD);
+        RunningSession session = RunningSession.begin(SessionStart.event(setup, command, now), now, recorder);
+        running = session;
+        SessionStart.sources(setup).forEach(event -> session.record(event, now));
+        links.values().forEach(link -> session.record(linkEvent(link), now));
+        idle.faults().forEach(fault -> session.record(new SessionEvent.FaultChanged(fault), now));
+    }
+
+    private void end(RunningSession session) {
+        if (cuffRuns()) {
+            toCuffDevice(DeviceCommand.STOP_CUFF);
+        }
+        finished = session.session();
+        running = null;
+    }
+
+    private void startCuff(Timestamp now) {
+        if (setup.cuffDevice().isEmpty()) {
+            refusal = "No device of this room can be started from here.";
+        } else {
+            programme.started(now);
+            toCuffDevice(DeviceCommand.START_CUFF);
+        }
+    }
+
+    private void requestCuff(boolean start, String by, Timestamp now) {
+        record(new SessionEvent.CuffRequested(start, by), now);
+        toCuffDevice(start ? DeviceCommand.START_CUFF : DeviceCommand.STOP_CUFF);
+    }
+
+    private void toCuffDevice(DeviceCommand command) {
+        setup.cuffDevice().ifPresent(device -> devices.request(device.device(), command));
+    }
+
+    private boolean cuffRuns() {
+        return vitals.cuffRunningSince().isPresent();
+    }
+
+    private boolean cuffIsLive() {
+        return setup.cuffDevice()
+                .map(device -> links.get(device.device()))
+                .filter(link -> link.state() == LinkState.LIVE)
+                .isPresent();
+    }
+
+    private boolean isCuffDevice(String device) {
+        return setup.cuffDevice().filter(d -> d.device().equals(device)).isPresent();
+    }
+
+    private Timestamp forward(Timestamp at) {
+        Timestamp now = at.isBefore(latest) ? new Timestamp(latest.monoNanos(), at.wallMillis()) : at;
+        latest = now;
+        return now;
+    }
+
+    private void record(SessionEvent event, Timestamp now) {
+        if (running != null) {
+            running.record(event, now);
+        }
+    }
+
+    private static SessionEvent linkEvent(LinkView link) {
+        return new SessionEvent.LinkChanged(link.device(), link.state().name(), link.reason());
+    }
+
+    private RoomSnapshot build(Timestamp now) {
+        RunningSession session = running;
+        Optional<Session> shown = Optional.ofNullable(session == null ? finished : session.session());
+        var outcome = session == null ? idle.outcome() : session.outcome();
+        return new RoomSnapshot(
+                setup.room(),
+                now,
+                shown,
+                vitals.values(),
+                cuff(session == null ? null : session.session()),
+                vitals.pleth(),
+                outcome.occurrences(),
+                outcome.audible(),
+                List.copyOf(links.values()),
+                recorder.health(),
+                setup.isSimulated(),
+                refusal);
+    }
+
+    private CuffStatus cuff(@Nullable Session session) {
+        return new CuffStatus(
+                session == null ? vitals.cuffResults() : session.cuffResults(),
+                vitals.latestCuff(),
+                vitals.cuffRunningSince(),
+                vitals.cuffPressure(),
+                session == null ? Duration.ZERO : programme.interval(session),
+                session == null ? Optional.empty() : programme.due(session),
+                setup.cuffDevice().isPresent(),
+                session == null ? 0 : programme.retries(session));
+    }
+}

@@ -1,0 +1,27 @@
+package vigil.monitor;
+
+import vigil.alarm.AlarmInput;
+import vigil.device.DeviceCommand;
+import vigil.device.LinkState;
+import vigil.metric.Measurement;
+
+/// Everything that reaches a room from outside. Time alone comes as a tick.
+public sealed interface MonitorInput {
+    /// A device measured something.
+    record Measured(Measurement measurement) implements MonitorInput {}
+
+    /// A link changed its state.
+    record LinkChanged(String device, LinkState state, String reason) implements MonitorInput {}
+
+    /// A cuff determination began or ended.
+    record CuffRunning(String device, boolean running) implements MonitorInput {}
+
+    /// A device refused a command.
+    record Refused(String device, DeviceCommand command, String reason) implements MonitorInput {}
+
+    /// A person asks for something.
+    record Commanded(MonitorCommand command) implements MonitorInput {}
+
+    /// A technical fault outside the room's devices (sound, record, disk) began, changed or ended.
+    record FaultChanged(AlarmInput.Fault fault) implements MonitorInput {}
+}

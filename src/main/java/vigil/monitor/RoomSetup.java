@@ -1,0 +1,23 @@
+package vigil.monitor;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A room and its devices.
+///
+/// @param software the version of Vigil, for the record
+public record RoomSetup(String room, List<RoomDevice> devices, String software) {
+    public RoomSetup {
+        devices = List.copyOf(devices);
+    }
+
+    /// True if any device is simulated: then the whole session is.
+    public boolean isSimulated() {
+        return devices.stream().anyMatch(RoomDevice::simulated);
+    }
+
+    /// The device whose cuff can be started from here.
+    public Optional<RoomDevice> cuffDevice() {
+        return devices.stream().filter(RoomDevice::startsCuff).findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package vigil.monitor;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import vigil.metric.Metric;
+import vigil.metric.Timestamp;
+import vigil.session.SessionEvent;
+import vigil.session.SessionId;
+
+/// What a session's log begins with.
+final class SessionStart {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private SessionStart() {}
+
+    static SessionEvent.Started event(RoomSetup setup, MonitorCommand.StartSession command, Timestamp now) {
+        return new SessionEvent.Started(
+                id(setup.room(), now),
+                setup.room(),
+                command.patient(),
+                command.plan(),
+                command.limits(),
+                setup.devices().stream().map(RoomDevice::device).toList(),
+                setup.isSimulated(),
+                setup.software());
+    }
+
+    /// The continuously measured metrics that alarms watch: each that a device of the room measures.
+    static List<SessionEvent> sources(RoomSetup setup) {
+        return Stream.of(Metric.SPO2, Metric.PULSE_RATE, Metric.RESP_RATE, Metric.ETCO2)
+                .filter(metric ->
+                        setup.devices().stream().anyMatch(d -> d.metrics().contains(metric)))
+                .<SessionEvent>map(metric -> new SessionEvent.SourceChanged(metric, true))
+                .toList();
+    }
+
+    /// `20261124-140742-Room-1`: the time in UTC, to the second, and the room; a room runs one session at a time.
+    private static SessionId id(String room, Timestamp now) {
+        String place = room.replaceAll("[^A-Za-z0-9._-]+", "-");
+        return new SessionId(STAMP.format(now.wall()) + "-" + place.substring(0, Math.min(40, place.length())));
+    }
+}

@@ -1,0 +1,64 @@
+package vigil.profile;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one `profile.yaml`, strictly: first as YAML, then against the schema, then for sense. Everything
+/// wrong is found in one reading, so that a technician need not repair, try and repair again.
+public final class ProfileReader {
+    /// More than any device needs; a larger file is a mistake or an attack.
+    private static final int LARGEST_FILE = 256 * 1024;
+
+    private ProfileReader() {}
+
+    /// What came of reading a profile: the profile, or everything that is wrong with it.
+    public sealed interface Outcome {
+        /// It is in order.
+        record Good(Profile profile) implements Outcome {}
+
+        /// It is not; every problem is listed, from top to bottom.
+        record Bad(List<Problem> problems) implements Outcome {}
+    }
+
+    /// Reads `file`. Never throws for what the file holds, nor for a file that cannot be read: that is a
+    /// problem too.
+    public static Outcome read(Path file) {
+        Problems problems = new Problems(file);
+        Optional<Profile> profile = text(file, problems).flatMap(text -> profile(file, text, problems));
+        if (profile.isPresent() && problems.isEmpty()) {
+            return new Outcome.Good(profile.get());
+        }
+        return new Outcome.Bad(problems.sorted());
+    }
+
+    private static Optional<String> text(Path file, Problems problems) {
+        try {
+            if (Files.size(file) > LARGEST_FILE) {
+                problems.at(Optional.empty(), "the file is larger than " + LARGEST_FILE / 1024 + " KiB");
+                return Optional.empty();
+            }
+            return Optional.of(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            problems.at(Optional.empty(), "the file is not UTF-8 text");
+        } catch (IOException e) {
+            problems.at(Optional.empty(), "the file cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Profile> profile(Path file, String text, Problems problems) {
+        Optional<YamlDocument> document = YamlReader.read(text, problems);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        ShapeCheck.check(document.get());
+        SenseCheck.check(document.get(), file);
+        return problems.isEmpty()
+                ? Optional.of(new ProfileBinder(file).profile(document.get().root()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package vigil.session;
+
+import java.time.Duration;
+
+/// What the console may ask of a cuff, and when a reading is overdue. Sources: clinical facts, 1.8 (gap, retries) and
+/// 9.3
+/// (overdue).
+///
+/// @param leastGap the least time between two starts
+/// @param retries how many automatic retries are allowed ...
+/// @param retryWindow ... within this time; then a person decides
+/// @param overdueLow a reading this long after it was due is a LOW alarm
+/// @param overdueMedium and this long, a MEDIUM one
+/// @param repeatLead how long before it is due an automatic repeat is started, so that its result is there in time
+public record CuffRules(
+        Duration leastGap,
+        int retries,
+        Duration retryWindow,
+        Duration overdueLow,
+        Duration overdueMedium,
+        Duration repeatLead) {
+
+    /// The rules that ship.
+    public static final CuffRules STANDARD = new CuffRules(
+            Duration.ofSeconds(60),
+            3,
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(60));
+}

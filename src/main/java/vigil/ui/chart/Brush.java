@@ -1,0 +1,142 @@
+package vigil.ui.chart;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.TextAlignment;
+import vigil.ui.theme.Fonts;
+import vigil.ui.theme.Palette;
+import vigil.ui.theme.Token;
+
+/// A canvas' pen with the console's colours and faces: lines fall on whole pixels, text stands by its middle.
+///
+/// Thread rule: FX thread.
+final class Brush {
+    private final GraphicsContext gc;
+    private final Palette palette;
+
+    Brush(GraphicsContext gc, Palette palette) {
+        this.gc = gc;
+        this.palette = palette;
+        gc.setFontSmoothingType(FontSmoothingType.GRAY);
+        gc.setTextBaseline(VPos.CENTER);
+        gc.setLineCap(StrokeLineCap.BUTT);
+    }
+
+    GraphicsContext gc() {
+        return gc;
+    }
+
+    Color color(Token token) {
+        return palette.get(token);
+    }
+
+    Color color(Token token, double opacity) {
+        return palette.get(token, opacity);
+    }
+
+    void fill(Color color, double x, double y, double width, double height) {
+        gc.setFill(color);
+        gc.fillRect(x, y, width, height);
+    }
+
+    void fill(Token token, double x, double y, double width, double height) {
+        fill(color(token), x, y, width, height);
+    }
+
+    void rounded(Token token, double x, double y, double width, double height, double radius) {
+        gc.setFill(color(token));
+        gc.fillRoundRect(x, y, width, height, 2 * radius, 2 * radius);
+    }
+
+    /// A level line of 1 px, on the pixel nearest to `y`.
+    void level(Token token, double x0, double x1, double y) {
+        fill(token, x0, Math.floor(y), x1 - x0, 1);
+    }
+
+    /// An upright line of `width` px around `x`.
+    void upright(Color color, double x, double y0, double y1, double width) {
+        double left = width == Math.rint(width) ? Math.round(x - width / 2) : x - width / 2;
+        fill(color, left, y0, width, y1 - y0);
+    }
+
+    /// A dashed or dotted line.
+    void dashed(Color color, double x0, double y0, double x1, double y1, double width, double on, double off) {
+        gc.save();
+        gc.setStroke(color);
+        gc.setLineWidth(width);
+        gc.setLineDashes(on, off);
+        gc.strokeLine(x0, y0, x1, y1);
+        gc.restore();
+    }
+
+    /// The baseline's dots: 1 on, 5 off, round (ux, section 7).
+    void dotted(Color color, double x0, double x1, double y) {
+        gc.setFill(color);
+        for (double x = x0; x <= x1; x += 6) {
+            gc.fillOval(x - 0.8, y - 0.8, 1.6, 1.6);
+        }
+    }
+
+    void text(String text, double x, double middleY, String family, double size, Token token, TextAlignment align) {
+        gc.setFont(Fonts.of(family, size));
+        gc.setTextAlign(align);
+        gc.setFill(color(token));
+        gc.fillText(text, x, middleY);
+    }
+
+    void textLeft(String text, double x, double middleY, String family, double size, Token token) {
+        text(text, x, middleY, family, size, token, TextAlignment.LEFT);
+    }
+
+    void textRight(String text, double x, double middleY, String family, double size, Token token) {
+        text(text, x, middleY, family, size, token, TextAlignment.RIGHT);
+    }
+
+    void textMiddle(String text, double x, double middleY, String family, double size, Token token) {
+        text(text, x, middleY, family, size, token, TextAlignment.CENTER);
+    }
+
+    /// A thin edge in the colour of the ground, so that text stays readable across lines.
+    void halo(String text, double x, double middleY, String family, double size, Token ground, TextAlignment align) {
+        gc.setFont(Fonts.of(family, size));
+        gc.setTextAlign(align);
+        gc.setStroke(color(ground));
+        gc.setLineWidth(4);
+        gc.setLineJoin(javafx.scene.shape.StrokeLineJoin.ROUND);
+        gc.strokeText(text, x, middleY);
+    }
+
+    /// A diamond of the given half diagonal.
+    void diamond(double x, double y, double half, boolean hollow, Color color) {
+        double[] xs = {x, x + half, x, x - half};
+        double[] ys = {y - half, y, y + half, y};
+        if (hollow) {
+            gc.setStroke(color);
+            gc.setLineWidth(1.5);
+            gc.strokePolygon(xs, ys, 4);
+        } else {
+            gc.setFill(color);
+            gc.fillPolygon(xs, ys, 4);
+        }
+    }
+
+    /// 45° hatching of a rectangle.
+    void hatch(Color color, double x, double y, double width, double height) {
+        gc.save();
+        gc.beginPath();
+        gc.rect(x, y, width, height);
+        gc.clip();
+        gc.setStroke(color);
+        gc.setLineWidth(2.5);
+        // All hatches lie on one grid, so that neighbours join.
+        double step = 10;
+        double first = Math.floor((x + y) / step) * step;
+        for (double sum = first; sum <= x + width + y + height + step; sum += step) {
+            gc.strokeLine(sum - y + 4, y - 4, sum - y - height - 4, y + height + 4);
+        }
+        gc.restore();
+    }
+}

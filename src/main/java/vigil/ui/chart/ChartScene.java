@@ -1,0 +1,82 @@
+package vigil.ui.chart;
+
+import java.time.Duration;
+import java.util.List;
+import vigil.metric.CuffResult;
+import vigil.metric.Timestamp;
+import vigil.session.Mark;
+import vigil.session.Session;
+import vigil.ui.face.TimeText;
+
+/// One state of a session chart, worked out and ready to paint.
+///
+/// Thread rule: immutable.
+///
+/// @param numbered whether alarm marks carry their number, as in review
+record ChartScene(
+        Session session,
+        SessionTimes times,
+        ChartLayout layout,
+        TimeAxis axis,
+        CuffProgramme programme,
+        boolean numbered,
+        TimeText timeText,
+        TextRuler ruler) {
+
+    /// Air above the highest reading, mmHg (ux, section 7).
+    private static final int ABOVE_HIGHEST = 20;
+
+    /// What a chart looks like apart from its data.
+    record Style(boolean numbered, TimeText timeText, TextRuler ruler) {}
+
+    static ChartScene of(
+            Session session,
+            Timestamp now,
+            ChartWindow window,
+            CuffProgramme programme,
+            double width,
+            double height,
+            Style style) {
+        SessionTimes times = SessionTimes.of(session, now);
+        ChartWindow.Between span = times.resolve(window);
+        boolean doses = session.marks().stream()
+                .filter(m -> m.kind() == Mark.Kind.DOSE)
+                .mapToInt(m -> session.millisAt(m.at()))
+                .anyMatch(at -> at >= span.fromMillis() && at <= span.toMillis());
+        int highest = session.cuffResults().stream()
+                .mapToInt(CuffResult::systolic)
+                .max()
+                .orElse(0);
+        ChartLayout layout = ChartLayout.of(width, height, highest + ABOVE_HIGHEST, doses);
+        TimeAxis axis = new TimeAxis(span, layout.left(), layout.plotWidth());
+        return new ChartScene(
+                session, times, layout, axis, programme, style.numbered(), style.timeText(), style.ruler());
+    }
+
+    int millis(Timestamp at) {
+        return session.millisAt(at);
+    }
+
+    /// The moment so many milliseconds after the session began.
+    Timestamp moment(int millis) {
+        return session.began().plus(Duration.ofMillis(millis));
+    }
+
+    /// The place of a moment on the axis.
+    double x(Timestamp at) {
+        return axis.x(millis(at));
+    }
+
+    /// The marks of these kinds that the axis shows.
+    List<Mark> marks(Mark.Kind... kinds) {
+        List<Mark.Kind> wanted = List.of(kinds);
+        return session.marks().stream()
+                .filter(m -> wanted.contains(m.kind()) && axis.shows(millis(m.at())))
+                .toList();
+    }
+
+    /// The end of what is known, in px, within the plot.
+    double nowX() {
+        return axis.clampedX(times.now());
+    }
+}

@@ -1,0 +1,122 @@
+package vigil.ui.chart;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import vigil.session.Mark;
+import vigil.session.Modality;
+import vigil.session.Session;
+import vigil.ui.theme.Fonts;
+import vigil.ui.theme.Token;
+
+/// Paints what people put on the time line: dose lines through all lanes, pauses, and the rows of events.
+///
+/// Thread rule: FX thread.
+final class EventPainter {
+    private static final double DOSE_TEXT_OFFSET = 12;
+
+    private final Brush brush;
+    private final ChartScene scene;
+
+    EventPainter(Brush brush, ChartScene scene) {
+        this.brush = brush;
+        this.scene = scene;
+    }
+
+    /// Hatches the time in which the dose stood still: under the data.
+    void paintPauses() {
+        int paused = -1;
+        for (Mark mark : scene.session().marks()) {
+            switch (mark.kind()) {
+                case DOSE_PAUSED -> paused = scene.millis(mark.at());
+                case DOSE, DOSE_RESUMED, DOSE_STOPPED -> {
+                    pause(paused, scene.millis(mark.at()));
+                    paused = -1;
+                }
+                case ADVERSE_EVENT, SEDATION, MARK, NOTE, RESTORED -> {}
+            }
+        }
+        pause(paused, scene.times().now());
+    }
+
+    private void pause(int from, int to) {
+        if (from < 0 || !scene.axis().shows(from, to)) {
+            return;
+        }
+        double x = scene.axis().clampedX(from);
+        double width = scene.axis().clampedX(to) - x;
+        for (Lane lane : scene.layout().lanes().values()) {
+            brush.fill(Token.LANE, x, lane.top(), width, lane.height());
+            brush.hatch(brush.color(Token.S3), x, lane.top(), width, lane.height());
+        }
+    }
+
+    void paintDoses() {
+        ChartLayout layout = scene.layout();
+        double free = layout.left();
+        boolean first = true;
+        for (Mark dose : scene.marks(Mark.Kind.DOSE)) {
+            double x = scene.x(dose.at());
+            brush.upright(brush.color(Token.T1), x, layout.lanesTop() - 2, layout.floor() + 10, 2);
+            triangle(x, layout.floor() + 9);
+            String text = first ? words(scene.session(), dose) : dose.text();
+            String shown = scene.ruler().fit(text, Fonts.SEMIBOLD, 14, layout.right() - x - DOSE_TEXT_OFFSET);
+            if (x >= free) {
+                brush.textLeft(shown, x + DOSE_TEXT_OFFSET, layout.doseRow() - 1, Fonts.SEMIBOLD, 14, Token.T1);
+                free = x + DOSE_TEXT_OFFSET + scene.ruler().width(shown, Fonts.SEMIBOLD, 14) + DOSE_TEXT_OFFSET;
+            }
+            first = false;
+        }
+    }
+
+    /// Drug, dose and route; for an infusion also how long it was planned to run.
+    private static String words(Session session, Mark dose) {
+        return session.plan().modality() == Modality.IV
+                ? dose.text() + " over " + session.plan().planned().toMinutes() + " min"
+                : dose.text();
+    }
+
+    private void triangle(double x, double top) {
+        GraphicsContext gc = brush.gc();
+        gc.setFill(brush.color(Token.T1));
+        gc.fillPolygon(new double[] {x - 9, x + 9, x}, new double[] {top, top, top + 12}, 3);
+    }
+
+    void paintEvents() {
+        ChartLayout layout = scene.layout();
+        List<Double> rows = layout.eventRows();
+        double middle = (rows.getFirst() + rows.getLast()) / 2;
+        brush.textRight("Events", layout.left() - 11, middle, Fonts.REGULAR, 14, Token.T3);
+        List<EventRows.Event> events = scene
+                .marks(
+                        Mark.Kind.DOSE_PAUSED,
+                        Mark.Kind.DOSE_RESUMED,
+                        Mark.Kind.DOSE_STOPPED,
+                        Mark.Kind.ADVERSE_EVENT,
+                        Mark.Kind.SEDATION,
+                        Mark.Kind.MARK,
+                        Mark.Kind.NOTE,
+                        Mark.Kind.RESTORED)
+                .stream()
+                .map(m -> new EventRows.Event(scene.x(m.at()), words(m), isNote(m.kind())))
+                .toList();
+        EventRows placing = new EventRows(layout.left(), layout.width() - 8, rows.size(), scene.ruler());
+        placing.place(events).forEach(p -> event(p, rows.get(p.row())));
+    }
+
+    private void event(EventRows.Place place, double y) {
+        brush.diamond(place.event().x(), y, EventRows.DIAMOND, place.event().hollow(), brush.color(Token.T2));
+        brush.textLeft(place.text(), place.textX(), y, Fonts.REGULAR, EventRows.SIZE, Token.T2);
+        brush.textLeft(place.more(), place.moreX(), y, Fonts.SEMIBOLD, EventRows.SIZE, Token.T1);
+    }
+
+    private static String words(Mark mark) {
+        return mark.kind() == Mark.Kind.NOTE ? "Note: " + mark.text() : mark.text();
+    }
+
+    private static boolean isNote(Mark.Kind kind) {
+        return switch (kind) {
+            case NOTE, RESTORED, MARK -> true;
+            case DOSE, DOSE_PAUSED, DOSE_RESUMED, DOSE_STOPPED, ADVERSE_EVENT, SEDATION -> false;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package vigil.ui.chart;
+
+import java.time.Duration;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Timestamp;
+import vigil.monitor.Pleth;
+import vigil.ui.theme.Palette;
+import vigil.ui.theme.Token;
+
+/// The plethysmogram as a sweep: left to right in 6 s, the old part dimmed, the gain reset at most every 5 s. It is a
+/// shape, not a measure: no axis (ux, section 7).
+///
+/// When samples stop coming it turns grey at 5 s and is gone at 10 s, as a number would.
+///
+/// Thread rule: FX thread.
+public final class PlethSweep extends Region {
+    private static final double LINE_WIDTH = 2;
+    private static final double OLD_OPACITY = 0.6;
+    private static final double MARGIN = 4;
+    private static final Duration GREY_AFTER = Duration.ofSeconds(5);
+    private static final Duration GONE_AFTER = Duration.ofSeconds(10);
+
+    private final SharpCanvas canvas = new SharpCanvas();
+    private final PlethGain gain = new PlethGain();
+    private @Nullable PixelSheet freshSheet;
+    private @Nullable PixelSheet oldSheet;
+
+    /// A sweep of 432 by 70 px, unless its parent wants another size.
+    public PlethSweep() {
+        getStyleClass().add("pleth-sweep");
+        setPrefSize(432, 70);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Pleth");
+        getChildren().setAll(canvas.node());
+    }
+
+    /// Draws the waveform as it stands. Call it each frame.
+    public void show(Pleth pleth, Timestamp now) {
+        if (getWidth() < 20 || getHeight() < 10) {
+            return;
+        }
+        GraphicsContext gc = canvas.begin(getWidth(), getHeight());
+        Duration age = now.since(pleth.at());
+        if (pleth.samplesPerSecond() <= 0 || pleth.samples().length == 0 || age.compareTo(GONE_AFTER) >= 0) {
+            gain.reset();
+            return;
+        }
+        gain.follow(pleth.samples(), now);
+        draw(gc, pleth, age.compareTo(GREY_AFTER) >= 0 ? Token.T3 : Token.SPO2);
+    }
+
+    private void draw(GraphicsContext gc, Pleth pleth, Token ink) {
+        Palette palette = Palette.of(SharpCanvas.themeOf(this));
+        double scale = canvas.pixelScale();
+        SweepTrace trace = SweepTrace.of(pleth, getWidth(), scale, sample -> y(sample) * scale);
+        Box area = new Box(0, 0, getWidth(), getHeight());
+        PixelSheet fresh = PixelSheet.forArea(freshSheet, area, scale);
+        PixelSheet old = PixelSheet.forArea(oldSheet, area, scale);
+        freshSheet = fresh;
+        oldSheet = old;
+        int rows = (int) Math.ceil(getHeight() * scale);
+        old.line().draw(trace.old(), LINE_WIDTH * scale, palette.get(ink), 0, rows);
+        fresh.line().draw(trace.fresh(), LINE_WIDTH * scale, palette.get(ink), 0, rows);
+        gc.setGlobalAlpha(OLD_OPACITY);
+        old.layOn(gc, 0, 0, scale);
+        gc.setGlobalAlpha(1);
+        fresh.layOn(gc, 0, 0, scale);
+        gc.setFill(palette.get(ink));
+        double head = Math.clamp(trace.headX(), 4, getWidth() - 4);
+        gc.fillOval(head - 4, y(trace.headSample()) - 4, 8, 8);
+    }
+
+    private double y(float sample) {
+        return getHeight() - MARGIN - gain.share(sample) * (getHeight() - 2 * MARGIN);
+    }
+}

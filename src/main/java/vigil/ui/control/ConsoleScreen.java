@@ -1,0 +1,19 @@
+package vigil.ui.control;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
+
+/// One of the console's screens, as the shell hosts it: 1920 by 984 px between the top bar (64) and the footer (32).
+///
+/// Thread rule: FX thread.
+public interface ConsoleScreen {
+    /// What is shown.
+    Region root();
+
+    /// Brings everything up to this moment. Called once a frame while the screen shows.
+    void pulse(Timestamp now);
+
+    /// What the footer says beside it.
+    List<Fact> facts();
+}

@@ -1,0 +1,102 @@
+package vigil.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The console's small pictures: Feather's where it has one, drawn here where it has none. They take the ink of what
+/// they stand on.
+public enum Icon {
+    ARROW(Feather.ARROW_RIGHT),
+    BELL(Feather.BELL),
+    BELL_OFF(Feather.BELL_OFF),
+    CHECK(Feather.CHECK),
+    CIRCLE(Feather.CIRCLE),
+    CLIPBOARD(Feather.CLIPBOARD),
+    CLOCK(Feather.CLOCK),
+    CROSS(Feather.X),
+    DISK(Feather.HARD_DRIVE),
+    FLAG(Feather.FLAG),
+    INFO(Feather.INFO),
+    LIST(Feather.LIST),
+    LOCK(Feather.LOCK),
+    MOON(Feather.MOON),
+    PAUSE(Feather.PAUSE),
+    PENCIL(Feather.EDIT_2),
+    PLAY(Feather.PLAY),
+    PLUS(Feather.PLUS),
+    REPEAT(Feather.REPEAT),
+    RETURN(Feather.ROTATE_CCW),
+    SAVE(Feather.SAVE),
+    SEARCH(Feather.SEARCH),
+    SHIELD(Feather.SHIELD),
+    SLIDERS(Feather.SLIDERS),
+    SOUND(Feather.VOLUME_2),
+    SQUARE(Feather.SQUARE),
+    USER(Feather.USER),
+    BACK(Feather.ARROW_LEFT),
+    DOCUMENT(Feather.FILE_TEXT),
+    DOWNLOAD(Feather.DOWNLOAD),
+    NEXT(Feather.CHEVRON_RIGHT),
+    PORT(Feather.DISC),
+    RADIO(Feather.RADIO),
+    SUN(Feather.SUN),
+    WAVE(Feather.ACTIVITY),
+    WHOLE(Feather.MAXIMIZE),
+    ZOOM_IN(Feather.ZOOM_IN),
+    ZOOM_OUT(Feather.ZOOM_OUT),
+    /// The product's mark: an eye with a pulse in it.
+    VIGIL("M1.5 12 C4.5 6.6 8 4.6 12 4.6 S19.5 6.6 22.5 12 C19.5 17.4 16 19.4 12 19.4 S4.5 17.4 1.5 12 Z"
+            + " M6 12 H8.8 L10.4 9 L13.2 15.2 L15 12 H18"),
+    UNPLUGGED("M2.5 21.5 L5.6 18.4 M21.5 2.5 L18.4 5.6 M7 10.6 L13.4 17 L11.4 19 A4.5 4.5 0 0 1 5 12.6 Z"
+            + " M10.6 7 L17 13.4 L19 11.4 A4.5 4.5 0 0 0 12.6 5 Z M9 12.6 L11.2 10.4 M11.4 15 L13.6 12.8"),
+    PLUG("M2.5 21.5 L6 18 M21.5 2.5 L18 6 M6.2 12 L12 17.8 L10.6 19 A4.4 4.4 0 0 1 5 13.2 Z"
+            + " M8.4 9.8 L14.2 15.6 L19 11 A4.4 4.4 0 0 0 13 5 Z"),
+    PIN("M8.5 2.8 H15.5 M9.6 2.8 V9.6 L6.6 14.2 H17.4 L14.4 9.6 V2.8 M12 14.2 V21.2"),
+    SIREN("M6.8 17.2 V12.4 A5.2 5.2 0 0 1 17.2 12.4 V17.2 M4.4 21.2 V17.2 H19.6 V21.2 Z M12 11.2 V14"
+            + " M12 2.2 V4 M4.6 5 L5.9 6.3 M19.4 5 L18.1 6.3 M1.8 12 H3.6 M20.4 12 H22.2");
+
+    private static final double BOX = 24;
+    private final @Nullable Feather feather;
+    private final String path;
+
+    Icon(Feather feather) {
+        this.feather = feather;
+        this.path = "";
+    }
+
+    Icon(String path) {
+        this.feather = null;
+        this.path = path;
+    }
+
+    /// A new picture, `size` px wide and high.
+    public Node node(double size) {
+        return feather == null ? drawn(size) : lettered(feather, size);
+    }
+
+    private static Node lettered(Feather feather, double size) {
+        FontIcon icon = new FontIcon(feather);
+        icon.setIconSize((int) Math.round(size));
+        icon.getStyleClass().add("icon");
+        return icon;
+    }
+
+    private Node drawn(double size) {
+        SVGPath shape = new SVGPath();
+        shape.setContent(path);
+        shape.getStyleClass().add("icon-strokes");
+        shape.getTransforms().add(new Scale(size / BOX, size / BOX, 0, 0));
+        shape.setManaged(false);
+        Pane box = new Pane(shape);
+        box.setMinSize(size, size);
+        box.setPrefSize(size, size);
+        box.setMaxSize(size, size);
+        box.getStyleClass().add("icon");
+        return box;
+    }
+}

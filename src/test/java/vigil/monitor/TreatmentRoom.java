@@ -1,0 +1,127 @@
+package vigil.monitor;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import vigil.alarm.AlarmPreset;
+import vigil.device.DeviceCommand;
+import vigil.device.LinkState;
+import vigil.metric.CuffFailure;
+import vigil.metric.CuffResult;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
+import vigil.metric.Timestamp;
+import vigil.metric.Validity;
+import vigil.session.Dose;
+import vigil.session.Modality;
+import vigil.session.Patient;
+import vigil.session.SessionEntry;
+import vigil.session.SessionEvent;
+import vigil.session.TreatmentPlan;
+
+/// A room with an oximeter and a cuff, and a hand on its clock: what the stories of this package are told with.
+final class TreatmentRoom {
+    static final String OXIMETER = "masimo-ascii1@A";
+    static final String CUFF = "suntech-oem@B";
+
+    final MemoryRecorder recorder = new MemoryRecorder();
+    final List<DeviceCommand> asked = new ArrayList<>();
+    Monitor monitor;
+    Timestamp now = new Timestamp(0, 1_795_526_862_000L);
+
+    TreatmentRoom() {
+        monitor = newMonitor();
+        link(OXIMETER, LinkState.LIVE);
+        link(CUFF, LinkState.LIVE);
+    }
+
+    /// A monitor as a console that has just started has it.
+    Monitor newMonitor() {
+        RoomSetup setup = new RoomSetup(
+                "Room 1",
+                List.of(
+                        new RoomDevice(OXIMETER, "Oximeter", EnumSet.of(Metric.SPO2, Metric.PULSE_RATE), false, false),
+                        new RoomDevice(CUFF, "NIBP", EnumSet.of(Metric.NIBP_SYS), true, false)),
+                "test");
+        return new Monitor(setup, recorder, (device, command) -> asked.add(command), now);
+    }
+
+    void link(String device, LinkState state) {
+        give(new MonitorInput.LinkChanged(device, state, ""));
+    }
+
+    void startSession() {
+        command(new MonitorCommand.StartSession(
+                new Patient("20418", "Alma Marsh", null),
+                TreatmentPlan.intravenous(OptionalDouble.of(39)),
+                AlarmPreset.STANDARD.limits(),
+                "R. Okafor"));
+    }
+
+    void startDose() {
+        command(new MonitorCommand.StartDose(new Dose("Ketamine", OptionalDouble.of(39), Modality.IV), "R. Okafor"));
+    }
+
+    void command(MonitorCommand command) {
+        give(new MonitorInput.Commanded(command));
+    }
+
+    void give(MonitorInput input) {
+        monitor.step(input, now);
+        monitor.publish(now);
+    }
+
+    /// Lets time pass, ten ticks a second, with one SpO2 and one pulse reading a second.
+    void pass(int seconds, double spo2, double pulse) {
+        for (int tick = 0; tick < seconds * 10; tick++) {
+            now = now.plus(Duration.ofMillis(100));
+            if (tick % 10 == 9) {
+                reading(Metric.SPO2, spo2);
+                reading(Metric.PULSE_RATE, pulse);
+            }
+            monitor.tick(now);
+        }
+        monitor.publish(now);
+    }
+
+    /// Lets time pass in silence.
+    void pass(Duration time) {
+        for (Timestamp end = now.plus(time); now.isBefore(end); ) {
+            now = now.plus(Duration.ofMillis(100));
+            monitor.tick(now);
+        }
+        monitor.publish(now);
+    }
+
+    /// NaN is a sample that the device calls invalid.
+    void reading(Metric metric, double value) {
+        Validity validity = Double.isNaN(value) ? Validity.INVALID : Validity.VALID;
+        give(new MonitorInput.Measured(new NumericReading(now, OXIMETER, metric, value, validity, List.of())));
+    }
+
+    void cuff(int systolic, int diastolic) {
+        int mean = diastolic + (systolic - diastolic) / 3;
+        give(new MonitorInput.Measured(
+                new CuffResult(now, CUFF, systolic, diastolic, OptionalInt.of(mean), OptionalInt.of(70), List.of())));
+    }
+
+    void cuffFails() {
+        give(new MonitorInput.Measured(new CuffFailure(now, CUFF, "cuff loose", "4")));
+    }
+
+    RoomSnapshot room() {
+        return monitor.snapshot();
+    }
+
+    /// The events of one kind, in order.
+    <T extends SessionEvent> List<T> events(Class<T> kind) {
+        return recorder.log.stream()
+                .map(SessionEntry::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}
