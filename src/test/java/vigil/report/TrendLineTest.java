@@ -12,14 +12,15 @@ import vigil.session.Session;
 class TrendLineTest {
 
     @Test
-    void aSpikeOfOneSampleInEightHoursIsDrawn() {
+    void aSpikeOfOneSampleInEightHoursIsDrawnUpAndDown() {
         SampleLog log = new SampleLog().add(0, SampleSession.started(SampleSession.JONAS, false));
         for (int t = 1; t < 8 * 3600; t++) {
-            log.spo2(t, t == 12_345 ? 71 : 97);
+            log.spo2(t, t == 12_340 ? 71 : t == 12_343 ? 100 : 97);
         }
         Session session = log.session();
         Plot plot = Plot.of(session);
         assertTrue(drawn(session).contains(" " + Plot.n(plot.saturation().y(71))), "71 % is not in the path");
+        assertTrue(drawn(session).contains(" " + Plot.n(plot.saturation().y(100))), "100 % is not in the path");
     }
 
     @Test
