@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmPriority;
 import vigil.ui.face.AlarmLook;
 
-/// Gives a node the pseudo-classes of an alarm: `:high :medium :low`, `:acked`, `:latched`, `:technical`, and while it
-/// flashes `:off-phase`.
+/// Gives a node the pseudo-classes of an alarm: `:high :medium :low`, `:acked`, `:latched`, `:technical`, `:filled`
+/// while it is
+/// neither seen nor over, and `:off-phase` between two flashes.
 ///
 /// Thread rule: FX thread. It lives as long as its node.
 public final class AlarmStyle {
@@ -17,6 +18,7 @@ public final class AlarmStyle {
     private static final PseudoClass ACKED = PseudoClass.getPseudoClass("acked");
     private static final PseudoClass LATCHED = PseudoClass.getPseudoClass("latched");
     private static final PseudoClass TECHNICAL = PseudoClass.getPseudoClass("technical");
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final PseudoClass OFF_PHASE = PseudoClass.getPseudoClass("off-phase");
 
     private final Node node;
@@ -46,6 +48,7 @@ public final class AlarmStyle {
         node.pseudoClassStateChanged(ACKED, look.acknowledged());
         node.pseudoClassStateChanged(LATCHED, look.latched());
         node.pseudoClassStateChanged(TECHNICAL, look.technical());
+        node.pseudoClassStateChanged(FILLED, look.priority().isPresent() && !look.acknowledged() && !look.latched());
     }
 
     /// Sets the pseudo-class of a priority, or none.

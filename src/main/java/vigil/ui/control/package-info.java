@@ -1,4 +1,4 @@
-/// The small controls all screens are made of. Each draws what it is told and knows no room.
+/// The small controls all screens are made of, each drawing what it is told, and the [Desk] they all work at.
 ///
 /// FX thread only. How a control looks in which state is in the style sheets, by pseudo-class.
 @NullMarked

@@ -30,6 +30,16 @@ public record AlarmLook(Optional<AlarmPriority> priority, boolean acknowledged, 
                         alarm.id().condition().kind() == AlarmKind.TECHNICAL);
     }
 
+    /// The look of the number cell that caused it: LOW leaves cells as they are (ux 5.2).
+    public AlarmLook onCell() {
+        return priority.equals(Optional.of(AlarmPriority.LOW)) ? NONE : this;
+    }
+
+    /// The look of a frame around all that belongs together: none for LOW (ux 5.2).
+    public AlarmLook onFrame() {
+        return onCell();
+    }
+
     /// True if it flashes: signalled, not acknowledged, and not LOW (ux 5.3).
     public boolean isFlashing() {
         return !acknowledged && priority.filter(p -> p != AlarmPriority.LOW).isPresent();

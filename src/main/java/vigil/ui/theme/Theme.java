@@ -15,7 +15,8 @@ public enum Theme {
     NIGHT,
     LIGHT;
 
-    private static final List<String> SHEETS = List.of("colours", "alarm", "base", "text", "controls");
+    private static final List<String> SHEETS =
+            List.of("colours", "alarm", "base", "text", "controls", "signals", "wall", "bedside", "shell");
 
     /// The style class that carries this theme's colours.
     public String styleClass() {

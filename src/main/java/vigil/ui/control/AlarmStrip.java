@@ -1,0 +1,66 @@
+package vigil.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vigil.ui.face.AlarmLine;
+
+/// The alarm line at the foot of a tile: mark, plug if technical, what, since when, LATCHED or when it signals again,
+/// priority (ux 5.1, 5.4).
+///
+/// Thread rule: FX thread.
+public final class AlarmStrip extends HBox {
+    private final PriorityMark mark = new PriorityMark(36);
+    private final Node plug = Icon.UNPLUGGED.node(28);
+    private final Label title = Words.of("alarm-title-tile");
+    private final Label detail = Words.of("body-s medium");
+    private final Label again = Words.of("body-s bold");
+    private final HBox latched;
+    private final Label word = Words.of("body bold");
+    private final Label technical = Words.of("note bold", "technical");
+    private final AlarmStyle style;
+
+    public AlarmStrip(FlashClock clock) {
+        getStyleClass().addAll("alarm-surface", "alarm-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(14);
+        style = new AlarmStyle(this, clock);
+        VBox words = new VBox(-2, title, detail);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox rank = new VBox(word, technical);
+        rank.setAlignment(Pos.CENTER_RIGHT);
+        rank.setMinWidth(USE_PREF_SIZE);
+        again.setMinWidth(USE_PREF_SIZE);
+        latched = latchedTag();
+        getChildren().addAll(mark, plug, words, latched, again, rank);
+    }
+
+    /// The word LATCHED with its pin, in a frame.
+    public static HBox latchedTag() {
+        Label label = Words.of("body-s bold", "LATCHED");
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox tag = new HBox(8, Icon.PIN.node(18), label);
+        tag.getStyleClass().add("latched-tag");
+        tag.setAlignment(Pos.CENTER);
+        tag.setMinWidth(USE_PREF_SIZE);
+        return tag;
+    }
+
+    /// Shows one alarm.
+    public void show(AlarmLine line) {
+        mark.set(line.look().priority().orElse(null));
+        Words.visible(plug, line.look().technical());
+        title.setText(line.headline());
+        detail.setText(line.detail());
+        Words.visible(latched, line.look().latched());
+        Words.showOrHide(again, line.again().isEmpty() ? "" : "again in " + line.again());
+        Words.showOrHide(word, line.again().isEmpty() ? line.word() : "");
+        Words.visible(technical, line.look().technical() && line.again().isEmpty());
+        style.set(line.look());
+    }
+}

@@ -1,0 +1,25 @@
+package vigil.ui.control;
+
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vigil.monitor.MonitorCommand;
+import vigil.monitor.Rooms;
+import vigil.ui.face.TimeText;
+
+/// What every screen works with: the rooms, how times are written, the beat of all flashing, and who sits here.
+///
+/// Thread rule: FX thread.
+///
+/// @param operator who is signed in; empty if nobody is. Goes with every request as `by`
+public record Desk(Rooms rooms, TimeText time, FlashClock flash, StringProperty operator) {
+    /// A desk where nobody is signed in.
+    public static Desk of(Rooms rooms, TimeText time) {
+        return new Desk(rooms, time, new FlashClock(), new SimpleStringProperty(""));
+    }
+
+    /// Asks something of a room, in the name of whoever is signed in.
+    public void ask(String room, Function<String, MonitorCommand> request) {
+        rooms.submit(room, request.apply(operator.get()));
+    }
+}

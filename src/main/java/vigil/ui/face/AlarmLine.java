@@ -1,0 +1,72 @@
+package vigil.ui.face;
+
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.Presence;
+import vigil.metric.Timestamp;
+
+/// One alarm as a line says it: on a tile, in the band, in a list.
+///
+/// Thread rule: immutable.
+///
+/// @param id what Acknowledge is to name
+/// @param title the short line, for example `SpO₂ 89`
+/// @param headline the line with its limit where there is room for it: `SpO₂ 89, below 90`
+/// @param detail since when, for how long, by whom acknowledged, in one line
+/// @param first the first line of a band's two: the limit and the time
+/// @param second the second: how it goes on
+/// @param again until it signals again, `1:48`; empty if it will not
+public record AlarmLine(
+        AlarmId id,
+        AlarmLook look,
+        String title,
+        String headline,
+        String detail,
+        String first,
+        String second,
+        String again) {
+    /// What to say of `alarm` now.
+    public static AlarmLine of(AlarmOccurrence alarm, TimeText time, Timestamp now) {
+        boolean cuff = AlarmWords.isOfCuff(alarm.id().condition());
+        String limit = AlarmWords.limit(alarm);
+        return new AlarmLine(
+                alarm.id(),
+                AlarmLook.of(alarm),
+                alarm.title(),
+                cuff || limit.isEmpty() ? alarm.title() : alarm.title() + ", " + limit,
+                detail(alarm, cuff, limit, time, now),
+                (limit.isEmpty() ? "" : limit + " · ") + "at " + time.clock(alarm.since()),
+                second(alarm, time, now),
+                AlarmWords.again(alarm, now));
+    }
+
+    private static String detail(AlarmOccurrence alarm, boolean cuff, String limit, TimeText time, Timestamp now) {
+        AlarmLook look = AlarmLook.of(alarm);
+        if (look.acknowledged()) {
+            return AlarmWords.acknowledgement(alarm, time);
+        }
+        if (look.latched()) {
+            return "over, waits for you · began " + time.clock(alarm.since());
+        }
+        return cuff
+                ? "at " + time.clock(alarm.since()) + " · " + limit
+                : "began " + time.clock(alarm.since()) + " · for " + AlarmWords.lasted(alarm, now);
+    }
+
+    private static String second(AlarmOccurrence alarm, TimeText time, Timestamp now) {
+        AlarmLook look = AlarmLook.of(alarm);
+        String lasted = AlarmWords.lasted(alarm, now);
+        if (look.acknowledged()) {
+            return AlarmWords.acknowledgement(alarm, time);
+        }
+        if (alarm.presence() == Presence.LATCHED) {
+            return "over, not acknowledged, began " + lasted + " ago";
+        }
+        return (AlarmWords.isOfCuff(alarm.id().condition()) ? lasted + " ago" : "for " + lasted) + ", not acknowledged";
+    }
+
+    /// The priority's word, `HIGH`.
+    public String word() {
+        return look.priority().map(Enum::name).orElse("");
+    }
+}

@@ -1,0 +1,73 @@
+package vigil.ui.face;
+
+import java.time.Duration;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.Inactivation;
+import vigil.metric.Timestamp;
+
+/// What the screens say about one alarm: what, since when, against which limit (ux 11).
+///
+/// Thread rule: stateless.
+final class AlarmWords {
+    private AlarmWords() {}
+
+    /// The limit it passed, for example `below 90`; the whole cause if it does not begin with the title.
+    static String limit(AlarmOccurrence alarm) {
+        String cause = alarm.cause();
+        if (!cause.startsWith(alarm.title())) {
+            return cause;
+        }
+        return cause.substring(alarm.title().length()).replaceFirst("^[,: ]+", "");
+    }
+
+    /// The limit with a sign in place of its word, for narrow places: `< 90`.
+    static String shortLimit(AlarmOccurrence alarm) {
+        return limit(alarm).replace("below ", "< ").replace("above ", "> ");
+    }
+
+    /// True if a cuff reading is the cause: it happened at a time, it does not last.
+    static boolean isOfCuff(AlarmCondition condition) {
+        return switch (condition) {
+            case BP_HIGH, BP_RISE, BP_LOW -> true;
+            case SPO2_LOW,
+                    PR_HIGH,
+                    PR_LOW,
+                    SPO2_NO_SIGNAL,
+                    LINK_LOST,
+                    NIBP_FAIL,
+                    NIBP_OVERDUE,
+                    REPEAT_DUE,
+                    AUDIO_LOST,
+                    RECORD_FAILED,
+                    DISK_LOW,
+                    CLOCK_JUMP,
+                    BAD_FRAMES,
+                    WAVEFORM_LOST -> false;
+        };
+    }
+
+    /// How long it has signalled: `0:41`.
+    static String lasted(AlarmOccurrence alarm, Timestamp now) {
+        return TimeText.duration(now.since(alarm.since()));
+    }
+
+    /// Until it signals again, for example `1:48`; empty if it was not acknowledged or does not come back.
+    static String again(AlarmOccurrence alarm, Timestamp now) {
+        return alarm.inactivation() instanceof Inactivation.Acknowledged ack && comesBack(ack, now)
+                ? TimeText.countdown(ack.until().since(now))
+                : "";
+    }
+
+    /// Who acknowledged it and when; `not acknowledged` if nobody did.
+    static String acknowledgement(AlarmOccurrence alarm, TimeText time) {
+        return alarm.inactivation() instanceof Inactivation.Acknowledged ack
+                ? ("acknowledged " + time.clock(ack.at()) + " " + ack.by()).strip()
+                : "not acknowledged";
+    }
+
+    /// LOW never comes back: its time lies far away.
+    private static boolean comesBack(Inactivation.Acknowledged ack, Timestamp now) {
+        return ack.until().since(now).compareTo(Duration.ofHours(1)) < 0;
+    }
+}

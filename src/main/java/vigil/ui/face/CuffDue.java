@@ -1,0 +1,39 @@
+package vigil.ui.face;
+
+import java.time.Duration;
+import java.util.Optional;
+import vigil.metric.Timestamp;
+import vigil.monitor.CuffStatus;
+
+/// When the next cuff reading is due, in words, and how far the way there is.
+///
+/// @param words `Next in 9:00`, `Due in 2:10`, `Repeat in 4:20`, `3:10 overdue`; empty if nothing is due
+/// @param strong true from 2:10 before it is due
+/// @param share 0 to 1
+record CuffDue(String words, boolean strong, double share) {
+    /// Ux 6.2: this long before it is due, the words change.
+    private static final Duration SOON = Duration.ofSeconds(130);
+
+    static CuffDue of(CuffStatus cuff, Timestamp now) {
+        if (cuff.due().isEmpty()) {
+            return new CuffDue(
+                    cuff.interval().isZero() && cuff.lastResult().isPresent() ? "programme off" : "", false, 0);
+        }
+        Timestamp due = cuff.due().get();
+        Duration left = due.since(now);
+        Optional<Timestamp> from = cuff.lastResult().map(r -> r.at());
+        double share = from.map(f -> now.secondsSince(f) / Math.max(1, due.secondsSince(f)))
+                .orElse(0.0);
+        boolean repeat =
+                from.map(f -> due.since(f).compareTo(cuff.interval()) < 0).orElse(false);
+        return new CuffDue(words(left, repeat), left.compareTo(SOON) <= 0, Math.clamp(share, 0, 1));
+    }
+
+    private static String words(Duration left, boolean repeat) {
+        if (left.isNegative()) {
+            return TimeText.duration(left.negated()) + " overdue";
+        }
+        String start = repeat ? "Repeat in " : left.compareTo(SOON) <= 0 ? "Due in " : "Next in ";
+        return start + TimeText.countdown(left);
+    }
+}

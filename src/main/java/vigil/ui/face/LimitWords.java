@@ -1,0 +1,47 @@
+package vigil.ui.face;
+
+import static vigil.alarm.AlarmPriority.HIGH;
+import static vigil.alarm.AlarmPriority.MEDIUM;
+
+import java.util.OptionalDouble;
+import vigil.alarm.AlarmLimits;
+import vigil.alarm.AlarmPreset;
+import vigil.alarm.AlarmPriority;
+import vigil.alarm.Direction;
+import vigil.metric.Metric;
+
+/// The limits in force as a cell writes them beside its number: `!! < 90`, `!!! 40–140`.
+///
+/// Thread rule: immutable.
+///
+/// @param medium the MEDIUM limits, empty if there are none
+/// @param high the HIGH limits, empty if there are none
+public record LimitWords(String medium, String high) {
+    /// The limits on one metric.
+    public static LimitWords of(AlarmLimits limits, Metric metric) {
+        return new LimitWords(tier(limits, metric, MEDIUM, "!! "), tier(limits, metric, HIGH, "!!! "));
+    }
+
+    /// The preset's name for people; a changed one says so.
+    public static String preset(AlarmLimits limits) {
+        return AlarmPreset.named(limits.preset())
+                .map(p -> p.limits().equals(limits) ? p.title() : p.title() + ", changed")
+                .orElse(limits.preset());
+    }
+
+    private static String tier(AlarmLimits limits, Metric metric, AlarmPriority priority, String mark) {
+        OptionalDouble below = limits.limit(metric, Direction.BELOW, priority);
+        OptionalDouble above = limits.limit(metric, Direction.ABOVE, priority);
+        if (below.isPresent() && above.isPresent()) {
+            return mark + number(below) + "–" + number(above);
+        }
+        if (below.isPresent()) {
+            return mark + "< " + number(below);
+        }
+        return above.isPresent() ? mark + "> " + number(above) : "";
+    }
+
+    private static String number(OptionalDouble limit) {
+        return Long.toString(Math.round(limit.orElseThrow()));
+    }
+}

@@ -1,0 +1,158 @@
+package vigil.ui.face;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmLimits;
+import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.AlarmPreset;
+import vigil.alarm.AlarmPriority;
+import vigil.metric.Metric;
+import vigil.metric.Timestamp;
+import vigil.monitor.RoomSnapshot;
+import vigil.session.Baseline;
+import vigil.session.Modality;
+import vigil.session.Session;
+
+/// One room as its tile and its bedside screen show it at one moment.
+///
+/// Thread rule: immutable.
+///
+/// @param who initials and reference, never a name: `A.M. · 20418`
+/// @param treatment `IV ketamine 40 min`
+/// @param phase empty while no session runs
+/// @param alarms all that have signalled, most urgent first
+/// @param frame the look of the most urgent one
+/// @param facts what there is to say of a room that waits
+public record RoomFace(
+        String room,
+        boolean simulated,
+        String who,
+        String treatment,
+        Optional<PhaseFace> phase,
+        ValueFace spo2,
+        LimitWords spo2Limits,
+        ValueFace pulse,
+        LimitWords pulseLimits,
+        CuffFace cuff,
+        List<AlarmLine> alarms,
+        AlarmLook frame,
+        List<RoomFact> facts) {
+    /// A monitor that published nothing for this long has lost contact: ux 12.1, with the delay of a lost link.
+    private static final Duration NO_CONTACT = Duration.ofSeconds(10);
+
+    /// The face of a room at this moment of the screen's own clock.
+    public static RoomFace of(RoomSnapshot room, TimeText time, Timestamp now) {
+        Optional<Session> session = room.session().filter(s -> !s.isEnded());
+        AlarmLimits limits = session.map(Session::limitsInForce).orElse(AlarmPreset.STANDARD.limits());
+        List<AlarmLine> alarms = alarms(room, time, now);
+        return new RoomFace(
+                room.room(),
+                room.simulated(),
+                session.map(RoomFace::who).orElse(""),
+                session.map(RoomFace::treatment).orElse(""),
+                session.map(s -> PhaseFace.of(s, time, now)),
+                ValueFace.of("SpO2", room.values().get(Metric.SPO2), alarm(room, AlarmCondition.SPO2_LOW), time, now),
+                LimitWords.of(limits, Metric.SPO2),
+                ValueFace.of(
+                        "PR",
+                        room.values().get(Metric.PULSE_RATE),
+                        alarm(room, AlarmCondition.PR_HIGH, AlarmCondition.PR_LOW),
+                        time,
+                        now),
+                LimitWords.of(limits, Metric.PULSE_RATE),
+                CuffFace.of(
+                        room.cuff(),
+                        alarm(room, AlarmCondition.BP_HIGH, AlarmCondition.BP_LOW, AlarmCondition.BP_RISE),
+                        change(room, session),
+                        time,
+                        now),
+                alarms,
+                alarms.isEmpty() ? AlarmLook.NONE : alarms.getFirst().look(),
+                RoomFact.of(room, time, now));
+    }
+
+    /// True while a session runs.
+    public boolean isMonitoring() {
+        return phase.isPresent();
+    }
+
+    /// The most urgent alarm.
+    public Optional<AlarmLine> foremost() {
+        return alarms.stream().findFirst();
+    }
+
+    private static String who(Session session) {
+        var patient = session.started().patient();
+        String initials = patient.initials();
+        return initials.isEmpty() || patient.reference().isEmpty()
+                ? initials + patient.reference()
+                : initials + " · " + patient.reference();
+    }
+
+    private static String treatment(Session session) {
+        var plan = session.plan();
+        String drug = plan.drug().toLowerCase(Locale.ROOT);
+        return switch (plan.modality()) {
+            case IV -> "IV " + drug + " " + plan.planned().toMinutes() + " min";
+            case IM -> "IM " + drug;
+            case INTRANASAL, ORAL ->
+                plan.drug() + amount(session) + " " + plan.modality().words();
+        };
+    }
+
+    private static String amount(Session session) {
+        var milligrams = session.plan().milligrams();
+        return milligrams.isPresent() ? " " + Amount.words(milligrams.getAsDouble()) : "";
+    }
+
+    /// The most urgent alarm of a group, pending ones included.
+    private static Optional<AlarmOccurrence> alarm(RoomSnapshot room, AlarmCondition... group) {
+        List<AlarmCondition> wanted = List.of(group);
+        return room.alarms().stream()
+                .filter(a -> wanted.contains(a.id().condition()))
+                .findFirst();
+    }
+
+    private static List<AlarmLine> alarms(RoomSnapshot room, TimeText time, Timestamp now) {
+        List<AlarmLine> lines = new ArrayList<>();
+        Duration silent = now.since(room.at());
+        if (room.isMonitoring() && silent.compareTo(NO_CONTACT) >= 0) {
+            lines.add(noContact(TimeText.duration(silent)));
+        }
+        room.signalledAlarms().forEach(a -> lines.add(AlarmLine.of(a, time, now)));
+        return List.copyOf(lines);
+    }
+
+    /// What the screen itself has to say when a monitor no longer speaks.
+    private static AlarmLine noContact(String silent) {
+        return new AlarmLine(
+                new AlarmId(AlarmCondition.LINK_LOST, "this room's monitor"),
+                new AlarmLook(Optional.of(AlarmPriority.MEDIUM), false, false, true),
+                "No data",
+                "No data from this room",
+                "for " + silent,
+                "for " + silent,
+                "the room's monitor does not answer",
+                "");
+    }
+
+    private static String change(RoomSnapshot room, Optional<Session> session) {
+        Optional<Baseline> base = session.flatMap(Session::baseline);
+        if (base.isEmpty() || room.cuff().lastResult().isEmpty()) {
+            return session.isPresent() && session.get().plan().modality() == Modality.IV ? "no baseline yet" : "";
+        }
+        var last = room.cuff().lastResult().get();
+        Baseline b = base.get();
+        return signed(last.systolic() - b.systolic()) + "/" + signed(last.diastolic() - b.diastolic())
+                + " from baseline " + b.systolic() + "/" + b.diastolic();
+    }
+
+    private static String signed(int change) {
+        return (change < 0 ? "−" : "+") + Math.abs(change);
+    }
+}

@@ -1,0 +1,57 @@
+package vigil.ui.face;
+
+import java.util.ArrayList;
+import java.util.List;
+import vigil.alarm.AlarmPreset;
+import vigil.device.LinkState;
+import vigil.metric.Timestamp;
+import vigil.monitor.LinkView;
+import vigil.monitor.RoomSnapshot;
+
+/// One line about a room that waits: a device, the preset, the session before.
+///
+/// Thread rule: immutable.
+public record RoomFact(Kind kind, String text) {
+    /// What stands before the line.
+    public enum Kind {
+        READY,
+        TROUBLE,
+        PRESET,
+        HISTORY
+    }
+
+    static List<RoomFact> of(RoomSnapshot room, TimeText time, Timestamp now) {
+        List<RoomFact> facts = new ArrayList<>();
+        if (room.links().isEmpty()) {
+            facts.add(new RoomFact(Kind.TROUBLE, "No devices. Ask a technician."));
+        }
+        room.links().forEach(link -> facts.add(link(link, now)));
+        facts.add(new RoomFact(Kind.PRESET, "Preset “" + AlarmPreset.STANDARD.title() + "”"));
+        room.session()
+                .filter(s -> s.isEnded())
+                .ifPresent(s ->
+                        facts.add(new RoomFact(Kind.HISTORY, "Last session ended " + time.shortClock(s.phaseSince()))));
+        return List.copyOf(facts);
+    }
+
+    /// A device and how its link stands: `Masimo ASCII 1 live for 0:32`.
+    static RoomFact link(LinkView link, Timestamp now) {
+        String since = TimeText.duration(now.since(link.since()));
+        return link.state() == LinkState.LIVE
+                ? new RoomFact(Kind.READY, link.name() + " live for " + since)
+                : new RoomFact(Kind.TROUBLE, trouble(link, since));
+    }
+
+    private static String trouble(LinkView link, String since) {
+        String state = switch (link.state()) {
+            case CLOSED -> "closed";
+            case OPENING -> "opening";
+            case STARTING -> "waiting for its first answer";
+            case LIVE -> "live";
+            case STALE -> "silent";
+            case LOST -> "unplugged";
+            case WAITING -> "not there, tried again and again";
+        };
+        return link.name() + " " + state + ", " + since;
+    }
+}

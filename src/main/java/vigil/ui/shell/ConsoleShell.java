@@ -1,0 +1,126 @@
+package vigil.ui.shell;
+
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
+import vigil.ui.control.Desk;
+import vigil.ui.control.Place;
+import vigil.ui.wall.WallView;
+
+/// The whole console: one window's content, from the rooms' snapshots to the screen and back as commands.
+///
+/// Live, [#follow] pulls the newest snapshots once a frame. For a picture or a test, call [#pulse] by hand.
+///
+/// Thread rule: FX thread.
+public final class ConsoleShell {
+    private final Desk desk;
+    private final OtherScreens others;
+    private final CanvasPane root;
+    private final StackPane stage = new StackPane();
+    private final TopBar topBar;
+    private final Footer footer = new Footer();
+    private final WallView wall;
+    private final SessionScreen session;
+    private Screen current = Screen.ROOMS;
+    private Timestamp now = new Timestamp(0, 0);
+
+    public ConsoleShell(Desk desk, OtherScreens others) {
+        this.desk = desk;
+        this.others = others;
+        wall = new WallView(desk, this::openRoom, this::openRoom);
+        session = new SessionScreen(desk);
+        topBar = new TopBar(desk, this::show, this::openRoom);
+        Pane canvas = new Pane(
+                Place.at(topBar, 0, 0, CanvasPane.WIDTH, 64),
+                Place.at(stage, 0, 64, CanvasPane.WIDTH, 984),
+                Place.at(footer, 0, 1048, CanvasPane.WIDTH, 32));
+        root = new CanvasPane(canvas);
+        new Keys(this, desk).attachTo(root);
+        show(Screen.ROOMS);
+    }
+
+    /// What belongs into the scene.
+    public Parent root() {
+        return root;
+    }
+
+    /// Opens a screen.
+    public void show(Screen screen) {
+        current = screen;
+        stage.getChildren().setAll(content(screen));
+        pulse(now);
+    }
+
+    /// Opens one room: its bedside screen, or the sheet that starts a session in it.
+    ///
+    /// @throws IllegalArgumentException if there is no such room
+    public void openRoom(String room) {
+        session.open(room);
+        show(Screen.SESSION);
+    }
+
+    /// The screen that shows.
+    public Screen current() {
+        return current;
+    }
+
+    /// Brings everything that shows up to `moment`.
+    public void pulse(Timestamp moment) {
+        now = moment;
+        desk.flash().tick(moment);
+        topBar.pulse(moment, current, current == Screen.SESSION ? session.room() : "");
+        switch (current) {
+            case ROOMS -> {
+                wall.pulse(moment);
+                footer.show(wall.facts());
+            }
+            case SESSION -> {
+                session.pulse(moment);
+                footer.show(session.facts());
+            }
+            case REVIEW, DEVICES -> footer.show(List.of());
+        }
+    }
+
+    /// Pulses once a frame from now on, until the returned timer is stopped.
+    public AnimationTimer follow(Clock clock) {
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long frame) {
+                pulse(clock.now());
+            }
+        };
+        timer.start();
+        return timer;
+    }
+
+    WallView wall() {
+        return wall;
+    }
+
+    SessionScreen session() {
+        return session;
+    }
+
+    private Node content(Screen screen) {
+        return switch (screen) {
+            case ROOMS -> wall.root();
+            case SESSION -> session.root();
+            case REVIEW -> fitted(others.review().get());
+            case DEVICES -> fitted(others.technician().get());
+        };
+    }
+
+    private static Node fitted(Node node) {
+        if (node instanceof Region region) {
+            Place.size(region, CanvasPane.WIDTH, 984);
+        }
+        return node;
+    }
+}

@@ -1,0 +1,73 @@
+package vigil.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import vigil.metric.Timestamp;
+import vigil.ui.control.AlarmStyle;
+import vigil.ui.control.Desk;
+import vigil.ui.control.Place;
+import vigil.ui.control.PriorityMark;
+import vigil.ui.control.Words;
+import vigil.ui.face.AlarmLook;
+import vigil.ui.face.RoomFace;
+
+/// A chip for each room on the screens that show one room or none, so that an alarm elsewhere is always in sight.
+final class RoomChips extends HBox {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Desk desk;
+    private final List<Chip> chips = new ArrayList<>();
+
+    /// A room's chip with its mark and its outline.
+    private record Chip(String room, Button button, PriorityMark mark, StackPane outline) {}
+
+    RoomChips(Desk desk, Consumer<String> open) {
+        this.desk = desk;
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(2);
+        getChildren().add(Words.of("note ink3 chips-title", "Rooms"));
+        List<String> names = desk.rooms().names();
+        for (int i = 0; i < names.size(); i++) {
+            addChip(names.get(i), label(names.get(i), i), open);
+        }
+    }
+
+    /// The number in a room's name, or its place.
+    static String label(String room, int index) {
+        String number = room.replaceAll("\\D+", "");
+        return number.isEmpty() ? Integer.toString(index + 1) : number;
+    }
+
+    private void addChip(String room, String label, Consumer<String> open) {
+        Button button = Place.size(new Button(label), 52, 40);
+        button.getStyleClass().setAll("alarm-surface", "alarm-chip", "room-chip");
+        button.setOnAction(e -> open.accept(room));
+        button.setId("chip-" + label);
+        StackPane outline = Place.size(new StackPane(button), 60, 48);
+        outline.getStyleClass().add("room-chip-outline");
+        chips.add(new Chip(room, button, new PriorityMark(18), outline));
+        getChildren().add(outline);
+    }
+
+    void pulse(Timestamp now, String current) {
+        for (Chip chip : chips) {
+            RoomFace face = RoomFace.of(desk.rooms().snapshot(chip.room()), desk.time(), now);
+            AlarmLook look = face.frame();
+            AlarmStyle.steady(chip.button(), look);
+            chip.mark().set(look.priority().orElse(null));
+            chip.button().setGraphic(look.priority().isPresent() ? chip.mark() : null);
+            chip.outline().pseudoClassStateChanged(CURRENT, chip.room().equals(current));
+            chip.button()
+                    .setAccessibleText(chip.room()
+                            + face.foremost()
+                                    .map(a -> ", " + a.word() + " alarm " + a.title())
+                                    .orElse(""));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vigil.ui.wall;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import vigil.ui.control.AlarmStyle;
+import vigil.ui.control.Place;
+import vigil.ui.control.PriorityMark;
+import vigil.ui.control.Words;
+import vigil.ui.face.WallBand;
+
+/// The alarms behind the foremost one, as chips beside the band: no second alarm hides behind the first. They are for
+/// reading; the target is the tile.
+final class OtherAlarms extends Pane {
+    private static final double WIDTH = 296;
+    private List<WallBand.Entry> shown = List.of();
+
+    void show(WallBand band) {
+        List<WallBand.Entry> others = band.entries().stream().skip(1).toList();
+        if (others.equals(shown)) {
+            return;
+        }
+        shown = others;
+        List<Node> chips = new ArrayList<>();
+        int hidden = others.size() - 2;
+        for (int i = 0; i < Math.min(2, others.size()); i++) {
+            double width = i == 1 && hidden > 0 ? WIDTH - 60 : WIDTH;
+            chips.add(Place.at(chip(others.get(i)), 0, i * 40, width, 32));
+        }
+        if (hidden > 0) {
+            Label more = Place.at(Words.of("body bold more-alarms", "+" + hidden), WIDTH - 52, 40, 52, 32);
+            more.setAlignment(Pos.CENTER);
+            chips.add(more);
+        }
+        getChildren().setAll(chips);
+    }
+
+    private static HBox chip(WallBand.Entry entry) {
+        HBox chip = new HBox(10);
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.getStyleClass().addAll("alarm-surface", "alarm-chip");
+        entry.line().look().priority().ifPresent(p -> chip.getChildren().add(new PriorityMark(22, p)));
+        chip.getChildren()
+                .add(Words.of(
+                        "body-s semibold", entry.room() + " · " + entry.line().title()));
+        AlarmStyle.steady(chip, entry.line().look());
+        return chip;
+    }
+}

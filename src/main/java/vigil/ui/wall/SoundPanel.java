@@ -1,0 +1,48 @@
+package vigil.ui.wall;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Words;
+import vigil.ui.face.SoundFace;
+
+/// What the alarm sound does, and the button that pauses it or ends the pause. Always in the same place.
+final class SoundPanel extends HBox {
+    private final Node bell = Icon.BELL.node(26);
+    private final Node bellOff = Icon.BELL_OFF.node(26);
+    private final Label title = Words.of("heading-small");
+    private final Label detail = Words.of("note ink2");
+    private final Button button;
+
+    SoundPanel(Runnable press) {
+        getStyleClass().add("sound-panel");
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(14);
+        VBox words = new VBox(title, detail);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        button = Buttons.of("", press);
+        button.getStyleClass().add("dense");
+        button.setMinSize(USE_PREF_SIZE, 56);
+        getChildren().addAll(bell, bellOff, words, button);
+    }
+
+    void show(SoundFace face) {
+        boolean paused = face.state() == SoundFace.State.PAUSED;
+        Words.visible(bell, !paused);
+        Words.visible(bellOff, paused);
+        title.setText(face.title());
+        detail.setText(face.detail());
+        button.setText(paused ? "End" : "Pause 2:00");
+        button.setDisable(face.state() == SoundFace.State.QUIET);
+        getStyleClass().removeAll("card", "needs-you");
+        getStyleClass().add(paused ? "needs-you" : "card");
+    }
+}

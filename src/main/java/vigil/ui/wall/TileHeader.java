@@ -1,0 +1,54 @@
+package vigil.ui.wall;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import vigil.ui.control.PhaseRing;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.PhaseFace;
+import vigil.ui.face.RoomFace;
+
+/// The head of a tile: which room, who, what is given, and where the session stands.
+final class TileHeader extends Pane {
+    private final Label room = Words.of("title-room");
+    private final Label who;
+    private final Label treatment;
+    private final Label phase;
+    private final Label rest;
+    private final PhaseRing ring = new PhaseRing(46, 6);
+    private final boolean compact;
+
+    TileHeader(TileLayout layout) {
+        compact = layout.compact();
+        Place.at(this, 0, 0, layout.width(), TileLayout.HEADER);
+        double right = layout.width() - TileLayout.MARGIN - (compact ? 0 : 60);
+        double half = compact ? 220 : layout.width() / 2 - 20;
+        HBox name = Place.at(new HBox(14, room), TileLayout.MARGIN, 5, right - TileLayout.MARGIN - 200, 36);
+        name.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().add(name);
+        who = Words.of("body ink2");
+        if (!compact) {
+            name.getChildren().add(who);
+        }
+        treatment = Words.at(this, "note ink3", TileLayout.MARGIN, 40, half, 20, Pos.CENTER_LEFT);
+        phase = Words.at(
+                this, compact ? "heading-small" : "heading-dense", right - half, 6, half, 28, Pos.CENTER_RIGHT);
+        rest = Words.at(this, "body ink2", right - half, 32, half, 26, Pos.CENTER_RIGHT);
+        if (!compact) {
+            Place.at(ring, layout.width() - TileLayout.MARGIN - 46, 9, 46, 46);
+            getChildren().add(ring);
+        }
+    }
+
+    void show(RoomFace face) {
+        room.setText(face.room());
+        who.setText(face.who());
+        String simulated = face.simulated() ? "SIMULATION · " : "";
+        treatment.setText(simulated + (compact ? face.who() : face.treatment()));
+        phase.setText(face.phase().map(PhaseFace::title).orElse(""));
+        rest.setText(face.phase().map(PhaseFace::rest).orElse(""));
+        ring.set(face.phase().map(PhaseFace::share).orElse(0.0));
+    }
+}

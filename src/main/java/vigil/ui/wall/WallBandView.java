@@ -1,0 +1,97 @@
+package vigil.ui.wall;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.AlarmStrip;
+import vigil.ui.control.AlarmStyle;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.FlashClock;
+import vigil.ui.control.Icon;
+import vigil.ui.control.PriorityMark;
+import vigil.ui.control.Words;
+import vigil.ui.face.AlarmLook;
+import vigil.ui.face.WallBand;
+
+/// The alarm band over all rooms. Its place is always taken, so that nothing moves when an alarm starts. There is no
+/// Acknowledge here: whoever acknowledges has the patient's numbers in sight (ux 5.4), so the band opens the room.
+final class WallBandView extends HBox {
+    private final PriorityMark mark = new PriorityMark(40);
+    private final Node check = Icon.CHECK.node(26);
+    private final Node plug = Icon.UNPLUGGED.node(30);
+    private final Label word = Words.of("heading");
+    private final Label room = Words.of("alarm-title-wall");
+    private final Label title = Words.of("alarm-title-wall");
+    private final Label first = Words.of("body-l medium");
+    private final Label second = Words.of("body-l medium");
+    private final Label count = Words.of("body bold");
+    private final HBox latched = AlarmStrip.latchedTag();
+    private final Button open;
+    private final AlarmStyle style;
+    private String target = "";
+
+    WallBandView(FlashClock clock, Consumer<String> opener) {
+        getStyleClass().addAll("card", "alarm-surface", "alarm-band");
+        style = new AlarmStyle(this, clock);
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(20);
+        open = Buttons.of("", () -> opener.accept(target));
+        open.getStyleClass().add("on-alarm");
+        VBox lines = new VBox(first, second);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        for (Label fixed : List.of(word, room, title, count)) {
+            fixed.setMinWidth(USE_PREF_SIZE);
+        }
+        open.setMinSize(USE_PREF_SIZE, 56);
+        getChildren().addAll(check, mark, plug, word, room, title, lines, latched, count, open);
+    }
+
+    /// Shows the most urgent alarm, or that there is none.
+    ///
+    /// @param sessions how many run
+    void show(WallBand band, int sessions) {
+        boolean calm = band.entries().isEmpty();
+        for (Node node : List.of(mark, word, room, count, open, second)) {
+            Words.visible(node, !calm);
+        }
+        Words.visible(check, calm);
+        if (calm) {
+            title.setText("No alarms");
+            title.getStyleClass().setAll("label", "title-page");
+            first.setText(
+                    sessions == 0
+                            ? "no session runs"
+                            : sessions == 1 ? "in 1 session" : "in " + sessions + " sessions");
+            Words.visible(plug, false);
+            Words.visible(latched, false);
+            style.set(AlarmLook.NONE);
+        } else {
+            showAlarm(band.entries().getFirst(), band.entries().size());
+        }
+    }
+
+    private void showAlarm(WallBand.Entry entry, int of) {
+        AlarmLook look = entry.line().look();
+        target = entry.room();
+        mark.set(look.priority().orElse(null));
+        word.setText(entry.line().word());
+        room.setText(entry.room());
+        title.getStyleClass().setAll("label", "alarm-title-wall");
+        title.setText(entry.line().title());
+        first.setText(entry.line().first());
+        second.setText(entry.line().second());
+        count.setText("1 of " + of);
+        open.setText("Open " + entry.room());
+        Words.visible(plug, look.technical());
+        Words.visible(latched, look.latched());
+        style.set(look);
+    }
+}

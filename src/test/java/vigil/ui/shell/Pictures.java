@@ -1,0 +1,68 @@
+package vigil.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.layout.Pane;
+import vigil.ui.control.Desk;
+import vigil.ui.example.ExampleClinic;
+import vigil.ui.example.ExampleRooms;
+import vigil.ui.example.MoreExamples;
+import vigil.ui.theme.Theme;
+
+/// Draws the screens into target/pictures, to be looked at beside the design's pictures.
+public final class Pictures {
+    private static final Path FOLDER = Path.of("target/pictures");
+
+    private Pictures() {}
+
+    public static void main(String[] args) throws Exception {
+        Files.createDirectories(FOLDER);
+        String only = args.length > 0 ? args[0] : "";
+        Platform.startup(() -> {
+            try {
+                drawAll(only);
+            } finally {
+                Platform.exit();
+            }
+        });
+    }
+
+    private static void drawAll(String only) {
+        draw(only, "wall", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> {});
+        draw(only, "wall-night-8", MoreExamples.eight(), Theme.NIGHT, 1920, 1080, shell -> {});
+        draw(only, "wall-extremes", MoreExamples.extremes(), Theme.DARK, 1920, 1080, shell -> {});
+        draw(only, "wall-4", MoreExamples.some(4), Theme.DARK, 1920, 1080, shell -> {});
+        draw(only, "wall-2", MoreExamples.some(2), Theme.DARK, 1280, 720, shell -> {});
+        draw(only, "bedside", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 1"));
+        draw(only, "bedside-high", MoreExamples.high(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 1"));
+        draw(only, "bedside-room3", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 3"));
+        draw(only, "bedside-room5", ExampleClinic.rooms(), Theme.NIGHT, 1280, 720, shell -> shell.openRoom("Room 5"));
+        draw(only, "start", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 6"));
+    }
+
+    private static void draw(
+            String only,
+            String name,
+            ExampleRooms rooms,
+            Theme theme,
+            int width,
+            int height,
+            Consumer<ConsoleShell> to) {
+        if (!name.startsWith(only)) {
+            return;
+        }
+        Desk desk = Desk.of(rooms, ExampleClinic.TIME);
+        desk.operator().set("R. Okafor, RN");
+        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(Pane::new, Pane::new));
+        to.accept(shell);
+        shell.pulse(ExampleClinic.NOW);
+        try {
+            Files.write(FOLDER.resolve(name + ".png"), ScreenPicture.png(shell.root(), theme, width, height));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
