@@ -39,6 +39,7 @@ public enum Icon {
     SQUARE(Feather.SQUARE),
     USER(Feather.USER),
     BACK(Feather.ARROW_LEFT),
+    LAYERS(Feather.LAYERS),
     DOCUMENT(Feather.FILE_TEXT),
     DOWNLOAD(Feather.DOWNLOAD),
     NEXT(Feather.CHEVRON_RIGHT),
@@ -52,6 +53,7 @@ public enum Icon {
     /// The product's mark: an eye with a pulse in it.
     VIGIL("M1.5 12 C4.5 6.6 8 4.6 12 4.6 S19.5 6.6 22.5 12 C19.5 17.4 16 19.4 12 19.4 S4.5 17.4 1.5 12 Z"
             + " M6 12 H8.8 L10.4 9 L13.2 15.2 L15 12 H18"),
+    GAUGE("M4.6 18.5 A9.5 9.5 0 1 1 19.4 18.5 M12 14 L15.8 8.6"),
     UNPLUGGED("M2.5 21.5 L5.6 18.4 M21.5 2.5 L18.4 5.6 M7 10.6 L13.4 17 L11.4 19 A4.5 4.5 0 0 1 5 12.6 Z"
             + " M10.6 7 L17 13.4 L19 11.4 A4.5 4.5 0 0 0 12.6 5 Z M9 12.6 L11.2 10.4 M11.4 15 L13.6 12.8"),
     PLUG("M2.5 21.5 L6 18 M21.5 2.5 L18 6 M6.2 12 L12 17.8 L10.6 19 A4.4 4.4 0 0 1 5 13.2 Z"

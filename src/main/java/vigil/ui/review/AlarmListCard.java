@@ -3,7 +3,6 @@ package vigil.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -11,13 +10,13 @@ import javafx.scene.layout.VBox;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
+import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 
 /// Every alarm of a session by time, with the limit then in force. A click shows it in the chart.
 ///
 /// Thread rule: FX thread.
 final class AlarmListCard extends Pane {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double ROW = 36;
     private static final double TOP = 82;
 
@@ -62,7 +61,7 @@ final class AlarmListCard extends Pane {
     private Pane row(AlarmRow alarm) {
         Pane[] self = new Pane[1];
         Pane row = Rows.row(width, ROW, alarm.spoken(), () -> {
-            panes.forEach(p -> p.pseudoClassStateChanged(CHOSEN, p == self[0]));
+            panes.forEach(p -> Rows.setChosen(p, p == self[0]));
             chosen.accept(alarm);
         });
         self[0] = row;

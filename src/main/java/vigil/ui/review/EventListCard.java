@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 
 /// Doses, adverse events, scores, notes and marks of a session by time. A click moves the cursor there.

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 
 /// The statistics of a session: eight figures, four in a row.

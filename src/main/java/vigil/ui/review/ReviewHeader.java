@@ -16,6 +16,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.theme.Theme;
 
 /// Who and when, and what can be done with it.
 ///
@@ -24,11 +25,13 @@ final class ReviewHeader extends HBox {
     private final Label name = Words.of("title-page");
     private final Label who = Words.of("body ink2");
     private final Label what = Words.of("body ink2");
+    private final Button light = tall(Buttons.of(Icon.SUN, "Light", () -> {}));
     private final TimeText time;
 
     ReviewHeader(ReviewModel model, Runnable otherTheme) {
         super(16);
         this.time = model.time();
+        light.setOnAction(e -> otherTheme.run());
         setAlignment(Pos.CENTER_LEFT);
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
@@ -45,7 +48,7 @@ final class ReviewHeader extends HBox {
                         rule,
                         what,
                         air,
-                        tall(Buttons.of(Icon.SUN, "Light or dark", otherTheme)),
+                        light,
                         Buttons.primary(pdf),
                         tall(Buttons.of(Icon.DOWNLOAD, "CSV", () -> model.export(SessionExport.Form.CSV))));
         name.setMinWidth(USE_PREF_SIZE);
@@ -58,7 +61,14 @@ final class ReviewHeader extends HBox {
         return button;
     }
 
+    /// Offers the other theme.
+    void themed(Theme theme) {
+        light.setText(theme == Theme.LIGHT ? "Dark" : "Light");
+        light.setGraphic((theme == Theme.LIGHT ? Icon.MOON : Icon.SUN).node(20));
+    }
+
     void show(Session session) {
+        light.setDisable(!session.isEnded());
         Patient patient = session.started().patient();
         name.setText(patient.name().isEmpty() ? "Patient not named" : patient.name());
         String born = patient.birthDate() == null ? "" : "born " + TimeText.date(patient.birthDate());

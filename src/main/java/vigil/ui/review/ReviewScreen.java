@@ -17,6 +17,7 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.theme.Theme;
 
@@ -62,6 +63,7 @@ public final class ReviewScreen implements ConsoleScreen {
         page.getChildren().addAll(header, chart, figures, alarms, events);
         root.getChildren().addAll(list, page);
         root.getStyleClass().add("review-screen");
+        root.getStylesheets().add(Rows.styleSheet());
         root.getStylesheets()
                 .add(Objects.requireNonNull(ReviewScreen.class.getResource("review.css"))
                         .toExternalForm());
@@ -71,6 +73,7 @@ public final class ReviewScreen implements ConsoleScreen {
         model.openedProperty().subscribe(this::show);
         theme.subscribe(t -> {
             t.applyTo(root);
+            header.themed(t);
             chart.repaint();
         });
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.session.SessionId;
 import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 
 /// The recorded sessions, newest first, with a search. A click opens one.
