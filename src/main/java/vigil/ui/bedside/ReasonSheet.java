@@ -22,8 +22,7 @@ final class ReasonSheet extends Pane {
     private String chosen = "";
 
     /// @param reasons to choose from; empty if none is asked for
-    /// @param confirmLeft whether the deed stands on the left and Cancel on the right: so that Stop is not where
-    Pause is
+    /// @param confirmLeft whether the deed stands left and Cancel right, so that Stop is not where Pause is
     /// @param action done with the reason
     /// @param close closes this sheet
     ReasonSheet(

@@ -29,9 +29,9 @@ final class ReadyCard extends Pane {
         Words.at(this, "heading", 20, 14, width - 40, 40, Pos.CENTER_LEFT).setText("Devices in this room");
         Place.at(facts, 20, 72, width - 40, 220);
         getChildren().add(facts);
-        add("SpO₂", "%", "spo2", spo2, 320, width);
-        add("PR", "/min", "pulse", pulse, 410, width);
-        add("NIBP", "mmHg", "pressure", pressure, 500, width);
+        add("SpO₂", "%", "spo2", spo2, 400, width);
+        add("PR", "/min", "pulse", pulse, 500, width);
+        add("NIBP", "mmHg", "pressure", pressure, 600, width);
     }
 
     private void add(String name, String unit, String kind, NumeralView numeral, double y, double width) {

@@ -6,12 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import vigil.alarm.AlarmPreset;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
+import vigil.ui.control.LimitsTable;
 import vigil.ui.control.Place;
 import vigil.ui.control.RoomPlate;
 import vigil.ui.control.Words;
@@ -53,10 +55,20 @@ public final class StartView implements ConsoleScreen {
         root.getChildren()
                 .addAll(
                         Place.at(plate, 24, 16, 64, 64),
-                        Place.at(patient, 24, 96, COLUMN, 760),
-                        Place.at(plan, 24 + COLUMN + 24, 96, COLUMN, 760),
+                        Place.at(patient, 24, 96, COLUMN, 452),
+                        Place.at(plan, 24 + COLUMN + 24, 96, COLUMN, 452),
+                        Place.at(limits(), 24, 560, 2 * COLUMN + 24, 296),
                         Place.at(ready, 24 + 2 * (COLUMN + 24), 96, COLUMN, 760),
                         Place.at(gate, 24, 872, 1872, 96));
+    }
+
+    private static Pane limits() {
+        Pane card = new Pane();
+        card.getStyleClass().add("card");
+        Words.at(card, "heading", 20, 12, 800, 32, Pos.CENTER_LEFT)
+                .setText("Alarm limits: " + AlarmPreset.STANDARD.title());
+        card.getChildren().add(Place.at(new LimitsTable(AlarmPreset.STANDARD.limits()), 20, 48, 1180, 240));
+        return card;
     }
 
     /// Turns to another room; what was typed for the one before is dropped with it.

@@ -1,0 +1,86 @@
+package vigil.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.PriorityMark;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// Every alarm of a session by time, with the limit then in force. A click shows it in the chart.
+///
+/// Thread rule: FX thread.
+final class AlarmListCard extends Pane {
+    private static final double ROW = 36;
+    private static final double TOP = 82;
+
+    private final Label heading;
+    private final Label responses;
+    private final Label none;
+    private final VBox rows = new VBox();
+    private final Consumer<AlarmRow> chosen;
+    private final List<Pane> panes = new ArrayList<>();
+    private final double width;
+
+    AlarmListCard(double width, double height, Consumer<AlarmRow> chosen) {
+        this.width = width;
+        this.chosen = chosen;
+        getStyleClass().add("card");
+        Place.size(this, width, height);
+        heading = Words.at(this, "heading-dense", 20, 12, 180, 34, Pos.CENTER_LEFT);
+        responses = Words.at(this, "body-s ink2", 200, 12, width - 220, 34, Pos.CENTER_RIGHT);
+        none = Words.at(this, "body-s ink3", 20, TOP, width - 40, ROW, Pos.CENTER_LEFT);
+        head("began", 78, 80, Pos.CENTER_LEFT);
+        head("what", 169, 140, Pos.CENTER_LEFT);
+        head("limit in force", 314, 140, Pos.CENTER_LEFT);
+        head("lasted", 455, 70, Pos.CENTER_RIGHT);
+        head("response", 525, 79, Pos.CENTER_RIGHT);
+        Rows.rule(this, 20, TOP - 2, width - 40);
+        getChildren().add(Rows.list(rows, 0, TOP, width, height - TOP - 10));
+    }
+
+    private void head(String text, double x, double w, Pos pos) {
+        Words.at(this, "note ink3", x, 50, w, 26, pos).setText(text);
+    }
+
+    void show(List<AlarmRow> alarms, String answered) {
+        heading.setText("Alarms, " + alarms.size());
+        responses.setText(alarms.isEmpty() ? "" : answered);
+        none.setText(alarms.isEmpty() ? "No alarm in this session." : "");
+        panes.clear();
+        alarms.forEach(a -> panes.add(row(a)));
+        rows.getChildren().setAll(panes);
+    }
+
+    private Pane row(AlarmRow alarm) {
+        Pane[] self = new Pane[1];
+        Pane row = Rows.row(width, ROW, alarm.spoken(), () -> {
+            panes.forEach(p -> Rows.setChosen(p, p == self[0]));
+            chosen.accept(alarm);
+        });
+        self[0] = row;
+        Rows.cell(row, "body-s ink3", 14, 22, Pos.CENTER_RIGHT, String.valueOf(alarm.number()));
+        PriorityMark mark = new PriorityMark(20, alarm.priority());
+        mark.getStyleClass().add("coloured");
+        mark.relocate(44, 8);
+        row.getChildren().add(mark);
+        Rows.cell(row, "body-s ink2", 78, 84, Pos.CENTER_LEFT, alarm.began());
+        Rows.cell(row, "body-s semibold", 169, alarm.technical() ? 118 : 140, Pos.CENTER_LEFT, alarm.what());
+        if (alarm.technical()) {
+            var plug = Icon.PLUG.node(16);
+            plug.relocate(290, 10);
+            row.getChildren().add(plug);
+        }
+        Rows.cell(row, "body-s ink2", 314, 158, Pos.CENTER_LEFT, alarm.limit());
+        Rows.cell(row, "body-s ink2", 455, 70, Pos.CENTER_RIGHT, alarm.lasted());
+        Rows.cell(row, "body-s semibold", 525, 79, Pos.CENTER_RIGHT, alarm.response());
+        Rows.rule(row, 20, ROW - 1, width - 40);
+        return row;
+    }
+}

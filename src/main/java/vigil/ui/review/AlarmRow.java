@@ -1,0 +1,94 @@
+package vigil.ui.review;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmKind;
+import vigil.alarm.AlarmPriority;
+import vigil.alarm.SampledRule;
+import vigil.report.AlarmStatistics;
+import vigil.session.AlarmEpisode;
+import vigil.session.Session;
+import vigil.ui.face.TimeText;
+
+/// One alarm as the list of review tells it.
+///
+/// Thread rule: immutable.
+///
+/// @param number the same as beside its mark in the chart
+/// @param began the clock time
+/// @param what the value that began it, or what was wrong
+/// @param limit the limit then in force, with its delay
+/// @param lasted for example `0:52`; `goes on` while it lives
+/// @param response from onset to acknowledgement; a dash if nobody acknowledged it
+/// @param fromMillis when it began, in milliseconds since the session began
+/// @param toMillis when it ended, or the end of what is known
+public record AlarmRow(
+        int number,
+        AlarmPriority priority,
+        boolean technical,
+        String began,
+        String what,
+        String limit,
+        String lasted,
+        String response,
+        int fromMillis,
+        int toMillis) {
+
+    /// The rows of all alarms, by time.
+    static List<AlarmRow> of(Session session, TimeText time) {
+        return session.alarms().stream().map(a -> of(a, session, time)).toList();
+    }
+
+    private static AlarmRow of(AlarmEpisode alarm, Session session, TimeText time) {
+        String what = what(alarm);
+        boolean lives = alarm.ended().isEmpty() && !session.isEnded();
+        return new AlarmRow(
+                alarm.number(),
+                alarm.priority(),
+                alarm.id().condition().kind() == AlarmKind.TECHNICAL,
+                time.clock(alarm.began()),
+                what,
+                limit(alarm),
+                lives ? "goes on" : TimeText.duration(AlarmStatistics.lasted(alarm, session.last())),
+                alarm.acknowledged()
+                        .map(at -> TimeText.duration(at.since(alarm.began())))
+                        .orElse("—"),
+                session.millisAt(alarm.began()),
+                session.millisAt(alarm.ended().orElse(session.last())));
+    }
+
+    /// The value of a patient alarm; for the equipment, what is wrong with it.
+    private static String what(AlarmEpisode alarm) {
+        AlarmCondition condition = alarm.id().condition();
+        int comma = alarm.cause().indexOf(", ");
+        if (condition.kind() == AlarmKind.PHYSIOLOGICAL && comma > 0) {
+            return alarm.cause().substring(0, comma);
+        }
+        String words = condition.words();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// What it passed, as the record says it, and after which delay it signals.
+    private static String limit(AlarmEpisode alarm) {
+        int comma = alarm.cause().indexOf(", ");
+        boolean patient = alarm.id().condition().kind() == AlarmKind.PHYSIOLOGICAL;
+        String limit = patient && comma > 0 ? alarm.cause().substring(comma + 2) : alarm.cause();
+        String delay = alarm.limits().sampled().stream()
+                .filter(r -> r.condition() == alarm.id().condition() && r.priority() == alarm.priority())
+                .map(SampledRule::delayOn)
+                .filter(Duration::isPositive)
+                .map(d -> ", " + d.toSeconds() + " s")
+                .limit(1)
+                .collect(Collectors.joining());
+        return limit + delay;
+    }
+
+    /// The whole row for those who hear it.
+    String spoken() {
+        return "Alarm " + number + ", " + priority + ", " + began + ", " + what + ", " + limit + ", lasted " + lasted
+                + ", response " + (response.equals("—") ? "none" : response);
+    }
+}

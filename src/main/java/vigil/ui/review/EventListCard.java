@@ -1,0 +1,52 @@
+package vigil.ui.review;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// Doses, adverse events, scores, notes and marks of a session by time. A click moves the cursor there.
+///
+/// Thread rule: FX thread.
+final class EventListCard extends Pane {
+    private static final double ROW = 36;
+    private static final double TOP = 54;
+
+    private final Label heading;
+    private final Label about;
+    private final VBox rows = new VBox();
+    private final Consumer<EventRow> chosen;
+    private final double width;
+
+    EventListCard(double width, double height, Consumer<EventRow> chosen) {
+        this.width = width;
+        this.chosen = chosen;
+        getStyleClass().add("card");
+        Place.size(this, width, height);
+        heading = Words.at(this, "heading-dense", 20, 10, 300, 34, Pos.CENTER_LEFT);
+        about = Words.at(this, "body-s ink3", 320, 10, width - 340, 34, Pos.CENTER_RIGHT);
+        getChildren().add(Rows.list(rows, 0, TOP, width, height - TOP - 10));
+        Rows.rule(this, 20, TOP - 2, width - 40);
+    }
+
+    void show(List<EventRow> events) {
+        heading.setText("Events, " + events.size());
+        about.setText(events.isEmpty() ? "none entered" : "all, with notes");
+        rows.getChildren().setAll(events.stream().map(this::row).toList());
+    }
+
+    private Pane row(EventRow event) {
+        Pane row = Rows.row(width, ROW, event.at() + " " + event.words() + " " + event.by(), () -> chosen.accept(event));
+        Rows.cell(row, "body-s ink2", 14, 68, Pos.CENTER_RIGHT, event.at());
+        Rows.cell(row, "body-s ink3", 96, 76, Pos.CENTER_LEFT, event.clock());
+        Rows.cell(row, "body-s medium", 184, width - 184 - 140, Pos.CENTER_LEFT, event.words());
+        Rows.cell(row, "note ink3", width - 140, 120, Pos.CENTER_RIGHT, event.by());
+        Rows.rule(row, 20, ROW - 1, width - 40);
+        return row;
+    }
+}

@@ -1,0 +1,52 @@
+package vigil.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// The statistics of a session: eight figures, four in a row.
+///
+/// Thread rule: FX thread.
+final class FiguresCard extends Pane {
+    static final double HEIGHT = 248;
+    private static final double COLUMN = 150;
+    private static final double ROW = 92;
+
+    private record Slot(Label label, Label value, Label note) {}
+
+    private final List<Slot> slots = new ArrayList<>();
+
+    FiguresCard(double width) {
+        getStyleClass().add("card");
+        Place.size(this, width, HEIGHT);
+        Words.at(this, "heading-dense", 20, 14, 300, 30, Pos.CENTER_LEFT).setText("Statistics");
+        for (int i = 0; i < 8; i++) {
+            double x = 20 + i % 4 * COLUMN;
+            double y = 52 + i / 4 * ROW;
+            Rows.rule(this, x, y, COLUMN - 16);
+            slots.add(new Slot(
+                    Words.at(this, "note ink3", x, y + 8, COLUMN - 10, 20, Pos.CENTER_LEFT),
+                    Words.at(this, "figure", x, y + 28, COLUMN - 8, 36, Pos.CENTER_LEFT),
+                    Words.at(this, "note ink2", x, y + 64, COLUMN - 10, 20, Pos.CENTER_LEFT)));
+        }
+    }
+
+    void show(List<Figure> figures) {
+        for (int i = 0; i < slots.size(); i++) {
+            Figure figure = figures.get(i);
+            Slot slot = slots.get(i);
+            slot.label().setText(figure.label());
+            slot.value().setText(figure.value());
+            slot.value().getStyleClass().setAll("label", "figure");
+            if (!figure.ink().isEmpty()) {
+                slot.value().getStyleClass().add(figure.ink());
+            }
+            slot.note().setText(figure.note());
+        }
+    }
+}

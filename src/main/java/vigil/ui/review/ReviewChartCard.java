@@ -1,0 +1,151 @@
+package vigil.ui.review;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import vigil.metric.CuffResult;
+import vigil.session.Session;
+import vigil.ui.chart.ChartWindow;
+import vigil.ui.chart.CursorValues;
+import vigil.ui.chart.SessionChart;
+import vigil.ui.chart.SessionOverview;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.TimeText;
+
+/// The chart of review: what the cursor reads in a fixed place above, the chart, the whole session small below.
+///
+/// Thread rule: FX thread.
+final class ReviewChartCard extends Pane {
+    private static final double TOOLBAR = 62;
+    private static final double MARGIN = 20;
+
+    private final SessionChart chart = SessionChart.review();
+    private final SessionOverview overview = new SessionOverview();
+    private final WindowSteps steps = new WindowSteps();
+    private final Label span = Words.of("heading-dense");
+    private final Label clock = Words.of("body ink3");
+    private final Label spo2 = Words.of("body semibold of-spo2");
+    private final Label pulse = Words.of("body semibold of-pr");
+    private final Label cuff = Words.of("body semibold of-bp");
+    private final TimeText time;
+
+    ReviewChartCard(double width, double height, TimeText time) {
+        this.time = time;
+        getStyleClass().add("card");
+        Place.size(this, width, height);
+        chart.setZone(time.zone());
+        Place.at(chart, 0, TOOLBAR, width, height - TOOLBAR - SessionOverview.HEIGHT - 14);
+        Place.at(overview, MARGIN, height - SessionOverview.HEIGHT - 10, width - 2 * MARGIN, SessionOverview.HEIGHT);
+        overview.windowProperty().bindBidirectional(chart.windowProperty());
+        chart.windowProperty().subscribe(w -> showSpan());
+        chart.momentValuesProperty().subscribe(this::showValues);
+        getChildren().addAll(chart, overview, readings(width), tools(width));
+    }
+
+    private Node readings(double width) {
+        Label bar = Words.of("body ink3", "|");
+        HBox box = new HBox(12, span, bar, clock, spo2, pulse, cuff);
+        box.setAlignment(Pos.CENTER_LEFT);
+        Place.at(box, MARGIN, 9, width - 330, 46);
+        for (Label label : new Label[] {span, clock, spo2, pulse, cuff}) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        return box;
+    }
+
+    private Node tools(double width) {
+        Button in = tool(Icon.ZOOM_IN, "", "Zoom in, key +", () -> zoom(0.5));
+        Button out = tool(Icon.ZOOM_OUT, "", "Zoom out, key −", () -> zoom(2));
+        Button whole = tool(Icon.WHOLE, "Whole", "The whole session, key 0", this::whole);
+        HBox box = new HBox(12, in, out, whole);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        return Place.at(box, width - 300, 9, 300 - MARGIN, 46);
+    }
+
+    private static Button tool(Icon icon, String text, String tip, Runnable action) {
+        Button button = Buttons.of(icon, text, action);
+        button.setMinHeight(44);
+        button.setPrefHeight(44);
+        button.setAccessibleText(tip);
+        button.setTooltip(new javafx.scene.control.Tooltip(tip));
+        return button;
+    }
+
+    /// Shows a session; another one whole and without a cursor, the same one where it was.
+    void show(Session session) {
+        boolean another = !steps.isOf(session);
+        steps.show(session);
+        if (another) {
+            chart.momentProperty().set(OptionalInt.empty());
+            chart.setWindow(ChartWindow.WHOLE);
+        }
+        chart.show(session, session.last());
+        chart.repaint();
+        overview.show(session, session.last());
+        showSpan();
+    }
+
+    /// Paints anew in the colours of another theme.
+    void repaint() {
+        chart.repaint();
+        overview.repaint();
+    }
+
+    void zoom(double factor) {
+        chart.setWindow(steps.zoomed(chart.windowProperty().get(), factor, chart.momentProperty().get()));
+    }
+
+    void whole() {
+        chart.setWindow(ChartWindow.WHOLE);
+    }
+
+    /// Moves the cursor, and the window after it.
+    void step(Duration by) {
+        OptionalInt at = steps.stepped(chart.momentProperty().get(), by);
+        chart.momentProperty().set(at);
+        at.ifPresent(m -> chart.setWindow(steps.containing(chart.windowProperty().get(), m)));
+    }
+
+    /// Puts the cursor at a moment, in a window of 10 minutes or in the one that shows it already.
+    void jump(int millis, boolean closeUp) {
+        chart.setWindow(closeUp
+                ? steps.around(millis)
+                : steps.containing(chart.windowProperty().get(), millis));
+        chart.momentProperty().set(OptionalInt.of(millis));
+    }
+
+    /// Shows a chosen stretch.
+    void setChartWindow(ChartWindow window) {
+        chart.setWindow(window);
+    }
+
+    private void showSpan() {
+        span.setText(steps.words(chart.windowProperty().get()));
+    }
+
+    private void showValues(Optional<CursorValues> at) {
+        clock.setText(at.map(v -> time.clock(new vigil.metric.Timestamp(0, v.wallMillis())))
+                .orElse("click into the chart to read values"));
+        spo2.setText(at.map(v -> "SpO₂ " + text(v.spo2())).orElse(""));
+        pulse.setText(at.map(v -> "PR " + text(v.pulse())).orElse(""));
+        cuff.setText(at.flatMap(CursorValues::cuff).map(ReviewChartCard::words).orElse(""));
+    }
+
+    private static String text(OptionalInt value) {
+        return value.isPresent() ? String.valueOf(value.getAsInt()) : "–";
+    }
+
+    private static String words(CuffResult reading) {
+        String mean = reading.mean().isPresent() ? ", MAP " + reading.mean().getAsInt() : "";
+        return "NIBP " + reading.systolic() + "/" + reading.diastolic() + mean;
+    }
+}

@@ -1,0 +1,96 @@
+package vigil.ui.review;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import vigil.session.Patient;
+import vigil.session.Session;
+import vigil.session.TreatmentPlan;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.TimeText;
+import vigil.ui.theme.Theme;
+
+/// Who and when, and what can be done with it.
+///
+/// Thread rule: FX thread.
+final class ReviewHeader extends HBox {
+    private final Label name = Words.of("title-page");
+    private final Label who = Words.of("body ink2");
+    private final Label what = Words.of("body ink2");
+    private final Button light = tall(Buttons.of(Icon.SUN, "Light", () -> {}));
+    private final TimeText time;
+
+    ReviewHeader(ReviewModel model, Runnable otherTheme) {
+        super(16);
+        this.time = model.time();
+        light.setOnAction(e -> otherTheme.run());
+        setAlignment(Pos.CENTER_LEFT);
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        Region line = Place.size(new Region(), 1, 24);
+        line.getStyleClass().add("rule");
+        Pane rule = new Pane(line);
+        rule.setMaxHeight(24);
+        Button pdf = tall(Buttons.of(Icon.DOCUMENT, "PDF report", () -> model.export(SessionExport.Form.PDF)));
+        getChildren()
+                .addAll(
+                        tall(Buttons.of(Icon.BACK, "Sessions", model::close)),
+                        name,
+                        who,
+                        rule,
+                        what,
+                        air,
+                        light,
+                        Buttons.primary(pdf),
+                        tall(Buttons.of(Icon.DOWNLOAD, "CSV", () -> model.export(SessionExport.Form.CSV))));
+        name.setMinWidth(USE_PREF_SIZE);
+    }
+
+    private static Button tall(Button button) {
+        button.setMinHeight(48);
+        button.setPrefHeight(48);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /// Offers the other theme.
+    void themed(Theme theme) {
+        light.setText(theme == Theme.LIGHT ? "Dark" : "Light");
+        light.setGraphic((theme == Theme.LIGHT ? Icon.MOON : Icon.SUN).node(20));
+    }
+
+    void show(Session session) {
+        light.setDisable(!session.isEnded());
+        Patient patient = session.started().patient();
+        name.setText(patient.name().isEmpty() ? "Patient not named" : patient.name());
+        String born = patient.birthDate() == null ? "" : "born " + TimeText.date(patient.birthDate());
+        String id = patient.reference().isEmpty() ? "no ID" : "ID " + patient.reference();
+        who.setText(born.isEmpty() ? id : born + " · " + id);
+        what.setText(treatment(session));
+    }
+
+    private String treatment(Session session) {
+        TreatmentPlan plan = session.plan();
+        StringBuilder text = new StringBuilder(session.started().room());
+        text.append(" · ").append(time.day(session.began())).append(", ").append(time.shortClock(session.began()));
+        text.append(" · ").append(plan.drug().toLowerCase(Locale.ROOT)).append(' ').append(plan.modality().words());
+        if (session.started().simulated()) {
+            text.append(" · SIMULATION");
+        }
+        if (!session.isEnded()) {
+            text.append(" · live, until ").append(time.shortClock(session.last()));
+        } else {
+            session.doseClock().stopped().flatMap(stop -> session.doseStart().map(stop::since)).ifPresent(d ->
+                    text.append(", stopped at ").append(TimeText.duration(d)));
+        }
+        return text.toString();
+    }
+}

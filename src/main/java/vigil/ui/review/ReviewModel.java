@@ -1,0 +1,177 @@
+package vigil.ui.review;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Timestamp;
+import vigil.session.SessionArchive;
+import vigil.session.SessionFold;
+import vigil.session.SessionId;
+import vigil.ui.face.TimeText;
+
+/// What review shows: the list of sessions, and the one that is open. It reads the archive in the background and never
+/// makes the screen wait.
+///
+/// Thread rule: FX thread; the archive is read by `background`, results come back through `fx`.
+public final class ReviewModel {
+    private static final Duration RELOAD_RUNNING = Duration.ofSeconds(5);
+
+    private final SessionArchive archive;
+    private final TimeText time;
+    private final SessionExport export;
+    private final Executor background;
+    private final Executor fx;
+    private final ReadOnlyObjectWrapper<List<SessionLine>> sessions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<ReviewedSession>> opened =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final StringProperty search = new SimpleStringProperty("");
+    private List<SessionLine> all = List.of();
+    private @Nullable SessionId wanted;
+    private @Nullable Timestamp loaded;
+    private boolean loading;
+
+    /// @param background runs what reads the record
+    /// @param fx runs what touches the properties; `Platform::runLater` in the application
+    public ReviewModel(
+            SessionArchive archive, SessionExport export, TimeText time, Executor background, Executor fx) {
+        this.archive = archive;
+        this.export = export;
+        this.time = time;
+        this.background = background;
+        this.fx = fx;
+        search.subscribe(text -> filter());
+    }
+
+    /// The recorded sessions that match the search, newest first.
+    public ReadOnlyObjectProperty<List<SessionLine>> sessionsProperty() {
+        return sessions.getReadOnlyProperty();
+    }
+
+    /// The session that is open; empty while the list shows.
+    public ReadOnlyObjectProperty<Optional<ReviewedSession>> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// The last thing worth saying: where an export went, or what could not be read. Empty if there is nothing.
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// What is looked for in the list.
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /// True if the record has sessions at all, whatever the search hides.
+    public boolean hasSessions() {
+        return !all.isEmpty();
+    }
+
+    /// How times are written.
+    public TimeText time() {
+        return time;
+    }
+
+    /// Reads the list anew.
+    public void refresh() {
+        inBackground(
+                () -> archive.sessions().stream()
+                        .map(s -> SessionLine.of(s, time))
+                        .toList(),
+                lines -> {
+                    all = lines;
+                    filter();
+                });
+    }
+
+    private void filter() {
+        sessions.set(all.stream().filter(l -> l.matches(search.get())).toList());
+    }
+
+    /// Opens a session.
+    public void open(SessionId id) {
+        wanted = id;
+        notice.set("");
+        load(id);
+    }
+
+    /// Back to the list.
+    public void close() {
+        wanted = null;
+        opened.set(Optional.empty());
+        refresh();
+    }
+
+    /// Brings a running session up to date every 5 s.
+    public void pulse(Timestamp now) {
+        SessionId id = wanted;
+        boolean runs = opened.get().filter(r -> !r.session().isEnded()).isPresent();
+        if (loaded == null) {
+            loaded = now;
+        }
+        if (id != null && runs && !loading && now.since(loaded).compareTo(RELOAD_RUNNING) >= 0) {
+            loaded = now;
+            load(id);
+        }
+    }
+
+    private void load(SessionId id) {
+        loading = true;
+        inBackground(
+                () -> SessionFold.of(archive.entries(id)).map(s -> ReviewedSession.of(s, time)),
+                found -> {
+                    if (!id.equals(wanted)) {
+                        return;
+                    }
+                    if (found.isEmpty()) {
+                        notice.set("The record has no session " + id + ".");
+                    } else {
+                        opened.set(found);
+                    }
+                });
+    }
+
+    /// Writes the open session to a file.
+    public void export(SessionExport.Form form) {
+        opened.get().ifPresent(r -> {
+            notice.set("Writing the " + form + "…");
+            export.write(r.session(), form)
+                    .whenComplete((sentence, failure) ->
+                            fx.execute(() -> notice.set(failure == null ? sentence : words(failure))));
+        });
+    }
+
+    private <T> void inBackground(Supplier<T> read, Consumer<T> show) {
+        background.execute(() -> {
+            try {
+                T result = read.get();
+                fx.execute(() -> {
+                    loading = false;
+                    show.accept(result);
+                });
+            } catch (RuntimeException e) {
+                fx.execute(() -> {
+                    loading = false;
+                    notice.set("The record cannot be read: " + words(e));
+                });
+            }
+        });
+    }
+
+    private static String words(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,158 @@
+package vigil.ui.review;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
+import vigil.session.SessionId;
+import vigil.ui.control.ConsoleScreen;
+import vigil.ui.control.Fact;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+import vigil.ui.theme.Theme;
+
+/// The review screen: the list of recorded sessions, or one of them (ux, section 12.5).
+///
+/// Light is its own theme to choose: a live patient is never shown in it, so it goes back to dark where a session runs.
+/// Thread rule: FX thread.
+public final class ReviewScreen implements ConsoleScreen {
+    private static final double WIDTH = 1920;
+    private static final double HEIGHT = 984;
+    private static final double LEFT = 1232;
+    private static final double RIGHT = 624;
+    private static final double TOP = 80;
+    private static final double CARDS = HEIGHT - TOP - 12;
+    private static final double ALARMS = 330;
+
+    private final ReviewModel model;
+    private final Pane root = new Pane();
+    private final Pane page = new Pane();
+    private final SessionListCard list;
+    private final ReviewHeader header;
+    private final ReviewChartCard chart;
+    private final FiguresCard figures = new FiguresCard(RIGHT);
+    private final AlarmListCard alarms;
+    private final EventListCard events;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
+
+    /// The screen of a model; it shows the list first.
+    public ReviewScreen(ReviewModel model) {
+        this.model = model;
+        header = new ReviewHeader(model, this::otherTheme);
+        chart = new ReviewChartCard(LEFT, CARDS, model.time());
+        alarms = new AlarmListCard(RIGHT, ALARMS, a -> chart.jump(a.fromMillis(), true));
+        double eventsTop = FiguresCard.HEIGHT + ALARMS + 32;
+        events = new EventListCard(RIGHT, CARDS - eventsTop, e -> chart.jump(e.millis(), false));
+        list = new SessionListCard(WIDTH - 48, HEIGHT - 24, model.searchProperty(), model::open);
+        Place.at(header, 24, 12, WIDTH - 48, 56);
+        chart.relocate(24, TOP);
+        figures.relocate(24 + LEFT + 16, TOP);
+        alarms.relocate(24 + LEFT + 16, TOP + FiguresCard.HEIGHT + 16);
+        events.relocate(24 + LEFT + 16, TOP + eventsTop);
+        list.relocate(24, 12);
+        page.getChildren().addAll(header, chart, figures, alarms, events);
+        root.getChildren().addAll(list, page);
+        root.getStyleClass().add("review-screen");
+        root.getStylesheets().add(Rows.styleSheet());
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ReviewScreen.class.getResource("review.css"))
+                        .toExternalForm());
+        Place.size(root, WIDTH, HEIGHT);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        model.sessionsProperty().subscribe(lines -> list.show(lines, model.hasSessions()));
+        model.openedProperty().subscribe(this::show);
+        theme.subscribe(t -> {
+            t.applyTo(root);
+            header.themed(t);
+            chart.repaint();
+        });
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void pulse(Timestamp now) {
+        model.pulse(now);
+    }
+
+    /// The theme it shows itself in, for a shell that wants to follow.
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Opens a session, as a click in the list does.
+    public void open(SessionId id) {
+        model.open(id);
+    }
+
+    /// The chart's window and cursor at a moment, for pictures.
+    ReviewChartCard chart() {
+        return chart;
+    }
+
+    @Override
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        model.openedProperty().get().ifPresent(r -> {
+            facts.add(new Fact(Icon.DISK, r.session().entries() + " entries in the record"));
+            facts.add(new Fact(Icon.CLIPBOARD, "Session " + r.session().id()));
+        });
+        String notice = model.noticeProperty().get();
+        if (!notice.isEmpty()) {
+            facts.add(new Fact(Icon.INFO, notice));
+        }
+        return facts;
+    }
+
+    private void show(Optional<ReviewedSession> opened) {
+        Words.visible(list, opened.isEmpty());
+        Words.visible(page, opened.isPresent());
+        opened.ifPresent(r -> {
+            if (!r.session().isEnded()) {
+                theme.set(Theme.DARK);
+            }
+            header.show(r.session());
+            chart.show(r.session());
+            figures.show(r.figures());
+            alarms.show(r.alarms(), r.responses());
+            events.show(r.events());
+        });
+    }
+
+    private void otherTheme() {
+        boolean live = model.openedProperty().get().filter(r -> !r.session().isEnded()).isPresent();
+        theme.set(theme.get() == Theme.LIGHT || live ? Theme.DARK : Theme.LIGHT);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || !page.isVisible()) {
+            return;
+        }
+        Duration step = event.isShiftDown() ? Duration.ofMinutes(1) : Duration.ofSeconds(1);
+        boolean known = true;
+        switch (event.getCode()) {
+            case LEFT -> chart.step(step.negated());
+            case RIGHT -> chart.step(step);
+            case PLUS, ADD, EQUALS -> chart.zoom(0.5);
+            case MINUS, SUBTRACT -> chart.zoom(2);
+            case DIGIT0, NUMPAD0 -> chart.whole();
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+}

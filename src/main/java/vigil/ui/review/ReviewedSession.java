@@ -1,0 +1,44 @@
+package vigil.ui.review;
+
+import java.time.Duration;
+import java.util.List;
+import vigil.report.SessionStatistics;
+import vigil.session.AlarmEpisode;
+import vigil.session.Session;
+import vigil.ui.face.TimeText;
+
+/// A session with everything review says about it, worked out once.
+///
+/// Thread rule: immutable.
+///
+/// @param responses the median time to acknowledge and how many alarms were brief, in words
+public record ReviewedSession(
+        Session session, List<Figure> figures, List<AlarmRow> alarms, List<EventRow> events, String responses) {
+
+    /// Works it out. Takes some milliseconds: call it off the FX thread.
+    public static ReviewedSession of(Session session, TimeText time) {
+        SessionStatistics statistics = SessionStatistics.of(session);
+        return new ReviewedSession(
+                session,
+                Figure.of(session, statistics),
+                AlarmRow.of(session, time),
+                EventRow.of(session, time),
+                responses(session, statistics.alarms().brief()));
+    }
+
+    private static String responses(Session session, int brief) {
+        List<Duration> answered = session.alarms().stream()
+                .filter(a -> a.acknowledged().isPresent())
+                .map(ReviewedSession::response)
+                .sorted()
+                .toList();
+        String shorter = brief + " shorter than 15 s";
+        return answered.isEmpty()
+                ? shorter
+                : "median response " + TimeText.duration(answered.get(answered.size() / 2)) + " · " + shorter;
+    }
+
+    private static Duration response(AlarmEpisode alarm) {
+        return alarm.acknowledged().map(at -> at.since(alarm.began())).orElse(Duration.ZERO);
+    }
+}

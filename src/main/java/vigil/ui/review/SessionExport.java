@@ -1,0 +1,19 @@
+package vigil.ui.review;
+
+import java.util.concurrent.CompletionStage;
+import vigil.session.Session;
+
+/// How review gets a session out of the console; the application decides where the file goes.
+@FunctionalInterface
+public interface SessionExport {
+    /// What to write.
+    enum Form {
+        PDF,
+        CSV
+    }
+
+    /// Writes the session without blocking the caller (the FX thread).
+    ///
+    /// @return completes with one sentence that says where it is; exceptionally with one that says why not
+    CompletionStage<String> write(Session session, Form form);
+}

@@ -1,0 +1,64 @@
+package vigil.ui.technician;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// How the captures beside a profile came out: pass is a check, a failure an inverse chip with a cross.
+///
+/// Thread rule: FX thread.
+final class CapturesCard extends Pane {
+    private static final double ROW = 50;
+    private static final double TOP = 62;
+
+    private final Label passed;
+    private final VBox rows = new VBox();
+    private final double width;
+
+    CapturesCard(double width, double height, Runnable again) {
+        this.width = width;
+        getStyleClass().add("card");
+        Place.size(this, width, height);
+        Words.at(this, "heading-dense", 16, 12, 200, 40, Pos.CENTER_LEFT).setText("Captures");
+        passed = Words.at(this, "body semibold", 216, 12, width - 216 - 150, 40, Pos.CENTER_RIGHT);
+        Button run = Buttons.of(Icon.PLAY, "Run all", again);
+        run.getStyleClass().add("dense");
+        Place.at(run, width - 132, 12, 116, 40);
+        Rows.rule(this, 16, TOP - 3, width - 32);
+        getChildren().addAll(run, Rows.list(rows, 0, TOP, width, height - TOP - 8));
+    }
+
+    void show(ProfileSheet sheet) {
+        passed.setText(sheet.passed());
+        rows.getChildren().setAll(sheet.captures().stream().map(this::row).toList());
+    }
+
+    private Pane row(CaptureOutcome capture) {
+        Pane row = new Pane();
+        Place.size(row, width, ROW);
+        Node mark = (capture.passes() ? Icon.CHECK : Icon.CROSS).node(18);
+        mark.relocate(16, 16);
+        row.getChildren().add(mark);
+        Words.at(row, "body-s semibold", 48, 4, width - 160, 22, Pos.CENTER_LEFT).setText(capture.name());
+        Words.at(row, "note ink2", 48, 26, width - 160, 20, Pos.CENTER_LEFT).setText(capture.detail());
+        Label result = Words.at(
+                row,
+                capture.passes() ? "body-s ink2" : "fail-chip",
+                width - 80,
+                capture.passes() ? 0 : 12,
+                64,
+                capture.passes() ? ROW : 26,
+                capture.passes() ? Pos.CENTER_RIGHT : Pos.CENTER);
+        result.setText(capture.passes() ? "pass" : "FAIL");
+        Rows.rule(row, 16, ROW - 1, width - 32);
+        return row;
+    }
+}

@@ -1,0 +1,115 @@
+package vigil.ui.technician;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import vigil.device.FrameCounts;
+import vigil.device.LinkState;
+import vigil.device.LinkStatus;
+import vigil.metric.Timestamp;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.TimeText;
+
+/// Where a link stands: all states in the order it passes them, the present one lit, faults dashed; below, since when,
+/// how many frames, and the last trouble in words.
+///
+/// Thread rule: FX thread.
+final class LinkCard extends Pane {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private final Map<LinkState, Label> states = new EnumMap<>(LinkState.class);
+    private final HBox facts = new HBox(28);
+    private final Label since = Words.of("body semibold");
+    private final Label frames = Words.of("body ink2");
+    private final Label bad = Words.of("body ink2");
+    private final Label reason = Words.of("body-s ink2");
+
+    LinkCard(double width, double height) {
+        getStyleClass().add("card");
+        Place.size(this, width, height);
+        HBox strip = new HBox();
+        strip.setAlignment(Pos.CENTER_LEFT);
+        for (LinkState state : LinkState.values()) {
+            if (!states.isEmpty()) {
+                strip.getChildren().addAll(air(), Icon.NEXT.node(18), air());
+            }
+            strip.getChildren().add(state(state));
+        }
+        Place.at(strip, 16, 14, width - 32, 46);
+        strip.getStyleClass().add("ink3");
+        facts.setAlignment(Pos.CENTER_LEFT);
+        for (Label label : new Label[] {since, frames, bad}) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        facts.getChildren().setAll(since, frames, bad, reason);
+        Place.at(facts, 16, 68, width - 32, 44);
+        getChildren().addAll(strip, facts);
+    }
+
+    private Label state(LinkState state) {
+        String words = state.name().charAt(0) + state.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        Label label = Words.of("link-state", words);
+        boolean fault =
+                switch (state) {
+                    case STALE, LOST, WAITING -> true;
+                    case CLOSED, OPENING, STARTING, LIVE -> false;
+                };
+        if (fault) {
+            label.getStyleClass().add("fault");
+        }
+        label.setMinWidth(USE_PREF_SIZE);
+        Place.height(label, 46);
+        states.put(state, label);
+        return label;
+    }
+
+    private static Node air() {
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        return air;
+    }
+
+    void show(Optional<LinkStatus> link, OptionalDouble perSecond, Timestamp now) {
+        Optional<LinkState> current = link.map(LinkStatus::state);
+        states.forEach((state, label) -> {
+            boolean lit = current.filter(s -> s == state).isPresent();
+            label.pseudoClassStateChanged(LIT, lit);
+            label.setGraphic(lit && state == LinkState.LIVE ? Icon.RADIO.node(18) : null);
+        });
+        if (link.isEmpty()) {
+            since.setText("No link");
+            frames.setText("A room sets its devices up.");
+            bad.setText("");
+            reason.setText("");
+            return;
+        }
+        LinkStatus status = link.get();
+        FrameCounts counts = status.counts();
+        since.setText(TimeText.duration(now.since(status.since())) + " "
+                + status.state().name().toLowerCase(java.util.Locale.ROOT));
+        String rate = perSecond.isPresent() && status.state() == LinkState.LIVE
+                ? String.format(java.util.Locale.ROOT, "%.1f frames/s · ", perSecond.getAsDouble())
+                : "";
+        frames.setText(rate + grouped(counts.frames()) + " frames");
+        bad.setText(counts.checkErrors() + " bad checks · " + grouped(counts.rejectedBytes()) + " stray bytes");
+        reason.setText(status.reason());
+        reason.setTooltip(status.reason().isEmpty() ? null : new javafx.scene.control.Tooltip(status.reason()));
+    }
+
+    /// Thousands apart, as long counts are read.
+    private static String grouped(long count) {
+        return String.format(java.util.Locale.ROOT, "%,d", count).replace(',', ' ');
+    }
+}

@@ -1,0 +1,67 @@
+package vigil.ui.technician;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// The ports of this machine and what each is used for. A click looks at the link on it.
+///
+/// Thread rule: FX thread.
+final class PortsCard extends Pane {
+    private static final double ROW = 54;
+    private static final double TOP = 52;
+
+    private final Label none;
+    private final VBox rows = new VBox();
+    private final double width;
+    private final Consumer<String> chosen;
+    private List<PortRow> shown = List.of();
+    private String device = "";
+
+    PortsCard(double width, double height, Consumer<String> chosen) {
+        this.width = width;
+        this.chosen = chosen;
+        getStyleClass().add("card");
+        Place.size(this, width, height);
+        Words.at(this, "heading-dense", 16, 10, 150, 34, Pos.CENTER_LEFT).setText("Ports");
+        none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
+        none.setWrapText(true);
+        getChildren().add(Rows.list(rows, 8, TOP, width - 16, height - TOP - 10));
+    }
+
+    void show(List<PortRow> ports, String currentDevice) {
+        if (ports.equals(shown) && currentDevice.equals(device) && !rows.getChildren().isEmpty()) {
+            return;
+        }
+        shown = List.copyOf(ports);
+        device = currentDevice;
+        none.setText(ports.isEmpty() ? "No port found. Plug in a device." : "");
+        List<Pane> panes = new ArrayList<>();
+        ports.forEach(p -> panes.add(row(p)));
+        rows.getChildren().setAll(panes);
+    }
+
+    private Pane row(PortRow port) {
+        double inside = width - 16;
+        String about = port.present() ? port.about() : port.about() + " · port missing";
+        Pane row = Rows.row(inside, ROW, port.name() + ", " + about + ", " + port.use(), () ->
+                port.device().ifPresent(chosen));
+        Node icon = (port.present() ? Icon.PORT : Icon.UNPLUGGED).node(20);
+        icon.relocate(12, 17);
+        row.getChildren().add(icon);
+        Words.at(row, "body-s semibold", 44, 6, 140, 22, Pos.CENTER_LEFT).setText(port.name());
+        Words.at(row, "note ink3", 44, 28, inside - 60, 20, Pos.CENTER_LEFT).setText(about);
+        Words.at(row, "note ink2", 150, 6, inside - 164, 22, Pos.CENTER_RIGHT).setText(port.use());
+        Rows.setChosen(row, port.device().filter(device::equals).isPresent());
+        return row;
+    }
+}

@@ -1,0 +1,72 @@
+package vigil.ui.technician;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// The device profiles, the broken ones too. A click shows one.
+///
+/// Thread rule: FX thread.
+final class ProfilesCard extends Pane {
+    private static final double ROW = 58;
+    private static final double TOP = 62;
+
+    private final VBox rows = new VBox();
+    private final Label none;
+    private final double width;
+    private final Consumer<ProfileRow> chosen;
+
+    ProfilesCard(double width, double height, Consumer<ProfileRow> chosen, Runnable reload) {
+        this.width = width;
+        this.chosen = chosen;
+        getStyleClass().add("card");
+        Place.size(this, width, height);
+        Words.at(this, "heading-dense", 16, 14, 150, 40, Pos.CENTER_LEFT).setText("Profiles");
+        Button again = Buttons.of(Icon.REPEAT, "Reload", reload);
+        again.getStyleClass().add("dense");
+        Place.at(again, width - 124, 14, 108, 40);
+        none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
+        none.setWrapText(true);
+        getChildren().addAll(again, Rows.list(rows, 8, TOP, width - 16, height - TOP - 10));
+    }
+
+    void show(List<ProfileRow> profiles, String current) {
+        none.setText(profiles.isEmpty() ? "No profile found in hardware-profiles." : "");
+        List<Pane> panes = new ArrayList<>();
+        profiles.forEach(p -> panes.add(row(p, current)));
+        rows.getChildren().setAll(panes);
+    }
+
+    private Pane row(ProfileRow profile, String current) {
+        double inside = width - 16;
+        Pane row = Rows.row(inside, ROW, profile.name() + ", " + profile.about(), () -> chosen.accept(profile));
+        Node icon = icon(profile).node(20);
+        icon.relocate(12, 19);
+        row.getChildren().add(icon);
+        Words.at(row, "body-s semibold", 44, 7, inside - 56, 24, Pos.CENTER_LEFT).setText(profile.name());
+        Words.at(row, "note ink3", 44, 31, 130, 20, Pos.CENTER_LEFT).setText(profile.about());
+        Words.at(row, "note ink2", 150, 31, inside - 164, 20, Pos.CENTER_RIGHT).setText(profile.evidence());
+        Rows.setChosen(row, profile.id().equals(current));
+        return row;
+    }
+
+    private static Icon icon(ProfileRow profile) {
+        if (profile.profile().isEmpty()) {
+            return Icon.CROSS;
+        }
+        boolean cuff = profile.profile().get().cuff().isPresent();
+        boolean more = profile.about().contains("·");
+        return cuff ? more ? Icon.LAYERS : Icon.GAUGE : Icon.WAVE;
+    }
+}

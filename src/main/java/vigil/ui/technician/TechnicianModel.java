@@ -1,0 +1,176 @@
+package vigil.ui.technician;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import vigil.device.LinkLogEntry;
+import vigil.device.LinkStatus;
+import vigil.device.PortInfo;
+import vigil.metric.Timestamp;
+import vigil.profile.ProfileCatalog;
+import vigil.ui.face.TimeText;
+
+/// What the technician's screen shows: the ports with their links, one link in depth, the profiles, one profile in depth.
+///
+/// Thread rule: FX thread; slow things are read by `background`, their results come back through `fx`.
+public final class TechnicianModel {
+    private static final Duration LINKS_EVERY = Duration.ofMillis(200);
+    private static final Duration PORTS_EVERY = Duration.ofSeconds(2);
+
+    private final TechnicianSource source;
+    private final TimeText time;
+    private final Executor background;
+    private final Executor fx;
+    private final FrameRate rate = new FrameRate();
+    private final ReadOnlyObjectWrapper<List<PortRow>> ports = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<LinkStatus>> link = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<LinkLogEntry>> log = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ProfileRow>> profiles = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<ProfileSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private List<PortInfo> found = List.of();
+    private @Nullable String device;
+    private @Nullable Timestamp linksRead;
+    private @Nullable Timestamp portsRead;
+    private boolean portsBusy;
+
+    /// @param background runs what takes its time
+    /// @param fx runs what touches the properties; `Platform::runLater` in the application
+    public TechnicianModel(TechnicianSource source, TimeText time, Executor background, Executor fx) {
+        this.source = source;
+        this.time = time;
+        this.background = background;
+        this.fx = fx;
+    }
+
+    /// The ports and the links on them.
+    public ReadOnlyObjectProperty<List<PortRow>> portsProperty() {
+        return ports.getReadOnlyProperty();
+    }
+
+    /// The link that is looked at; empty if there is none.
+    public ReadOnlyObjectProperty<Optional<LinkStatus>> linkProperty() {
+        return link.getReadOnlyProperty();
+    }
+
+    /// Its log, oldest first.
+    public ReadOnlyObjectProperty<List<LinkLogEntry>> logProperty() {
+        return log.getReadOnlyProperty();
+    }
+
+    /// All profiles, usable or not.
+    public ReadOnlyObjectProperty<List<ProfileRow>> profilesProperty() {
+        return profiles.getReadOnlyProperty();
+    }
+
+    /// The profile that is looked at.
+    public ReadOnlyObjectProperty<Optional<ProfileSheet>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// What could not be read, in a sentence; empty if all could.
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// How times are written.
+    public TimeText time() {
+        return time;
+    }
+
+    /// Frames a second of the link that is looked at.
+    public OptionalDouble framesPerSecond() {
+        return rate.perSecond();
+    }
+
+    /// Brings links up to date five times a second, ports every two seconds.
+    public void pulse(Timestamp now) {
+        if (isDue(portsRead, PORTS_EVERY, now) && !portsBusy) {
+            portsRead = now;
+            portsBusy = true;
+            inBackground(source::ports, list -> {
+                portsBusy = false;
+                found = list;
+            });
+        }
+        if (isDue(linksRead, LINKS_EVERY, now)) {
+            linksRead = now;
+            readLinks(now);
+        }
+    }
+
+    private static boolean isDue(@Nullable Timestamp last, Duration every, Timestamp now) {
+        return last == null || now.since(last).compareTo(every) >= 0;
+    }
+
+    private void readLinks(Timestamp now) {
+        List<LinkStatus> links = source.links();
+        ports.set(PortRow.of(found, links, source));
+        if (device == null && !links.isEmpty()) {
+            device = links.getFirst().device();
+        }
+        Optional<LinkStatus> chosen =
+                links.stream().filter(l -> l.device().equals(device)).findFirst();
+        chosen.ifPresent(l -> rate.count(l.counts().frames(), now));
+        link.set(chosen);
+        log.set(chosen.map(l -> source.log(l.device())).orElse(List.of()));
+    }
+
+    /// Looks at another link from the next pulse on.
+    ///
+    /// @param chosen its name, `profile@port`
+    public void chooseLink(String chosen) {
+        device = chosen;
+        linksRead = null;
+        rate.reset();
+    }
+
+    /// Reads all profiles anew and looks at the first, or at the same as before.
+    public void reloadProfiles() {
+        inBackground(source::profiles, this::show);
+    }
+
+    private void show(ProfileCatalog catalog) {
+        List<ProfileRow> rows = ProfileRow.of(catalog);
+        profiles.set(rows);
+        Optional<String> before = sheet.get().map(s -> s.row().id());
+        rows.stream()
+                .filter(r -> before.isEmpty() || r.id().equals(before.get()))
+                .findFirst()
+                .ifPresent(this::chooseProfile);
+    }
+
+    /// Looks at another profile: its text, its problems, its captures.
+    public void chooseProfile(ProfileRow row) {
+        inBackground(() -> sheetOf(row), s -> sheet.set(Optional.of(s)));
+    }
+
+    private ProfileSheet sheetOf(ProfileRow row) {
+        List<CaptureOutcome> captures = row.profile().isPresent() ? source.captures(row.id()) : List.of();
+        return new ProfileSheet(row, source.text(row.file()), captures);
+    }
+
+    private <T> void inBackground(Supplier<T> read, Consumer<T> show) {
+        background.execute(() -> {
+            try {
+                T result = read.get();
+                fx.execute(() -> show.accept(result));
+            } catch (RuntimeException e) {
+                String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+                fx.execute(() -> {
+                    portsBusy = false;
+                    notice.set(words);
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package vigil.ui.technician;
+
+import java.nio.file.Path;
+import java.util.List;
+import vigil.device.LinkLogEntry;
+import vigil.device.LinkStatus;
+import vigil.device.PortInfo;
+import vigil.profile.ProfileCatalog;
+
+/// What the technician's screen is shown; the application implements it over its ports, links and profiles.
+///
+/// Thread rule: `links`, `log` and `room` are cheap and called on the FX thread; the others may take their time and are
+/// called on a background thread.
+public interface TechnicianSource {
+    /// The ports of this machine, now.
+    List<PortInfo> ports();
+
+    /// All links of all rooms, as they stand.
+    List<LinkStatus> links();
+
+    /// What is kept of a link's log, oldest first; empty if there is no such link.
+    ///
+    /// @param device the link's name, `profile@port`
+    List<LinkLogEntry> log(String device);
+
+    /// The room a link belongs to; an empty text if none.
+    String room(String device);
+
+    /// The profiles in order, and what is wrong with the others; read anew.
+    ProfileCatalog profiles();
+
+    /// The text of a profile's file, or one sentence why it cannot be read.
+    String text(Path file);
+
+    /// Runs the captures beside a profile.
+    ///
+    /// @param profile its id
+    List<CaptureOutcome> captures(String profile);
+}
