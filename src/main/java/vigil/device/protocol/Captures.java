@@ -21,6 +21,12 @@ public final class Captures {
 
     private Captures() {}
 
+    /// How one capture came out.
+    ///
+    /// @param name the capture's file name
+    /// @param detail the first difference, in words; empty if it passes
+    public record Outcome(String name, boolean passes, String detail) {}
+
     /// Everything that is not as expected; empty if all is well.
     public static List<Problem> check(Profile profile) {
         Path folder = folder(profile);
@@ -38,6 +44,22 @@ public final class Captures {
             problems.add(new Problem(folder, 1, 1, "the captures cannot be read: " + e.getMessage()));
         }
         return problems;
+    }
+
+    /// How each capture came out, by name.
+    public static List<Outcome> outcomes(Profile profile) {
+        List<Outcome> outcomes = new ArrayList<>();
+        try {
+            for (Path capture : captures(folder(profile))) {
+                List<Problem> problems = new ArrayList<>();
+                compare(profile, capture, problems);
+                String detail = problems.isEmpty() ? "" : problems.getFirst().text();
+                outcomes.add(new Outcome(String.valueOf(capture.getFileName()), problems.isEmpty(), detail));
+            }
+        } catch (IOException e) {
+            outcomes.add(new Outcome("captures", false, "cannot be read: " + e.getMessage()));
+        }
+        return outcomes;
     }
 
     private static Path folder(Profile profile) {
