@@ -11,6 +11,7 @@ import vigil.app.command.EncodeCommand;
 import vigil.app.command.ExportCommand;
 import vigil.app.command.ProfilesCommand;
 import vigil.app.command.RehearseCommand;
+import vigil.app.command.ScreenshotCommand;
 import vigil.app.command.SessionsCommand;
 import vigil.app.command.SimulateCommand;
 import vigil.app.command.VerifyCommand;
@@ -29,6 +30,7 @@ import vigil.app.command.WatchCommand;
             ExportCommand.class,
             ProfilesCommand.class,
             RehearseCommand.class,
+            ScreenshotCommand.class,
             SessionsCommand.class,
             SimulateCommand.class,
             VerifyCommand.class,

@@ -37,7 +37,7 @@ public final class SimulatedRoom implements AutoCloseable {
         this.script = new DemoScript(played, sessionStart);
         Idle idle = atMost -> {
             if (live) {
-                new ThreadIdle().idle(atMost);
+                new ParkingIdle().idle(atMost);
             }
         };
         LinkMaker maker = new LinkMaker(catalog, new SerialPorts(), clock, idle);
@@ -78,7 +78,7 @@ public final class SimulatedRoom implements AutoCloseable {
     public void goLive(Clock real) {
         live = true;
         clock.follow(real);
-        rig.start(new ThreadIdle());
+        rig.start(new ParkingIdle());
     }
 
     @Override

@@ -18,7 +18,7 @@ import vigil.app.clinic.LinkMaker;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.RoomRig;
 import vigil.app.clinic.Takeover;
-import vigil.app.clinic.ThreadIdle;
+import vigil.app.clinic.ParkingIdle;
 import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorCommand;
@@ -90,13 +90,13 @@ public final class WatchCommand implements Callable<Integer> {
     private void watch(SessionStore store, RoomPlan place, TreatmentPlan plan, StopSignal signal) {
         Clock clock = Takeover.clock(store);
         SessionRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
-        LinkMaker maker = new LinkMaker(profiles.load(), new SerialPorts(), clock, new ThreadIdle());
+        LinkMaker maker = new LinkMaker(profiles.load(), new SerialPorts(), clock, new ParkingIdle());
         try (RoomRig rig = new RoomRig(place, maker, recorder, clock)) {
             if (!Takeover.resume(rig, room, store, recorder, clock.now())) {
                 rig.submit(new MonitorInput.Commanded(new MonitorCommand.StartSession(
                         Patient.UNNAMED, plan, AlarmPreset.STANDARD.limits(), BY)));
             }
-            rig.start(new ThreadIdle());
+            rig.start(new ParkingIdle());
             String reason = signal.await(seconds == null ? null : Duration.ofMillis((long) (seconds * 1000)));
             rig.submit(new MonitorInput.Commanded(new MonitorCommand.EndSession(reason, BY)));
         }
