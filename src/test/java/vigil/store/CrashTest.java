@@ -18,12 +18,14 @@ import java.util.stream.LongStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vigil.session.EveryEvent;
 import vigil.session.SessionEntry;
 
 /// What was called durable survives a console that is killed, and a record cut short still opens (clinical
 /// facts, LV-1 and LV-3).
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // broken code must fail, not hang
 class CrashTest {
     @TempDir
     private Path dir = Path.of("");

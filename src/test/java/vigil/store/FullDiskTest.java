@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vigil.session.EveryEvent;
 import vigil.session.RecorderHealth;
@@ -24,6 +25,7 @@ import vigil.session.SessionEvent;
 
 /// A real database that runs out of room: SQLite is told that the file may not grow, and says "full" as it
 /// does when the disk is.
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // broken code must fail, not hang
 class FullDiskTest {
     private static final int ENTRIES = 2000;
 

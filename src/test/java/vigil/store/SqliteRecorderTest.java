@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vigil.metric.Timestamp;
 import vigil.session.EveryEvent;
 import vigil.session.RecorderHealth;
@@ -19,6 +20,7 @@ import vigil.session.SessionEvent;
 import vigil.session.SessionId;
 
 /// The recorder over a fake database, with a clock that only the test moves.
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // broken code must fail, not hang
 class SqliteRecorderTest {
     private final FakeSink sink = new FakeSink();
     private final BlockingQueue<SessionEntry> durable = new LinkedBlockingQueue<>();
