@@ -37,7 +37,6 @@ public enum Icon {
     SLIDERS(Feather.SLIDERS),
     SOUND(Feather.VOLUME_2),
     SQUARE(Feather.SQUARE),
-    USER(Feather.USER),
     BACK(Feather.ARROW_LEFT),
     LAYERS(Feather.LAYERS),
     DOCUMENT(Feather.FILE_TEXT),
@@ -54,6 +53,7 @@ public enum Icon {
     VIGIL("M1.5 12 C4.5 6.6 8 4.6 12 4.6 S19.5 6.6 22.5 12 C19.5 17.4 16 19.4 12 19.4 S4.5 17.4 1.5 12 Z"
             + " M6 12 H8.8 L10.4 9 L13.2 15.2 L15 12 H18"),
     GAUGE("M4.6 18.5 A9.5 9.5 0 1 1 19.4 18.5 M12 14 L15.8 8.6"),
+    USER("M12 1.8 A10.2 10.2 0 1 1 11.99 1.8 Z M12 6.4 A3.4 3.4 0 1 1 11.99 6.4 Z M5.6 19.6 A7 7 0 0 1 18.4 19.6"),
     UNPLUGGED("M2.5 21.5 L5.6 18.4 M21.5 2.5 L18.4 5.6 M7 10.6 L13.4 17 L11.4 19 A4.5 4.5 0 0 1 5 12.6 Z"
             + " M10.6 7 L17 13.4 L19 11.4 A4.5 4.5 0 0 0 12.6 5 Z M9 12.6 L11.2 10.4 M11.4 15 L13.6 12.8"),
     PLUG("M2.5 21.5 L6 18 M21.5 2.5 L18 6 M6.2 12 L12 17.8 L10.6 19 A4.4 4.4 0 0 1 5 13.2 Z"
@@ -63,6 +63,8 @@ public enum Icon {
             + " M12 2.2 V4 M4.6 5 L5.9 6.3 M19.4 5 L18.1 6.3 M1.8 12 H3.6 M20.4 12 H22.2");
 
     private static final double BOX = 24;
+    /// Feather's letters are smaller than the box they are drawn in.
+    private static final double FEATHER = 1.2;
     private final @Nullable Feather feather;
     private final String path;
 
@@ -83,7 +85,8 @@ public enum Icon {
 
     private static Node lettered(Feather feather, double size) {
         FontIcon icon = new FontIcon(feather);
-        icon.setIconSize((int) Math.round(size));
+        // In the style, because AtlantaFX would override the property.
+        icon.setStyle(icon.getStyle() + "; -fx-icon-size: " + Math.round(size * FEATHER) + "px;");
         icon.getStyleClass().add("icon");
         return icon;
     }

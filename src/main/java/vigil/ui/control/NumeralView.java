@@ -7,14 +7,14 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
 import vigil.ui.theme.Fonts;
 
 /// A large number that never jumps: every digit is centred in a box of 0.605 em, the baseline is fixed (ux 3).
 ///
-/// The slash of a blood pressure is lighter, smaller and dimmer, so that two numbers read as two. A `-` in the text is
+/// A number too long for its place is drawn smaller, never cut. The slash of a blood pressure is lighter, smaller and
+/// dimmer, so that two numbers read as two. A `-` in the text is
 /// a
 /// drawn bar: no value. The colour is the looked-up colour `-vg-numeral` of whatever it stands in.
 ///
@@ -29,17 +29,15 @@ public final class NumeralView extends Region {
 
     private final double size;
     private final HPos side;
-    private final Font digits;
-    private final Font slash;
     private String shown = "";
+    private double drawn;
 
     /// @param size the font size in px
     /// @param side LEFT or RIGHT: where the number holds on to when it gets longer
     public NumeralView(double size, HPos side) {
         this.size = size;
         this.side = side;
-        this.digits = Fonts.of(Fonts.DISPLAY_SEMIBOLD, size);
-        this.slash = Fonts.of(Fonts.DISPLAY, size * 0.8);
+        this.drawn = size;
         getStyleClass().add("numeral");
         Place.height(this, size * BOX_HEIGHT);
         setMinWidth(0);
@@ -62,15 +60,20 @@ public final class NumeralView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return shown.codePoints().mapToDouble(this::box).sum();
+        return size * widthInEm();
+    }
+
+    private double widthInEm() {
+        return shown.codePoints().mapToDouble(NumeralView::em).sum();
     }
 
     @Override
     protected void layoutChildren() {
-        double x = side == HPos.RIGHT ? getWidth() - computePrefWidth(-1) : 0;
-        double baseline = (getHeight() + size * CAPITAL) / 2;
+        drawn = Math.min(size, getWidth() / Math.max(1, widthInEm()));
+        double x = side == HPos.RIGHT ? getWidth() - drawn * widthInEm() : 0;
+        double baseline = (getHeight() + drawn * CAPITAL) / 2;
         for (int i = 0; i < shown.length(); i++) {
-            double box = box(shown.charAt(i));
+            double box = drawn * em(shown.charAt(i));
             place(getChildren().get(i), x + box / 2, baseline);
             x += box;
         }
@@ -79,35 +82,36 @@ public final class NumeralView extends Region {
     private void place(Node glyph, double middle, double baseline) {
         if (glyph instanceof Text text) {
             boolean isSlash = text.getText().equals("/");
+            text.setFont(isSlash ? Fonts.of(Fonts.DISPLAY, drawn * 0.8) : Fonts.of(Fonts.DISPLAY_SEMIBOLD, drawn));
             text.setX(middle - text.getLayoutBounds().getWidth() / 2);
             text.setY(
                     isSlash
-                            ? baseline + size * 0.045
-                            : baseline - (text.getText().equals(":") ? size * 0.06 : 0));
+                            ? baseline + drawn * 0.045
+                            : baseline - (text.getText().equals(":") ? drawn * 0.06 : 0));
         } else if (glyph instanceof Rectangle bar) {
+            bar.setWidth(drawn * 0.42);
+            bar.setHeight(drawn * 0.085);
             bar.setX(middle - bar.getWidth() / 2);
-            bar.setY(baseline - (size * CAPITAL + bar.getHeight()) / 2);
+            bar.setY(baseline - (drawn * CAPITAL + bar.getHeight()) / 2);
         }
     }
 
-    private double box(int c) {
-        return size
-                * switch (c) {
-                    case '/' -> SLASH;
-                    case ':', '.' -> POINT;
-                    default -> DIGIT;
-                };
+    private static double em(int c) {
+        return switch (c) {
+            case '/' -> SLASH;
+            case ':', '.' -> POINT;
+            default -> DIGIT;
+        };
     }
 
-    private Node glyph(int c) {
+    private static Node glyph(int c) {
         if (c == '-') {
-            Rectangle bar = new Rectangle(size * 0.42, size * 0.085);
+            Rectangle bar = new Rectangle();
             bar.getStyleClass().add("no-value");
             bar.setManaged(false);
             return bar;
         }
         Text text = new Text(Character.toString(c));
-        text.setFont(c == '/' ? slash : digits);
         text.getStyleClass().add(c == '/' ? "slash" : "digit");
         text.setTextOrigin(VPos.BASELINE);
         text.setFontSmoothingType(FontSmoothingType.GRAY);

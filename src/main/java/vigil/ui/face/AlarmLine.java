@@ -1,6 +1,7 @@
 package vigil.ui.face;
 
 import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmKind;
 import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.Presence;
 import vigil.metric.Timestamp;
@@ -26,43 +27,53 @@ public record AlarmLine(
         String second,
         String again) {
     /// What to say of `alarm` now.
-    public static AlarmLine of(AlarmOccurrence alarm, TimeText time, Timestamp now) {
+    ///
+    /// @param value the newest value of what it is about, for a latched one; may be empty
+    public static AlarmLine of(AlarmOccurrence alarm, String value, TimeText time, Timestamp now) {
         boolean cuff = AlarmWords.isOfCuff(alarm.id().condition());
         String limit = AlarmWords.limit(alarm);
         return new AlarmLine(
                 alarm.id(),
                 AlarmLook.of(alarm),
                 alarm.title(),
-                cuff || limit.isEmpty() ? alarm.title() : alarm.title() + ", " + limit,
-                detail(alarm, cuff, limit, time, now),
+                cuff || limit.isEmpty() || isTechnical(alarm) ? alarm.title() : alarm.title() + ", " + limit,
+                detail(alarm, limit, value, time, now),
                 (limit.isEmpty() ? "" : limit + " · ") + "at " + time.clock(alarm.since()),
-                second(alarm, time, now),
+                second(alarm, value, time, now),
                 AlarmWords.again(alarm, now));
     }
 
-    private static String detail(AlarmOccurrence alarm, boolean cuff, String limit, TimeText time, Timestamp now) {
+    private static String detail(AlarmOccurrence alarm, String limit, String value, TimeText time, Timestamp now) {
         AlarmLook look = AlarmLook.of(alarm);
         if (look.acknowledged()) {
             return AlarmWords.acknowledgement(alarm, time);
         }
         if (look.latched()) {
-            return "over, waits for you · began " + time.clock(alarm.since());
+            return (value.isEmpty() ? "over" : "now " + value) + " · began " + time.clock(alarm.since());
         }
-        return cuff
+        String lasted = "for " + AlarmWords.lasted(alarm, now);
+        if (isTechnical(alarm)) {
+            return limit.isEmpty() ? lasted : lasted + " · " + limit;
+        }
+        return AlarmWords.isOfCuff(alarm.id().condition())
                 ? "at " + time.clock(alarm.since()) + " · " + limit
-                : "began " + time.clock(alarm.since()) + " · for " + AlarmWords.lasted(alarm, now);
+                : "began " + time.clock(alarm.since()) + " · " + lasted;
     }
 
-    private static String second(AlarmOccurrence alarm, TimeText time, Timestamp now) {
+    private static String second(AlarmOccurrence alarm, String value, TimeText time, Timestamp now) {
         AlarmLook look = AlarmLook.of(alarm);
         String lasted = AlarmWords.lasted(alarm, now);
         if (look.acknowledged()) {
             return AlarmWords.acknowledgement(alarm, time);
         }
         if (alarm.presence() == Presence.LATCHED) {
-            return "over, not acknowledged, began " + lasted + " ago";
+            return value.isEmpty() ? "over, waits for you" : "now " + value;
         }
         return (AlarmWords.isOfCuff(alarm.id().condition()) ? lasted + " ago" : "for " + lasted) + ", not acknowledged";
+    }
+
+    private static boolean isTechnical(AlarmOccurrence alarm) {
+        return alarm.id().condition().kind() == AlarmKind.TECHNICAL;
     }
 
     /// The priority's word, `HIGH`.

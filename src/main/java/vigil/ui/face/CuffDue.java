@@ -14,6 +14,9 @@ record CuffDue(String words, boolean strong, double share) {
     /// Ux 6.2: this long before it is due, the words change.
     private static final Duration SOON = Duration.ofSeconds(130);
 
+    /// A programme that counts from the start of a reading is due this much sooner than one from its end.
+    private static final Duration SLACK = Duration.ofSeconds(60);
+
     static CuffDue of(CuffStatus cuff, Timestamp now) {
         if (cuff.due().isEmpty()) {
             return new CuffDue(
@@ -24,8 +27,8 @@ record CuffDue(String words, boolean strong, double share) {
         Optional<Timestamp> from = cuff.lastResult().map(r -> r.at());
         double share = from.map(f -> now.secondsSince(f) / Math.max(1, due.secondsSince(f)))
                 .orElse(0.0);
-        boolean repeat =
-                from.map(f -> due.since(f).compareTo(cuff.interval()) < 0).orElse(false);
+        boolean repeat = from.map(f -> due.since(f).plus(SLACK).compareTo(cuff.interval()) < 0)
+                .orElse(false);
         return new CuffDue(words(left, repeat), left.compareTo(SOON) <= 0, Math.clamp(share, 0, 1));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmLimits;
@@ -49,28 +50,27 @@ public record RoomFace(
     public static RoomFace of(RoomSnapshot room, TimeText time, Timestamp now) {
         Optional<Session> session = room.session().filter(s -> !s.isEnded());
         AlarmLimits limits = session.map(Session::limitsInForce).orElse(AlarmPreset.STANDARD.limits());
-        List<AlarmLine> alarms = alarms(room, time, now);
+        ValueFace spo2 = value(room, "SpO2", Metric.SPO2, time, now, AlarmCondition.SPO2_LOW);
+        ValueFace pulse =
+                value(room, "PR", Metric.PULSE_RATE, time, now, AlarmCondition.PR_HIGH, AlarmCondition.PR_LOW);
+        CuffFace cuff = CuffFace.of(
+                room.cuff(),
+                alarm(room, AlarmCondition.BP_HIGH, AlarmCondition.BP_LOW, AlarmCondition.BP_RISE),
+                change(room, session),
+                time,
+                now);
+        List<AlarmLine> alarms = alarms(room, a -> newest(a, spo2, pulse, cuff), time, now);
         return new RoomFace(
                 room.room(),
                 room.simulated(),
                 session.map(RoomFace::who).orElse(""),
                 session.map(RoomFace::treatment).orElse(""),
                 session.map(s -> PhaseFace.of(s, time, now)),
-                ValueFace.of("SpO2", room.values().get(Metric.SPO2), alarm(room, AlarmCondition.SPO2_LOW), time, now),
+                spo2,
                 LimitWords.of(limits, Metric.SPO2),
-                ValueFace.of(
-                        "PR",
-                        room.values().get(Metric.PULSE_RATE),
-                        alarm(room, AlarmCondition.PR_HIGH, AlarmCondition.PR_LOW),
-                        time,
-                        now),
+                pulse,
                 LimitWords.of(limits, Metric.PULSE_RATE),
-                CuffFace.of(
-                        room.cuff(),
-                        alarm(room, AlarmCondition.BP_HIGH, AlarmCondition.BP_LOW, AlarmCondition.BP_RISE),
-                        change(room, session),
-                        time,
-                        now),
+                cuff,
                 alarms,
                 alarms.isEmpty() ? AlarmLook.NONE : alarms.getFirst().look(),
                 RoomFact.of(room, time, now));
@@ -118,14 +118,41 @@ public record RoomFace(
                 .findFirst();
     }
 
-    private static List<AlarmLine> alarms(RoomSnapshot room, TimeText time, Timestamp now) {
+    private static List<AlarmLine> alarms(
+            RoomSnapshot room, Function<AlarmCondition, String> newest, TimeText time, Timestamp now) {
         List<AlarmLine> lines = new ArrayList<>();
         Duration silent = now.since(room.at());
         if (room.isMonitoring() && silent.compareTo(NO_CONTACT) >= 0) {
             lines.add(noContact(TimeText.duration(silent)));
         }
-        room.signalledAlarms().forEach(a -> lines.add(AlarmLine.of(a, time, now)));
+        room.signalledAlarms().forEach(a -> lines.add(AlarmLine.of(a, newest.apply(a.id().condition()), time, now)));
         return List.copyOf(lines);
+    }
+
+    private static ValueFace value(
+            RoomSnapshot room, String name, Metric metric, TimeText time, Timestamp now, AlarmCondition... group) {
+        return ValueFace.of(name, room.values().get(metric), alarm(room, group), time, now);
+    }
+
+    /// The newest value of what an alarm is about; empty if there is none to be believed.
+    private static String newest(AlarmCondition condition, ValueFace spo2, ValueFace pulse, CuffFace cuff) {
+        String digits = switch (condition) {
+            case SPO2_LOW -> spo2.digits();
+            case PR_HIGH, PR_LOW -> pulse.digits();
+            case BP_HIGH, BP_RISE, BP_LOW -> cuff.digits();
+            case SPO2_NO_SIGNAL,
+                    LINK_LOST,
+                    NIBP_FAIL,
+                    NIBP_OVERDUE,
+                    REPEAT_DUE,
+                    AUDIO_LOST,
+                    RECORD_FAILED,
+                    DISK_LOW,
+                    CLOCK_JUMP,
+                    BAD_FRAMES,
+                    WAVEFORM_LOST -> "";
+        };
+        return digits.equals("--") ? "" : digits;
     }
 
     /// What the screen itself has to say when a monitor no longer speaks.

@@ -42,6 +42,11 @@ public record RoomFact(Kind kind, String text) {
                 : new RoomFact(Kind.TROUBLE, trouble(link, since));
     }
 
+    /// The same as a plain line, for a footer.
+    public static String words(LinkView link, Timestamp now) {
+        return link(link, now).text();
+    }
+
     private static String trouble(LinkView link, String since) {
         String state = switch (link.state()) {
             case CLOSED -> "closed";

@@ -1,5 +1,6 @@
 package vigil.ui.shell;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
+import vigil.ui.theme.Theme;
 import vigil.ui.wall.WallView;
 
 /// The whole console: one window's content, from the rooms' snapshots to the screen and back as commands.
@@ -86,6 +88,14 @@ public final class ConsoleShell {
             }
             case REVIEW, DEVICES -> footer.show(List.of());
         }
+    }
+
+    /// Draws everything as it stands at `moment` in a scene of its own; see [ScreenPicture].
+    public BufferedImage picture(Theme theme, int width, int height, Timestamp moment) {
+        pulse(moment);
+        ScreenPicture.layOut(root, theme, width, height);
+        pulse(moment);
+        return ScreenPicture.of(root, theme, width, height);
     }
 
     /// Pulses once a frame from now on, until the returned timer is stopped.

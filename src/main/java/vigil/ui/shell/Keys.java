@@ -1,10 +1,130 @@
 package vigil.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.control.Desk;
 
+/// The keyboard map (ux 9). Single letters and digits work only while no text field has the focus.
 final class Keys {
-    Keys(ConsoleShell shell, Desk desk) {}
+    private final ConsoleShell shell;
+    private final Desk desk;
+    /// F7 or F8 was pressed: the next digit is an adverse event or a MOAA/S score.
+    private KeyCode prefix = KeyCode.UNDEFINED;
 
-    void attachTo(Node root) {}
+    Keys(ConsoleShell shell, Desk desk) {
+        this.shell = shell;
+        this.desk = desk;
+    }
+
+    void attachTo(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, e -> {
+            if (e.getCode() == KeyCode.F12 && atBedside()) {
+                bedside().releaseEmergency();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent e) {
+        boolean done = e.isControlDown() ? control(e) : function(e) || (!isTyping(e) && plain(e));
+        if (done) {
+            e.consume();
+        }
+    }
+
+    private boolean control(KeyEvent e) {
+        int number = digit(e.getCode());
+        if (number >= 1 && number <= Screen.values().length) {
+            shell.show(Screen.values()[number - 1]);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean function(KeyEvent e) {
+        if (e.getCode() == KeyCode.F3) {
+            if (atBedside()) {
+                bedside().pressSound();
+            } else {
+                shell.wall().pressSound();
+            }
+            return true;
+        }
+        return atBedside() && atBedside(e);
+    }
+
+    private boolean atBedside(KeyEvent e) {
+        switch (e.getCode()) {
+            case F2 -> bedside().acknowledge();
+            case F4 -> {
+                if (e.isShiftDown()) {
+                    bedside().stopCuff();
+                } else {
+                    bedside().startCuff();
+                }
+            }
+            case F5 -> bedside().markEvent();
+            case F6 -> bedside().writeNote();
+            case F7, F8 -> prefix = e.getCode();
+            case F9 -> bedside().pauseDose();
+            case F12 -> bedside().pressEmergency();
+            case PAGE_UP -> bedside().turnAlarm(-1);
+            case PAGE_DOWN -> bedside().turnAlarm(1);
+            case ESCAPE -> {
+                return bedside().closeSheet();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent e) {
+        int number = digit(e.getCode());
+        if (shell.current() == Screen.ROOMS
+                && number >= 1
+                && number <= desk.rooms().names().size()) {
+            shell.openRoom(desk.rooms().names().get(number - 1));
+            return true;
+        }
+        if (!atBedside()) {
+            return false;
+        }
+        if (e.getCode() == KeyCode.N) {
+            bedside().writeNote();
+            return true;
+        }
+        return number >= 0 && prefixed(number);
+    }
+
+    private boolean prefixed(int number) {
+        KeyCode before = prefix;
+        prefix = KeyCode.UNDEFINED;
+        if (before == KeyCode.F7) {
+            bedside().adverseEvent(number);
+        } else if (before == KeyCode.F8 && number <= 5) {
+            bedside().sedation(number);
+        }
+        return before != KeyCode.UNDEFINED;
+    }
+
+    private boolean atBedside() {
+        return shell.current() == Screen.SESSION && shell.session().isBedside();
+    }
+
+    private BedsideKeys bedside() {
+        return shell.session().keys();
+    }
+
+    private static boolean isTyping(KeyEvent e) {
+        return e.getTarget() instanceof TextInputControl;
+    }
+
+    private static int digit(KeyCode code) {
+        return code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
+    }
 }

@@ -19,11 +19,7 @@ public final class ScreenPicture {
 
     /// Draws `root` in a scene of `width` by `height` px. A root that has no scene yet gets one.
     public static BufferedImage of(Parent root, Theme theme, int width, int height) {
-        Scene scene = root.getScene() == null ? new Scene(root, width, height) : root.getScene();
-        theme.install(scene);
-        root.applyCss();
-        root.resize(width, height);
-        root.layout();
+        Scene scene = layOut(root, theme, width, height);
         WritableImage image = scene.snapshot(new WritableImage(width, height));
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
@@ -32,11 +28,21 @@ public final class ScreenPicture {
         return picture;
     }
 
-    /// The same as the bytes of a PNG file.
-    public static byte[] png(Parent root, Theme theme, int width, int height) {
+    /// Gives `root` its size and style without drawing it: what draws by hand must know its size first.
+    static Scene layOut(Parent root, Theme theme, int width, int height) {
+        Scene scene = root.getScene() == null ? new Scene(root, width, height) : root.getScene();
+        theme.install(scene);
+        root.applyCss();
+        root.resize(width, height);
+        root.layout();
+        return scene;
+    }
+
+    /// A picture as the bytes of a PNG file.
+    public static byte[] png(BufferedImage picture) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(of(root, theme, width, height), "png", out);
+            ImageIO.write(picture, "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

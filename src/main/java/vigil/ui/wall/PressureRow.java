@@ -44,7 +44,7 @@ final class PressureRow extends Pane {
                 .setText("mmHg");
         map = Words.at(this, "note ink3", 11, height / 2 + 14, 80, 20, Pos.CENTER_LEFT);
         double numeralHeight = layout.pressure() * 0.8;
-        double numeralX = 11 + (compact ? 64 : 68);
+        double numeralX = 11 + (compact ? 70 : 68);
         numeral = Place.at(
                 new NumeralView(layout.pressure(), HPos.LEFT),
                 numeralX,

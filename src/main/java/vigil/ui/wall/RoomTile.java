@@ -1,9 +1,12 @@
 package vigil.ui.wall;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
+import vigil.session.Session;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
@@ -37,11 +40,11 @@ final class RoomTile extends Pane {
         setId("tile-" + room.replace(' ', '-'));
     }
 
-    void show(RoomFace face) {
+    void show(RoomFace face, Optional<Session> session, Timestamp now) {
         Words.visible(running, face.isMonitoring());
         Words.visible(empty, !face.isMonitoring());
         if (face.isMonitoring()) {
-            running.show(face);
+            running.show(face, session, now);
         } else {
             empty.show(face);
         }

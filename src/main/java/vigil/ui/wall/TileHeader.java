@@ -29,6 +29,7 @@ final class TileHeader extends Pane {
         name.setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(name);
         who = Words.of("body ink2");
+        who.setMinWidth(USE_PREF_SIZE);
         if (!compact) {
             name.getChildren().add(who);
         }

@@ -4,6 +4,9 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
+import vigil.session.Session;
+import vigil.ui.chart.TileTrend;
 import vigil.ui.control.AlarmStrip;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.Desk;
@@ -21,6 +24,7 @@ final class TileView extends Pane {
     private final PressureRow pressure;
     private final CalmLine calm = new CalmLine();
     private final AlarmStrip alarm;
+    private final TileTrend trend = new TileTrend();
     private final Region frame = new Region();
 
     TileView(TileLayout layout, Desk desk) {
@@ -35,13 +39,20 @@ final class TileView extends Pane {
         alarm = new AlarmStrip(desk.flash());
         Place.at(calm, 0, layout.lineY(), layout.width(), TileLayout.LINE);
         Place.at(alarm, 0, layout.lineY(), layout.width(), TileLayout.LINE);
+        Place.at(
+                trend,
+                TileLayout.MARGIN,
+                layout.trendY(),
+                layout.width() - 2 * TileLayout.MARGIN,
+                layout.trendHeight());
         Place.at(frame, 0, 0, layout.width(), layout.height());
         frame.getStyleClass().add("alarm-frame");
         frame.setMouseTransparent(true);
-        getChildren().addAll(header, spo2, pulse, pressure, calm, alarm, frame);
+        getChildren().addAll(header, spo2, pulse, pressure, trend, calm, alarm, frame);
     }
 
-    void show(RoomFace face) {
+    void show(RoomFace face, Optional<Session> session, Timestamp now) {
+        session.ifPresentOrElse(s -> trend.show(s, now), trend::clear);
         header.show(face);
         spo2.show(face.spo2(), face.spo2Limits().medium());
         pulse.show(face.pulse(), face.pulseLimits().medium());

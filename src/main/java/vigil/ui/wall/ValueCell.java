@@ -36,15 +36,20 @@ final class ValueCell extends Pane {
         double numeralHeight = layout.numeral() * 0.8;
         numeral = Place.at(
                 new NumeralView(layout.numeral(), HPos.RIGHT),
-                90,
+                numeralX(layout),
                 (height - numeralHeight) / 2 - 3,
-                width - 90 - (layout.compact() ? 8 : 14),
+                width - numeralX(layout) - (layout.compact() ? 8 : 14),
                 numeralHeight);
         getChildren().addAll(label, numeral);
         first = Words.at(this, "notes", 12, height - 58, width - 24, 24, Pos.CENTER_LEFT);
         second = Words.at(this, "notes", 12, height - 36, width - 24, 24, Pos.CENTER_LEFT);
         Place.size(this, width, height);
         setLayoutY(TOP);
+    }
+
+    /// Left of it is the room for two short lines.
+    private static double numeralX(TileLayout layout) {
+        return layout.compact() ? 92 : 108;
     }
 
     /// Shows a value, and the limit that guards it while there is nothing else to say.

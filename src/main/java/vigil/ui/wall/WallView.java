@@ -74,7 +74,8 @@ public final class WallView implements ConsoleScreen {
         sound.show(model.sound().get());
         List<RoomFace> faces = model.rooms();
         for (int i = 0; i < tiles.size(); i++) {
-            tiles.get(i).show(faces.get(i));
+            RoomFace face = faces.get(i);
+            tiles.get(i).show(face, desk.rooms().snapshot(face.room()).session(), moment);
         }
     }
 

@@ -32,8 +32,7 @@ class ScenariosTest {
 
     @Test
     void anUnknownNameIsAnsweredWithTheNamesThereAre() {
-        IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> Scenarios.named("apocalypse"));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Scenarios.named("apocalypse"));
         assertEquals(
                 "There is no scenario \"apocalypse\". There are: calm, desaturation, hypertension, movement, probe-off,"
                         + " cable-pulled, cuff-failure, demo, busy.",

@@ -38,8 +38,7 @@ class SimulatedPortTest {
     private Timestamp now = START;
 
     private SimulatedPort port(String scenario) {
-        SimulatedDevice device =
-                new SimulatedDevice(new TickingEmulator(START), Scenarios.named(scenario), START, 1);
+        SimulatedDevice device = new SimulatedDevice(new TickingEmulator(START), Scenarios.named(scenario), START, 1);
         return new SimulatedPort(Map.of("sim:toy", device), () -> now, atMost -> {});
     }
 
@@ -148,8 +147,7 @@ class SimulatedPortTest {
 
     /// What comes in twelve minutes over the bad wire of `busy`, fetched every `millis`.
     private static byte[] bytes(long seed, int millis) {
-        SimulatedDevice device =
-                new SimulatedDevice(new TickingEmulator(START), Scenarios.named("busy"), START, seed);
+        SimulatedDevice device = new SimulatedDevice(new TickingEmulator(START), Scenarios.named("busy"), START, seed);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (int t = 0; t <= 12 * 60_000; t += millis) {
             all.writeBytes(device.due(START.plus(Duration.ofMillis(t))));

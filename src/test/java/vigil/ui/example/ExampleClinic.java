@@ -61,7 +61,7 @@ public final class ExampleClinic {
                 .cuff(10.1, 134, 84, 101)
                 .tell(13.8, new SessionEvent.AdverseEvent("Dizziness", SessionStory.BY))
                 .breathe(17.2, 18.5, m -> 88, m -> 77)
-                .alarm(17.4, SPO2_LOW, AlarmTransition.ACTIVE, MEDIUM, "SpO₂ 88, below 90")
+                .alarm(17.4, SPO2_LOW, AlarmTransition.ACTIVE, MEDIUM, "below 90")
                 .tell(17.5, new SessionEvent.Acknowledged(vigil.alarm.AlarmId.of(SPO2_LOW), SessionStory.BY))
                 .alarm(18.3, SPO2_LOW, AlarmTransition.INACTIVE, null, "")
                 .breathe(18.5, 20, m -> 97, m -> 76)
@@ -91,16 +91,9 @@ public final class ExampleClinic {
                 .cuff(9.9, 132, 80, 98)
                 .breathe(21.5, 22.65, m -> 89, m -> 81)
                 .cuff(20.43, 138, 84, 102)
-                .alarm(21.98, SPO2_LOW, AlarmTransition.ACTIVE, MEDIUM, "SpO₂ 89, below 90");
+                .alarm(21.98, SPO2_LOW, AlarmTransition.ACTIVE, MEDIUM, "below 90");
         return running(story, 89, 81, Duration.ofMinutes(10), Duration.ofSeconds(466))
-                .alarm(
-                        SPO2_LOW,
-                        MEDIUM,
-                        Presence.ACTIVE,
-                        PAUSED,
-                        Duration.ofSeconds(41),
-                        "SpO₂ 89",
-                        "SpO₂ 89, below 90")
+                .alarm(SPO2_LOW, MEDIUM, Presence.ACTIVE, PAUSED, Duration.ofSeconds(41), "SpO₂ 89", "below 90")
                 .audible(AudibleSignal.PAUSED)
                 .build();
     }
@@ -108,18 +101,11 @@ public final class ExampleClinic {
     private static RoomSnapshot room3() {
         SessionStory story = nasal("Room 3", new Patient("20290", "Dana Reyes", null), 84, 72.17, 10);
         story.cuff(66.64, 204, 121, 149)
-                .alarm(66.64, BP_HIGH, AlarmTransition.ACTIVE, HIGH, "BP 204/121, above 200/120")
+                .alarm(66.64, BP_HIGH, AlarmTransition.ACTIVE, HIGH, "above 200/120")
                 .cuff(71.5, 178, 106, 130)
-                .alarm(71.5, BP_HIGH, AlarmTransition.LATCHED, HIGH, "BP 204/121, above 200/120");
+                .alarm(71.5, BP_HIGH, AlarmTransition.LATCHED, HIGH, "above 200/120");
         return running(story, 96, 92, Duration.ofMinutes(10), Duration.ofSeconds(260))
-                .alarm(
-                        BP_HIGH,
-                        HIGH,
-                        Presence.LATCHED,
-                        PAUSED,
-                        Duration.ofSeconds(332),
-                        "BP 204/121",
-                        "BP 204/121, above 200/120")
+                .alarm(BP_HIGH, HIGH, Presence.LATCHED, PAUSED, Duration.ofSeconds(332), "BP 204/121", "above 200/120")
                 .audible(AudibleSignal.PAUSED)
                 .build();
     }
@@ -164,7 +150,7 @@ public final class ExampleClinic {
                         PAUSED,
                         Duration.ofSeconds(38),
                         "Oximeter unplugged",
-                        "Oximeter unplugged, reconnecting")
+                        "no SpO₂ and PR, reconnecting")
                 .audible(AudibleSignal.PAUSED)
                 .build();
     }

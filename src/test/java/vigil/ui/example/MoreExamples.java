@@ -53,7 +53,7 @@ public final class MoreExamples {
                         Inactivation.NONE,
                         Duration.ofSeconds(44),
                         "BP 204/121",
-                        "BP 204/121, above 200/120")
+                        "above 200/120")
                 .alarm(
                         AlarmCondition.PR_HIGH,
                         AlarmPriority.MEDIUM,
@@ -61,7 +61,7 @@ public final class MoreExamples {
                         Inactivation.NONE,
                         Duration.ofSeconds(32),
                         "PR 126",
-                        "PR 126, above 120")
+                        "above 120")
                 .audible(AudibleSignal.HIGH)
                 .build();
     }
@@ -125,7 +125,7 @@ public final class MoreExamples {
                         Inactivation.NONE,
                         Duration.ofSeconds(6),
                         "PR 245",
-                        "PR 245, above 140")
+                        "above 140")
                 .build();
     }
 
@@ -146,7 +146,7 @@ public final class MoreExamples {
                         Inactivation.NONE,
                         Duration.ofSeconds(70),
                         "NIBP 3:10 overdue",
-                        "NIBP 3:10 overdue")
+                        "")
                 .audible(AudibleSignal.LOW)
                 .build();
     }
@@ -165,7 +165,7 @@ public final class MoreExamples {
                         new Inactivation.Acknowledged(ago(12), NOW.plus(Duration.ofSeconds(108)), "R. Okafor"),
                         Duration.ofSeconds(30),
                         "SpO₂ 83",
-                        "SpO₂ 83, below 85")
+                        "below 85")
                 .build();
     }
 

@@ -21,7 +21,8 @@ public final class Pictures {
     public static void main(String[] args) throws Exception {
         Files.createDirectories(FOLDER);
         String only = args.length > 0 ? args[0] : "";
-        Platform.startup(() -> {
+        Platform.startup(() -> {});
+        Platform.runLater(() -> {
             try {
                 drawAll(only);
             } finally {
@@ -58,9 +59,10 @@ public final class Pictures {
         desk.operator().set("R. Okafor, RN");
         ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(Pane::new, Pane::new));
         to.accept(shell);
-        shell.pulse(ExampleClinic.NOW);
         try {
-            Files.write(FOLDER.resolve(name + ".png"), ScreenPicture.png(shell.root(), theme, width, height));
+            Files.write(
+                    FOLDER.resolve(name + ".png"),
+                    ScreenPicture.png(shell.picture(theme, width, height, ExampleClinic.NOW)));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,0 +1,96 @@
+package vigil.ui.bedside;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigil.alarm.AlarmId;
+import vigil.metric.Timestamp;
+import vigil.monitor.RoomSnapshot;
+import vigil.session.Mark;
+import vigil.session.Session;
+import vigil.ui.face.AlarmLine;
+import vigil.ui.face.DoseFace;
+import vigil.ui.face.LastAlarm;
+import vigil.ui.face.LimitWords;
+import vigil.ui.face.NextFace;
+import vigil.ui.face.RoomFace;
+import vigil.ui.face.SoundFace;
+import vigil.ui.face.TimeText;
+
+/// All that the bedside screen says at one moment.
+///
+/// Thread rule: immutable.
+///
+/// @param name the patient's full name, or what is known instead
+/// @param about birth date and reference
+/// @param index which of the room's alarms the band has in hand
+/// @param emergencySince the clock time at which a running emergency began
+/// @param refusal the last request that could not be carried out; empty if there is none
+public record BedsideFace(
+        RoomFace room,
+        Session session,
+        String name,
+        String about,
+        int index,
+        SoundFace sound,
+        Optional<NextFace> next,
+        DoseFace dose,
+        Optional<LastAlarm> last,
+        String preset,
+        Optional<String> emergencySince,
+        String refusal) {
+    /// The marks that begin and end an emergency in the record.
+    static final String EMERGENCY = "EMERGENCY";
+
+    static final String EMERGENCY_ENDED = "Emergency ended";
+
+    static BedsideFace of(RoomSnapshot room, @Nullable AlarmId chosen, TimeText time, Timestamp now) {
+        Session session = room.session().orElseThrow();
+        RoomFace face = RoomFace.of(room, time, now);
+        var patient = session.started().patient();
+        return new BedsideFace(
+                face,
+                session,
+                patient.name().isEmpty() ? "No name given" : patient.name(),
+                about(patient),
+                index(face.alarms(), chosen),
+                SoundFace.of(List.of(room), now),
+                NextFace.of(room, time, now),
+                DoseFace.of(session, time, now),
+                LastAlarm.of(session, time),
+                LimitWords.preset(session.limitsInForce()),
+                emergency(session, time),
+                room.lastRefusal());
+    }
+
+    /// The alarm in hand.
+    Optional<AlarmLine> alarm() {
+        return room.alarms().isEmpty()
+                ? Optional.empty()
+                : Optional.of(room.alarms().get(index));
+    }
+
+    private static String about(vigil.session.Patient patient) {
+        String born = patient.birthDate() == null ? "" : "born " + TimeText.date(patient.birthDate());
+        String id = patient.reference().isEmpty() ? "" : "ID " + patient.reference();
+        return born.isEmpty() || id.isEmpty() ? born + id : born + " · " + id;
+    }
+
+    private static int index(List<AlarmLine> alarms, @Nullable AlarmId chosen) {
+        for (int i = 0; i < alarms.size(); i++) {
+            if (alarms.get(i).id().equals(chosen)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<String> emergency(Session session, TimeText time) {
+        return session.marks().reversed().stream()
+                .filter(m -> m.kind() == Mark.Kind.MARK)
+                .filter(m -> m.text().equals(EMERGENCY) || m.text().equals(EMERGENCY_ENDED))
+                .findFirst()
+                .filter(m -> m.text().equals(EMERGENCY))
+                .map(m -> time.clock(m.at()));
+    }
+}

@@ -1,0 +1,86 @@
+package vigil.ui.bedside;
+
+import vigil.monitor.MonitorCommand;
+
+/// What keys do at the bedside (ux 9), for the window that hears them.
+///
+/// Thread rule: FX thread.
+public final class BedsideKeys {
+    private final BedsideViewModel model;
+    private final ActionRow actions;
+    private final DoseCard dose;
+    private final EventsCard events;
+    private final SheetPlace sheets;
+
+    BedsideKeys(BedsideViewModel model, ActionRow actions, DoseCard dose, EventsCard events, SheetPlace sheets) {
+        this.model = model;
+        this.actions = actions;
+        this.dose = dose;
+        this.events = events;
+        this.sheets = sheets;
+    }
+
+    public void acknowledge() {
+        model.acknowledge();
+    }
+
+    public void pressSound() {
+        model.pressSound();
+    }
+
+    public void startCuff() {
+        model.startCuff();
+    }
+
+    public void stopCuff() {
+        model.stopCuff();
+    }
+
+    public void markEvent() {
+        actions.mark();
+    }
+
+    public void writeNote() {
+        actions.writeNote();
+    }
+
+    /// Opens the sheet that pauses the dose.
+    public void pauseDose() {
+        if (model.face().get() instanceof BedsideFace face
+                && face.session().doseClock().isRunning()) {
+            dose.askPause();
+        }
+    }
+
+    /// @param number 1 to 7
+    public void adverseEvent(int number) {
+        events.record(number);
+    }
+
+    /// @param score 0 to 5
+    public void sedation(int score) {
+        model.ask(by -> new MonitorCommand.ScoreSedation(score, by));
+    }
+
+    /// The next of several alarms (1), or the one before (-1).
+    public void turnAlarm(int by) {
+        model.turn(by);
+    }
+
+    public void pressEmergency() {
+        actions.emergency().press();
+    }
+
+    public void releaseEmergency() {
+        actions.emergency().release();
+    }
+
+    /// Closes an open sheet.
+    ///
+    /// @return false if none was open
+    public boolean closeSheet() {
+        boolean open = sheets.isOpen();
+        sheets.close();
+        return open;
+    }
+}

@@ -1,0 +1,120 @@
+package vigil.ui.bedside;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import vigil.alarm.AlarmId;
+import vigil.metric.Timestamp;
+import vigil.monitor.MonitorCommand;
+import vigil.monitor.RoomSnapshot;
+import vigil.ui.control.Desk;
+import vigil.ui.face.AlarmLine;
+
+/// What the bedside screen shows, without a node, and which alarm its band has in hand.
+///
+/// Thread rule: FX thread.
+public final class BedsideViewModel {
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<@Nullable BedsideFace> face = new ReadOnlyObjectWrapper<>();
+    private String room = "";
+    private @Nullable AlarmId chosen;
+
+    public BedsideViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Turns to another room.
+    public void open(String newRoom) {
+        room = newRoom;
+        chosen = null;
+    }
+
+    public String room() {
+        return room;
+    }
+
+    /// Takes the newest snapshot as it looks at `now`.
+    public void pulse(Timestamp now) {
+        RoomSnapshot snapshot = desk.rooms().snapshot(room);
+        BedsideFace next = BedsideFace.of(snapshot, chosen, desk.time(), now);
+        if (!next.equals(face.get())) {
+            face.set(next);
+        }
+    }
+
+    /// Everything that shows; null until the first pulse.
+    public ReadOnlyObjectProperty<@Nullable BedsideFace> face() {
+        return face.getReadOnlyProperty();
+    }
+
+    /// The alarm the band has in hand.
+    public Optional<AlarmLine> shownAlarm() {
+        return Optional.ofNullable(face.get()).flatMap(BedsideFace::alarm);
+    }
+
+    /// Takes the next (or, with -1, the one before) of several alarms in hand.
+    public void turn(int by) {
+        BedsideFace shown = face.get();
+        if (shown != null && !shown.room().alarms().isEmpty()) {
+            int count = shown.room().alarms().size();
+            chosen = shown.room()
+                    .alarms()
+                    .get(Math.floorMod(shown.index() + by, count))
+                    .id();
+        }
+    }
+
+    /// Acknowledges the alarm in hand; nothing if there is none or it was seen before.
+    public void acknowledge() {
+        shownAlarm()
+                .filter(a -> !a.look().acknowledged())
+                .ifPresent(a -> ask(by -> new MonitorCommand.Acknowledge(a.id(), by)));
+    }
+
+    /// Pauses the alarm sound, or ends the pause.
+    public void pressSound() {
+        BedsideFace shown = face.get();
+        if (shown == null) {
+            return;
+        }
+        switch (shown.sound().state()) {
+            case SOUNDING -> ask(MonitorCommand.PauseAudio::new);
+            case PAUSED -> ask(MonitorCommand.EndAudioPause::new);
+            case QUIET -> {}
+        }
+    }
+
+    /// Writes a note; an empty one is nothing.
+    public void note(String text) {
+        if (!text.isBlank()) {
+            ask(by -> new MonitorCommand.WriteNote(text.strip(), by));
+        }
+    }
+
+    /// Begins the emergency, or ends the one that runs: a mark in the record, and a blood pressure at its start.
+    public void emergency() {
+        BedsideFace shown = face.get();
+        boolean running = shown != null && shown.emergencySince().isPresent();
+        ask(by -> new MonitorCommand.MarkEvent(running ? BedsideFace.EMERGENCY_ENDED : BedsideFace.EMERGENCY, by));
+        if (!running) {
+            startCuff();
+        }
+    }
+
+    /// Asks for a blood pressure now.
+    public void startCuff() {
+        ask(MonitorCommand.StartCuff::new);
+    }
+
+    /// Asks the cuff to stop.
+    public void stopCuff() {
+        ask(MonitorCommand.StopCuff::new);
+    }
+
+    /// Asks anything of this room.
+    public void ask(Function<String, MonitorCommand> request) {
+        desk.ask(room, request);
+    }
+}

@@ -1,0 +1,100 @@
+package vigil.ui.control;
+
+import java.time.Duration;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Timestamp;
+
+/// A button that acts only when it is held for a second: the fill runs left to right, and letting go or sliding off
+/// before the end does nothing (ux 8).
+///
+/// Thread rule: FX thread. Time comes with [#pulse].
+public final class HoldButton extends Pane {
+    private static final Duration HOLD = Duration.ofSeconds(1);
+
+    private final Region fill = new Region();
+    private final Label word = Words.of("hold-word");
+    private final Label hint = Words.of("body ink2");
+    private final Runnable action;
+    private String idleHint = "hold 1 s";
+    private Timestamp now = new Timestamp(0, 0);
+    private @Nullable Timestamp pressed;
+
+    public HoldButton(Icon icon, double width, double height, Runnable action) {
+        this.action = action;
+        getStyleClass().add("hold-button");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        Place.size(this, width, height);
+        fill.getStyleClass().add("fill");
+        fill.setManaged(false);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox face = Place.at(new HBox(16, icon.node(28), word, space, hint), 20, 0, width - 40, height);
+        face.setAlignment(Pos.CENTER_LEFT);
+        face.setMouseTransparent(true);
+        hint.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(fill, face);
+        setOnMousePressed(e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                press();
+            }
+        });
+        setOnMouseReleased(e -> release());
+        setOnMouseDragged(e -> {
+            if (!contains(e.getX(), e.getY())) {
+                release();
+            }
+        });
+    }
+
+    /// What it does and what stands at its right while nobody holds it.
+    public void set(String text, String rest) {
+        word.setText(text);
+        idleHint = rest;
+        setAccessibleText(text + ", hold for one second");
+        show();
+    }
+
+    /// A finger or a key goes down.
+    public void press() {
+        if (pressed == null) {
+            pressed = now;
+        }
+    }
+
+    /// It goes up again: if the second is not over, nothing happened.
+    public void release() {
+        pressed = null;
+        show();
+    }
+
+    /// Time goes on; the action runs once the second is over.
+    public void pulse(Timestamp moment) {
+        now = moment;
+        Timestamp since = pressed;
+        if (since != null && moment.since(since).compareTo(HOLD) >= 0) {
+            pressed = null;
+            show();
+            action.run();
+        } else if (since != null) {
+            show();
+        }
+    }
+
+    private void show() {
+        Timestamp since = pressed;
+        double share = since == null ? 0 : Math.clamp(now.secondsSince(since), 0, 1);
+        fill.resizeRelocate(0, 0, getWidth() * share, getHeight());
+        hint.setText(since == null ? idleHint : "keep holding %.1f s".formatted(1 - share));
+        boolean wordCovered = share > 0.45;
+        word.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("covered"), wordCovered);
+    }
+}

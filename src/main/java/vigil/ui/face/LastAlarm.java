@@ -1,0 +1,35 @@
+package vigil.ui.face;
+
+import java.util.Optional;
+import vigil.session.AlarmEpisode;
+import vigil.session.Session;
+
+/// The alarm that ended last, as the quiet band tells of it (ux 12.2).
+///
+/// Thread rule: immutable.
+///
+/// @param first `Last: SpO₂ low, below 90, at 13:53:50 for 0:52,`
+/// @param second `acknowledged after 0:09 by R. Okafor`
+public record LastAlarm(String first, String second) {
+    /// The newest ended alarm of a session.
+    public static Optional<LastAlarm> of(Session session, TimeText time) {
+        return session.alarms().reversed().stream()
+                .filter(a -> a.ended().isPresent())
+                .findFirst()
+                .map(a -> new LastAlarm(first(a, time), second(a)));
+    }
+
+    private static String first(AlarmEpisode alarm, TimeText time) {
+        String lasted = TimeText.duration(alarm.ended().orElseThrow().since(alarm.began()));
+        String cause = alarm.cause().isEmpty() ? "" : ", " + alarm.cause();
+        return "Last: " + alarm.id().condition().words() + cause + ", at " + time.clock(alarm.began()) + " for "
+                + lasted;
+    }
+
+    private static String second(AlarmEpisode alarm) {
+        return alarm.acknowledged()
+                .map(at -> "acknowledged after " + TimeText.duration(at.since(alarm.began()))
+                        + (alarm.acknowledgedBy().isEmpty() ? "" : " by " + alarm.acknowledgedBy()))
+                .orElse("ended by itself");
+    }
+}
