@@ -30,7 +30,8 @@ class ChartReadingTest {
     @Test
     void theCursorNeverStretchesAValueOverAGap() {
         Session session = SessionStory.from(0).reading(Metric.SPO2, 1, 97).session();
-        assertEquals(OptionalInt.empty(), CursorValues.at(session, MINUTE + 5_001).spo2());
+        assertEquals(
+                OptionalInt.empty(), CursorValues.at(session, MINUTE + 5_001).spo2());
     }
 
     @Test
@@ -58,7 +59,8 @@ class ChartReadingTest {
 
     @Test
     void plannedReadingsFollowTheIntervalAndThenThatOfTheObservation() {
-        Session session = SessionStory.from(0).dose(0, 39).cuff(30, 142, 88, 106).session();
+        Session session =
+                SessionStory.from(0).dose(0, 39).cuff(30, 142, 88, 106).session();
         SessionTimes times = SessionTimes.of(session, SessionStory.from(0).at(31));
         List<Integer> planned = CuffProgramme.planned(session).after(session, times, 80 * MINUTE);
         assertEquals(List.of(40 * MINUTE, 55 * MINUTE, 70 * MINUTE), planned);

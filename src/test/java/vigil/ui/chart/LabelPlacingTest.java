@@ -32,8 +32,7 @@ class LabelPlacingTest {
             Lane lane = new Lane(LaneKind.NIBP, 300, 215, 50, 240);
             List<CuffLabels.Glyph> glyphs =
                     CuffLabels.glyphs(session.cuffResults(), r -> session.millisAt(r.at()), axis, lane);
-            List<CuffLabels.Label> labels =
-                    CuffLabels.place(glyphs, new Box(74, 300, 893, 215), EIGHT_A_LETTER);
+            List<CuffLabels.Label> labels = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), EIGHT_A_LETTER);
             assertTrue(labels.getFirst().glyph().newest(), "the newest reading has no label");
             for (int a = 0; a < labels.size(); a++) {
                 for (int b = a + 1; b < labels.size(); b++) {

@@ -23,8 +23,7 @@ class LimitLineTest {
         assertEquals(List.of("!! 90", "!!! 85"), texts(LaneKind.SPO2));
         assertEquals(List.of("!! 120", "!! 50", "!!! 140", "!!! 40"), texts(LaneKind.PULSE));
         assertEquals(
-                List.of("S !! 180", "D !! 110", "S !!! 200", "D !!! 120", "S !! 90", "S !!! 80"),
-                texts(LaneKind.NIBP));
+                List.of("S !! 180", "D !! 110", "S !!! 200", "D !!! 120", "S !! 90", "S !!! 80"), texts(LaneKind.NIBP));
     }
 
     @Test
@@ -34,8 +33,8 @@ class LimitLineTest {
         List<CuffLimits.Tier> tiers = List.of(new CuffLimits.Tier(vigil.alarm.AlarmPriority.MEDIUM, 170, 105));
         CuffLimits lower = new CuffLimits(
                 tiers, cuff.confirmAfter(), cuff.confirmWithin(), cuff.repeatWithin(), cuff.rise(), cuff.low());
-        AlarmLimits changed = new AlarmLimits(
-                standard.preset(), standard.sampled(), lower, standard.technical(), standard.silence());
+        AlarmLimits changed =
+                new AlarmLimits(standard.preset(), standard.sampled(), lower, standard.technical(), standard.silence());
         LimitLine line = LimitLine.of(SessionStory.from(0).limits(10, changed).session(), LaneKind.NIBP)
                 .getFirst();
         assertEquals(

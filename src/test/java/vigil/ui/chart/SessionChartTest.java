@@ -70,9 +70,8 @@ class SessionChartTest {
     @Test
     void everySizeAndEverySessionCanBeDrawn() {
         for (int[] size : new int[][] {{320, 200}, {1064, 665}}) {
-            for (SessionStory story : new SessionStory[] {
-                Stories.empty(), Stories.thirtySeconds(), Stories.crowded()
-            }) {
+            for (SessionStory story :
+                    new SessionStory[] {Stories.empty(), Stories.thirtySeconds(), Stories.crowded()}) {
                 assertEquals(size[0], (int) picture(story, 55, size[0], size[1]).getWidth());
             }
         }
@@ -87,7 +86,10 @@ class SessionChartTest {
             PictureFrame.of(new StackPane(chart), Theme.DARK, 1000, 600);
             chart.momentProperty().set(OptionalInt.of((int) (45.5 * 60_000)));
             CursorValues values = chart.momentValuesProperty().get().orElseThrow();
-            assertEquals("204/121", values.cuff().orElseThrow().systolic() + "/" + values.cuff().orElseThrow().diastolic());
+            assertEquals(
+                    "204/121",
+                    values.cuff().orElseThrow().systolic() + "/"
+                            + values.cuff().orElseThrow().diastolic());
             assertTrue(values.pulse().isPresent());
             return values;
         });
@@ -132,7 +134,11 @@ class SessionChartTest {
         int count = 0;
         for (int y = 0; y < 70; y++) {
             for (int x = 0; x < 432; x++) {
-                count += isNear(picture.getPixelReader().getColor(x, y), Palette.of(Theme.DARK).get(token)) ? 1 : 0;
+                count += isNear(
+                                picture.getPixelReader().getColor(x, y),
+                                Palette.of(Theme.DARK).get(token))
+                        ? 1
+                        : 0;
             }
         }
         return count;

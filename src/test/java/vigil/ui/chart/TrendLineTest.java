@@ -14,8 +14,7 @@ class TrendLineTest {
         builder.add(0, 97);
         builder.add(5_000, 97);
         builder.add(10_001, 97);
-        assertEquals(
-                List.of(new TrendLine.Gap(5_000, 10_001)), TrendLine.gaps(builder.series(), 0, 11_000));
+        assertEquals(List.of(new TrendLine.Gap(5_000, 10_001)), TrendLine.gaps(builder.series(), 0, 11_000));
     }
 
     @Test
@@ -41,7 +40,6 @@ class TrendLineTest {
         TrendBuilder builder = new TrendBuilder();
         builder.add(0, 97);
         builder.add(60_000, 97);
-        assertEquals(
-                List.of(new TrendLine.Gap(20_000, 40_000)), TrendLine.gaps(builder.series(), 20_000, 40_000));
+        assertEquals(List.of(new TrendLine.Gap(20_000, 40_000)), TrendLine.gaps(builder.series(), 20_000, 40_000));
     }
 }

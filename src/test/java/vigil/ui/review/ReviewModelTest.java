@@ -24,8 +24,8 @@ class ReviewModelTest {
     private final ShelfArchive archive = new ShelfArchive();
     private final List<Runnable> waiting = new ArrayList<>();
     private CompletionStage<String> answer = CompletableFuture.completedFuture("Saved as session.pdf.");
-    private final ReviewModel model = new ReviewModel(
-            archive, this::write, new TimeText(ZoneOffset.UTC), waiting::add, Runnable::run);
+    private final ReviewModel model =
+            new ReviewModel(archive, this::write, new TimeText(ZoneOffset.UTC), waiting::add, Runnable::run);
 
     private CompletionStage<String> write(Session session, SessionExport.Form form) {
         return answer;
@@ -126,7 +126,9 @@ class ReviewModelTest {
         archive.breakWith("the file is locked");
         model.refresh();
         work();
-        assertEquals("The record cannot be read: the file is locked", model.noticeProperty().get());
+        assertEquals(
+                "The record cannot be read: the file is locked",
+                model.noticeProperty().get());
         assertTrue(model.openedProperty().get().isPresent());
     }
 

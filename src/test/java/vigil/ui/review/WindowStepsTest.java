@@ -25,17 +25,14 @@ class WindowStepsTest {
         assertEquals(
                 new ChartWindow.Between(25 * MINUTE, 45 * MINUTE),
                 steps.zoomed(window, 0.5, OptionalInt.of(30 * MINUTE)));
-        assertEquals(
-                new ChartWindow.Between(30 * MINUTE, 50 * MINUTE), steps.zoomed(window, 0.5, OptionalInt.empty()));
+        assertEquals(new ChartWindow.Between(30 * MINUTE, 50 * MINUTE), steps.zoomed(window, 0.5, OptionalInt.empty()));
     }
 
     @Test
     void zoomingEndsAtAMinuteAndAtTheWhole() {
         ChartWindow closest = new ChartWindow.Between(30 * MINUTE, 31 * MINUTE);
         assertEquals(closest, steps.zoomed(closest, 0.5, OptionalInt.empty()));
-        assertEquals(
-                ChartWindow.WHOLE,
-                steps.zoomed(new ChartWindow.Between(0, 60 * MINUTE), 2, OptionalInt.empty()));
+        assertEquals(ChartWindow.WHOLE, steps.zoomed(new ChartWindow.Between(0, 60 * MINUTE), 2, OptionalInt.empty()));
     }
 
     @Test
@@ -55,8 +52,7 @@ class WindowStepsTest {
     void theCursorBeginsAtTheDoseAndStaysWithinTheSession() {
         assertEquals(OptionalInt.of(14 * MINUTE), steps.stepped(OptionalInt.empty(), Duration.ofSeconds(1)));
         assertEquals(OptionalInt.of(0), steps.stepped(OptionalInt.of(500), Duration.ofSeconds(-1)));
-        assertEquals(
-                OptionalInt.of(118 * MINUTE), steps.stepped(OptionalInt.of(118 * MINUTE), Duration.ofMinutes(1)));
+        assertEquals(OptionalInt.of(118 * MINUTE), steps.stepped(OptionalInt.of(118 * MINUTE), Duration.ofMinutes(1)));
     }
 
     @Test
