@@ -6,6 +6,8 @@ import picocli.CommandLine.Option;
 import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
 import vigil.app.command.DecodeCommand;
+import vigil.app.command.EncodeCommand;
+import vigil.app.command.ProfilesCommand;
 
 /// The entry point: opens the console, or runs one command without a screen.
 @Command(
@@ -13,7 +15,7 @@ import vigil.app.command.DecodeCommand;
         description = "Watches patients' vital signs in ketamine treatment rooms.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DecodeCommand.class})
+        subcommands = {DecodeCommand.class, EncodeCommand.class, ProfilesCommand.class})
 public final class Main implements Runnable {
     @Option(names = "--demo", description = "open the console with simulated rooms")
     private boolean demo;
