@@ -1,0 +1,97 @@
+package vigil.app.console;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import vigil.app.clinic.DemoRoom;
+import vigil.app.clinic.Demonstration;
+import vigil.app.clinic.SystemClock;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
+import vigil.profile.ProfileCatalog;
+import vigil.report.PdfReport;
+import vigil.session.Session;
+import vigil.session.SessionId;
+import vigil.store.DurableListener;
+import vigil.store.SessionStore;
+import vigil.store.SqliteRecorder;
+import vigil.ui.theme.Theme;
+
+/// The demonstration where there is no display: a whole session, as fast as the machine can, recorded as a real one; then the
+/// report of it, and pictures of the screens.
+final class HeadlessDemo {
+    private final ProfileCatalog catalog;
+    private final Path profiles;
+    private final Path folder;
+    private final PrintWriter out;
+
+    /// @param profiles the folder that the catalog was read from
+    /// @param folder where everything goes
+    /// @param out is told what was left where
+    HeadlessDemo(ProfileCatalog catalog, Path profiles, Path folder, PrintWriter out) {
+        this.catalog = catalog;
+        this.profiles = profiles;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /// @throws IOException if the folder cannot be written
+    void run() throws IOException {
+        Files.createDirectories(folder);
+        Clock clock = SystemClock.fresh();
+        Timestamp began = clock.now();
+        try (SessionStore store = SessionStore.open(folder.resolve("data"))) {
+            SqliteRecorder recorder = store.recorder(clock, DurableListener.NONE);
+            wholeSession(store, recorder, began, clock);
+            wall(store, recorder, clock.now());
+        }
+        out.println("The demonstration is in " + folder.toAbsolutePath() + ".");
+        out.flush();
+    }
+
+    private void wholeSession(SessionStore store, SqliteRecorder recorder, Timestamp began, Clock clock)
+            throws IOException {
+        try (Demonstration rooms = new Demonstration(List.of(DemoRoom.wholeSession()), catalog, recorder, began)) {
+            Session session = rooms.rooms().snapshot("Room 1").session().orElseThrow();
+            double took = clock.now().secondsSince(began);
+            out.printf(
+                    Locale.ROOT,
+                    "A session of %d minutes ran in %.1f s (%.0f times real time): %d entries, %d alarms.%n",
+                    session.lasted().toMinutes(),
+                    took,
+                    session.lasted().toMillis() / 1000.0 / took,
+                    session.entries(),
+                    session.alarms().size());
+            recorder.awaitDurable(session.id(), session.entries());
+            report(session);
+            Studio studio = new Studio(rooms, store.archive(), profiles, began);
+            picture(studio, Studio.Subject.review, Theme.LIGHT, "review.png");
+        }
+    }
+
+    private void wall(SessionStore store, SqliteRecorder recorder, Timestamp now) throws IOException {
+        try (Demonstration rooms = new Demonstration(DemoRoom.wall(), catalog, recorder, now)) {
+            Studio studio = new Studio(rooms, store.archive(), profiles, now);
+            picture(studio, Studio.Subject.wall, Theme.DARK, "wall.png");
+            picture(studio, Studio.Subject.bedside, Theme.DARK, "bedside.png");
+        }
+    }
+
+    private void report(Session session) throws IOException {
+        Path file = folder.resolve("session.pdf");
+        try (OutputStream pdf = Files.newOutputStream(file)) {
+            PdfReport.write(session, pdf);
+        }
+        out.println("Report: " + file.toAbsolutePath());
+    }
+
+    private void picture(Studio studio, Studio.Subject subject, Theme theme, String name) throws IOException {
+        Path file = folder.resolve(name);
+        studio.take(subject, theme, 1920, 1080, file);
+        out.println("Picture of the " + subject + ": " + file.toAbsolutePath());
+    }
+}
