@@ -34,7 +34,8 @@ final class SerialTransport implements Transport {
     }
 
     /// The library throws away what has not left yet when it closes, so a farewell (which may stop a running cuff) gets
-    /// its time first: one read long for the adapter's own buffer, and at most ten while the system still holds bytes.
+    /// its time first: one read long for the adapter's own buffer, and at most ten while the system still holds
+    /// bytes.
     @Override
     public void close() {
         byte[] unheard = new byte[256];

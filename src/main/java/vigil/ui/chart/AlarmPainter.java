@@ -80,8 +80,8 @@ final class AlarmPainter {
                 .filter(e -> scene.axis().shows(scene.millis(e.began()), end(e)))
                 .map(e -> new AlarmMarks.Wanted(e, middle(e)))
                 .toList();
-        for (AlarmMarks.Mark mark :
-                AlarmMarks.place(wanted, scene.numbered(), scene.layout().left(), scene.layout().right())) {
+        for (AlarmMarks.Mark mark : AlarmMarks.place(
+                wanted, scene.numbered(), scene.layout().left(), scene.layout().right())) {
             MarkShape.outline(brush, mark.episode().priority(), mark.x(), y, 21);
             brush.textLeft(mark.label(), mark.x() + 14, y + 1, Fonts.SEMIBOLD, 14, Token.T1);
         }

@@ -26,7 +26,8 @@ final class ChartSummary {
             text.append(", peak ").append(words(peak));
         }
         text.append("; ").append(count(session.alarms().size(), "alarm"));
-        long gaps = TrendLine.gaps(session.trend(LaneKind.SPO2.metric()), 0, times.now()).size();
+        long gaps = TrendLine.gaps(session.trend(LaneKind.SPO2.metric()), 0, times.now())
+                .size();
         if (gaps > 0) {
             text.append("; SpO2 missing ").append(count((int) gaps, "time"));
         }

@@ -43,14 +43,14 @@ final class CuffLabels {
     record Label(Glyph glyph, Box box, double size) {}
 
     /// The readings that the axis shows, each at the end of its determination.
-    static List<Glyph> glyphs(List<CuffResult> readings, java.util.function.ToIntFunction<CuffResult> millis,
-            TimeAxis axis, Lane lane) {
+    static List<Glyph> glyphs(
+            List<CuffResult> readings, java.util.function.ToIntFunction<CuffResult> millis, TimeAxis axis, Lane lane) {
         List<Glyph> glyphs = new ArrayList<>();
         for (CuffResult reading : readings) {
             int at = millis.applyAsInt(reading);
             if (axis.shows(at)) {
-                double mean = reading.mean()
-                        .orElse(reading.diastolic() + (reading.systolic() - reading.diastolic()) / 3);
+                double mean =
+                        reading.mean().orElse(reading.diastolic() + (reading.systolic() - reading.diastolic()) / 3);
                 glyphs.add(new Glyph(
                         reading,
                         axis.x(at),

@@ -33,14 +33,10 @@ final class CuffPainter {
                 cross(scene.x(failure.at()), lane.floor() - FLOOR_MARK);
             }
         }
-        List<CuffLabels.Glyph> glyphs = CuffLabels.glyphs(
-                scene.session().cuffResults(), r -> scene.millis(r.at()), scene.axis(), lane);
+        List<CuffLabels.Glyph> glyphs =
+                CuffLabels.glyphs(scene.session().cuffResults(), r -> scene.millis(r.at()), scene.axis(), lane);
         glyphs.forEach(this::bar);
-        Box room = new Box(
-                scene.layout().left(),
-                lane.top(),
-                scene.layout().plotWidth(),
-                lane.height());
+        Box room = new Box(scene.layout().left(), lane.top(), scene.layout().plotWidth(), lane.height());
         CuffLabels.place(glyphs, room, scene.ruler()).forEach(this::label);
     }
 
@@ -79,7 +75,8 @@ final class CuffPainter {
     }
 
     void paintPlanned() {
-        for (int at : scene.programme().after(scene.session(), scene.times(), scene.axis().span().toMillis())) {
+        for (int at : scene.programme()
+                .after(scene.session(), scene.times(), scene.axis().span().toMillis())) {
             boolean afterLeave = scene.times().leave().isPresent()
                     && at > scene.times().leave().getAsInt();
             if (scene.axis().shows(at) && !afterLeave) {

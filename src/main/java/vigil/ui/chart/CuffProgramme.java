@@ -49,7 +49,8 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
             if (at > times.now()) {
                 planned.add(at);
             }
-            boolean observing = times.plannedEnd().isPresent() && at >= times.plannedEnd().getAsInt();
+            boolean observing =
+                    times.plannedEnd().isPresent() && at >= times.plannedEnd().getAsInt();
             Duration step = observing ? cadence.in(Phase.OBSERVATION) : interval;
             if (!step.isPositive()) {
                 return planned;

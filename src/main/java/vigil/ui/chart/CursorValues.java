@@ -1,7 +1,7 @@
 package vigil.ui.chart;
 
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vigil.metric.CuffResult;
 import vigil.metric.Metric;
 import vigil.session.Session;

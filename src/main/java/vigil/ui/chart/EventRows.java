@@ -101,8 +101,7 @@ final class EventRows {
             return;
         }
         Place host = places.getLast();
-        Place more = new Place(
-                host.event(), host.row(), host.text(), host.textX(), host.width(), host.folded() + 1);
+        Place more = new Place(host.event(), host.row(), host.text(), host.textX(), host.width(), host.folded() + 1);
         places.set(places.size() - 1, more);
         rowEnds[host.row()] = Math.max(rowEnds[host.row()], more.moreX() + width(more.more()));
     }

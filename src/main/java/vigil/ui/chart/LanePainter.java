@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.scene.text.TextAlignment;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.Direction;
-import vigil.session.PhaseSpan;
 import vigil.session.Phase;
+import vigil.session.PhaseSpan;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 
@@ -161,8 +161,11 @@ final class LanePainter {
 
     private void baseline(Lane lane, int value, GutterLabels labels) {
         double y = Math.floor(lane.y(value)) + 0.5;
-        double from = Math.max(scene.axis().left(), secondBaselineReading().map(scene.axis()::clampedX)
-                .orElse(scene.axis().left()));
+        double from = Math.max(
+                scene.axis().left(),
+                secondBaselineReading()
+                        .map(scene.axis()::clampedX)
+                        .orElse(scene.axis().left()));
         if (y > lane.top() && y < lane.floor()) {
             brush.dotted(brush.color(Token.T3), from, scene.axis().right(), y);
             if (labels.place(value)) {

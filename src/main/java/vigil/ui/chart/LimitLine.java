@@ -47,10 +47,20 @@ record LimitLine(Direction direction, AlarmPriority priority, String text, List<
             case NIBP -> {
                 addHigh(lines, session, AlarmPriority.MEDIUM);
                 addHigh(lines, session, AlarmPriority.HIGH);
-                add(lines, session, Direction.BELOW, AlarmPriority.MEDIUM, "S ", l -> OptionalDouble.of(
-                        l.cuff().low().mediumSystolic()));
-                add(lines, session, Direction.BELOW, AlarmPriority.HIGH, "S ", l -> OptionalDouble.of(
-                        l.cuff().low().highSystolic()));
+                add(
+                        lines,
+                        session,
+                        Direction.BELOW,
+                        AlarmPriority.MEDIUM,
+                        "S ",
+                        l -> OptionalDouble.of(l.cuff().low().mediumSystolic()));
+                add(
+                        lines,
+                        session,
+                        Direction.BELOW,
+                        AlarmPriority.HIGH,
+                        "S ",
+                        l -> OptionalDouble.of(l.cuff().low().highSystolic()));
             }
         }
         return lines;
@@ -85,7 +95,8 @@ record LimitLine(Direction direction, AlarmPriority priority, String text, List<
             }
         }
         if (!steps.isEmpty()) {
-            String text = side + marks(priority) + " " + Math.round(steps.getLast().value());
+            String text =
+                    side + marks(priority) + " " + Math.round(steps.getLast().value());
             lines.add(new LimitLine(direction, priority, text, steps));
         }
     }

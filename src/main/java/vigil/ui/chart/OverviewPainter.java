@@ -43,14 +43,12 @@ final class OverviewPainter {
         ticks(brush, times, axis);
     }
 
-    private void trend(
-            Brush brush, Session session, SessionTimes times, TimeAxis axis, Palette palette, double scale) {
+    private void trend(Brush brush, Session session, SessionTimes times, TimeAxis axis, Palette palette, double scale) {
         Lane lane = new Lane(LaneKind.SPO2, SPO2_TOP, SPO2_HEIGHT, LaneKind.SPO2.low(), LaneKind.SPO2.high());
         Box area = new Box(axis.left(), 0, axis.width(), PLOT);
         PixelSheet pixels = PixelSheet.forArea(sheet, area, scale);
         sheet = pixels;
-        ColumnSpans spans =
-                TrendLine.spans(session.trend(Metric.SPO2), axis, lane, area, scale, pixels.width());
+        ColumnSpans spans = TrendLine.spans(session.trend(Metric.SPO2), axis, lane, area, scale, pixels.width());
         pixels.line().draw(spans, 1.5 * scale, palette.get(Token.SPO2), 0, (int) (PLOT * scale));
         pixels.layOn(brush.gc(), axis.left(), 0, scale);
         for (TrendLine.Gap gap : TrendLine.gaps(session.trend(Metric.SPO2), 0, times.now())) {
@@ -60,7 +58,11 @@ final class OverviewPainter {
     }
 
     private static void cuffs(Brush brush, Session session, TimeAxis axis) {
-        double highest = session.cuffResults().stream().mapToInt(CuffResult::systolic).max().orElse(0) + 20.0;
+        double highest = session.cuffResults().stream()
+                        .mapToInt(CuffResult::systolic)
+                        .max()
+                        .orElse(0)
+                + 20.0;
         Lane lane = new Lane(
                 LaneKind.NIBP, NIBP_TOP, NIBP_HEIGHT, LaneKind.NIBP.low(), Math.max(LaneKind.NIBP.high(), highest));
         for (CuffResult reading : session.cuffResults()) {

@@ -68,12 +68,11 @@ final class PhasePainter {
         double x = scene.axis().clampedX(from);
         double end = scene.axis().clampedX(to);
         double width = Math.max(2, end - x - (to < scene.axis().span().toMillis() ? GAP : 0));
-        Token ground =
-                switch (look) {
-                    case PAST -> Token.S2;
-                    case RUNNING -> Token.S3;
-                    case PLANNED -> Token.BAND;
-                };
+        Token ground = switch (look) {
+            case PAST -> Token.S2;
+            case RUNNING -> Token.S3;
+            case PLANNED -> Token.BAND;
+        };
         brush.rounded(ground, x, 0, width, ChartLayout.STRIP_HEIGHT, 3);
         String family = look == Look.PLANNED ? Fonts.REGULAR : Fonts.SEMIBOLD;
         String text = scene.ruler().fit(words, family, 14, width - 16);

@@ -41,8 +41,7 @@ final class PixelLine {
         }
     }
 
-    private void column(
-            int column, double top, double bottom, double weight, Color color, int fromRow, int toRow) {
+    private void column(int column, double top, double bottom, double weight, Color color, int fromRow, int toRow) {
         if (column < 0 || column >= width) {
             return;
         }

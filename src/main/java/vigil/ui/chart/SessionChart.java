@@ -16,7 +16,8 @@ import vigil.ui.face.TimeText;
 import vigil.ui.theme.Palette;
 import vigil.ui.theme.Theme;
 
-/// A session as a chart: phases, SpO₂, pulse rate and NIBP in lanes of their own, limits, doses, alarms, events, and the
+/// A session as a chart: phases, SpO₂, pulse rate and NIBP in lanes of their own, limits, doses, alarms, events, and
+/// the
 /// present with its plan (ux, section 7). Live, in review and for a stored session alike.
 ///
 /// Call [#show] as often as you like: the chart is repainted at most once for each second of `now`, and when its size,
@@ -158,8 +159,7 @@ public final class SessionChart extends Region {
         }
         painted = wanted;
         ChartScene.Style style = new ChartScene.Style(numbered, new TimeText(zone), ruler);
-        ChartScene current =
-                ChartScene.of(shown, moment, window.get(), programme, getWidth(), getHeight(), style);
+        ChartScene current = ChartScene.of(shown, moment, window.get(), programme, getWidth(), getHeight(), style);
         scene = current;
         Palette palette = Palette.of(theme);
         Brush brush = new Brush(plot.begin(getWidth(), getHeight()), palette);

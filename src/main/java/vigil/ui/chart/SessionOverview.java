@@ -98,7 +98,9 @@ public final class SessionOverview extends Region {
         brush.gc().setStroke(brush.color(Token.T1));
         brush.gc().setLineWidth(2);
         double x = Math.max(1, left);
-        brush.gc().strokeRoundRect(x, 1, Math.max(4, Math.min(getWidth() - 1, right) - x), OverviewPainter.PLOT - 2, 6, 6);
+        brush.gc()
+                .strokeRoundRect(
+                        x, 1, Math.max(4, Math.min(getWidth() - 1, right) - x), OverviewPainter.PLOT - 2, 6, 6);
         handle(brush, left);
         handle(brush, right);
     }
@@ -135,7 +137,8 @@ public final class SessionOverview extends Region {
             return Cursor.DEFAULT;
         }
         TimeAxis axis = axis(moments);
-        return switch (WindowDrag.at(x, axis, moments.resolve(window.get()), moments.recorded()).grip()) {
+        return switch (WindowDrag.at(x, axis, moments.resolve(window.get()), moments.recorded())
+                .grip()) {
             case START, END -> Cursor.H_RESIZE;
             case INSIDE -> Cursor.OPEN_HAND;
             case OUTSIDE -> Cursor.HAND;

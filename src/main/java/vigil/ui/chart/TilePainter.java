@@ -31,11 +31,15 @@ final class TilePainter {
         SessionTimes times = SessionTimes.of(session, now);
         TimeAxis axis = new TimeAxis(times.resolve(ChartWindow.WHOLE), box.left(), box.width());
         double room = box.height() - LANES_TOP;
-        double highest = session.cuffResults().stream().mapToInt(CuffResult::systolic).max().orElse(0) + 20.0;
+        double highest = session.cuffResults().stream()
+                        .mapToInt(CuffResult::systolic)
+                        .max()
+                        .orElse(0)
+                + 20.0;
         Lane spo2 = lane(LaneKind.SPO2, LANES_TOP, room * SPO2_SHARE, LaneKind.SPO2.high());
         Lane pulse = lane(LaneKind.PULSE, spo2.floor(), room * PULSE_SHARE, LaneKind.PULSE.high());
-        Lane nibp = lane(
-                LaneKind.NIBP, pulse.floor(), room - room * (SPO2_SHARE + PULSE_SHARE), Math.max(195, highest));
+        Lane nibp =
+                lane(LaneKind.NIBP, pulse.floor(), room - room * (SPO2_SHARE + PULSE_SHARE), Math.max(195, highest));
         band(brush, session, times, axis, box);
         phases(brush, session, times, axis);
         limits(brush, session, axis, List.of(spo2, nibp));
@@ -84,7 +88,8 @@ final class TilePainter {
         }
         if (times.plannedEnd().isPresent() && times.leave().isPresent()) {
             double x = axis.clampedX(Math.max(times.plannedEnd().getAsInt(), times.now()));
-            brush.rounded(Token.S3, x, 0, Math.max(0, axis.clampedX(times.leave().getAsInt()) - x), STRIP, 2);
+            brush.rounded(
+                    Token.S3, x, 0, Math.max(0, axis.clampedX(times.leave().getAsInt()) - x), STRIP, 2);
         }
     }
 
@@ -106,7 +111,11 @@ final class TilePainter {
                     double end = axis.clampedX(times.now());
                     double x = Math.min(end - 4, axis.clampedX(session.millisAt(episode.began())));
                     brush.fill(
-                            brush.color(AlarmPainter.color(episode), LIVING_TINT), x, lane.top(), end - x, lane.height());
+                            brush.color(AlarmPainter.color(episode), LIVING_TINT),
+                            x,
+                            lane.top(),
+                            end - x,
+                            lane.height());
                 }
             }
         }
@@ -142,7 +151,8 @@ final class TilePainter {
                 double x = axis.x(session.millisAt(mark.at()));
                 brush.upright(brush.color(Token.T1), x, STRIP, box.height(), 1.5);
                 brush.gc().setFill(brush.color(Token.T1));
-                brush.gc().fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {STRIP + 1, STRIP + 1, STRIP + 9}, 3);
+                brush.gc()
+                        .fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {STRIP + 1, STRIP + 1, STRIP + 9}, 3);
             }
         }
     }

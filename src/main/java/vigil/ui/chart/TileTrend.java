@@ -33,8 +33,8 @@ public final class TileTrend extends Region {
         }
         Theme theme = SharpCanvas.themeOf(this);
         long second = Math.floorDiv(now.monoNanos(), 1_000_000_000L);
-        Painted wanted = new Painted(
-                session.id().value(), second, getWidth(), getHeight(), theme, SharpCanvas.zoomOf(this));
+        Painted wanted =
+                new Painted(session.id().value(), second, getWidth(), getHeight(), theme, SharpCanvas.zoomOf(this));
         if (!wanted.equals(painted)) {
             painted = wanted;
             Palette palette = Palette.of(theme);

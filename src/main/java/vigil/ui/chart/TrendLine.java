@@ -22,8 +22,7 @@ final class TrendLine {
     /// @param lane logical px; values outside it are drawn on its edge, never left out
     /// @param area the logical px that the pixels stand for
     /// @param scale device pixels per logical px
-    static ColumnSpans spans(
-            TrendSeries series, TimeAxis axis, Lane lane, Box area, double scale, int columns) {
+    static ColumnSpans spans(TrendSeries series, TimeAxis axis, Lane lane, Box area, double scale, int columns) {
         ColumnSpans spans = new ColumnSpans(columns);
         int from = Math.max(0, series.firstAtOrAfter(axis.span().fromMillis() - GAP_MILLIS) - 1);
         int previous = Integer.MIN_VALUE;

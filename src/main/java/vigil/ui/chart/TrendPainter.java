@@ -20,7 +20,10 @@ final class TrendPainter {
         ChartLayout layout = scene.layout();
         double top = layout.lanesTop();
         Box area = new Box(
-                layout.left(), top, layout.plotWidth(), layout.lane(LaneKind.PULSE).floor() - top);
+                layout.left(),
+                top,
+                layout.plotWidth(),
+                layout.lane(LaneKind.PULSE).floor() - top);
         PixelSheet pixels = PixelSheet.forArea(sheet, area, scale);
         sheet = pixels;
         for (LaneKind kind : TRENDS) {

@@ -29,46 +29,55 @@ public final class ChartPictures {
 
     private static void live(
             String name, SessionStory story, double minute, Theme theme, ChartWindow window, int width, int height) {
-        PictureFrame.keep(PictureFrame.onFx(() -> {
-            SessionChart chart = SessionChart.live();
-            chart.setZone(ZoneOffset.UTC);
-            chart.setWindow(window);
-            chart.show(story.session(), story.at(minute));
-            return framed(chart, theme, width, height);
-        }), name);
+        PictureFrame.keep(
+                PictureFrame.onFx(() -> {
+                    SessionChart chart = SessionChart.live();
+                    chart.setZone(ZoneOffset.UTC);
+                    chart.setWindow(window);
+                    chart.show(story.session(), story.at(minute));
+                    return framed(chart, theme, width, height);
+                }),
+                name);
     }
 
     private static void review(String name, SessionStory story, Theme theme, ChartWindow window) {
-        PictureFrame.keep(PictureFrame.onFx(() -> {
-            SessionChart chart = SessionChart.review();
-            chart.setZone(ZoneOffset.UTC);
-            chart.setWindow(window);
-            chart.show(story.session(), story.at(0));
-            chart.momentProperty().set(java.util.OptionalInt.of((int) (44.93 * 60_000)));
-            return framed(chart, theme, 1232, 455);
-        }), name);
+        PictureFrame.keep(
+                PictureFrame.onFx(() -> {
+                    SessionChart chart = SessionChart.review();
+                    chart.setZone(ZoneOffset.UTC);
+                    chart.setWindow(window);
+                    chart.show(story.session(), story.at(0));
+                    chart.momentProperty().set(java.util.OptionalInt.of((int) (44.93 * 60_000)));
+                    return framed(chart, theme, 1232, 455);
+                }),
+                name);
     }
 
     private static void small() {
-        PictureFrame.keep(PictureFrame.onFx(() -> {
-            PlethSweep sweep = new PlethSweep();
-            TileTrend calm = new TileTrend();
-            TileTrend high = new TileTrend();
-            TileTrend eight = new TileTrend();
-            Pane pane = new Pane(sweep, calm, high, eight);
-            pane.setStyle("-fx-background-color: -vg-s1");
-            sweep.resizeRelocate(20, 20, 432, 70);
-            calm.resizeRelocate(20, 120, 568, 88);
-            high.resizeRelocate(20, 228, 568, 88);
-            eight.resizeRelocate(20, 336, 568, 88);
-            PictureFrame.of(pane, Theme.DARK, 608, 440);
-            calm.show(Stories.bedside().session(), Stories.bedside().at(31.2));
-            high.show(Stories.bedsideHigh().session(), Stories.bedsideHigh().at(31.67));
-            eight.show(Stories.eightHours().session(), Stories.eightHours().at(31.67));
-            Timestamp now = new Timestamp(100_000_000_000L, 0);
-            sweep.show(pleth(now, 1_017), now);
-            return pane.getScene().snapshot(null);
-        }), "chart-small");
+        PictureFrame.keep(
+                PictureFrame.onFx(() -> {
+                    PlethSweep sweep = new PlethSweep();
+                    TileTrend calm = new TileTrend();
+                    TileTrend high = new TileTrend();
+                    TileTrend eight = new TileTrend();
+                    Pane pane = new Pane(sweep, calm, high, eight);
+                    pane.setStyle("-fx-background-color: -vg-s1");
+                    sweep.resizeRelocate(20, 20, 432, 70);
+                    calm.resizeRelocate(20, 120, 568, 88);
+                    high.resizeRelocate(20, 228, 568, 88);
+                    eight.resizeRelocate(20, 336, 568, 88);
+                    PictureFrame.of(pane, Theme.DARK, 608, 440);
+                    calm.show(Stories.bedside().session(), Stories.bedside().at(31.2));
+                    high.show(
+                            Stories.bedsideHigh().session(),
+                            Stories.bedsideHigh().at(31.67));
+                    eight.show(
+                            Stories.eightHours().session(), Stories.eightHours().at(31.67));
+                    Timestamp now = new Timestamp(100_000_000_000L, 0);
+                    sweep.show(pleth(now, 1_017), now);
+                    return pane.getScene().snapshot(null);
+                }),
+                "chart-small");
     }
 
     /// Six seconds at 60 Hz, a beat every 0.8 s.
@@ -83,17 +92,19 @@ public final class ChartPictures {
     }
 
     private static void card() {
-        PictureFrame.keep(PictureFrame.onFx(() -> {
-            SessionChartCard card = new SessionChartCard();
-            card.setZone(ZoneOffset.UTC);
-            SessionStory story = Stories.bedside();
-            card.show(story.session(), story.at(31.2), CuffProgramme.planned(story.session()));
-            StackPane frame = new StackPane(card);
-            frame.getTransforms().add(new javafx.scene.transform.Scale(1.5, 1.5));
-            Pane pane = new Pane(frame);
-            frame.resize(1064, 736);
-            return PictureFrame.of(pane, Theme.DARK, 1596, 1104);
-        }), "chart-card-150");
+        PictureFrame.keep(
+                PictureFrame.onFx(() -> {
+                    SessionChartCard card = new SessionChartCard();
+                    card.setZone(ZoneOffset.UTC);
+                    SessionStory story = Stories.bedside();
+                    card.show(story.session(), story.at(31.2), CuffProgramme.planned(story.session()));
+                    StackPane frame = new StackPane(card);
+                    frame.getTransforms().add(new javafx.scene.transform.Scale(1.5, 1.5));
+                    Pane pane = new Pane(frame);
+                    frame.resize(1064, 736);
+                    return PictureFrame.of(pane, Theme.DARK, 1596, 1104);
+                }),
+                "chart-card-150");
     }
 
     private static javafx.scene.image.WritableImage framed(SessionChart chart, Theme theme, int width, int height) {

@@ -117,9 +117,7 @@ public final class SessionStory {
     }
 
     public SessionStory cuffFails(double minute, String reason) {
-        return add(
-                minute,
-                new SessionEvent.CuffTaken(new CuffFailure(at(minute), "suntech-oem@ttyUSB5", reason, "")));
+        return add(minute, new SessionEvent.CuffTaken(new CuffFailure(at(minute), "suntech-oem@ttyUSB5", reason, "")));
     }
 
     public SessionStory baseline(double minute, int systolic, int diastolic, int mean) {
@@ -157,8 +155,8 @@ public final class SessionStory {
     public SessionStory alarm(double minute, AlarmCondition condition, AlarmPriority priority, String cause) {
         return add(
                 minute,
-                new SessionEvent.AlarmChanged(new AlarmEvent(
-                        at(minute), AlarmId.of(condition), AlarmTransition.ACTIVE, priority, cause)));
+                new SessionEvent.AlarmChanged(
+                        new AlarmEvent(at(minute), AlarmId.of(condition), AlarmTransition.ACTIVE, priority, cause)));
     }
 
     /// It is acknowledged.

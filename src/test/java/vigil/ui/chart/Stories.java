@@ -89,9 +89,8 @@ public final class Stories {
     }
 
     private static SessionStory vitals(SessionStory story, double until, java.util.function.DoubleUnaryOperator pulse) {
-        java.util.function.DoubleUnaryOperator spo2 = m -> 96.3
-                - 8.5 * Math.exp(-Math.pow((m - 17.7) / 0.35, 2))
-                - 7 * Math.exp(-Math.pow((m - 19.1) / 0.25, 2));
+        java.util.function.DoubleUnaryOperator spo2 = m ->
+                96.3 - 8.5 * Math.exp(-Math.pow((m - 17.7) / 0.35, 2)) - 7 * Math.exp(-Math.pow((m - 19.1) / 0.25, 2));
         return story.trend(Metric.SPO2, -13, -5.2, 0.6, m -> 96.6)
                 .trend(Metric.SPO2, -3.3, Math.min(until, 60.5), 0.6, spo2)
                 .trend(Metric.SPO2, Math.min(until, 61.5), until, 0.6, spo2)
@@ -135,10 +134,10 @@ public final class Stories {
         SessionStory story = vitals(SessionStory.from(-14, true), 55, m -> 90).dose(0, 42);
         for (int i = 0; i < 60; i++) {
             double m = -10 + i;
-            AlarmCondition condition = i % 3 == 0
-                    ? AlarmCondition.SPO2_LOW
-                    : i % 3 == 1 ? AlarmCondition.PR_LOW : AlarmCondition.BP_LOW;
-            story.alarm(m, condition, AlarmPriority.values()[i % 3], "limit passed").over(m + 0.8, condition);
+            AlarmCondition condition =
+                    i % 3 == 0 ? AlarmCondition.SPO2_LOW : i % 3 == 1 ? AlarmCondition.PR_LOW : AlarmCondition.BP_LOW;
+            story.alarm(m, condition, AlarmPriority.values()[i % 3], "limit passed")
+                    .over(m + 0.8, condition);
             story.cuff(m + 0.4, 120 + i, 70 + i / 2, 90 + i / 2);
             if (i % 2 == 0) {
                 story.adverse(m + 0.2, "A rather long description of what the patient said and did, number " + i);
