@@ -43,7 +43,8 @@ public final class RoomRig implements AutoCloseable {
         this.clock = clock;
         Timestamp now = clock.now();
         LinkMaker.Simulation simulation = new LinkMaker.Simulation(plan.seed(), now, delay, new SimulatedDose());
-        List<RoomDevice> described = plan.devices().stream().map(maker::describe).toList();
+        List<RoomDevice> described =
+                plan.devices().stream().map(maker::describe).toList();
         SessionRecorder told = new DoseFollower(recorder, simulation.dose());
         monitor = new Monitor(new RoomSetup(plan.name(), described, Version.text()), told, this::request, now);
         room = new RoomThread(plan.name(), monitor, clock);

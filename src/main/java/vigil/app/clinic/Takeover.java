@@ -34,7 +34,8 @@ public final class Takeover {
     /// Takes up the session that ran in this room, if one did and it is not too long ago.
     ///
     /// @return true if the room goes on with a session
-    public static boolean resume(RoomRig rig, String room, SessionStore store, SessionRecorder recorder, Timestamp now) {
+    public static boolean resume(
+            RoomRig rig, String room, SessionStore store, SessionRecorder recorder, Timestamp now) {
         Optional<List<SessionEntry>> log = store.running().stream()
                 .filter(s -> s.room().equals(room))
                 .map(s -> endIfTooOld(s, store.archive().entries(s.id()), recorder, now))
@@ -53,7 +54,8 @@ public final class Takeover {
         LOG.warn("session {} stopped more than an hour ago and is ended", session.id());
         recorder.append(
                 session.id(),
-                new SessionEntry(last.seq() + 1, now, new SessionEvent.Ended("the console stopped and came back late", "")));
+                new SessionEntry(
+                        last.seq() + 1, now, new SessionEvent.Ended("the console stopped and came back late", "")));
         return Optional.empty();
     }
 }

@@ -93,8 +93,8 @@ public final class WatchCommand implements Callable<Integer> {
         LinkMaker maker = new LinkMaker(profiles.load(), new SerialPorts(), clock, new ParkingIdle());
         try (RoomRig rig = new RoomRig(place, maker, recorder, clock)) {
             if (!Takeover.resume(rig, room, store, recorder, clock.now())) {
-                rig.submit(new MonitorInput.Commanded(new MonitorCommand.StartSession(
-                        Patient.UNNAMED, plan, AlarmPreset.STANDARD.limits(), BY)));
+                rig.submit(new MonitorInput.Commanded(
+                        new MonitorCommand.StartSession(Patient.UNNAMED, plan, AlarmPreset.STANDARD.limits(), BY)));
             }
             rig.start(new ParkingIdle());
             String reason = signal.await(seconds == null ? null : Duration.ofMillis((long) (seconds * 1000)));
