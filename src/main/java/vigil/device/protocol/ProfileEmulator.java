@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
@@ -106,10 +107,7 @@ public final class ProfileEmulator implements DeviceEmulator {
         return answer(command, HostCommand.Answer::message, held == null ? none : held);
     }
 
-    private byte[] answer(
-            HostCommand command,
-            java.util.function.Function<HostCommand.Answer, String> which,
-            MessageContent content) {
+    private byte[] answer(HostCommand command, Function<HostCommand.Answer, String> which, MessageContent content) {
         String message = command.answer().map(which).orElse("");
         return message.isEmpty() ? new byte[0] : encoder.encode(profile.message(message), content);
     }

@@ -3,9 +3,12 @@ package vigil.device.protocol;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -30,7 +33,7 @@ class FuzzTest {
     private final Random random = new Random(4711);
 
     private static List<String> good(String id) {
-        return java.util.Objects.requireNonNull(GOOD.get(id));
+        return Objects.requireNonNull(GOOD.get(id));
     }
 
     @ParameterizedTest
@@ -83,7 +86,7 @@ class FuzzTest {
     }
 
     private static byte[] join(byte[]... parts) {
-        java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);
         }
@@ -98,7 +101,7 @@ class FuzzTest {
         byte[] stream = join(frame, mangled(frame), frame, mangled(frame), frame);
         TestProfiles.Decoded whole = TestProfiles.decode(profile, stream);
         for (int size = 1; size < 40; size++) {
-            List<String> rows = new java.util.ArrayList<>();
+            List<String> rows = new ArrayList<>();
             DecodedTable table = new DecodedTable(profile, rows::add);
             for (int at = 0; at < stream.length; at += size) {
                 byte[] piece = Arrays.copyOfRange(stream, at, Math.min(stream.length, at + size));

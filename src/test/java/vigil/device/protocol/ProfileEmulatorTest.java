@@ -3,6 +3,7 @@ package vigil.device.protocol;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -52,7 +53,7 @@ class ProfileEmulatorTest {
     void whatComesDueDoesNotDependOnHowOftenItIsAsked() {
         ProfileEmulator once = emulator("berrymed-pm6750");
         ProfileEmulator often = emulator("berrymed-pm6750");
-        java.io.ByteArrayOutputStream pieces = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream pieces = new ByteArrayOutputStream();
         for (int i = 1; i <= 300; i++) {
             pieces.writeBytes(often.due(after(i / 100.0)));
         }

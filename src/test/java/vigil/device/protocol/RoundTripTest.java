@@ -1,6 +1,7 @@
 package vigil.device.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ class RoundTripTest {
     @FieldSource("IDS")
     void aRowThatTheDeviceCannotSayIsRefusedWithItsLine(String id) {
         TableEncoder encoder = new TableEncoder(TestProfiles.profile(id));
-        IllegalArgumentException refusal = org.junit.jupiter.api.Assertions.assertThrows(
+        IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class,
                 () -> encoder.encode(List.of(DecodedTable.HEADER, "0,ETCO2,38,mmHg,VALID,")));
         assertEquals("line 2: " + id + " has no ETCO2", refusal.getMessage());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vigil.profile.Profile;
+import vigil.profile.ProfileReader;
 
 /// The shipped profiles against their own captures and against real bytes.
 class ShippedProfilesTest {
@@ -32,7 +34,7 @@ class ShippedProfilesTest {
         Path from = Path.of("hardware-profiles/suntech-oem");
         Path folder = Files.createDirectories(temp.resolve("suntech-oem/captures"));
         Path yaml = Files.copy(from.resolve("profile.yaml"), temp.resolve("suntech-oem/profile.yaml"));
-        Profile profile = ((vigil.profile.ProfileReader.Outcome.Good) vigil.profile.ProfileReader.read(yaml)).profile();
+        Profile profile = ((ProfileReader.Outcome.Good) ProfileReader.read(yaml)).profile();
         assertTrue(Captures.check(profile).getFirst().text().contains("no captures"));
         Files.writeString(folder.resolve("one.hex"), "3E 05 78 00 45");
         Files.writeString(
@@ -95,7 +97,7 @@ class ShippedProfilesTest {
     @ValueSource(strings = {"\r\n", "\n", "\r", "\r\n\r\n", "\n\n"})
     void masimoLinesMayEndInAnyWay(String end) {
         String line = "02/22/16 22:47:45 SN=0000056661 SPO2=098% BPM=097 PI=03.60% ALARM=0000 EXC=000800" + end;
-        byte[] bytes = (line + line).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] bytes = (line + line).getBytes(StandardCharsets.US_ASCII);
         TestProfiles.Decoded decoded = TestProfiles.decode(TestProfiles.profile("masimo-ascii1"), bytes);
         assertEquals("frames=2 rejected_bytes=0 check_errors=0", DecodedTable.line(decoded.counts()));
     }
