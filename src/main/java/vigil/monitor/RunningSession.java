@@ -1,5 +1,6 @@
 package vigil.monitor;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import vigil.session.SessionRecorder;
 ///
 /// Confined to the monitor's thread.
 final class RunningSession {
+    private static final Duration TICK = Duration.ofMillis(100);
+
     private final SessionEvent.Started started;
     private final SessionFold fold;
     private final AlarmEngine engine;
@@ -57,12 +60,23 @@ final class RunningSession {
             throw new IllegalArgumentException("a session begins with Started, not " + first.event());
         }
         RunningSession session = new RunningSession(first, started, recorder);
+        Timestamp stepped = first.at();
         for (SessionEntry entry : log.subList(1, log.size())) {
+            stepped = session.tickUpTo(entry.at(), stepped);
             session.fold.apply(entry);
             session.outcome = session.engine.step(entry.at(), session.inputs.of(entry.event()));
             session.seq = entry.seq();
         }
         return session;
+    }
+
+    /// Lets the alarm system judge the silence between two entries, as the ticks did when it was live. What changed then is
+    /// in the log already.
+    private Timestamp tickUpTo(Timestamp end, Timestamp from) {
+        for (Timestamp t = from.plus(TICK); t.isBefore(end); t = t.plus(TICK)) {
+            engine.step(t, List.of());
+        }
+        return end;
     }
 
     /// Something happened.

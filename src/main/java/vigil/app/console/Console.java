@@ -15,6 +15,8 @@ final class Console {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 900;
 
+    private static volatile boolean open;
+
     private final LiveClinic clinic;
     private final ExecutorService background =
             Executors.newFixedThreadPool(2, Thread.ofPlatform().name("background-", 1).daemon().factory());
@@ -30,10 +32,16 @@ final class Console {
     static void open(LiveClinic clinic, Path profiles, Path exports) {
         Console console = new Console(clinic);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(clinic::close));
+        open = true;
         Toolkit.call(() -> {
             console.show(profiles, exports);
             return true;
         });
+    }
+
+    /// True once a window was opened in this process.
+    static boolean isOpen() {
+        return open;
     }
 
     private void show(Path profiles, Path exports) {

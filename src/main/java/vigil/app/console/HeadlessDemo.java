@@ -15,7 +15,6 @@ import vigil.metric.Timestamp;
 import vigil.profile.ProfileCatalog;
 import vigil.report.PdfReport;
 import vigil.session.Session;
-import vigil.session.SessionId;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
@@ -43,37 +42,42 @@ final class HeadlessDemo {
     void run() throws IOException {
         Files.createDirectories(folder);
         Clock clock = SystemClock.fresh();
-        Timestamp began = clock.now();
         try (SessionStore store = SessionStore.open(folder.resolve("data"))) {
-            SqliteRecorder recorder = store.recorder(clock, DurableListener.NONE);
-            wholeSession(store, recorder, began, clock);
-            wall(store, recorder, clock.now());
+            wholeSession(store, clock);
+            wall(store, clock);
         }
         out.println("The demonstration is in " + folder.toAbsolutePath() + ".");
         out.flush();
     }
 
-    private void wholeSession(SessionStore store, SqliteRecorder recorder, Timestamp began, Clock clock)
-            throws IOException {
-        try (Demonstration rooms = new Demonstration(List.of(DemoRoom.wholeSession()), catalog, recorder, began)) {
-            Session session = rooms.rooms().snapshot("Room 1").session().orElseThrow();
-            double took = clock.now().secondsSince(began);
-            out.printf(
-                    Locale.ROOT,
-                    "A session of %d minutes ran in %.1f s (%.0f times real time): %d entries, %d alarms.%n",
-                    session.lasted().toMinutes(),
-                    took,
-                    session.lasted().toMillis() / 1000.0 / took,
-                    session.entries(),
-                    session.alarms().size());
-            recorder.awaitDurable(session.id(), session.entries());
-            report(session);
-            Studio studio = new Studio(rooms, store.archive(), profiles, began);
-            picture(studio, Studio.Subject.review, Theme.LIGHT, "review.png");
-        }
+    private void wholeSession(SessionStore store, Clock clock) throws IOException {
+        Timestamp began = clock.now();
+        SqliteRecorder recorder = store.recorder(clock, DurableListener.NONE);
+        Demonstration rooms = new Demonstration(List.of(DemoRoom.wholeSession()), catalog, recorder, began);
+        Session session = rooms.rooms().snapshot("Room 1").session().orElseThrow();
+        say(session, clock.now().secondsSince(began));
+        rooms.close();
+        // The review reads what was recorded, so all of it must be there.
+        recorder.close();
+        report(session);
+        Studio studio = new Studio(rooms, store.archive(), profiles, began);
+        picture(studio, Studio.Subject.review, Theme.LIGHT, "review.png");
     }
 
-    private void wall(SessionStore store, SqliteRecorder recorder, Timestamp now) throws IOException {
+    private void say(Session session, double took) {
+        out.printf(
+                Locale.ROOT,
+                "A session of %d minutes ran in %.1f s (%.0f times real time): %d entries, %d alarms.%n",
+                session.lasted().toMinutes(),
+                took,
+                session.lasted().toMillis() / 1000.0 / took,
+                session.entries(),
+                session.alarms().size());
+    }
+
+    private void wall(SessionStore store, Clock clock) throws IOException {
+        Timestamp now = clock.now();
+        SqliteRecorder recorder = store.recorder(clock, DurableListener.NONE);
         try (Demonstration rooms = new Demonstration(DemoRoom.wall(), catalog, recorder, now)) {
             Studio studio = new Studio(rooms, store.archive(), profiles, now);
             picture(studio, Studio.Subject.wall, Theme.DARK, "wall.png");
