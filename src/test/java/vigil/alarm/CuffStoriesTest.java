@@ -97,6 +97,21 @@ class CuffStoriesTest {
     }
 
     @Test
+    void afterAValidReadingFailuresAreCountedAnew() {
+        Story.holds("""
+                failed twice, measured, failed once
+                  at 0 FAIL movement
+                  at 60 FAIL movement
+                  at 120 CUFF 120/80
+                  at 600 FAIL movement
+                  event 0 NIBP_FAIL ACTIVE LOW
+                  event 60 NIBP_FAIL ACTIVE MEDIUM
+                  event 120 NIBP_FAIL INACTIVE NONE
+                  event 600 NIBP_FAIL ACTIVE LOW
+                """);
+    }
+
+    @Test
     void aRiseNeedsABaseline() {
         Story.holds("""
                 the baseline comes after the first reading

@@ -129,6 +129,20 @@ class EquipmentStoriesTest {
     }
 
     @Test
+    void s9APauseBeforeTheLossDoesNotHoldUpTheHandOver() {
+        Story.holds("""
+                no signal for a while, a pause when nothing signals, then MEDIUM and the probe is off
+                  spo2 97x5 Xx12 88x20 Xx15
+                  at 20 PAUSE
+                  event 15 SPO2_NO_SIGNAL ACTIVE LOW
+                  event 17 SPO2_NO_SIGNAL INACTIVE NONE
+                  event 32 SPO2_LOW ACTIVE MEDIUM
+                  event 47 SPO2_LOW INACTIVE NONE
+                  event 47 SPO2_NO_SIGNAL ACTIVE MEDIUM
+                """);
+    }
+
+    @Test
     void s9AnAcknowledgedHighComesBackThoughNothingIsMeasured() {
         Story.holds("""
                 84, acknowledged at 10, probe off at 20
@@ -172,6 +186,17 @@ class EquipmentStoriesTest {
                   at 55 BACK oximeter
                   event 15 LINK_LOST:oximeter ACTIVE MEDIUM
                   event 40 LINK_LOST:oximeter INACTIVE NONE
+                """);
+    }
+
+    @Test
+    void aLinkThatIsReportedLostAgainKeepsItsFirstTime() {
+        Story.holds("""
+                lost at 5, a failed attempt to reconnect at 12
+                  pr 80x30
+                  at 5 LOST oximeter
+                  at 12 LOST oximeter
+                  event 15 LINK_LOST:oximeter ACTIVE MEDIUM
                 """);
     }
 
