@@ -46,7 +46,7 @@ public final class LimitsTable extends Pane {
     }
 
     private void row(int index, String name, java.util.function.Function<AlarmPriority, String> cell) {
-        double y = 34 + index * 36;
+        double y = 32 + index * 34;
         Words.at(this, "body semibold", COLUMNS[0], y, 300, 34, Pos.CENTER_LEFT).setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
             Label label = Words.at(this, "body", COLUMNS[priority.ordinal() + 1], y, 190, 34, Pos.CENTER_LEFT);

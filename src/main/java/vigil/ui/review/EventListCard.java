@@ -41,7 +41,8 @@ final class EventListCard extends Pane {
     }
 
     private Pane row(EventRow event) {
-        Pane row = Rows.row(width, ROW, event.at() + " " + event.words() + " " + event.by(), () -> chosen.accept(event));
+        Pane row =
+                Rows.row(width, ROW, event.at() + " " + event.words() + " " + event.by(), () -> chosen.accept(event));
         Rows.cell(row, "body-s ink2", 14, 68, Pos.CENTER_RIGHT, event.at());
         Rows.cell(row, "body-s ink3", 96, 76, Pos.CENTER_LEFT, event.clock());
         Rows.cell(row, "body-s medium", 184, width - 184 - 140, Pos.CENTER_LEFT, event.words());

@@ -35,13 +35,18 @@ public record Figure(String label, String value, String note, String ink) {
                 "of-spo2"));
         figures.add(extreme(session, "Highest PR", statistics.highestPulse(), "of-pr", zero));
         figures.add(new Figure(
-                "No SpO₂ signal", TimeText.duration(spo2.noSignal()), count(spo2.gaps().size(), "gap"), ""));
+                "No SpO₂ signal",
+                TimeText.duration(spo2.noSignal()),
+                count(spo2.gaps().size(), "gap"),
+                ""));
         return List.copyOf(figures);
     }
 
     private static List<Figure> pressure(Session session, PressureStatistics pressure, int zero) {
         Optional<CuffResult> peak = pressure.peak();
-        String limit = pressure.limit().map(t -> " " + t.systolic() + "/" + t.diastolic()).orElse(" limit");
+        String limit = pressure.limit()
+                .map(t -> " " + t.systolic() + "/" + t.diastolic())
+                .orElse(" limit");
         return List.of(
                 new Figure(
                         "Peak NIBP",
@@ -50,7 +55,9 @@ public record Figure(String label, String value, String note, String ink) {
                         "of-bp"),
                 new Figure(
                         "Highest rise",
-                        pressure.rise().map(r -> signed(r.systolic()) + "/" + signed(r.diastolic())).orElse(NONE),
+                        pressure.rise()
+                                .map(r -> signed(r.systolic()) + "/" + signed(r.diastolic()))
+                                .orElse(NONE),
                         session.baseline()
                                 .map(b -> "from " + b.systolic() + "/" + b.diastolic())
                                 .orElse("no baseline"),

@@ -101,7 +101,8 @@ final class ReviewChartCard extends Pane {
     }
 
     void zoom(double factor) {
-        chart.setWindow(steps.zoomed(chart.windowProperty().get(), factor, chart.momentProperty().get()));
+        chart.setWindow(steps.zoomed(
+                chart.windowProperty().get(), factor, chart.momentProperty().get()));
     }
 
     void whole() {
@@ -112,14 +113,16 @@ final class ReviewChartCard extends Pane {
     void step(Duration by) {
         OptionalInt at = steps.stepped(chart.momentProperty().get(), by);
         chart.momentProperty().set(at);
-        at.ifPresent(m -> chart.setWindow(steps.containing(chart.windowProperty().get(), m)));
+        at.ifPresent(
+                m -> chart.setWindow(steps.containing(chart.windowProperty().get(), m)));
     }
 
     /// Puts the cursor at a moment, in a window of 10 minutes or in the one that shows it already.
     void jump(int millis, boolean closeUp) {
-        chart.setWindow(closeUp
-                ? steps.around(millis)
-                : steps.containing(chart.windowProperty().get(), millis));
+        chart.setWindow(
+                closeUp
+                        ? steps.around(millis)
+                        : steps.containing(chart.windowProperty().get(), millis));
         chart.momentProperty().set(OptionalInt.of(millis));
     }
 

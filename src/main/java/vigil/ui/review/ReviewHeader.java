@@ -81,15 +81,20 @@ final class ReviewHeader extends HBox {
         TreatmentPlan plan = session.plan();
         StringBuilder text = new StringBuilder(session.started().room());
         text.append(" · ").append(time.day(session.began())).append(", ").append(time.shortClock(session.began()));
-        text.append(" · ").append(plan.drug().toLowerCase(Locale.ROOT)).append(' ').append(plan.modality().words());
+        text.append(" · ")
+                .append(plan.drug().toLowerCase(Locale.ROOT))
+                .append(' ')
+                .append(plan.modality().words());
         if (session.started().simulated()) {
             text.append(" · SIMULATION");
         }
         if (!session.isEnded()) {
             text.append(" · live, until ").append(time.shortClock(session.last()));
         } else {
-            session.doseClock().stopped().flatMap(stop -> session.doseStart().map(stop::since)).ifPresent(d ->
-                    text.append(", stopped at ").append(TimeText.duration(d)));
+            session.doseClock()
+                    .stopped()
+                    .flatMap(stop -> session.doseStart().map(stop::since))
+                    .ifPresent(d -> text.append(", stopped at ").append(TimeText.duration(d)));
         }
         return text.toString();
     }

@@ -43,8 +43,7 @@ public final class ReviewModel {
 
     /// @param background runs what reads the record
     /// @param fx runs what touches the properties; `Platform::runLater` in the application
-    public ReviewModel(
-            SessionArchive archive, SessionExport export, TimeText time, Executor background, Executor fx) {
+    public ReviewModel(SessionArchive archive, SessionExport export, TimeText time, Executor background, Executor fx) {
         this.archive = archive;
         this.export = export;
         this.time = time;
@@ -128,18 +127,16 @@ public final class ReviewModel {
 
     private void load(SessionId id) {
         loading = true;
-        inBackground(
-                () -> SessionFold.of(archive.entries(id)).map(s -> ReviewedSession.of(s, time)),
-                found -> {
-                    if (!id.equals(wanted)) {
-                        return;
-                    }
-                    if (found.isEmpty()) {
-                        notice.set("The record has no session " + id + ".");
-                    } else {
-                        opened.set(found);
-                    }
-                });
+        inBackground(() -> SessionFold.of(archive.entries(id)).map(s -> ReviewedSession.of(s, time)), found -> {
+            if (!id.equals(wanted)) {
+                return;
+            }
+            if (found.isEmpty()) {
+                notice.set("The record has no session " + id + ".");
+            } else {
+                opened.set(found);
+            }
+        });
     }
 
     /// Writes the open session to a file.

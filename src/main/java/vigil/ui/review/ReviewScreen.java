@@ -133,7 +133,8 @@ public final class ReviewScreen implements ConsoleScreen {
     }
 
     private void otherTheme() {
-        boolean live = model.openedProperty().get().filter(r -> !r.session().isEnded()).isPresent();
+        boolean live =
+                model.openedProperty().get().filter(r -> !r.session().isEnded()).isPresent();
         theme.set(theme.get() == Theme.LIGHT || live ? Theme.DARK : Theme.LIGHT);
     }
 

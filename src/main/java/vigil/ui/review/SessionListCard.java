@@ -62,10 +62,17 @@ final class SessionListCard extends Pane {
     }
 
     private Pane row(SessionLine line) {
-        String spoken = line.day() + " " + line.clock() + ", " + line.patient() + ", " + line.room() + ", " + line.state();
+        String spoken =
+                line.day() + " " + line.clock() + ", " + line.patient() + ", " + line.room() + ", " + line.state();
         Pane row = Rows.row(width, ROW, spoken, () -> open.accept(line.id()));
         Rows.cell(row, "body medium", 24, 240, Pos.CENTER_LEFT, line.day() + "  " + line.clock());
-        Rows.cell(row, "body semibold", 264, 340, Pos.CENTER_LEFT, line.patient().isEmpty() ? "not named" : line.patient());
+        Rows.cell(
+                row,
+                "body semibold",
+                264,
+                340,
+                Pos.CENTER_LEFT,
+                line.patient().isEmpty() ? "not named" : line.patient());
         Rows.cell(row, "body ink2", 624, 170, Pos.CENTER_LEFT, line.reference());
         Rows.cell(row, "body ink2", 804, 190, Pos.CENTER_LEFT, line.room());
         Rows.cell(row, "body ink2", 1004, 150, Pos.CENTER_LEFT, line.modality());

@@ -32,7 +32,8 @@ final class WindowSteps {
     private ChartWindow.Between span(ChartWindow window) {
         return switch (window) {
             case ChartWindow.Between between -> between;
-            case ChartWindow.Last last -> new ChartWindow.Between(end - (int) last.length().toMillis(), end);
+            case ChartWindow.Last last ->
+                new ChartWindow.Between(end - (int) last.length().toMillis(), end);
             case ChartWindow.Whole whole -> new ChartWindow.Between(0, end);
         };
     }

@@ -14,6 +14,9 @@ final class Keys {
     /// F7 or F8 was pressed: the next digit is an adverse event or a MOAA/S score.
     private KeyCode prefix = KeyCode.UNDEFINED;
 
+    /// A key that did something must not also become a letter in a field that it gave the focus to.
+    private boolean swallowTyped;
+
     Keys(ConsoleShell shell, Desk desk) {
         this.shell = shell;
         this.desk = desk;
@@ -21,6 +24,11 @@ final class Keys {
 
     void attachTo(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if (swallowTyped) {
+                e.consume();
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_RELEASED, e -> {
             if (e.getCode() == KeyCode.F12 && atBedside()) {
                 bedside().releaseEmergency();
@@ -30,6 +38,7 @@ final class Keys {
 
     private void pressed(KeyEvent e) {
         boolean done = e.isControlDown() ? control(e) : function(e) || (!isTyping(e) && plain(e));
+        swallowTyped = done;
         if (done) {
             e.consume();
         }

@@ -47,7 +47,8 @@ final class CapturesCard extends Pane {
         Node mark = (capture.passes() ? Icon.CHECK : Icon.CROSS).node(18);
         mark.relocate(16, 16);
         row.getChildren().add(mark);
-        Words.at(row, "body-s semibold", 48, 4, width - 160, 22, Pos.CENTER_LEFT).setText(capture.name());
+        Words.at(row, "body-s semibold", 48, 4, width - 160, 22, Pos.CENTER_LEFT)
+                .setText(capture.name());
         Words.at(row, "note ink2", 48, 26, width - 160, 20, Pos.CENTER_LEFT).setText(capture.detail());
         Label result = Words.at(
                 row,

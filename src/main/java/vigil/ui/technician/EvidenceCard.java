@@ -75,7 +75,9 @@ final class EvidenceCard extends Pane {
     }
 
     private static String words(SerialSettings s) {
-        String flow = s.flowControl() == SerialSettings.FlowControl.NONE ? "no flow control" : s.flowControl().name();
+        String flow = s.flowControl() == SerialSettings.FlowControl.NONE
+                ? "no flow control"
+                : s.flowControl().name();
         return s.baud() + " " + s.dataBits() + s.parity().name().charAt(0) + s.stopBits() + ", " + flow;
     }
 }

@@ -39,6 +39,7 @@ final class FrameRate {
         double seconds = samples.getLast().at().secondsSince(samples.getFirst().at());
         return seconds < 1
                 ? OptionalDouble.empty()
-                : OptionalDouble.of((samples.getLast().frames() - samples.getFirst().frames()) / seconds);
+                : OptionalDouble.of(
+                        (samples.getLast().frames() - samples.getFirst().frames()) / seconds);
     }
 }

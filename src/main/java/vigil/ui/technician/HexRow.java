@@ -18,13 +18,12 @@ public record HexRow(String at, String direction, String hex, String text) {
     static List<HexRow> newest(List<LinkLogEntry> log, int rows, java.util.function.Function<Timestamp, String> time) {
         List<HexRow> newest = new ArrayList<>();
         for (int i = log.size() - 1; i >= 0 && newest.size() < rows; i--) {
-            List<HexRow> entry =
-                    switch (log.get(i)) {
-                        case LinkLogEntry.Received r -> rows(time.apply(r.at()), "←", r.bytes());
-                        case LinkLogEntry.Sent s -> rows(time.apply(s.at()), "→", s.bytes());
-                        case LinkLogEntry.Trouble t -> List.<HexRow>of();
-                        case LinkLogEntry.Entered e -> List.<HexRow>of();
-                    };
+            List<HexRow> entry = switch (log.get(i)) {
+                case LinkLogEntry.Received r -> rows(time.apply(r.at()), "←", r.bytes());
+                case LinkLogEntry.Sent s -> rows(time.apply(s.at()), "→", s.bytes());
+                case LinkLogEntry.Trouble t -> List.<HexRow>of();
+                case LinkLogEntry.Entered e -> List.<HexRow>of();
+            };
             newest.addAll(0, entry);
         }
         return List.copyOf(newest.subList(Math.max(0, newest.size() - rows), newest.size()));

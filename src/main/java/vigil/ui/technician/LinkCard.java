@@ -61,11 +61,10 @@ final class LinkCard extends Pane {
     private Label state(LinkState state) {
         String words = state.name().charAt(0) + state.name().substring(1).toLowerCase(java.util.Locale.ROOT);
         Label label = Words.of("link-state", words);
-        boolean fault =
-                switch (state) {
-                    case STALE, LOST, WAITING -> true;
-                    case CLOSED, OPENING, STARTING, LIVE -> false;
-                };
+        boolean fault = switch (state) {
+            case STALE, LOST, WAITING -> true;
+            case CLOSED, OPENING, STARTING, LIVE -> false;
+        };
         if (fault) {
             label.getStyleClass().add("fault");
         }

@@ -42,7 +42,8 @@ public record PortRow(String name, String about, String use, Optional<String> de
     }
 
     private static String about(PortInfo port) {
-        String usb = port.usb().map(u -> u + (u.serialNumber().isEmpty() ? "" : " " + u.serialNumber()))
+        String usb = port.usb()
+                .map(u -> u + (u.serialNumber().isEmpty() ? "" : " " + u.serialNumber()))
                 .orElse("");
         return List.of(port.description(), usb).stream()
                 .filter(s -> !s.isEmpty())

@@ -39,7 +39,9 @@ final class PortsCard extends Pane {
     }
 
     void show(List<PortRow> ports, String currentDevice) {
-        if (ports.equals(shown) && currentDevice.equals(device) && !rows.getChildren().isEmpty()) {
+        if (ports.equals(shown)
+                && currentDevice.equals(device)
+                && !rows.getChildren().isEmpty()) {
             return;
         }
         shown = List.copyOf(ports);
@@ -53,8 +55,11 @@ final class PortsCard extends Pane {
     private Pane row(PortRow port) {
         double inside = width - 16;
         String about = port.present() ? port.about() : port.about() + " · port missing";
-        Pane row = Rows.row(inside, ROW, port.name() + ", " + about + ", " + port.use(), () ->
-                port.device().ifPresent(chosen));
+        Pane row = Rows.row(
+                inside,
+                ROW,
+                port.name() + ", " + about + ", " + port.use(),
+                () -> port.device().ifPresent(chosen));
         Node icon = (port.present() ? Icon.PORT : Icon.UNPLUGGED).node(20);
         icon.relocate(12, 17);
         row.getChildren().add(icon);

@@ -43,8 +43,7 @@ final class ProfileTextCard extends Pane {
     void show(ProfileSheet sheet) {
         heading.setText(sheet.row().id() + " / " + sheet.row().file().getFileName());
         int count = sheet.row().problems().size();
-        about.setText(
-                count == 0 ? "in order · read-only" : sheet.row().about() + ": not loaded · read-only");
+        about.setText(count == 0 ? "in order · read-only" : sheet.row().about() + ": not loaded · read-only");
         List<Node> lines = new ArrayList<>();
         List<String> all = sheet.lines();
         for (int i = 0; i < all.size(); i++) {
@@ -104,7 +103,8 @@ final class ProfileTextCard extends Pane {
         row.getChildren().add(mark);
         Words.at(row, "body-s semibold", 42, 0, 130, PROBLEM, Pos.CENTER_LEFT)
                 .setText("Line " + problem.line() + ", " + problem.column());
-        Words.at(row, "body-s ink2", 164, 0, width - 180, PROBLEM, Pos.CENTER_LEFT).setText(problem.text());
+        Words.at(row, "body-s ink2", 164, 0, width - 180, PROBLEM, Pos.CENTER_LEFT)
+                .setText(problem.text());
         return row;
     }
 }

@@ -19,7 +19,8 @@ import vigil.metric.Timestamp;
 import vigil.profile.ProfileCatalog;
 import vigil.ui.face.TimeText;
 
-/// What the technician's screen shows: the ports with their links, one link in depth, the profiles, one profile in depth.
+/// What the technician's screen shows: the ports with their links, one link in depth, the profiles, one profile in
+/// depth.
 ///
 /// Thread rule: FX thread; slow things are read by `background`, their results come back through `fx`.
 public final class TechnicianModel {

@@ -27,7 +27,11 @@ public final class ReviewPictures {
     }
 
     private static void picture(
-            String name, @org.jspecify.annotations.Nullable SessionStory story, Theme theme, double minute, boolean window) {
+            String name,
+            @org.jspecify.annotations.Nullable SessionStory story,
+            Theme theme,
+            double minute,
+            boolean window) {
         PictureFrame.keep(
                 PictureFrame.onFx(() -> {
                     ShelfArchive archive = new ShelfArchive();

@@ -79,7 +79,8 @@ final class BenchSource implements TechnicianSource {
         log.add(new LinkLogEntry.Entered(3, NOW.plus(java.time.Duration.ofSeconds(-372)), LinkState.LIVE, ""));
         log.add(new LinkLogEntry.Trouble(
                 4, NOW.plus(java.time.Duration.ofSeconds(-200)), "2 frames with a wrong check were dropped."));
-        byte[] line = "05/05/26 14:07:37 SN=0000070986 SPO2=098% BPM=071 PI=02.57%\r\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] line =
+                "05/05/26 14:07:37 SN=0000070986 SPO2=098% BPM=071 PI=02.57%\r\n".getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < 3; i++) {
             log.add(new LinkLogEntry.Received(5 + i, NOW.plus(java.time.Duration.ofSeconds(i - 3)), line));
         }
