@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("monitor", Set.of("metric", "profile", "alarm", "session", "device")),
             Map.entry("store", Set.of("metric", "alarm", "session")),
             Map.entry("report", Set.of("metric", "alarm", "session")),
-            Map.entry("annunciator", Set.of("alarm")),
+            Map.entry("annunciator", Set.of("metric", "alarm")),
             Map.entry("ui", Set.of("metric", "profile", "alarm", "session", "device", "monitor", "report")));
 
     @Test

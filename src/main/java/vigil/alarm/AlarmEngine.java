@@ -9,13 +9,12 @@ import vigil.metric.Timestamp;
 
 /// The alarm system of one room, as a function of time and what came in: no clock, no thread, no device.
 ///
-/// Rules look at measurements and say what they see ([Finding]); alarms ([AlarmGroup]) take that through their life.
-/// The
-/// rules are S1 to S12 of the clinical facts, section 8; each class names those it keeps.
+/// Rules look at measurements and say what they see ([Finding]); alarms ([AlarmGroup]) take that through
+/// their life. The rules are S1 to S12 of the clinical facts, section 8; each class names those it keeps.
 ///
-/// The same steps always give the same outcomes, so a state is restored by repeating the recorded inputs, each at its
-/// time. Time is judged only at steps: whoever replays steps also, without inputs, at the times of the recorded alarm
-/// changes, or simply often.
+/// The same steps always give the same outcomes, so a state is restored by repeating the record: its inputs and its
+/// alarm changes, each a step at its own time (the changes without inputs), and empty steps in between, as often as the
+/// living room ticks. Time is judged only at steps.
 ///
 /// It judges one series of readings a metric. Where two devices of a room measure the same, whoever feeds it picks one.
 ///
@@ -51,12 +50,12 @@ public final class AlarmEngine {
                 groups.settle(now, findings());
             }
         }
+        groups.realarm(now);
         sampled.tick(now);
         cuff.tick(now);
         links.tick(now);
         signalLoss.tick(now);
         groups.settle(now, findings());
-        groups.realarm(now);
         return groups.outcome();
     }
 

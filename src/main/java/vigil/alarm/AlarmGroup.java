@@ -41,6 +41,11 @@ final class AlarmGroup {
         return inactivation instanceof Inactivation.Acknowledged;
     }
 
+    /// True if it signals and a person keeps it silent.
+    boolean isSilenced() {
+        return !(inactivation instanceof Inactivation.None);
+    }
+
     /// The alarm in one line: `SpO₂ 88, below 90`; empty while there is nothing to say.
     String words() {
         return spoken == null ? "" : spoken.title() + ", " + spoken.limit();

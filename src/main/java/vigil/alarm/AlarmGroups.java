@@ -71,7 +71,7 @@ final class AlarmGroups {
         groups.forEach((id, group) -> keep(group.settle(now, found.get(id), times)));
     }
 
-    /// Ends a step: what was acknowledged long enough ago signals again.
+    /// What was acknowledged long enough ago and still holds signals again.
     void realarm(Timestamp now) {
         groups.values().forEach(g -> keep(g.realarm(now)));
     }

@@ -14,9 +14,8 @@ public record AlarmLimits(
         sampled = List.copyOf(sampled);
     }
 
-    /// The limit of one tier of a sampled metric, for example SpO2 BELOW MEDIUM = 90. Where two rules share the tier
-    /// (the
-    /// rapid fall), the one that is passed first.
+    /// The limit of one tier of a sampled metric, for example SpO2 BELOW MEDIUM = 90. Where two rules share
+    /// the tier (the rapid fall), the one that is passed first.
     public OptionalDouble limit(Metric metric, Direction direction, AlarmPriority priority) {
         var limits = sampled.stream()
                 .filter(r -> r.metric() == metric && r.direction() == direction && r.priority() == priority)

@@ -19,9 +19,9 @@ import vigil.metric.Metric;
 
 /// The presets that ship. A session starts from one, never from the last patient's limits.
 ///
-/// Numbers and their reasons: clinical facts, 9.1 (limits), 9.3 (technical), section 8 (S10, S11). They are defaults of
-/// this
-/// project, to be confirmed by a clinic; docs/glossary.md and docs/risk say where each comes from.
+/// Numbers and their reasons: clinical facts, 9.1 (limits), 9.3 (technical), section 8 (S10, S11). They are
+/// defaults of this project, to be confirmed by a clinic; docs/glossary.md and docs/risk say where each
+/// comes from.
 public enum AlarmPreset {
     STANDARD("standard", "Ketamine standard", standard());
 

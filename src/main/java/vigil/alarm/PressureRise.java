@@ -4,9 +4,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.CuffResult;
 
-/// BP_RISE: a rise over the baseline (clinical facts, 9.1 and 2.1). Inactive without a baseline; the mean is judged
-/// only
-/// where the device reports one.
+/// BP_RISE: a rise over the baseline (clinical facts, 9.1 and 2.1). Inactive without a baseline; the mean
+/// is judged only where the device reports one.
 ///
 /// Thread rule: confined to its engine's thread.
 final class PressureRise {

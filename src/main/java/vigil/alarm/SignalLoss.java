@@ -11,7 +11,8 @@ import vigil.metric.Timestamp;
 /// no-signal alarm of at least its priority; a HIGH one latches and stays.
 ///
 /// What hands over are the alarms on SpO2, and on the pulse rate if that is silent too: both come from the probe. An
-/// acknowledged HIGH keeps its state and comes back when its time is over: nobody saw it end.
+/// acknowledged HIGH keeps its state and comes back when its time is over: nobody saw it end. Nothing hands over to a
+/// no-signal alarm that somebody has silenced.
 ///
 /// Thread rule: confined to its engine's thread.
 final class SignalLoss {
@@ -93,6 +94,9 @@ final class SignalLoss {
             return;
         }
         if (priority != null && priority != AlarmPriority.HIGH) {
+            if (groups.group(NO_SIGNAL).isSilenced()) {
+                return;
+            }
             inherited = higher(priority, inherited);
             before = group.words();
         }

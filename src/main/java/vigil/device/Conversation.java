@@ -1,7 +1,6 @@
 package vigil.device;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Measurement;
@@ -66,7 +65,7 @@ final class Conversation implements ProtocolOutput {
         int length = waiting;
         waiting = 0;
         if (length > 0) {
-            log.received(Arrays.copyOf(buffer, length), now);
+            log.received(RawBytes.of(buffer, length), now);
             guarded(p -> p.received(buffer, length, now, this));
         }
         guarded(p -> p.tick(now, this));
@@ -126,7 +125,7 @@ final class Conversation implements ProtocolOutput {
         }
         try {
             transport.write(bytes);
-            log.sent(bytes, now);
+            log.sent(RawBytes.of(bytes, bytes.length), now);
         } catch (IOException e) {
             failure = "Nothing can be sent to " + device + ": " + e.getMessage() + ".";
         }

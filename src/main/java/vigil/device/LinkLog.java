@@ -41,11 +41,11 @@ public final class LinkLog {
         return last;
     }
 
-    void received(byte[] bytes, Timestamp at) {
+    void received(RawBytes bytes, Timestamp at) {
         add(new LinkLogEntry.Received(last + 1, at, bytes));
     }
 
-    void sent(byte[] bytes, Timestamp at) {
+    void sent(RawBytes bytes, Timestamp at) {
         add(new LinkLogEntry.Sent(last + 1, at, bytes));
     }
 

@@ -1,11 +1,10 @@
 package vigil.device;
 
-import java.util.HexFormat;
 import vigil.metric.Timestamp;
 
 /// One line of a link's log, for the technician.
 ///
-/// Thread rule: immutable; arrays are copied in and out.
+/// Thread rule: immutable.
 public sealed interface LinkLogEntry {
     /// Where the entry stands in the log, from 1; never reused, so that a screen can ask for what is new.
     long number();
@@ -13,36 +12,18 @@ public sealed interface LinkLogEntry {
     Timestamp at();
 
     /// Bytes that came from the device.
-    record Received(long number, Timestamp at, byte[] bytes) implements LinkLogEntry {
-        public Received {
-            bytes = bytes.clone();
-        }
-
-        @Override
-        public byte[] bytes() {
-            return bytes.clone();
-        }
-
+    record Received(long number, Timestamp at, RawBytes bytes) implements LinkLogEntry {
         @Override
         public String toString() {
-            return "< " + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes);
+            return "< " + bytes;
         }
     }
 
     /// Bytes that were sent to the device.
-    record Sent(long number, Timestamp at, byte[] bytes) implements LinkLogEntry {
-        public Sent {
-            bytes = bytes.clone();
-        }
-
-        @Override
-        public byte[] bytes() {
-            return bytes.clone();
-        }
-
+    record Sent(long number, Timestamp at, RawBytes bytes) implements LinkLogEntry {
         @Override
         public String toString() {
-            return "> " + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes);
+            return "> " + bytes;
         }
     }
 

@@ -61,7 +61,9 @@ public final class LinkThread {
 
     private void run() {
         try {
-            link.open(beat());
+            if (link.status().state() == LinkState.CLOSED) {
+                link.open(beat());
+            }
             while (!stopping) {
                 if (!link.listen()) {
                     idle.idle(REST);

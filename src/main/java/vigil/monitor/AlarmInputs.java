@@ -1,20 +1,29 @@
 package vigil.monitor;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vigil.alarm.AlarmInput;
 import vigil.device.LinkState;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
 import vigil.session.SessionEvent;
 
 /// What a session's event means to the alarm system. Live monitoring and recovery go through here alike, so that the
 /// alarm
 /// state is a fold over the log.
+///
+/// Confined with the session it belongs to: it remembers which device is the source of which metric.
 final class AlarmInputs {
-    private AlarmInputs() {}
+    private final Map<Metric, String> sources = new EnumMap<>(Metric.class);
 
-    static List<AlarmInput> of(SessionEvent event) {
+    List<AlarmInput> of(SessionEvent event) {
         return switch (event) {
-            case SessionEvent.SourceChanged e -> List.of(new AlarmInput.Source(e.metric(), e.present()));
-            case SessionEvent.ReadingTaken e -> List.of(new AlarmInput.Reading(e.reading()));
+            case SessionEvent.SourceChanged e -> {
+                sources.put(e.metric(), e.present() ? e.device() : "");
+                yield List.of(new AlarmInput.Source(e.metric(), e.present()));
+            }
+            case SessionEvent.ReadingTaken e -> reading(e.reading());
             case SessionEvent.CuffTaken e -> List.of(new AlarmInput.Cuff(e.reading()));
             case SessionEvent.LinkChanged e ->
                 List.of(new AlarmInput.Link(e.device(), !e.state().equals(LinkState.LIVE.name())));
@@ -44,5 +53,10 @@ final class AlarmInputs {
             case SessionEvent.Restored e -> List.of();
             case SessionEvent.Ended e -> List.of();
         };
+    }
+
+    private List<AlarmInput> reading(NumericReading reading) {
+        String source = sources.getOrDefault(reading.metric(), reading.device());
+        return source.equals(reading.device()) ? List.of(new AlarmInput.Reading(reading)) : List.of();
     }
 }

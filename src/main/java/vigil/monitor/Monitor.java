@@ -14,6 +14,7 @@ import vigil.device.DeviceCommand;
 import vigil.device.LinkState;
 import vigil.metric.CuffReading;
 import vigil.metric.Measurement;
+import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.WaveformBlock;
@@ -126,7 +127,9 @@ public final class Monitor {
     }
 
     private void measured(Measurement measurement, Timestamp now) {
-        vitals.measured(measurement);
+        if (isFromItsSource(measurement)) {
+            vitals.measured(measurement);
+        }
         switch (measurement) {
             case NumericReading r -> record(new SessionEvent.ReadingTaken(r), now);
             case CuffReading r -> {
@@ -136,6 +139,19 @@ public final class Monitor {
             // A waveform is a shape to look at; the raw bytes keep it, the log does not.
             case WaveformBlock w -> {}
         }
+    }
+
+    /// Where two devices of the room measure the same, only one counts; see [RoomSetup#sourceOf].
+    private boolean isFromItsSource(Measurement measurement) {
+        return switch (measurement) {
+            case NumericReading r -> isSource(r.metric(), r.device());
+            case WaveformBlock w -> isSource(w.metric(), w.device());
+            case CuffReading r -> true;
+        };
+    }
+
+    private boolean isSource(Metric metric, String device) {
+        return setup.sourceOf(metric).filter(source -> !source.equals(device)).isEmpty();
     }
 
     private void findBaseline(Timestamp now) {

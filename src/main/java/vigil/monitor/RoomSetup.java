@@ -2,6 +2,7 @@ package vigil.monitor;
 
 import java.util.List;
 import java.util.Optional;
+import vigil.metric.Metric;
 
 /// A room and its devices.
 ///
@@ -14,6 +15,14 @@ public record RoomSetup(String room, List<RoomDevice> devices, String software) 
     /// True if any device is simulated: then the whole session is.
     public boolean isSimulated() {
         return devices.stream().anyMatch(RoomDevice::simulated);
+    }
+
+    /// The device whose readings of a continuously measured metric count: the first that measures it.
+    public Optional<String> sourceOf(Metric metric) {
+        return devices.stream()
+                .filter(d -> d.metrics().contains(metric))
+                .map(RoomDevice::device)
+                .findFirst();
     }
 
     /// The device whose cuff can be started from here.

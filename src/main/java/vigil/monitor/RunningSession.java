@@ -1,5 +1,6 @@
 package vigil.monitor;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ import vigil.session.SessionRecorder;
 ///
 /// Confined to the monitor's thread.
 final class RunningSession {
+    private static final Duration TICK = Duration.ofMillis(100);
+
     private final SessionEvent.Started started;
     private final SessionFold fold;
     private final AlarmEngine engine;
     private final SessionRecorder recorder;
+    private final AlarmInputs inputs = new AlarmInputs();
     private AlarmOutcome outcome;
     private long seq;
     private @Nullable Session folded;
@@ -56,18 +60,30 @@ final class RunningSession {
             throw new IllegalArgumentException("a session begins with Started, not " + first.event());
         }
         RunningSession session = new RunningSession(first, started, recorder);
+        Timestamp stepped = first.at();
         for (SessionEntry entry : log.subList(1, log.size())) {
+            stepped = session.tickUpTo(entry.at(), stepped);
             session.fold.apply(entry);
-            session.outcome = session.engine.step(entry.at(), AlarmInputs.of(entry.event()));
+            session.outcome = session.engine.step(entry.at(), session.inputs.of(entry.event()));
             session.seq = entry.seq();
         }
         return session;
     }
 
+    /// Lets the alarm system judge the silence between two entries, as the ticks did when it was live. What changed
+    /// then is
+    /// in the log already.
+    private Timestamp tickUpTo(Timestamp end, Timestamp from) {
+        for (Timestamp t = from.plus(TICK); t.isBefore(end); t = t.plus(TICK)) {
+            engine.step(t, List.of());
+        }
+        return end;
+    }
+
     /// Something happened.
     void record(SessionEvent event, Timestamp now) {
         append(event, now);
-        step(AlarmInputs.of(event), now);
+        step(inputs.of(event), now);
     }
 
     /// Only time has passed.

@@ -28,12 +28,11 @@ final class SessionStart {
                 setup.software());
     }
 
-    /// The continuously measured metrics that alarms watch: each that a device of the room measures.
+    /// The continuously measured metrics that alarms watch, each from the first device of the room that measures it.
     static List<SessionEvent> sources(RoomSetup setup) {
         return Stream.of(Metric.SPO2, Metric.PULSE_RATE, Metric.RESP_RATE, Metric.ETCO2)
-                .filter(metric ->
-                        setup.devices().stream().anyMatch(d -> d.metrics().contains(metric)))
-                .<SessionEvent>map(metric -> new SessionEvent.SourceChanged(metric, true))
+                .<SessionEvent>flatMap(metric -> setup.sourceOf(metric).stream()
+                        .map(device -> new SessionEvent.SourceChanged(metric, device, true)))
                 .toList();
     }
 

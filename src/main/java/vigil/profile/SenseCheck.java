@@ -1,10 +1,144 @@
 package vigil.profile;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
-/// stub
+/// Finds what has the right shape and yet makes no sense: a byte outside its frame, a command that is not
+/// there, two messages that cannot be told apart. It reads the raw document and tolerates any shape, so
+/// that its findings come together with those of [ShapeCheck].
 final class SenseCheck {
-    private SenseCheck() {}
+    private final YamlDocument document;
+    private final JsonNode root;
+    private final Set<String> messages = new HashSet<>();
+    private final Set<String> commands = new HashSet<>();
 
-    static void check(YamlDocument document, Path file) {}
+    private SenseCheck(YamlDocument document) {
+        this.document = document;
+        this.root = document.root();
+    }
+
+    static void check(YamlDocument document, Path file) {
+        SenseCheck check = new SenseCheck(document);
+        check.folder(file);
+        check.framing();
+        check.collectNames("messages", check.messages);
+        check.collectNames("commands", check.commands);
+        new MessageSense(document).check();
+        check.commands();
+        check.conversation();
+        check.cuff();
+    }
+
+    private void folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        String folder = parent == null || parent.getFileName() == null
+                ? ""
+                : parent.getFileName().toString();
+        String id = root.path("id").asString("");
+        if (!id.isEmpty() && !id.equals(folder)) {
+            document.problem("/id", "the id is '" + id + "', but the folder is called '" + folder + "'");
+        }
+    }
+
+    private void framing() {
+        JsonNode framing = root.path("framing");
+        boolean lines = framing.has("lines");
+        boolean counted = framing.has("length-byte");
+        if (framing.isObject() && lines == counted) {
+            document.problem("/framing", "framing must be one of: lines, length-byte");
+        }
+        if (lines && root.has("check")) {
+            document.problemAtKey("/check", "text lines have no check in format 1");
+        }
+        if (counted) {
+            lengthByte(framing.path("length-byte"));
+        }
+    }
+
+    private void lengthByte(JsonNode counted) {
+        int smallest = counted.path("smallest").asInt(2);
+        if (smallest > counted.path("largest").asInt(Integer.MAX_VALUE)) {
+            document.problem("/framing/length-byte/smallest", "the smallest frame is larger than the largest");
+        }
+        if (counted.path("at").asInt(0) >= smallest) {
+            document.problem("/framing/length-byte/at", "the length byte lies outside the smallest frame");
+        }
+        if (counted.path("start").asString("").split(" ", -1).length
+                > counted.path("at").asInt(99)) {
+            document.problem("/framing/length-byte/at", "the length byte lies inside the start bytes");
+        }
+        if (root.path("check").path("from").asInt(0) >= smallest) {
+            document.problem("/check/from", "the check begins outside the smallest frame");
+        }
+    }
+
+    private void collectNames(String list, Set<String> names) {
+        for (int i = 0; i < root.path(list).size(); i++) {
+            String name = root.path(list).path(i).path("name").asString("");
+            if (!name.isEmpty() && !names.add(name)) {
+                document.problem("/" + list + "/" + i + "/name", "the name '" + name + "' is taken already");
+            }
+        }
+    }
+
+    private void commands() {
+        for (int i = 0; i < root.path("commands").size(); i++) {
+            String pointer = "/commands/" + i;
+            JsonNode command = root.path("commands").path(i);
+            new CommandSense(document, command, pointer).check();
+            JsonNode answer = command.path("answer");
+            known(messages, "message", answer.path("message"), pointer + "/answer/message");
+            known(messages, "message", answer.path("busy"), pointer + "/answer/busy");
+            if (answer.has("busy") && !answer.has("busy-wait")) {
+                document.problem(
+                        pointer + "/answer/busy", "'busy' needs 'busy-wait': how long to wait before asking again");
+            }
+        }
+    }
+
+    private void conversation() {
+        JsonNode talk = root.path("conversation");
+        for (String list : new String[] {"start", "stop"}) {
+            for (int i = 0; i < talk.path(list).size(); i++) {
+                known(commands, "command", talk.path(list).path(i), "/conversation/" + list + "/" + i);
+            }
+        }
+        for (int i = 0; i < talk.path("polls").size(); i++) {
+            JsonNode command = talk.path("polls").path(i).path("command");
+            known(commands, "command", command, "/conversation/polls/" + i + "/command");
+        }
+    }
+
+    private void cuff() {
+        JsonNode cuff = root.path("cuff");
+        for (String role : new String[] {"start", "stop", "fetch"}) {
+            known(commands, "command", cuff.path(role), "/cuff/" + role);
+        }
+        known(messages, "message", cuff.path("announces"), "/cuff/announces");
+        if (cuff.path("cycled-by").asString("").equals("host") && !(cuff.has("start") && cuff.has("stop"))) {
+            document.problem("/cuff", "a cuff that the host cycles needs a start and a stop command");
+        }
+        if (cuff.isObject()) {
+            String text = root.path("messages").toString();
+            String rule = cuff.path("new-result").asString("");
+            needs(text, "result", true, "no message is a cuff result ('cuff: result')");
+            needs(text, "measuring", rule.equals("after measuring"), "no message says that the cuff measures");
+            needs(text, "ended", rule.equals("after end"), "no message says that a determination ended");
+        }
+    }
+
+    private void needs(String messagesText, String sign, boolean isNeeded, String text) {
+        if (isNeeded && !messagesText.contains("\"cuff\":\"" + sign + "\"")) {
+            document.problem("/cuff", text);
+        }
+    }
+
+    private void known(Set<String> names, String what, JsonNode name, String pointer) {
+        String wanted = name.asString("");
+        if (!wanted.isEmpty() && !names.contains(wanted)) {
+            document.problem(pointer, "there is no " + what + " called '" + wanted + "'");
+        }
+    }
 }

@@ -19,6 +19,16 @@ public record TextForm(String picture) {
         return picture.length();
     }
 
+    /// Where its first character stands that stands for itself; -1 if there is none.
+    public int firstLiteral() {
+        for (int i = 0; i < picture.length(); i++) {
+            if (!isDigit(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// True if `bytes[from..to)` has this form.
     public boolean fits(byte[] bytes, int from, int to) {
         if (to - from != picture.length()) {

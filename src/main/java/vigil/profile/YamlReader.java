@@ -3,6 +3,7 @@ package vigil.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -87,7 +88,7 @@ final class YamlReader {
         return event instanceof DocumentStartEvent && documents > 1 ? "a profile is one document: remove the ---" : "";
     }
 
-    private static String oneLine(String text) {
+    private static String oneLine(@Nullable String text) {
         return text == null ? "it breaks off" : text.replaceAll("\\s+", " ");
     }
 }

@@ -14,16 +14,16 @@ final class AlarmMark {
     static void draw(Drawing drawing, double x, double y, double size, AlarmPriority priority, boolean coloured) {
         String fill = coloured ? Ink.of(priority) : Ink.LANE;
         String frame = coloured && priority == AlarmPriority.HIGH ? Ink.of(priority) : Ink.TEXT;
-        drawing.path(outline(priority, x, y, size), fill, frame, size / 14);
+        drawing.path(outline(priority, x, y, size), fill, frame, size / 16);
         String ink = coloured ? Ink.on(priority) : Ink.TEXT;
         int marks = priority.ordinal() + 1;
-        double step = size * 0.17;
-        double top = priority == AlarmPriority.MEDIUM ? y - size * 0.14 : y - size * 0.26;
-        double length = size * (priority == AlarmPriority.MEDIUM ? 0.27 : 0.30);
+        double step = size * 0.2;
+        double top = priority == AlarmPriority.MEDIUM ? y - size * 0.16 : y - size * 0.27;
+        double length = size * (priority == AlarmPriority.MEDIUM ? 0.28 : 0.34);
         for (int i = 0; i < marks; i++) {
             double at = x + (i - (marks - 1) / 2.0) * step;
-            drawing.line(at, top, at, top + length, ink, size * 0.09);
-            drawing.rect(at - size * 0.05, top + length + size * 0.08, size * 0.1, size * 0.1, ink);
+            drawing.line(at, top, at, top + length, ink, size * 0.11);
+            drawing.rect(at - size * 0.055, top + length + size * 0.07, size * 0.11, size * 0.11, ink);
         }
     }
 
@@ -61,9 +61,9 @@ final class AlarmMark {
                 "viewBox",
                 "0 0 28 28",
                 "width",
-                "13",
+                "16",
                 "height",
-                "13");
+                "16");
         draw(new Drawing(out), 14, 14, 25, priority, true);
         out.close("svg");
     }

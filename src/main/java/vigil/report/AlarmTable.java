@@ -24,21 +24,23 @@ final class AlarmTable {
         }
         table.columns(
                 "",
-                "5",
+                "4",
+                "",
+                "4",
                 "Priority",
-                "13",
+                "10",
                 "Began",
-                "13",
+                "10",
                 "What",
-                "17",
+                "16",
                 "Cause",
-                "17",
+                "18",
                 "Limit then in force",
                 "17",
                 "Lasted",
                 "7",
                 "Acknowledged",
-                "15");
+                "14");
         session.alarms().forEach(alarm -> row(out, alarm));
         table.end();
     }
@@ -56,7 +58,7 @@ final class AlarmTable {
         out.open("tr").element("td", String.valueOf(alarm.number()), "class", "strong");
         out.open("td");
         AlarmMark.inline(out, alarm.priority());
-        out.text(" " + alarm.priority().name()).close("td");
+        out.close("td").element("td", alarm.priority().name());
         out.open("td").text(time.clock(alarm.began())).element("div", time.minute(alarm.began()), "class", "second");
         out.close("td");
         out.open("td").element("span", alarm.id().condition().words(), "class", "strong");

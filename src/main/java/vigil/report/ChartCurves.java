@@ -62,13 +62,15 @@ final class ChartCurves {
         double x = plot.x(r.at());
         double top = plot.pressure().y(r.systolic());
         double bottom = plot.pressure().y(r.diastolic());
-        drawing.rect(x - 5, top, 10, 2.6, Ink.PRESSURE);
-        drawing.rect(x - 5, bottom - 2.6, 10, 2.6, Ink.PRESSURE);
+        double cap = Math.clamp(
+                0.7 * (Plot.RIGHT - Plot.LEFT) / plot.session().cuffs().size(), 4, 10);
+        drawing.rect(x - cap / 2, top, cap, 2.6, Ink.PRESSURE);
+        drawing.rect(x - cap / 2, bottom - 2.6, cap, 2.6, Ink.PRESSURE);
         if (r.mean().isPresent()) {
             double middle = plot.pressure().y(r.mean().getAsInt());
             drawing.rect(x - 1.7, top, 3.4, middle - 3 - top, Ink.PRESSURE);
             drawing.rect(x - 1.7, middle + 3, 3.4, bottom - middle - 3, Ink.PRESSURE);
-            drawing.rect(x - 4, middle - 1.1, 8, 2.2, Ink.PRESSURE);
+            drawing.rect(x - cap * 0.4, middle - 1.1, cap * 0.8, 2.2, Ink.PRESSURE);
         } else {
             drawing.rect(x - 1.7, top, 3.4, bottom - top, Ink.PRESSURE);
         }

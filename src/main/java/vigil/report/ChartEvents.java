@@ -1,20 +1,26 @@
 package vigil.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vigil.session.Mark;
 
-/// What people did and saw, in two rows under the curves. A label that does not fit is folded into a count; the table
-/// has them all.
+/// What people did and saw, in rows under the curves. What matters most is placed first; a label that does not fit is
+/// folded into a count, and the table has them all.
 final class ChartEvents {
     private static final double SIZE = 13;
     private static final int LONGEST = 26;
-    private static final int ROWS = 2;
+
+    private record Label(int row, double from, double to) {
+        boolean meets(int otherRow, double otherFrom, double otherTo) {
+            return row == otherRow && from < otherTo + 4 && otherFrom < to + 4;
+        }
+    }
 
     private final Plot plot;
     private final Drawing drawing;
-    private final double[] free = {Plot.LEFT, Plot.LEFT};
-    private final List<Double> folded = new ArrayList<>();
+    private final List<Label> placed = new ArrayList<>();
+    private int folded;
 
     ChartEvents(Plot plot, Drawing drawing) {
         this.plot = plot;
@@ -22,32 +28,38 @@ final class ChartEvents {
     }
 
     void draw() {
-        drawing.text(0, Plot.EVENTS + 14, "Events", Ink.NOTE, 13, false, "start");
-        plot.session().marks().forEach(this::mark);
-        if (!folded.isEmpty()) {
+        drawing.text(0, Plot.EVENTS + 14, "Events", Ink.NOTE, SIZE, false, "start");
+        plot.session().marks().stream()
+                .sorted(Comparator.comparingInt(mark -> rank(mark.kind())))
+                .forEach(this::mark);
+        if (folded > 0) {
             drawing.text(
-                    Plot.RIGHT + 8,
-                    Plot.EVENTS + 14,
-                    "+" + folded.size() + " in table",
-                    Ink.SECOND,
-                    SIZE,
-                    false,
-                    "start");
+                    Plot.RIGHT + 8, Plot.EVENTS + 14, "+" + folded + " in table", Ink.SECOND, SIZE, false, "start");
         }
+    }
+
+    private static int rank(Mark.Kind kind) {
+        return switch (kind) {
+            case DOSE, DOSE_STOPPED, ADVERSE_EVENT -> 0;
+            case DOSE_PAUSED, DOSE_RESUMED, RESTORED -> 1;
+            case MARK, NOTE -> 2;
+            case SEDATION -> 3;
+        };
     }
 
     private void mark(Mark mark) {
         double x = plot.x(mark.at());
         String label = mark.text().length() > LONGEST ? mark.text().substring(0, LONGEST - 1) + "…" : mark.text();
-        double width = 14 + Drawing.width(label, SIZE);
-        for (int row = 0; row < ROWS; row++) {
-            if (x - 6 >= free[row] && x + width <= Plot.WIDTH - 60) {
+        double to = x + 9 + Drawing.width(label, SIZE);
+        for (int row = 0; row < Plot.EVENT_ROWS; row++) {
+            int at = row;
+            if (to < Plot.WIDTH && placed.stream().noneMatch(other -> other.meets(at, x - 6, to))) {
+                placed.add(new Label(row, x - 6, to));
                 place(mark.kind(), x, Plot.EVENTS + row * Plot.EVENT_ROW + 9, label);
-                free[row] = x + width + 6;
                 return;
             }
         }
-        folded.add(x);
+        folded++;
         drawing.line(x, Plot.EVENTS - 8, x, Plot.EVENTS - 2, Ink.SECOND, 1.4);
     }
 

@@ -88,13 +88,30 @@ final class Drawing {
                 "fill",
                 colour,
                 "font-family",
-                ReportFonts.FAMILY,
+                bold ? ReportFonts.STRONG : ReportFonts.FAMILY,
                 "font-size",
                 n(size),
-                "font-weight",
-                bold ? "600" : "400",
                 "text-anchor",
                 anchor);
+    }
+
+    /// Pale words across the drawing: what it must never be mistaken without.
+    void watermark(double x, double y, String text) {
+        out.element(
+                "text",
+                text,
+                "transform",
+                "translate(" + n(x) + " " + n(y) + ") rotate(-24)",
+                "fill",
+                Ink.SECOND,
+                "fill-opacity",
+                "0.10",
+                "font-family",
+                ReportFonts.STRONG,
+                "font-size",
+                "118",
+                "text-anchor",
+                "middle");
     }
 
     /// Lines at 45° over a rectangle: computed, because a pattern would be printed as a bitmap.

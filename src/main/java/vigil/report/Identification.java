@@ -1,5 +1,6 @@
 package vigil.report;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import vigil.session.Mark;
@@ -11,6 +12,9 @@ import vigil.session.TreatmentPlan;
 
 /// The head of the first page: who, where, when, what was planned and what was done, with which devices.
 final class Identification {
+    /// From here on a name is set smaller, so that the chart stays on the first page.
+    private static final int LONG_NAME = 32;
+
     private final Session session;
     private final ReportTime time;
 
@@ -23,7 +27,8 @@ final class Identification {
         Patient patient = session.started().patient();
         out.open("table", "class", "title").open("tr").open("td");
         out.element("div", "Vigil session report", "class", "kind");
-        out.element("h1", ReportDocument.name(patient));
+        String name = ReportDocument.name(patient);
+        out.element("h1", name, "class", name.length() > LONG_NAME ? "long" : "short");
         out.element("div", who(patient), "class", "who").close("td");
         out.open("td", "class", "plate").element("div", session.started().room(), "class", "room");
         out.element("div", time.date(session.began()), "class", "day")
@@ -42,25 +47,31 @@ final class Identification {
     private void facts(Markup out) {
         TreatmentPlan plan = session.plan();
         out.open("table", "class", "facts").open("tr");
-        fact(out, "Session", time.clock(session.began()) + " – " + end());
+        fact(out, "Session", time.clock(session.began()) + " – " + end(), "class", "first");
         fact(
                 out,
                 "Planned",
                 plan.drug() + amount(plan.milligrams()) + " " + plan.modality().words() + " in "
-                        + ReportTime.duration(plan.planned()));
-        fact(out, "Given", given());
+                        + ReportTime.duration(plan.planned()),
+                "class",
+                "second-column");
+        fact(out, "Given", given(), "class", "third");
         out.close("tr").open("tr");
-        fact(out, "Lasted", ReportTime.duration(session.lasted()) + phases());
+        fact(out, "Lasted", ReportTime.duration(session.lasted()) + phases(), "colspan", "2");
         fact(
                 out,
                 "Baseline",
                 session.baseline()
                         .map(b -> b.systolic() + "/" + b.diastolic() + ", MAP " + b.mean())
                         .orElse("none: no rise alarm"));
-        fact(out, "Alarm preset", preset());
         out.close("tr").open("tr");
-        fact(out, "Devices", String.join(", ", session.started().devices()), "colspan", "2");
-        fact(out, "Recorded by", "Vigil " + session.started().software());
+        fact(
+                out,
+                "Devices, recorded by Vigil " + session.started().software(),
+                String.join(", ", session.started().devices()),
+                "colspan",
+                "2");
+        fact(out, "Alarm preset", preset());
         out.close("tr").close("table");
     }
 
@@ -80,7 +91,7 @@ final class Identification {
                 .collect(Collectors.joining(", "));
         return doses.isEmpty()
                 ? "no dose"
-                : doses + ", ran " + ReportTime.duration(session.doseClock().ran(session.last()));
+                : doses + "; ran " + ReportTime.duration(session.doseClock().ran(session.last()));
     }
 
     private String phases() {
@@ -93,7 +104,7 @@ final class Identification {
 
     private String phase(PhaseSpan span) {
         String lasted = ReportTime.duration(span.ended().orElse(session.last()).since(span.began()));
-        return span.phase().words().toLowerCase(java.util.Locale.ENGLISH) + " " + lasted;
+        return span.phase().words().toLowerCase(Locale.ENGLISH) + " " + lasted;
     }
 
     private String preset() {

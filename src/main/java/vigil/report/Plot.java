@@ -1,7 +1,6 @@
 package vigil.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import vigil.metric.CuffResult;
 import vigil.metric.Metric;
@@ -15,13 +14,15 @@ import vigil.session.TrendSeries;
 /// where a value lies outside, so that nothing is cut off.
 record Plot(Session session, int lastMillis, Lane saturation, Lane pulse, Lane pressure) {
     static final double WIDTH = 1000;
-    static final double HEIGHT = 582;
-    static final double LEFT = 62;
+    static final double HEIGHT = 718;
+    static final double LEFT = 80;
     static final double RIGHT = 912;
     static final double PHASES = 26;
-    static final double EVENTS = 470;
-    static final double EVENT_ROW = 23;
-    static final double AXIS = 530;
+    static final double EVENTS = 578;
+    static final double EVENT_ROW = 20;
+    static final int EVENT_ROWS = 3;
+    static final Lane EQUIPMENT = new Lane(642, 22, 0, 1);
+    static final double AXIS = 672;
 
     static Plot of(Session session) {
         int length = Math.max(60_000, session.millisAt(session.last()));
@@ -29,13 +30,13 @@ record Plot(Session session, int lastMillis, Lane saturation, Lane pulse, Lane p
         return new Plot(
                 session,
                 length,
-                new Lane(40, 108, lowest - 2, 102),
+                new Lane(40, 138, lowest - 2, 102),
                 new Lane(
-                        162,
-                        92,
+                        194,
+                        116,
                         least(session.trend(Metric.PULSE_RATE), 40) - 10,
                         most(session.trend(Metric.PULSE_RATE), 140) + 10),
-                new Lane(268, 190, lowestDiastolic(session) - 10, highestSystolic(session) + 20));
+                new Lane(326, 240, lowestDiastolic(session) - 10, highestSystolic(session) + 20));
     }
 
     List<Lane> lanes() {
@@ -50,9 +51,9 @@ record Plot(Session session, int lastMillis, Lane saturation, Lane pulse, Lane p
         return x(session.millisAt(at));
     }
 
-    /// A number as SVG wants it: two decimals, a dot.
+    /// A number as SVG wants it: at most two decimals, a dot. A long session has tens of thousands: no formatter here.
     static String n(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return String.valueOf(Math.round(value * 100) / 100.0);
     }
 
     private static double least(TrendSeries series, double atMost) {

@@ -54,16 +54,23 @@ final class ReportDocument {
 
     private static void running(Markup out, Session session, ReportTime time) {
         out.open("div", "class", "running-head")
-                .element("b", name(session.started().patient()));
-        out.text(reference(session.started().patient()) + " · " + time.date(session.began()));
+                .element("b", shortened(name(session.started().patient())));
+        out.text(shortened(reference(session.started().patient())) + " · " + time.date(session.began()));
         out.close("div");
         if (session.started().simulated()) {
             out.open("div", "class", "running-simulated")
                     .element("span", "SIMULATED")
                     .close("div");
         }
-        out.element("div", "Session " + session.id(), "class", "running-id");
-        out.element("div", NOT_A_DEVICE, "class", "running-note");
+        out.element("div", "Session " + session.id() + " · " + NOT_A_DEVICE, "class", "running-id");
+        out.raw("<div class=\"running-page\"><span class=\"page\"></span> of <span class=\"pages\"></span></div>");
+    }
+
+    /// What fits on one line beside other things; the first page has it whole.
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= 40
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 39)) + "…";
     }
 
     /// The patient's name, or the words for its absence.

@@ -11,17 +11,21 @@ final class ReportFonts {
     /// The family's name in style sheets and drawings.
     static final String FAMILY = "Vigil Report";
 
+    /// The semi-bold face once more under a name of its own: drawings choose a face by family, not by weight.
+    static final String STRONG = "Vigil Report Strong";
+
     private ReportFonts() {}
 
     static void addTo(PdfRendererBuilder builder) {
-        add(builder, "VigilReport-Regular.ttf", 400);
-        add(builder, "VigilReport-SemiBold.ttf", 600);
+        add(builder, "VigilReport-Regular.ttf", FAMILY, 400);
+        add(builder, "VigilReport-SemiBold.ttf", FAMILY, 600);
+        add(builder, "VigilReport-SemiBold.ttf", STRONG, 400);
     }
 
-    private static void add(PdfRendererBuilder builder, String file, int weight) {
+    private static void add(PdfRendererBuilder builder, String file, String family, int weight) {
         builder.useFont(
                 () -> open(file),
-                FAMILY,
+                family,
                 weight,
                 FontStyle.NORMAL,
                 true,

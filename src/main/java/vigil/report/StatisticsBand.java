@@ -2,6 +2,7 @@ package vigil.report;
 
 import java.util.Optional;
 import vigil.metric.CuffResult;
+import vigil.metric.Timestamp;
 import vigil.session.Session;
 
 /// Eight numbers in large type, in the order of the review screen.
@@ -19,72 +20,54 @@ final class StatisticsBand {
     }
 
     void write(Markup out) {
-        PressureStatistics pressure = statistics.pressure();
-        SaturationStatistics saturation = statistics.saturation();
         out.open("table", "class", "band").open("tr");
-        cell(
-                out,
-                "Peak NIBP",
-                pressure.peak().map(StatisticsBand::words),
-                pressure.peak().map(r -> "at " + time.minute(r.at())).orElse("no reading"),
-                "bp");
-        cell(
-                out,
-                "Highest rise",
-                pressure.rise().map(r -> signed(r.systolic()) + "/" + signed(r.diastolic())),
-                rise(),
-                "bp");
-        cell(
-                out,
-                "Above "
-                        + pressure.limit()
-                                .map(t -> t.systolic() + "/" + t.diastolic())
-                                .orElse("limit"),
-                Optional.of(ReportTime.duration(pressure.timeAbove())),
-                count(pressure.readingsAbove(), "reading") + " of " + pressure.results(),
-                "bp");
-        cell(
-                out,
-                "Alarms",
-                Optional.of(String.valueOf(statistics.alarms().count())),
-                statistics.alarms().acknowledged() + " acknowledged",
-                "bp");
+        pressureRow(out, statistics.pressure());
         out.close("tr").open("tr");
-        cell(
-                out,
-                "Lowest SpO₂",
-                saturation.lowest().map(e -> String.valueOf(e.value())),
-                when(saturation.lowest()),
-                "spo2");
-        cell(
-                out,
-                "SpO₂ below "
-                        + (saturation.limit().isPresent()
-                                ? LimitWords.number(saturation.limit().getAsDouble())
-                                : "limit"),
-                Optional.of(ReportTime.duration(saturation.timeBelow())),
-                count(saturation.episodesBelow(), "episode"),
-                "spo2");
+        oximeterRow(out, statistics.saturation());
+        out.close("tr").close("table");
+    }
+
+    private void pressureRow(Markup out, PressureStatistics pressure) {
+        String limit =
+                pressure.limit().map(t -> t.systolic() + "/" + t.diastolic()).orElse("limit");
+        Optional<String> peak = pressure.peak().map(StatisticsBand::words);
+        Optional<String> rise = pressure.rise().map(r -> signed(r.systolic()) + "/" + signed(r.diastolic()));
+        Optional<String> above = pressure.peak().map(r -> ReportTime.duration(pressure.timeAbove()));
+        String readings = count(pressure.readingsAbove(), "reading") + " of " + pressure.results();
+        AlarmStatistics alarms = statistics.alarms();
+        cell(out, "Peak NIBP", peak, pressure.peak().map(r -> at(r.at())).orElse("no reading"), "bp");
+        cell(out, "Highest rise", rise, rise(), "bp");
+        cell(out, "Above " + limit, above, above.isPresent() ? readings : "no reading", "bp");
+        cell(out, "Alarms", Optional.of("" + alarms.count()), alarms.acknowledged() + " acknowledged", "bp");
+    }
+
+    private void oximeterRow(Markup out, SaturationStatistics saturation) {
+        String limit = saturation.limit().isPresent()
+                ? LimitWords.number(saturation.limit().getAsDouble())
+                : "limit";
+        Optional<String> below = saturation.lowest().map(e -> ReportTime.duration(saturation.timeBelow()));
+        String episodes = count(saturation.episodesBelow(), "episode");
+        String gaps = count(saturation.gaps().size(), "gap");
+        cell(out, "Lowest SpO₂", saturation.lowest().map(e -> "" + e.value()), when(saturation.lowest()), "spo2");
+        cell(out, "SpO₂ below " + limit, below, below.isPresent() ? episodes : "not measured", "spo2");
         cell(
                 out,
                 "Highest PR",
-                statistics.highestPulse().map(e -> String.valueOf(e.value())),
+                statistics.highestPulse().map(e -> "" + e.value()),
                 when(statistics.highestPulse()),
                 "pr");
-        cell(
-                out,
-                "SpO₂ no signal",
-                Optional.of(ReportTime.duration(saturation.noSignal())),
-                count(saturation.gaps().size(), "gap"),
-                "bp");
-        out.close("tr").close("table");
+        cell(out, "SpO₂ no signal", Optional.of(ReportTime.duration(saturation.noSignal())), gaps, "bp");
+    }
+
+    private String at(Timestamp moment) {
+        return "at " + time.minute(moment);
     }
 
     private String rise() {
         return statistics
                 .pressure()
                 .rise()
-                .map(r -> "at " + time.minute(r.reading().at()) + ", from "
+                .map(r -> at(r.reading().at()) + ", from "
                         + session.baseline()
                                 .map(b -> b.systolic() + "/" + b.diastolic())
                                 .orElse(""))
@@ -92,7 +75,7 @@ final class StatisticsBand {
     }
 
     private String when(Optional<Extreme> extreme) {
-        return extreme.map(e -> "at " + time.minute(e.at())).orElse("not measured");
+        return extreme.map(e -> at(e.at())).orElse("not measured");
     }
 
     private static String words(CuffResult reading) {

@@ -19,7 +19,7 @@ final class SvgChart {
                 "width",
                 "680",
                 "height",
-                "396");
+                "488");
         Plot plot = Plot.of(session);
         Drawing drawing = new Drawing(out);
         ChartGround ground = new ChartGround(plot, time, drawing);
@@ -35,6 +35,9 @@ final class SvgChart {
         new ChartCurves(plot, drawing).draw();
         alarms.marks();
         new ChartEvents(plot, drawing).draw();
+        if (session.started().simulated()) {
+            drawing.watermark((Plot.LEFT + Plot.RIGHT) / 2, plot.pressure().top() + 40, "SIMULATION");
+        }
         out.close("svg");
     }
 }

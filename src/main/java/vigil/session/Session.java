@@ -73,9 +73,12 @@ public record Session(
 
     /// The newest cuff result, failures passed over.
     public Optional<CuffResult> lastCuffResult() {
-        return cuffResults().isEmpty()
-                ? Optional.empty()
-                : Optional.of(cuffResults().getLast());
+        for (int i = cuffs.size() - 1; i >= 0; i--) {
+            if (cuffs.get(i) instanceof CuffResult result) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
     }
 
     /// All cuff results, failures passed over.

@@ -35,9 +35,10 @@ public sealed interface SessionEvent {
         }
     }
 
-    /// A device that measures this metric continuously belongs to the room, or no longer does. Its silence is then an
-    /// alarm.
-    record SourceChanged(Metric metric, boolean present) implements SessionEvent {}
+    /// From now on this device is the room's source of a continuously measured metric, or no longer is. Its silence is
+    /// an
+    /// alarm; what other devices say of the same metric is recorded, and neither charted nor judged.
+    record SourceChanged(Metric metric, String device, boolean present) implements SessionEvent {}
 
     /// A number of a continuously measured metric, valid or not.
     record ReadingTaken(NumericReading reading) implements SessionEvent {}

@@ -16,6 +16,7 @@ import vigil.metric.Timestamp;
 /// Confined to one thread; the sessions it hands out may be read anywhere.
 public final class SessionFold {
     private final Map<Metric, TrendBuilder> trends = new EnumMap<>(Metric.class);
+    private final Map<Metric, String> sources = new EnumMap<>(Metric.class);
     private final List<CuffReading> cuffs = new ArrayList<>();
     private final List<PhaseSpan> phases = new ArrayList<>();
     private final List<LimitSpan> limits = new ArrayList<>();
@@ -95,7 +96,7 @@ public final class SessionFold {
             case SessionEvent.Restored e ->
                 mark(Mark.Kind.RESTORED, at, "Restored after " + e.gap().toSeconds() + " s", "");
             case SessionEvent.Ended e -> end(at);
-            case SessionEvent.SourceChanged e -> {}
+            case SessionEvent.SourceChanged e -> sources.put(e.metric(), e.present() ? e.device() : "");
             case SessionEvent.CuffRunning e -> {}
             case SessionEvent.LinkChanged e -> {}
             case SessionEvent.AudioPaused e -> {}
@@ -126,6 +127,10 @@ public final class SessionFold {
     }
 
     private void addSample(NumericReading reading) {
+        String source = sources.getOrDefault(reading.metric(), reading.device());
+        if (!source.equals(reading.device())) {
+            return;
+        }
         float value = reading.validity().hasValue() ? (float) reading.value() : Float.NaN;
         if (!Float.isNaN(value) || trends.containsKey(reading.metric())) {
             trends.computeIfAbsent(reading.metric(), m -> new TrendBuilder())

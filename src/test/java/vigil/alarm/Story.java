@@ -1,5 +1,9 @@
 package vigil.alarm;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +92,24 @@ record Story(
             }
         }
         return told;
+    }
+
+    /// Tells the story to a new engine with the standard limits and holds it against what the story expects: events in
+    /// their order, and sound; either only if the story says something about it.
+    static void holds(String block) {
+        Story story = of(block);
+        Told told = story.tell(new AlarmEngine(AlarmPreset.STANDARD.limits()));
+        assertAll(
+                story.title,
+                () -> assertTrue(story.events.size() + story.audio.size() > 0, "it expects nothing"),
+                () -> hold(story.events, told.events()),
+                () -> hold(story.audio, told.audio()));
+    }
+
+    private static void hold(List<String> expected, List<String> told) {
+        if (!expected.isEmpty()) {
+            assertEquals(expected.equals(List.of("none")) ? List.of() : expected, told);
+        }
     }
 
     /// What came of it.

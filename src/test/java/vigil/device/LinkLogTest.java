@@ -37,10 +37,10 @@ class LinkLogTest {
     @Test
     void bytesInTheLogCannotBeChangedFromOutside() {
         byte[] bytes = {1, 2};
-        log.sent(bytes, AT);
+        log.sent(RawBytes.of(bytes, 2), AT);
         bytes[0] = 9;
         LinkLogEntry.Sent sent = (LinkLogEntry.Sent) log.entries().getFirst();
-        sent.bytes()[1] = 9;
-        assertArrayEquals(new byte[] {1, 2}, sent.bytes());
+        sent.bytes().toArray()[1] = 9;
+        assertArrayEquals(new byte[] {1, 2}, sent.bytes().toArray());
     }
 }

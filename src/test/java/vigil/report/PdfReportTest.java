@@ -1,21 +1,217 @@
 package vigil.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmPreset;
+import vigil.alarm.AlarmPriority;
+import vigil.alarm.AlarmTransition;
+import vigil.session.Patient;
+import vigil.session.Session;
+import vigil.session.SessionEvent;
 
+/// What stands on the pages, read back from the file as a reader's program would.
 class PdfReportTest {
+    private static final ZoneId TALLINN = ZoneId.of("Europe/Tallinn");
+
     @Test
-    void look() throws IOException {
-        Path file = Path.of("target/look.pdf");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            PdfReport.write(SampleSession.simulated(), ZoneId.of("Europe/Tallinn"), out);
+    void identifiesThePatientTheSessionTheTreatmentAndTheDevices() throws IOException {
+        String first = pages(SampleSession.session()).getFirst();
+        for (String fact : List.of(
+                "Jonas Tamm",
+                "born 5 Aug 1979 · ID 20377",
+                "Room 2",
+                "20 Nov 2026",
+                "20261120-152430-R2",
+                "15:24:30 – 17:10:02",
+                "Ketamine 42 mg IV in 40:00",
+                "Ketamine 42 mg IV at 15:36:30; ran 33:12",
+                "masimo-ascii1@/dev/ttyUSB0",
+                "standard, limits not changed",
+                "Vigil 0.1.0")) {
+            assertTrue(first.contains(fact), fact + " is missing in:\n" + first);
         }
-        assertTrue(Files.size(file) > 1000);
+    }
+
+    @Test
+    void listsEveryAlarmWithItsLimitAndWhoAcknowledgedIt() throws IOException {
+        String text = text(SampleSession.session());
+        Session session = SampleSession.session();
+        assertEquals(7, session.alarms().size());
+        session.alarms().forEach(alarm -> {
+            assertTrue(text.contains(alarm.id().condition().words()), alarm.toString());
+            assertTrue(text.contains(ReportTime.of(session, TALLINN).clock(alarm.began())), alarm.toString());
+        });
+        assertTrue(text.contains("below 90 for 15 s"), text);
+        assertTrue(text.contains("above 200/120"), text);
+        assertTrue(text.contains("R. Okafor"), text);
+        assertTrue(text.contains("Dr M. Iyer"), text);
+    }
+
+    @Test
+    void listsEveryCuffReadingFailuresIncluded() throws IOException {
+        String text = text(SampleSession.session());
+        SampleSession.session()
+                .cuffResults()
+                .forEach(r -> assertTrue(text.contains(r.systolic() + "/" + r.diastolic()), r.toString()));
+        assertTrue(text.contains("movement (code E2)"), text);
+        assertTrue(text.contains("1 failed attempt"), text);
+    }
+
+    @Test
+    void numbersItsPagesAndSaysOnEachThatItIsNoMedicalDevice() throws IOException {
+        List<String> pages = pages(SampleSession.session());
+        assertEquals(3, pages.size());
+        for (int i = 0; i < pages.size(); i++) {
+            assertTrue(pages.get(i).contains((i + 1) + " of " + pages.size()), pages.get(i));
+            assertTrue(pages.get(i).contains("not a certified medical device"), pages.get(i));
+        }
+    }
+
+    @Test
+    void aSimulatedSessionSaysSoOnEveryPageAndARealOneOnNone() throws IOException {
+        pages(SampleSession.simulated()).forEach(page -> assertTrue(page.contains("SIMULATED"), page));
+        pages(SampleSession.session()).forEach(page -> assertFalse(page.contains("SIMULAT"), page));
+    }
+
+    @Test
+    void aSessionThatEndedAtOnceIsAReportOfOneOrTwoPages() throws IOException {
+        Session empty = new SampleLog()
+                .add(0, SampleSession.started(Patient.UNNAMED, false))
+                .add(0, new SessionEvent.Ended("Started by mistake", ""))
+                .session();
+        List<String> pages = pages(empty);
+        assertTrue(pages.size() <= 2, "pages: " + pages.size());
+        String text = String.join("\n", pages);
+        for (String fact : List.of(
+                "Unnamed patient",
+                "no reference",
+                "no dose",
+                "No alarm in this session.",
+                "No cuff reading",
+                "no baseline")) {
+            assertTrue(text.contains(fact), fact + " is missing in:\n" + text);
+        }
+    }
+
+    @Test
+    void namesAndNotesMayHoldAnyCharacter() throws IOException {
+        Patient patient = new Patient("<20377>", "Ämilie <b>O'Neil</b> & \"Sons\" Šņ", null);
+        Session session = SampleSession.log(patient, false)
+                .add(3000, new SessionEvent.NoteWritten("5 < 6 && </td><script>\u0007 ]]> & \uD83D\uDE42", "A & B"))
+                .session();
+        String text = text(session);
+        assertTrue(text.contains("<b>O'Neil</b> & \"Sons\" Šņ"), text);
+        assertTrue(text.contains("5 < 6 && </td><script>"), text);
+        assertTrue(text.contains("A & B"), text);
+    }
+
+    @Test
+    void aWordLongerThanItsColumnIsBrokenNotCut() throws IOException {
+        String word = "Hyper".repeat(80);
+        Session session = SampleSession.log(new Patient("R".repeat(60), "N".repeat(120), null), false)
+                .add(3000, new SessionEvent.NoteWritten(word + " end of note", "B".repeat(50)))
+                .session();
+        List<String> pages = pages(session);
+        assertTrue(pages.size() <= 5, "pages: " + pages.size());
+        assertTrue(String.join("", pages).replaceAll("\\s", "").contains(word), "the long word lost letters");
+    }
+
+    @Test
+    void eightHoursWithAReadingEveryFiveMinutesStayReadable() throws IOException {
+        SampleLog log = new SampleLog().add(0, SampleSession.started(SampleSession.JONAS, true));
+        for (int t = 1; t < 8 * 3600; t++) {
+            log.spo2(t, 96 + t % 3).pulse(t, 70 + t / 60 % 9);
+        }
+        for (int t = 300; t < 8 * 3600; t += 300) {
+            log.cuff(t, 120 + t / 300 % 20, 80);
+        }
+        for (int t = 900; t < 8 * 3600; t += 900) {
+            log.alarm(t, AlarmCondition.SPO2_LOW, AlarmTransition.ACTIVE, AlarmPriority.LOW, "91, below 92");
+            log.over(t + 60.0, AlarmCondition.SPO2_LOW);
+        }
+        List<String> pages = pages(log.session());
+        assertTrue(pages.size() >= 4 && pages.size() <= 10, "pages: " + pages.size());
+        assertTrue(pages.get(1).contains("Acknowledged"), "the table's head comes again on each page");
+        assertTrue(pages.get(2).contains("Minute") || pages.get(2).contains("Acknowledged"), pages.get(2));
+    }
+
+    @Test
+    void aChangeOfLimitsIsPrintedWithTimeAndName() throws IOException {
+        Session session = SampleSession.log(SampleSession.JONAS, false)
+                .add(600, new SessionEvent.LimitsChanged(AlarmPreset.STANDARD.limits(), "Dr M. Iyer"))
+                .session();
+        String text = text(session);
+        assertTrue(text.contains("from 15:46:30 by Dr M. Iyer"), text);
+        assertTrue(text.contains("standard, limits changed"), text);
+    }
+
+    @Test
+    void aRestartAndALivingAlarmAreNotHidden() throws IOException {
+        SampleLog log = SampleSession.log(SampleSession.JONAS, false);
+        log.add(2700, new SessionEvent.Restored(java.time.Duration.ofSeconds(40)));
+        assertTrue(text(log.session()).contains("Restored after 40 s"));
+        assertTrue(text(SampleSession.latched()).contains("not over"));
+        assertTrue(text(SampleSession.latched()).contains("still running"));
+    }
+
+    @Test
+    void embedsItsFontsAndCarriesTitleAuthorAndLanguage() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(written(SampleSession.session()))) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                    assertTrue(font.getName().contains("VigilReport"), font.getName());
+                }
+            }
+            assertEquals(
+                    "Session 20261120-152430-R2, Room 2, 20 Nov 2026",
+                    pdf.getDocumentInformation().getTitle());
+            assertEquals("Vigil 0.1.0", pdf.getDocumentInformation().getAuthor());
+            assertEquals("en", pdf.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    private static String text(Session session) throws IOException {
+        return String.join("\n", pages(session)).replaceAll("\\s+", " ");
+    }
+
+    private static List<String> pages(Session session) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(written(session))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(pdf));
+            }
+        }
+        return pages;
+    }
+
+    private static byte[] written(Session session) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfReport.write(session, TALLINN, out);
+        String dir = System.getProperty("vigil.look");
+        if (dir != null) {
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of(dir, session.id() + "-" + session.hashCode() + ".pdf"), out.toByteArray());
+        }
+        return out.toByteArray();
     }
 }

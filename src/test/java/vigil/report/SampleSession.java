@@ -88,7 +88,7 @@ final class SampleSession {
     }
 
     private static void samples(SampleLog log) {
-        for (double t = BEGAN + 6; t < ENDED; t++) {
+        for (double t = BEGAN + 2; t < ENDED; t++) {
             if (isBetween(t, -clock(5, 0), -clock(3, 12)) || isBetween(t, clock(61, 0), clock(62, 6))) {
                 log.invalid(t, Metric.SPO2).invalid(t, Metric.PULSE_RATE);
             } else {

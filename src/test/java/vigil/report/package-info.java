@@ -1,4 +1,4 @@
-/// Tests of the documents and exports of a finished session.
+/// Tests of the room report.
 @NullMarked
 package vigil.report;
 

@@ -1,5 +1,6 @@
 package vigil.app.clinic;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import vigil.device.DeviceCommand;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
 import vigil.device.LinkThread;
+import vigil.device.simulated.SimulatedDose;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.monitor.Monitor;
@@ -32,20 +34,21 @@ public final class RoomRig implements AutoCloseable {
     /// Builds the room; nothing runs yet.
     ///
     /// @throws IllegalArgumentException with one sentence if a device cannot be made
-    public RoomRig(
-            String name,
-            List<DeviceSpec> devices,
-            LinkMaker maker,
-            LinkMaker.Simulation simulation,
-            SessionRecorder recorder,
-            Clock clock) {
+    public RoomRig(RoomPlan plan, LinkMaker maker, SessionRecorder recorder, Clock clock) {
+        this(plan, maker, Duration.ZERO, recorder, clock);
+    }
+
+    /// The same with simulated scenarios put off by `delay`, so that they line up with the dose.
+    public RoomRig(RoomPlan plan, LinkMaker maker, Duration delay, SessionRecorder recorder, Clock clock) {
         this.clock = clock;
         Timestamp now = clock.now();
-        List<RoomDevice> described = devices.stream().map(maker::describe).toList();
+        LinkMaker.Simulation simulation = new LinkMaker.Simulation(plan.seed(), now, delay, new SimulatedDose());
+        List<RoomDevice> described =
+                plan.devices().stream().map(maker::describe).toList();
         SessionRecorder told = new DoseFollower(recorder, simulation.dose());
-        monitor = new Monitor(new RoomSetup(name, described, Version.text()), told, this::request, now);
-        room = new RoomThread(name, monitor, clock);
-        for (DeviceSpec spec : devices) {
+        monitor = new Monitor(new RoomSetup(plan.name(), described, Version.text()), told, this::request, now);
+        room = new RoomThread(plan.name(), monitor, clock);
+        for (DeviceSpec spec : plan.devices()) {
             links.put(spec.device(), maker.link(spec, room, simulation, now));
         }
     }

@@ -24,7 +24,8 @@ import vigil.profile.Profile;
         description = {
             "Decodes recorded bytes of a device.",
             "Prints CSV: the byte offset of the frame, one row per value; the value is empty unless it is VALID or "
-                    + "QUESTIONABLE. The last line on standard error counts frames, rejected bytes and check errors."
+                    + "QUESTIONABLE. A cuff result that the device keeps sending is printed once. The "
+                    + "last line on standard error counts frames, rejected bytes and check errors."
         })
 public final class DecodeCommand implements Runnable {
     @Spec

@@ -12,6 +12,7 @@ final class CuffWatch {
     private final Cuff.NewResult rule;
     private boolean awaiting;
     private boolean sawDetermination;
+    private boolean started;
     private @Nullable CuffNews last;
 
     /// @param beginningIsNew whether an outcome counts as new when nothing was seen before it: in a
@@ -24,34 +25,44 @@ final class CuffWatch {
     /// The outcome to report because of `news`, if it is one and new.
     Optional<CuffNews.Outcome> seen(CuffNews news) {
         return switch (news) {
-            case CuffNews.Measuring measuring -> await(rule != Cuff.NewResult.AFTER_END, measuring);
-            case CuffNews.Ended ended -> await(true, ended);
+            case CuffNews.Measuring measuring -> await(rule == Cuff.NewResult.AFTER_MEASURING, measuring);
+            case CuffNews.Ended ended -> await(rule == Cuff.NewResult.AFTER_END, ended);
             case CuffNews.NoPressures none -> sawDetermination ? outcome(noResult(), true) : quiet(none);
             case CuffNews.Pressures pressures -> outcome(pressures, isNew(pressures));
-            case CuffNews.Failed failed -> outcome(failed, awaiting || sawDetermination || !failed.equals(last));
+            case CuffNews.Failed failed -> outcome(failed, isNew(failed));
         };
     }
 
-    /// True while a determination is known to run or its result is waited for.
-    boolean isAwaiting() {
-        return sawDetermination;
+    /// The host has told the device to start: a failure that it did not show before is an answer to that.
+    void started() {
+        started = true;
     }
 
     private boolean isNew(CuffNews.Pressures pressures) {
         return switch (rule) {
-            case AFTER_MEASURING, AFTER_END -> awaiting;
+            case AFTER_MEASURING, AFTER_END -> awaiting || differsFromLast(pressures);
             case EVERY_MESSAGE -> true;
-            case VALUE_CHANGE -> last == null ? awaiting : !pressures.equals(last);
+            case VALUE_CHANGE -> awaiting || differsFromLast(pressures);
         };
+    }
+
+    /// A failure that is held from earlier looks like the one before; at the very beginning it may be hours
+    /// old.
+    private boolean isNew(CuffNews.Failed failed) {
+        boolean changed = last == null ? started : !failed.equals(last);
+        return awaiting || sawDetermination || changed;
+    }
+
+    /// A held result stays as it is: another number is another result, even if all that came between was
+    /// lost.
+    private boolean differsFromLast(CuffNews.Pressures pressures) {
+        return last instanceof CuffNews.Pressures && !pressures.equals(last);
     }
 
     private Optional<CuffNews.Outcome> await(boolean outcomeIsNew, CuffNews news) {
         awaiting |= outcomeIsNew;
         sawDetermination = true;
-        if (rule == Cuff.NewResult.VALUE_CHANGE) {
-            return Optional.empty();
-        }
-        return quiet(news);
+        return rule == Cuff.NewResult.VALUE_CHANGE ? Optional.empty() : quiet(news);
     }
 
     private Optional<CuffNews.Outcome> quiet(CuffNews news) {
@@ -62,6 +73,7 @@ final class CuffWatch {
     private Optional<CuffNews.Outcome> outcome(CuffNews.Outcome outcome, boolean isNew) {
         awaiting = false;
         sawDetermination = false;
+        started = false;
         last = outcome;
         return isNew ? Optional.of(outcome) : Optional.empty();
     }

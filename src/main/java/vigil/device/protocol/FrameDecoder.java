@@ -49,6 +49,13 @@ final class FrameDecoder implements Framer.FrameTaker {
         scan(Framer.Outlook.BROKEN_OFF);
     }
 
+    /// The stream is a new one: half a frame of the old one is dropped.
+    void forget() {
+        rejectedBytes += filled;
+        bufferOffset += filled;
+        filled = 0;
+    }
+
     /// The stream is complete.
     void finish() {
         scan(Framer.Outlook.ENDED);

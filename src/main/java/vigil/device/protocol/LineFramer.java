@@ -66,8 +66,11 @@ final class LineFramer implements Framer {
     /// Where the last thing that looks like the beginning of a line stands; `from` if nothing does.
     private int lastStart(byte[] bytes, int from, int to) {
         for (TextForm form : starts) {
+            int literal = form.firstLiteral(); // looked at first: it rules out almost every place
             for (int at = to - form.length(); at > from; at--) {
-                if (form.fits(bytes, at, at + form.length())) {
+                boolean mayFit =
+                        literal < 0 || bytes[at + literal] == form.picture().charAt(literal);
+                if (mayFit && form.fits(bytes, at, at + form.length())) {
                     return at;
                 }
             }

@@ -84,7 +84,9 @@ final class LineWords {
     private void keyed(byte[] bytes, int word, int equals, int wordEnd) {
         for (int slot = 0; slot < keys.length; slot++) {
             byte[] key = keys[slot];
-            if (key.length > 0 && Arrays.equals(bytes, word, equals, key, 0, key.length)) {
+            if (key.length > 0
+                    && key.length == equals - word
+                    && Arrays.equals(bytes, word, equals, key, 0, key.length)) {
                 doubled |= from[slot] >= 0;
                 from[slot] = equals + 1;
                 to[slot] = wordEnd;
@@ -94,8 +96,8 @@ final class LineWords {
 
     private boolean findGroups(byte[] bytes, int start, int end, Pattern expression) {
         String line = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
-        Matcher matcher = expression.matcher(line);
-        if (!matcher.matches()) {
+        Matcher matcher = expression.matcher(new BoundedText(line));
+        if (!BoundedText.matches(matcher)) {
             return false;
         }
         for (int slot = 0; slot < from.length; slot++) {

@@ -1,22 +1,166 @@
 package vigil.device.protocol;
 
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Metric;
 import vigil.metric.Timestamp;
+import vigil.profile.Cuff;
+import vigil.profile.CuffSign;
+import vigil.profile.HostCommand;
+import vigil.profile.Message;
 import vigil.profile.Profile;
 
-/// A profile run backwards: it streams and answers as the described device would.
+/// A profile run backwards: it streams and answers as the described device would, and runs the cuff.
 ///
-/// Confined to the thread of whoever simulates.
+/// Confined to the thread of whoever simulates. It knows no port and no clock.
 public final class ProfileEmulator implements DeviceEmulator {
+    private final Profile profile;
+    private final EmulatedPatient patient;
+    private final MessageEncoder encoder;
+    private final CommandMatcher ear;
+    private final List<Message> streamed;
+    private final Timestamp[] nextAt;
+    private @Nullable SimulatedCuff cuff;
+    private @Nullable MessageContent lastOutcome;
+
     /// @param start when the device is switched on
-    public ProfileEmulator(Profile profile, EmulatedPatient patient, Timestamp start) {}
+    public ProfileEmulator(Profile profile, EmulatedPatient patient, Timestamp start) {
+        this.profile = profile;
+        this.patient = patient;
+        this.encoder = new MessageEncoder(profile);
+        this.ear = new CommandMatcher(profile);
+        this.streamed = profile.messages().stream()
+                .filter(m -> m.sent().isPresent() || m.waveform().isPresent())
+                .toList();
+        this.nextAt = new Timestamp[streamed.size()];
+        for (int i = 0; i < nextAt.length; i++) {
+            nextAt[i] = start.plus(period(streamed.get(i)));
+        }
+    }
+
+    private static Duration period(Message message) {
+        return message.sent()
+                .map(Message.Sent::every)
+                .orElseGet(() -> Duration.ofNanos(
+                        Math.round(1e9 / message.waveform().orElseThrow().samplesPerSecond())));
+    }
 
     @Override
     public byte[] received(byte[] bytes, int length, Timestamp at) {
-        return new byte[0];
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ear.feed(bytes, length);
+        for (Optional<HostCommand> said = ear.next(); said.isPresent(); said = ear.next()) {
+            out.writeBytes(obey(said.get(), at));
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] obey(HostCommand command, Timestamp at) {
+        Optional<Cuff> behaviour = profile.cuff();
+        if (behaviour.isPresent() && command.name().equals(behaviour.get().start())) {
+            return start(command, at);
+        }
+        if (behaviour.isPresent() && command.name().equals(behaviour.get().stop())) {
+            return stop(command, behaviour.get(), at);
+        }
+        if (behaviour.isPresent() && command.name().equals(behaviour.get().fetch())) {
+            return fetched(command, at);
+        }
+        return answer(command, HostCommand.Answer::message, now(at));
+    }
+
+    private byte[] start(HostCommand command, Timestamp at) {
+        if (cuff != null) {
+            return answer(command, HostCommand.Answer::busy, now(at));
+        }
+        cuff = new SimulatedCuff(patient.cuff(at), at);
+        for (int i = 0; i < nextAt.length; i++) {
+            if (isWhileMeasuring(streamed.get(i))) {
+                nextAt[i] = at.plus(period(streamed.get(i)));
+            }
+        }
+        return answer(command, HostCommand.Answer::message, now(at));
+    }
+
+    /// A device that does not answer the command tells of the stop in the message that ends every
+    /// determination.
+    private byte[] stop(HostCommand command, Cuff behaviour, Timestamp at) {
+        boolean ran = cuff != null;
+        cuff = null;
+        if (command.answer().isPresent()) {
+            return answer(command, HostCommand.Answer::message, now(at));
+        }
+        MessageContent stopped = new MessageContent(at, metric -> Double.NaN, List.of("stopped"), CuffSign.FAILED);
+        return ran ? encoder.encode(profile.message(behaviour.announces()), stopped) : new byte[0];
+    }
+
+    private byte[] fetched(HostCommand command, Timestamp at) {
+        MessageContent held = lastOutcome;
+        if (cuff != null) {
+            return answer(command, HostCommand.Answer::busy, now(at));
+        }
+        MessageContent none = new MessageContent(at, metric -> Double.NaN, List.of(), CuffSign.RESULT);
+        return answer(command, HostCommand.Answer::message, held == null ? none : held);
+    }
+
+    private byte[] answer(HostCommand command, Function<HostCommand.Answer, String> which, MessageContent content) {
+        String message = command.answer().map(which).orElse("");
+        return message.isEmpty() ? new byte[0] : encoder.encode(profile.message(message), content);
     }
 
     @Override
     public byte[] due(Timestamp now) {
-        return new byte[0];
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int next = earliest(now); next >= 0; next = earliest(now)) {
+            endCuffBy(nextAt[next], out);
+            Message message = streamed.get(next);
+            if (cuff != null || !isWhileMeasuring(message)) {
+                out.writeBytes(encoder.encode(message, now(nextAt[next])));
+            }
+            nextAt[next] = nextAt[next].plus(period(message));
+        }
+        endCuffBy(now, out);
+        return out.toByteArray();
+    }
+
+    private void endCuffBy(Timestamp now, ByteArrayOutputStream out) {
+        SimulatedCuff running = cuff;
+        if (running == null || now.isBefore(running.ends())) {
+            return;
+        }
+        cuff = null;
+        MessageContent outcome = running.outcome(running.ends());
+        lastOutcome = outcome;
+        profile.cuff().ifPresent(c -> out.writeBytes(encoder.encode(profile.message(c.announces()), outcome)));
+    }
+
+    /// The stream that is due first, or -1 if none is due by `now`.
+    private int earliest(Timestamp now) {
+        int first = -1;
+        for (int i = 0; i < nextAt.length; i++) {
+            if (!now.isBefore(nextAt[i]) && (first < 0 || nextAt[i].isBefore(nextAt[first]))) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isWhileMeasuring(Message message) {
+        return message.sent().map(Message.Sent::whileMeasuring).orElse(false);
+    }
+
+    private MessageContent now(Timestamp at) {
+        SimulatedCuff running = cuff;
+        return new MessageContent(
+                at,
+                metric -> metric == Metric.CUFF_PRESSURE
+                        ? (running == null ? 0 : running.pressure(at))
+                        : patient.value(metric, at),
+                patient.conditions(at),
+                running == null ? CuffSign.NONE : CuffSign.MEASURING);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vigil.metric.Metric;
 import vigil.profile.CuffSign;
+import vigil.profile.FieldSource;
 import vigil.profile.Meaning;
 import vigil.profile.StatusField;
 
@@ -35,7 +36,7 @@ final class StatusReader {
 
     /// Compiles a source into a reader.
     interface Readers {
-        NumberReader reader(vigil.profile.FieldSource source);
+        NumberReader reader(FieldSource source);
     }
 
     /// Reads the words of a frame.

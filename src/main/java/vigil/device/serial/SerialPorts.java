@@ -5,9 +5,11 @@ import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vigil.device.LinkSettings;
 import vigil.device.Port;
@@ -19,17 +21,27 @@ import vigil.device.Transport;
 /// The serial ports of this machine, built-in or USB, through jSerialComm. Opened ports are locked against others.
 ///
 /// An address is a device path, a symbolic link to one (followed anew at each opening, so that `/dev/serial/by-id/...`
-/// survives a change of socket), or the system's short name (`ttyUSB0`, `COM3`). Stateless; [#open] is called on the
+/// survives a change of socket), or the system's short name (`ttyUSB0`, `COM3`). Immutable; [#open] is called on the
 /// link thread.
 ///
 /// The library unpacks its native part once into the temporary folder and reuses it; `jSerialComm.library.path` can
 /// name a folder where it lies ready.
 public final class SerialPorts implements Port, PortLister {
-    /// How long a read waits. The system rounds it up to tenths of a second.
-    private static final int READ_MILLIS = 50;
-
     private static final boolean WINDOWS =
-            System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT).startsWith("windows");
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
+    private final Duration readWait;
+
+    /// Ports whose reads wait as long as a link wants to wait.
+    public SerialPorts() {
+        this(Duration.ofMillis(50));
+    }
+
+    /// @param readWait how long a read waits for bytes (the system rounds it up to tenths of a second); zero makes it
+    ///     return at once, for whoever paces itself
+    public SerialPorts(Duration readWait) {
+        this.readWait = readWait;
+    }
 
     @Override
     public Transport open(String address, LinkSettings settings) throws PortException {
@@ -78,11 +90,12 @@ public final class SerialPorts implements Port, PortLister {
                 : Path.of("/dev").resolve(given);
     }
 
-    private static void set(SerialPort port, LinkSettings settings) {
+    private void set(SerialPort port, LinkSettings settings) {
         port.setComPortParameters(
                 settings.baud(), settings.dataBits(), stopBits(settings.stopBits()), parity(settings.parity()));
         port.setFlowControl(flowControl(settings.flowControl()));
-        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_MILLIS, 0);
+        int mode = readWait.isZero() ? SerialPort.TIMEOUT_NONBLOCKING : SerialPort.TIMEOUT_READ_SEMI_BLOCKING;
+        port.setComPortTimeouts(mode, (int) readWait.toMillis(), 0);
         // Before the port is open these only note the wish.
         boolean dtr = settings.dtr() ? port.setDTR() : port.clearDTR();
         boolean rts = settings.rts() ? port.setRTS() : port.clearRTS();

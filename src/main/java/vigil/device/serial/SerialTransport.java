@@ -11,6 +11,7 @@ import vigil.device.Transport;
 /// its disconnect event repeats without end, so neither is used.
 final class SerialTransport implements Transport {
     private final SerialPort port;
+    private volatile boolean justWritten;
 
     SerialTransport(SerialPort port) {
         this.port = port;
@@ -18,11 +19,13 @@ final class SerialTransport implements Transport {
 
     @Override
     public int read(byte[] buffer) throws IOException {
+        justWritten = false;
         return port.readBytes(buffer, buffer.length);
     }
 
     @Override
     public void write(byte[] bytes) throws IOException {
+        justWritten = true;
         int sent = port.writeBytes(bytes, bytes.length);
         if (sent != bytes.length) {
             throw new IOException("only " + Math.max(sent, 0) + " of " + bytes.length
@@ -30,12 +33,14 @@ final class SerialTransport implements Transport {
         }
     }
 
-    /// Closing throws away what has not left yet, so the farewell (which may stop a running cuff) gets its time first:
-    /// at most ten reads long.
+    /// The library throws away what has not left yet when it closes, so a farewell (which may stop a running cuff) gets
+    /// its time first: one read long for the adapter's own buffer, and at most ten while the system still holds
+    /// bytes.
     @Override
     public void close() {
         byte[] unheard = new byte[256];
-        for (int i = 0; i < 10 && port.bytesAwaitingWrite() > 0; i++) {
+        for (int i = 0; i < 10 && (justWritten || port.bytesAwaitingWrite() > 0); i++) {
+            justWritten = false;
             if (port.readBytes(unheard, unheard.length) < 0) {
                 break;
             }

@@ -123,20 +123,17 @@ final class Brush {
         }
     }
 
-    /// 45° hatching of a rectangle.
+    /// 45° hatching of a rectangle. All hatches lie on one grid, so that neighbours join.
     void hatch(Color color, double x, double y, double width, double height) {
-        gc.save();
-        gc.beginPath();
-        gc.rect(x, y, width, height);
-        gc.clip();
-        gc.setStroke(color);
-        gc.setLineWidth(2.5);
-        // All hatches lie on one grid, so that neighbours join.
-        double step = 10;
-        double first = Math.floor((x + y) / step) * step;
-        for (double sum = first; sum <= x + width + y + height + step; sum += step) {
-            gc.strokeLine(sum - y + 4, y - 4, sum - y - height - 4, y + height + 4);
+        gc.setFill(color);
+        Hatch hatch = new Hatch(x, y, x + width, y + height);
+        for (double sum = hatch.first(); sum < hatch.end(); sum += Hatch.STEP) {
+            double[] xs = new double[6];
+            double[] ys = new double[6];
+            int corners = hatch.stripe(sum, xs, ys);
+            if (corners >= 3) {
+                gc.fillPolygon(xs, ys, corners);
+            }
         }
-        gc.restore();
     }
 }

@@ -1,15 +1,14 @@
 package vigil.ui.shell;
 
 import java.awt.image.BufferedImage;
-import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
+import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
 import vigil.ui.theme.Theme;
@@ -86,7 +85,8 @@ public final class ConsoleShell {
                 session.pulse(moment);
                 footer.show(session.facts());
             }
-            case REVIEW, DEVICES -> footer.show(List.of());
+            case REVIEW -> pulse(others.review(), moment);
+            case DEVICES -> pulse(others.technician(), moment);
         }
     }
 
@@ -122,15 +122,13 @@ public final class ConsoleShell {
         return switch (screen) {
             case ROOMS -> wall.root();
             case SESSION -> session.root();
-            case REVIEW -> fitted(others.review().get());
-            case DEVICES -> fitted(others.technician().get());
+            case REVIEW -> others.review().root();
+            case DEVICES -> others.technician().root();
         };
     }
 
-    private static Node fitted(Node node) {
-        if (node instanceof Region region) {
-            Place.size(region, CanvasPane.WIDTH, 984);
-        }
-        return node;
+    private void pulse(ConsoleScreen screen, Timestamp moment) {
+        screen.pulse(moment);
+        footer.show(screen.facts());
     }
 }

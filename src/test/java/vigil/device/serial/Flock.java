@@ -26,8 +26,12 @@ final class Flock implements AutoCloseable {
         }
     }
 
+    boolean isHeld() {
+        return fd >= 0;
+    }
+
     @Override
-    public void close() throws Exception {
+    public void close() {
         try {
             int ignored = (int) bind("close", JAVA_INT).invoke(fd);
         } catch (Throwable e) {

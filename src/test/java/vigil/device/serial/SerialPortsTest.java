@@ -47,6 +47,14 @@ class SerialPortsTest {
         return Arrays.copyOf(all, n);
     }
 
+    private static void pull(PseudoTerminal device) {
+        device.close();
+    }
+
+    private static void closeEarly(Transport port) {
+        port.close();
+    }
+
     @Test
     void everyByteValuePassesUnchangedInBothDirections() throws IOException {
         byte[] every = new byte[256];
@@ -78,7 +86,7 @@ class SerialPortsTest {
     void aPulledCableEndsThePort() throws IOException {
         try (PseudoTerminal device = PseudoTerminal.open();
                 Transport port = ports.open(device.path(), SETTINGS)) {
-            device.close();
+            pull(device);
             assertEquals(-1, port.read(new byte[10]));
             assertThrows(IOException.class, () -> port.write(new byte[] {1}));
             assertFalse(ports.isPresent(device.path()));
@@ -96,7 +104,7 @@ class SerialPortsTest {
         try (PseudoTerminal device = PseudoTerminal.open();
                 Transport first = ports.open(device.path(), SETTINGS)) {
             assertEquals(device.path() + " is in use by another device of this console.", refusal(device.path()));
-            first.close();
+            closeEarly(first);
             ports.open(device.path(), SETTINGS).close();
         }
     }
@@ -105,6 +113,7 @@ class SerialPortsTest {
     void aPortThatAnotherProgramHoldsIsBusy() throws Throwable {
         try (PseudoTerminal device = PseudoTerminal.open();
                 Flock other = new Flock(device.path())) {
+            assertTrue(other.isHeld());
             assertEquals(device.path() + " is in use by another program.", refusal(device.path()));
         }
     }

@@ -5,13 +5,13 @@ import vigil.device.protocol.DeviceEmulator;
 import vigil.metric.Timestamp;
 
 /// A toy device: says a numbered line ending in `!` every 100 ms, and answers whatever it is told with `ok`.
-final class TickingEmulator implements DeviceEmulator {
+public final class TickingEmulator implements DeviceEmulator {
     private static final long PERIOD = 100_000_000L;
 
     private final Timestamp start;
     private long lines;
 
-    TickingEmulator(Timestamp start) {
+    public TickingEmulator(Timestamp start) {
         this.start = start;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import vigil.alarm.AlarmId;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.ui.control.Desk;
+import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.MoreExamples;
@@ -48,7 +48,7 @@ class ConsoleStoriesTest {
 
     private static ConsoleShell shellOn(Desk desk) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> new ConsoleShell(desk, new OtherScreens(Pane::new, Pane::new)));
+                20_000, () -> new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen())));
     }
 
     @Start

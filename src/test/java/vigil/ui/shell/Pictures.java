@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.layout.Pane;
 import vigil.ui.control.Desk;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
@@ -57,7 +56,7 @@ public final class Pictures {
         }
         Desk desk = Desk.of(rooms, ExampleClinic.TIME);
         desk.operator().set("R. Okafor, RN");
-        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(Pane::new, Pane::new));
+        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()));
         to.accept(shell);
         try {
             Files.write(

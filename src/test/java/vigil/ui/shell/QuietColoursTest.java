@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import vigil.ui.control.Desk;
+import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.MoreExamples;
@@ -57,8 +57,8 @@ class QuietColoursTest {
 
     private static BufferedImage picture(ExampleRooms rooms, Theme theme, boolean bedside) {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            ConsoleShell shell =
-                    new ConsoleShell(Desk.of(rooms, ExampleClinic.TIME), new OtherScreens(Pane::new, Pane::new));
+            ConsoleShell shell = new ConsoleShell(
+                    Desk.of(rooms, ExampleClinic.TIME), new OtherScreens(new BlankScreen(), new BlankScreen()));
             if (bedside) {
                 shell.openRoom("Room 1");
             }

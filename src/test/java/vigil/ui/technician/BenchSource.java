@@ -11,6 +11,7 @@ import vigil.device.LinkLogEntry;
 import vigil.device.LinkState;
 import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
+import vigil.device.RawBytes;
 import vigil.metric.Timestamp;
 import vigil.profile.Problem;
 import vigil.profile.ProfileCatalog;
@@ -82,9 +83,10 @@ final class BenchSource implements TechnicianSource {
         byte[] line =
                 "05/05/26 14:07:37 SN=0000070986 SPO2=098% BPM=071 PI=02.57%\r\n".getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < 3; i++) {
-            log.add(new LinkLogEntry.Received(5 + i, NOW.plus(java.time.Duration.ofSeconds(i - 3)), line));
+            log.add(new LinkLogEntry.Received(
+                    5 + i, NOW.plus(java.time.Duration.ofSeconds(i - 3)), RawBytes.of(line, line.length)));
         }
-        log.add(new LinkLogEntry.Sent(9, NOW, HexFormat.of().parseHex("7D81A1808080808080")));
+        log.add(new LinkLogEntry.Sent(9, NOW, RawBytes.of(HexFormat.of().parseHex("7D81A1808080808080"), 9)));
         return log;
     }
 

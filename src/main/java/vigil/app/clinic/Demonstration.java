@@ -1,0 +1,47 @@
+package vigil.app.clinic;
+
+import java.util.ArrayList;
+import java.util.List;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
+import vigil.monitor.Rooms;
+import vigil.profile.ProfileCatalog;
+import vigil.session.SessionRecorder;
+
+/// Several simulated rooms, each brought to its point of a session.
+public final class Demonstration implements AutoCloseable {
+    private final List<SimulatedRoom> rooms = new ArrayList<>();
+    private final Clinic clinic = new Clinic();
+
+    /// Builds the rooms and lets them live through their past, side by side. Takes some seconds.
+    ///
+    /// @param now the moment that all of them have come to then
+    public Demonstration(List<DemoRoom> played, ProfileCatalog catalog, SessionRecorder recorder, Timestamp now) {
+        for (DemoRoom room : played) {
+            SimulatedRoom simulated = new SimulatedRoom(room, catalog, recorder, now);
+            rooms.add(simulated);
+            clinic.add(room.name(), simulated.rig().monitor(), simulated.rig()::submit);
+        }
+        rooms.parallelStream().forEach(SimulatedRoom::runToNow);
+    }
+
+    /// The rooms as screens see them.
+    public Rooms rooms() {
+        return clinic;
+    }
+
+    /// The rooms and their links.
+    public List<SimulatedRoom> simulatedRooms() {
+        return List.copyOf(rooms);
+    }
+
+    /// Goes on in real time.
+    public void goLive(Clock clock) {
+        rooms.forEach(room -> room.goLive(clock));
+    }
+
+    @Override
+    public void close() {
+        rooms.forEach(SimulatedRoom::close);
+    }
+}

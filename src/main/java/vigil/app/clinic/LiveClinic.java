@@ -1,0 +1,111 @@
+package vigil.app.clinic;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vigil.device.DeviceLink;
+import vigil.device.serial.SerialPorts;
+import vigil.metric.Clock;
+import vigil.monitor.Rooms;
+import vigil.profile.ProfileCatalog;
+import vigil.session.SessionArchive;
+import vigil.store.DurableListener;
+import vigil.store.SessionStore;
+import vigil.store.SqliteRecorder;
+
+/// The clinic as it runs: rooms with real or simulated devices, one record, one loudspeaker. The order in which things
+/// start
+/// and stop is written here and nowhere else.
+public final class LiveClinic implements AutoCloseable {
+    private final SessionStore store;
+    private final Clock clock;
+    private final Clinic clinic = new Clinic();
+    private final Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
+    private final List<AutoCloseable> rooms = new ArrayList<>();
+    private final Housekeeping housekeeping;
+
+    private LiveClinic(SessionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.housekeeping = new Housekeeping(clinic, clock, store::isDiskLow);
+    }
+
+    /// Opens the record, builds the rooms, takes up sessions that were cut off, and starts everything.
+    ///
+    /// @throws vigil.store.StoreException with one sentence if the record cannot be opened
+    /// @throws IllegalArgumentException with one sentence if a room's device cannot be made
+    public static LiveClinic open(List<RoomPlan> plans, ProfileCatalog catalog, Path data) {
+        SessionStore store = SessionStore.open(data);
+        LiveClinic live = new LiveClinic(store, Takeover.clock(store));
+        try {
+            SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
+            LinkMaker maker = new LinkMaker(catalog, new SerialPorts(), live.clock, new ParkingIdle());
+            for (RoomPlan plan : plans) {
+                RoomRig rig = new RoomRig(plan, maker, recorder, live.clock);
+                Takeover.resume(rig, plan.name(), store, recorder, live.clock.now());
+                rig.start(new ParkingIdle());
+                live.add(plan.name(), rig, rig);
+            }
+            live.housekeeping.start();
+            return live;
+        } catch (RuntimeException e) {
+            live.close();
+            throw e;
+        }
+    }
+
+    /// The same with simulated rooms, each in the middle of a session.
+    public static LiveClinic demonstration(List<DemoRoom> played, ProfileCatalog catalog, Path data) {
+        SessionStore store = SessionStore.open(data);
+        LiveClinic live = new LiveClinic(store, SystemClock.fresh());
+        SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
+        Demonstration rooms = new Demonstration(played, catalog, recorder, live.clock.now());
+        rooms.goLive(live.clock);
+        rooms.simulatedRooms().forEach(room -> live.add(room.name(), room.rig(), room));
+        live.housekeeping.start();
+        return live;
+    }
+
+    /// The rooms as screens see them.
+    public Rooms rooms() {
+        return clinic;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /// The record, for reading.
+    public SessionArchive archive() {
+        return store.archive();
+    }
+
+    /// Each room's links.
+    public Map<String, List<DeviceLink>> links() {
+        return Map.copyOf(links);
+    }
+
+    /// Stops in this order: sound and housekeeping, links and rooms, and last the record, which writes what still
+    /// waits. The
+    /// sessions are not ended: a console that starts again within the hour goes on with them.
+    @Override
+    public void close() {
+        housekeeping.close();
+        for (AutoCloseable room : rooms) {
+            try {
+                room.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("a room did not stop", e);
+            }
+        }
+        store.close();
+    }
+
+    private void add(String name, RoomRig rig, AutoCloseable room) {
+        clinic.add(name, rig.monitor(), rig::submit);
+        links.put(name, rig.links());
+        rooms.add(room);
+    }
+}

@@ -1,0 +1,93 @@
+package vigil.app.clinic;
+
+import java.time.Duration;
+import java.util.List;
+import vigil.device.Idle;
+import vigil.device.serial.SerialPorts;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
+import vigil.monitor.MonitorCommand;
+import vigil.monitor.MonitorInput;
+import vigil.monitor.RoomSnapshot;
+import vigil.profile.ProfileCatalog;
+import vigil.session.SessionRecorder;
+
+/// A room with simulated devices that lives through its past as fast as the machine can, by the very same monitor,
+/// links and
+/// bytes as a real one, and then may go on in real time.
+///
+/// Confined to one thread until [#goLive].
+public final class SimulatedRoom implements AutoCloseable {
+    /// Four rounds a second: enough for delays that are judged in seconds.
+    private static final Duration ROUND = Duration.ofMillis(250);
+
+    private final DemoRoom played;
+    private final HandClock clock;
+    private final Timestamp sessionStart;
+    private final DemoScript script;
+    private final RoomRig rig;
+    private volatile boolean live;
+
+    /// Builds the room at the beginning of its past.
+    ///
+    /// @param now the moment that its past ends at
+    public SimulatedRoom(DemoRoom played, ProfileCatalog catalog, SessionRecorder recorder, Timestamp now) {
+        this.played = played;
+        this.sessionStart = now.plus(played.running().negated());
+        this.clock = new HandClock(sessionStart);
+        this.script = new DemoScript(played, sessionStart);
+        Idle idle = atMost -> {
+            if (live) {
+                new ParkingIdle().idle(atMost);
+            }
+        };
+        LinkMaker maker = new LinkMaker(catalog, new SerialPorts(), clock, idle);
+        List<DeviceSpec> devices = played.profiles().stream()
+                .map(profile -> new DeviceSpec(profile, "sim:" + played.scenario()))
+                .toList();
+        rig = new RoomRig(
+                new RoomPlan(played.name(), devices, played.seed()), maker, played.scenarioAt(), recorder, clock);
+    }
+
+    public String name() {
+        return played.name();
+    }
+
+    public RoomRig rig() {
+        return rig;
+    }
+
+    public RoomSnapshot snapshot() {
+        return rig.monitor().snapshot();
+    }
+
+    /// Lives on until `end`, with what the script lets people do.
+    public void runTo(Timestamp end) {
+        while (clock.now().isBefore(end)) {
+            clock.advance(ROUND);
+            script.due(clock.now(), snapshot()).forEach(this::submit);
+            rig.advance(clock.now());
+        }
+    }
+
+    /// Lives through the whole past.
+    public void runToNow() {
+        runTo(sessionStart.plus(played.running()));
+    }
+
+    /// Goes on in real time on threads of its own; the script is over.
+    public void goLive(Clock real) {
+        live = true;
+        clock.follow(real);
+        rig.start(new ParkingIdle());
+    }
+
+    @Override
+    public void close() {
+        rig.close();
+    }
+
+    private void submit(MonitorCommand command) {
+        rig.submit(new MonitorInput.Commanded(command));
+    }
+}

@@ -1,0 +1,55 @@
+package vigil.app.clinic;
+
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmInput;
+import vigil.alarm.AlarmPriority;
+import vigil.alarm.AudibleSignal;
+import vigil.annunciator.Annunciator;
+import vigil.annunciator.AudioHealth;
+import vigil.annunciator.JavaSoundOutput;
+import vigil.metric.Clock;
+import vigil.monitor.MonitorInput;
+
+/// Makes all rooms heard through one loudspeaker, and tells the rooms when nobody can hear it: a HIGH visual alarm
+/// (clinical
+/// facts, 9.3).
+final class SoundWatch implements AutoCloseable {
+    private static final AlarmId LOST = AlarmId.of(AlarmCondition.AUDIO_LOST);
+
+    private final Annunciator annunciator;
+    private final Clinic clinic;
+    private boolean told;
+
+    SoundWatch(Clinic clinic, Clock clock) {
+        this.clinic = clinic;
+        this.annunciator = new Annunciator(this::loudest, new JavaSoundOutput(), clock);
+    }
+
+    void start() {
+        annunciator.start();
+    }
+
+    /// Compares what the rooms were told with how the sound is; call it about once a second, always on the same thread.
+    void look() {
+        boolean lost = annunciator.health() instanceof AudioHealth.Lost;
+        if (lost != told) {
+            told = lost;
+            String cause = annunciator.health() instanceof AudioHealth.Lost l ? l.sentence() : "";
+            AlarmPriority priority = lost ? AlarmPriority.HIGH : null;
+            clinic.tellAll(new MonitorInput.FaultChanged(new AlarmInput.Fault(LOST, priority, cause)));
+        }
+    }
+
+    @Override
+    public void close() {
+        annunciator.close();
+    }
+
+    private AudibleSignal loudest() {
+        return clinic.names().stream()
+                .map(room -> clinic.snapshot(room).audible())
+                .max(AudibleSignal::compareTo)
+                .orElse(AudibleSignal.NONE);
+    }
+}

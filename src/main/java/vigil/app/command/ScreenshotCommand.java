@@ -1,0 +1,89 @@
+package vigil.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vigil.app.clinic.DemoRoom;
+import vigil.app.clinic.Demonstration;
+import vigil.app.clinic.MemoryRecord;
+import vigil.app.console.Studio;
+import vigil.metric.Timestamp;
+import vigil.ui.theme.Theme;
+
+/// `vigil screenshot`: draws a screen in a scripted state without a display, with the real views.
+@Command(
+        name = "screenshot",
+        description = {
+            "Draws a screen without a display, with the real views over simulated rooms. Without --scenario: six rooms at",
+            "different points of a session. With it: Room 1 plays that scenario from the beginning of its session, the",
+            "infusion from minute 1."
+        },
+        mixinStandardHelpOptions = true)
+public final class ScreenshotCommand implements Callable<Integer> {
+    /// The same moment in each picture, so that two runs give the same picture: 24 November 2026, 14:07:42 UTC.
+    private static final Timestamp NOW = new Timestamp(1_000_000_000_000_000L, 1_795_529_262_000L);
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+
+    @Mixin
+    private ProfileFolder profiles = new ProfileFolder();
+
+    @Option(names = "--screen", required = true, paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
+    private Studio.@Nullable Subject screen;
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "what Room 1 plays; see vigil simulate --help")
+    private @Nullable String scenario;
+
+    @Option(names = "--at", paramLabel = "SECONDS", description = "how long it has played (default: 180)")
+    private double seconds = 180;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "in pixels (default: 1920x1080)")
+    private String size = "1920x1080";
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "dark, night or light (default: dark)")
+    private String theme = "dark";
+
+    @Option(names = "-o", required = true, paramLabel = "FILE", description = "the PNG file to write")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        Matcher wanted = SIZE.matcher(size);
+        if (!wanted.matches()) {
+            throw new CannotDo("A size is written WIDTHxHEIGHT, for example 1920x1080, not \"" + size + "\".");
+        }
+        if (screen == null) {
+            throw new CannotDo("Which screen? Say --screen.");
+        }
+        MemoryRecord record = new MemoryRecord();
+        try (Demonstration rooms = new Demonstration(played(), profiles.load(), record, NOW)) {
+            Studio studio = new Studio(rooms, record, profiles.folder(), NOW);
+            studio.take(screen, look(), Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2)), file);
+        } catch (IOException e) {
+            throw new CannotDo(file + " cannot be written: " + e.getMessage() + ".");
+        } catch (IllegalArgumentException e) {
+            throw new CannotDo(String.valueOf(e.getMessage()));
+        }
+        return 0;
+    }
+
+    private List<DemoRoom> played() {
+        return scenario == null ? DemoRoom.wall() : List.of(DemoRoom.playing(scenario, seconds));
+    }
+
+    private Theme look() {
+        try {
+            return Theme.valueOf(theme.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new CannotDo("There is no theme \"" + theme + "\"; there are dark, night and light.");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package vigil.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vigil.alarm.AlarmPreset;
+import vigil.app.clinic.DeviceSpec;
+import vigil.app.clinic.LinkMaker;
+import vigil.app.clinic.ParkingIdle;
+import vigil.app.clinic.RoomPlan;
+import vigil.app.clinic.RoomRig;
+import vigil.app.clinic.Takeover;
+import vigil.device.serial.SerialPorts;
+import vigil.metric.Clock;
+import vigil.monitor.MonitorCommand;
+import vigil.monitor.MonitorInput;
+import vigil.session.Modality;
+import vigil.session.Patient;
+import vigil.session.SessionRecorder;
+import vigil.session.TreatmentPlan;
+import vigil.store.SessionStore;
+import vigil.store.StoreException;
+
+/// `vigil watch`: monitors one room without a screen, with the very same engine, as a recorded session.
+@Command(
+        name = "watch",
+        description = {
+            "Monitors one room without a screen, as a recorded session, and prints each event as a line of JSON once it is",
+            "durable. Goes on with the room's session if the record holds one that was cut off within the hour. SIGTERM",
+            "ends the session. There is no sound: keep the alarms of the bedside devices on."
+        },
+        mixinStandardHelpOptions = true)
+public final class WatchCommand implements Callable<Integer> {
+    private static final String BY = "vigil watch";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private ProfileFolder profiles = new ProfileFolder();
+
+    @Option(names = "--room", required = true, paramLabel = "NAME", description = "the room's name")
+    private String room = "";
+
+    @Option(
+            names = "--device",
+            required = true,
+            paramLabel = "PROFILE@PORT",
+            description = "a device of the room, repeatable; PORT may be sim:SCENARIO")
+    private List<String> devices = List.of();
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "the folder of the record")
+    private Path data = Path.of("");
+
+    @Option(names = "--for", paramLabel = "SECONDS", description = "end the session after this long")
+    private @Nullable Double seconds;
+
+    @Option(names = "--modality", paramLabel = "NAME", description = "how the medicine is given (default: iv)")
+    private String modality = "iv";
+
+    @Option(names = "--seed", paramLabel = "N", description = "which patient sits at sim: ports (default: 1)")
+    private long seed = 1;
+
+    @Override
+    public Integer call() {
+        TreatmentPlan plan = plan();
+        List<DeviceSpec> parsed = parsed();
+        StopSignal signal = new StopSignal();
+        int code = 2;
+        try (SessionStore store = SessionStore.open(data)) {
+            watch(store, new RoomPlan(room, parsed, seed), plan, signal);
+            code = 0;
+            return code;
+        } catch (StoreException | IllegalArgumentException e) {
+            throw new CannotDo(String.valueOf(e.getMessage()));
+        } finally {
+            signal.done(code);
+        }
+    }
+
+    private void watch(SessionStore store, RoomPlan place, TreatmentPlan plan, StopSignal signal) {
+        Clock clock = Takeover.clock(store);
+        SessionRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
+        LinkMaker maker = new LinkMaker(profiles.load(), new SerialPorts(), clock, new ParkingIdle());
+        try (RoomRig rig = new RoomRig(place, maker, recorder, clock)) {
+            if (!Takeover.resume(rig, room, store, recorder, clock.now())) {
+                rig.submit(new MonitorInput.Commanded(
+                        new MonitorCommand.StartSession(Patient.UNNAMED, plan, AlarmPreset.STANDARD.limits(), BY)));
+            }
+            rig.start(new ParkingIdle());
+            String reason = signal.await(seconds == null ? null : Duration.ofMillis((long) (seconds * 1000)));
+            rig.submit(new MonitorInput.Commanded(new MonitorCommand.EndSession(reason, BY)));
+        }
+    }
+
+    private TreatmentPlan plan() {
+        if (Modality.named(modality).filter(Modality.IV::equals).isEmpty()) {
+            throw new CannotDo("The modality \"" + modality + "\" is not available yet. There is: iv.");
+        }
+        return TreatmentPlan.intravenous(OptionalDouble.empty());
+    }
+
+    private List<DeviceSpec> parsed() {
+        try {
+            return devices.stream().map(DeviceSpec::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw new CannotDo(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private PrintWriter output() {
+        CommandSpec known = spec;
+        if (known == null) {
+            throw new IllegalStateException("a command runs only inside a command line");
+        }
+        return known.commandLine().getOut();
+    }
+}

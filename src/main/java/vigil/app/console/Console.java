@@ -1,0 +1,61 @@
+package vigil.app.console;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import vigil.app.clinic.LiveClinic;
+import vigil.device.serial.SerialPorts;
+import vigil.ui.theme.Theme;
+
+/// The window over a running clinic. Closing it stops the clinic in order.
+final class Console {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 900;
+
+    private static volatile boolean open;
+
+    private final LiveClinic clinic;
+    private final ExecutorService background = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("background-", 1).daemon().factory());
+
+    private Console(LiveClinic clinic) {
+        this.clinic = clinic;
+    }
+
+    /// Opens the window and returns; the FX thread keeps the process alive until it is closed.
+    ///
+    /// @param profiles the folder of profiles
+    /// @param exports where exported sessions go
+    static void open(LiveClinic clinic, Path profiles, Path exports) {
+        Console console = new Console(clinic);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(clinic::close));
+        open = true;
+        Toolkit.call(() -> {
+            console.show(profiles, exports);
+            return true;
+        });
+    }
+
+    /// True once a window was opened in this process.
+    static boolean isOpen() {
+        return open;
+    }
+
+    private void show(Path profiles, Path exports) {
+        ConsoleScreens screens = new ConsoleScreens(
+                clinic.rooms(), clinic.archive(), clinic.links(), new SerialPorts(), profiles, exports, background);
+        ConsoleScreens.Built built = screens.build(Toolkit.fx());
+        Scene scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
+        Theme.DARK.install(scene);
+        Stage stage = new Stage();
+        stage.setTitle("Vigil");
+        stage.setScene(scene);
+        stage.setMaximized(true);
+        stage.setOnHidden(event -> Platform.exit());
+        stage.show();
+        built.shell().follow(clinic.clock());
+    }
+}

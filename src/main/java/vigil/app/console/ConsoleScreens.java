@@ -1,0 +1,60 @@
+package vigil.app.console;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import vigil.device.DeviceLink;
+import vigil.device.PortLister;
+import vigil.monitor.Rooms;
+import vigil.session.SessionArchive;
+import vigil.ui.control.Desk;
+import vigil.ui.face.TimeText;
+import vigil.ui.review.ReviewModel;
+import vigil.ui.review.ReviewScreen;
+import vigil.ui.shell.ConsoleShell;
+import vigil.ui.shell.OtherScreens;
+import vigil.ui.technician.TechnicianModel;
+import vigil.ui.technician.TechnicianScreen;
+
+/// Everything the screens show, from where it comes.
+///
+/// @param rooms the rooms
+/// @param archive the record
+/// @param links each room's links
+/// @param ports finds this machine's ports
+/// @param profiles the folder of profiles
+/// @param exports where exported sessions go
+/// @param background runs what may take its time
+record ConsoleScreens(
+        Rooms rooms,
+        SessionArchive archive,
+        Map<String, List<DeviceLink>> links,
+        PortLister ports,
+        Path profiles,
+        Path exports,
+        Executor background) {
+
+    ConsoleScreens {
+        links = new LinkedHashMap<>(links);
+    }
+
+    /// The console with all its screens, and the review among them.
+    record Built(ConsoleShell shell, Desk desk, ReviewScreen review) {}
+
+    /// Builds the screens. FX thread.
+    ///
+    /// @param fx runs what must come back to the FX thread
+    Built build(Executor fx) {
+        TimeText time = new TimeText(ZoneId.systemDefault());
+        Desk desk = Desk.of(rooms, time);
+        ReviewModel reviewed =
+                new ReviewModel(archive, new FileExport(archive, exports, background), time, background, fx);
+        ReviewScreen review = new ReviewScreen(reviewed);
+        TechnicianModel bench = new TechnicianModel(new Workshop(ports, links, profiles), time, background, fx);
+        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(review, new TechnicianScreen(bench)));
+        return new Built(shell, desk, review);
+    }
+}

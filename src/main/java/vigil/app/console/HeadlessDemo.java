@@ -1,0 +1,102 @@
+package vigil.app.console;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import vigil.app.clinic.DemoRoom;
+import vigil.app.clinic.Demonstration;
+import vigil.app.clinic.SystemClock;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
+import vigil.profile.ProfileCatalog;
+import vigil.report.PdfReport;
+import vigil.session.Session;
+import vigil.store.DurableListener;
+import vigil.store.SessionStore;
+import vigil.store.SqliteRecorder;
+import vigil.ui.theme.Theme;
+
+/// The demonstration where there is no display: a whole session, as fast as the machine can, recorded as a real one;
+/// then the
+/// report of it, and pictures of the screens.
+final class HeadlessDemo {
+    private final ProfileCatalog catalog;
+    private final Path profiles;
+    private final Path folder;
+    private final PrintWriter out;
+
+    /// @param profiles the folder that the catalog was read from
+    /// @param folder where everything goes
+    /// @param out is told what was left where
+    HeadlessDemo(ProfileCatalog catalog, Path profiles, Path folder, PrintWriter out) {
+        this.catalog = catalog;
+        this.profiles = profiles;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /// @throws IOException if the folder cannot be written
+    void run() throws IOException {
+        Files.createDirectories(folder);
+        Clock clock = SystemClock.fresh();
+        try (SessionStore store = SessionStore.open(folder.resolve("data"))) {
+            wholeSession(store, clock);
+            wall(store, clock);
+        }
+        out.println("The demonstration is in " + folder.toAbsolutePath() + ".");
+        out.flush();
+    }
+
+    private void wholeSession(SessionStore store, Clock clock) throws IOException {
+        Timestamp began = clock.now();
+        SqliteRecorder recorder = store.recorder(clock, DurableListener.NONE);
+        Demonstration rooms = new Demonstration(List.of(DemoRoom.wholeSession()), catalog, recorder, began);
+        Session session = rooms.rooms().snapshot("Room 1").session().orElseThrow();
+        say(session, clock.now().secondsSince(began));
+        rooms.close();
+        // The review reads what was recorded, so all of it must be there.
+        recorder.close();
+        report(session);
+        Studio studio = new Studio(rooms, store.archive(), profiles, began);
+        picture(studio, Studio.Subject.review, Theme.LIGHT, "review.png");
+    }
+
+    private void say(Session session, double took) {
+        out.printf(
+                Locale.ROOT,
+                "A session of %d minutes ran in %.1f s (%.0f times real time): %d entries, %d alarms.%n",
+                session.lasted().toMinutes(),
+                took,
+                session.lasted().toMillis() / 1000.0 / took,
+                session.entries(),
+                session.alarms().size());
+    }
+
+    private void wall(SessionStore store, Clock clock) throws IOException {
+        Timestamp now = clock.now();
+        SqliteRecorder recorder = store.recorder(clock, DurableListener.NONE);
+        try (Demonstration rooms = new Demonstration(DemoRoom.wall(), catalog, recorder, now)) {
+            Studio studio = new Studio(rooms, store.archive(), profiles, now);
+            picture(studio, Studio.Subject.wall, Theme.DARK, "wall.png");
+            picture(studio, Studio.Subject.bedside, Theme.DARK, "bedside.png");
+        }
+    }
+
+    private void report(Session session) throws IOException {
+        Path file = folder.resolve("session.pdf");
+        try (OutputStream pdf = Files.newOutputStream(file)) {
+            PdfReport.write(session, pdf);
+        }
+        out.println("Report: " + file.toAbsolutePath());
+    }
+
+    private void picture(Studio studio, Studio.Subject subject, Theme theme, String name) throws IOException {
+        Path file = folder.resolve(name);
+        studio.take(subject, theme, 1920, 1080, file);
+        out.println("Picture of the " + subject + ": " + file.toAbsolutePath());
+    }
+}

@@ -1,0 +1,76 @@
+package vigil.app.console;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vigil.app.clinic.DemoRoom;
+import vigil.app.clinic.LiveClinic;
+import vigil.app.clinic.RoomPlan;
+import vigil.profile.ProfileCatalog;
+
+/// Opens the console, or what stands for it where there is no display.
+///
+/// @param catalog the profiles that can be used
+/// @param profiles the folder they were read from
+/// @param data the folder of the record
+/// @param out is told what a person must know
+public record Launch(ProfileCatalog catalog, Path profiles, Path data, PrintWriter out) {
+
+    /// Opens the console over these rooms.
+    ///
+    /// @return one sentence if it cannot be opened here; empty if it was
+    public Optional<String> console(List<RoomPlan> rooms) {
+        if (!Toolkit.hasDisplay()) {
+            return Optional.of(
+                    "There is no display to open the console on; `vigil watch` monitors a room without one.");
+        }
+        Optional<String> missing = Toolkit.missingForWindow();
+        if (missing.isPresent()) {
+            return missing;
+        }
+        Toolkit.start();
+        Console.open(LiveClinic.open(rooms, catalog, data), profiles, data.resolve("exports"));
+        return Optional.empty();
+    }
+
+    /// Opens the console over simulated rooms; without a display, runs the demonstration into a folder.
+    ///
+    /// @return one sentence if it cannot be done; empty if it was
+    public Optional<String> demonstration() {
+        if (!Toolkit.hasDisplay()) {
+            return withoutDisplay();
+        }
+        Optional<String> missing = Toolkit.missingForWindow();
+        if (missing.isPresent()) {
+            return missing;
+        }
+        Toolkit.start();
+        Console.open(LiveClinic.demonstration(DemoRoom.wall(), catalog, data), profiles, data.resolve("exports"));
+        return Optional.empty();
+    }
+
+    /// True once a window was opened: then the process lives until it is closed.
+    public static boolean isConsoleOpen() {
+        return Console.isOpen();
+    }
+
+    private Optional<String> withoutDisplay() {
+        Path folder = demoFolder();
+        out.println("There is no display: the demonstration runs without a screen, many times faster than real time.");
+        out.flush();
+        try {
+            new HeadlessDemo(catalog, profiles, folder, out).run();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("The demonstration cannot be written to " + folder + ": " + e.getMessage() + ".");
+        }
+    }
+
+    /// In a checkout `target/demo`, elsewhere `vigil-demo` beside the person who asked.
+    private static Path demoFolder() {
+        return Files.isRegularFile(Path.of("pom.xml")) ? Path.of("target", "demo") : Path.of("vigil-demo");
+    }
+}

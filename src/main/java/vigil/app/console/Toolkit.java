@@ -1,0 +1,87 @@
+package vigil.app.console;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/// JavaFX, started once a process: on a real display, or on its own headless platform.
+final class Toolkit {
+    private Toolkit() {}
+
+    /// True if windows can be shown here.
+    static boolean hasDisplay() {
+        return !isLinux() || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    /// What must be installed before a window can be shown; empty if all is there. JavaFX itself would end in a stack
+    /// trace.
+    static Optional<String> missingForWindow() {
+        if (!isLinux() || canLoad("libgtk-3.so.0") && canLoad("libXtst.so.6")) {
+            return Optional.empty();
+        }
+        return Optional.of("The console needs GTK 3 to open a window: install libgtk-3-0 and libxtst6 "
+                + "(Debian, Ubuntu: apt-get install libgtk-3-0 libxtst6), then start it again.");
+    }
+
+    /// Starts JavaFX on a real display.
+    static void start() {
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+    }
+
+    /// Starts JavaFX without a display: screens are drawn in memory.
+    static void startHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        start();
+    }
+
+    /// Runs a task on the FX thread and waits for what it gives.
+    static <T> T call(Callable<T> task) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        fx().execute(() -> {
+            try {
+                result.complete(task.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a screen was drawn", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a screen could not be drawn", e.getCause());
+        }
+    }
+
+    /// The FX thread.
+    static Executor fx() {
+        return Platform::runLater;
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+
+    private static boolean canLoad(String library) {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

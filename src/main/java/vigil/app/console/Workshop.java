@@ -1,0 +1,86 @@
+package vigil.app.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vigil.device.DeviceLink;
+import vigil.device.LinkLogEntry;
+import vigil.device.LinkStatus;
+import vigil.device.PortInfo;
+import vigil.device.PortLister;
+import vigil.device.protocol.Captures;
+import vigil.profile.Problem;
+import vigil.profile.ProfileCatalog;
+import vigil.ui.technician.CaptureOutcome;
+import vigil.ui.technician.TechnicianSource;
+
+/// What the technician's screen looks at: this machine's ports, the rooms' links, the folder of profiles.
+///
+/// @param lister finds the ports
+/// @param rooms the links of each room, by the room's name
+/// @param folder the folder of profiles, read anew when asked
+record Workshop(PortLister lister, Map<String, List<DeviceLink>> rooms, Path folder) implements TechnicianSource {
+    @Override
+    public List<PortInfo> ports() {
+        return lister.list();
+    }
+
+    @Override
+    public List<LinkStatus> links() {
+        return rooms.values().stream()
+                .flatMap(List::stream)
+                .map(DeviceLink::status)
+                .toList();
+    }
+
+    @Override
+    public List<LinkLogEntry> log(String device) {
+        return link(device).map(link -> link.log().entries()).orElse(List.of());
+    }
+
+    @Override
+    public String room(String device) {
+        return rooms.entrySet().stream()
+                .filter(room -> room.getValue().stream()
+                        .anyMatch(link -> link.status().device().equals(device)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public ProfileCatalog profiles() {
+        try {
+            return ProfileCatalog.load(folder);
+        } catch (IOException e) {
+            return new ProfileCatalog(
+                    List.of(), List.of(new Problem(folder, 1, 1, "the folder cannot be read: " + e.getMessage())));
+        }
+    }
+
+    @Override
+    public String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return file + " cannot be read: " + e.getMessage();
+        }
+    }
+
+    @Override
+    public List<CaptureOutcome> captures(String profile) {
+        return profiles().find(profile).map(Captures::outcomes).orElse(List.of()).stream()
+                .map(o -> new CaptureOutcome(o.name(), o.passes(), o.detail()))
+                .toList();
+    }
+
+    private Optional<DeviceLink> link(String device) {
+        return rooms.values().stream()
+                .flatMap(List::stream)
+                .filter(link -> link.status().device().equals(device))
+                .findFirst();
+    }
+}

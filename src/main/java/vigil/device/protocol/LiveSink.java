@@ -1,0 +1,97 @@
+package vigil.device.protocol;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vigil.device.ProtocolOutput;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
+import vigil.metric.Timestamp;
+import vigil.metric.Validity;
+import vigil.metric.WaveformBlock;
+import vigil.profile.Message;
+import vigil.profile.Waveform;
+
+/// Turns what frames say into measurements with the time at which their bytes came. Waveform samples that
+/// came together leave together.
+///
+/// Confined to the link thread.
+final class LiveSink implements FrameSink {
+    private final String device;
+    private final Listener listener;
+    private Timestamp at = new Timestamp(0, 0);
+    private @Nullable ProtocolOutput out;
+    private @Nullable Waveform waveform;
+    private float[] samples = new float[64];
+    private int sampleCount;
+
+    /// Who else must know what a frame was.
+    interface Listener {
+        void heard(Message message, Timestamp at);
+
+        void heard(CuffNews news, Timestamp at);
+    }
+
+    LiveSink(String device, Listener listener) {
+        this.device = device;
+        this.listener = listener;
+    }
+
+    /// What follows came at `at` and goes to `out`.
+    void begin(Timestamp when, ProtocolOutput where) {
+        at = when;
+        out = where;
+    }
+
+    /// What came together is complete.
+    void end() {
+        Waveform shape = waveform;
+        if (shape != null && sampleCount > 0) {
+            measured(shape.metric(), shape.samplesPerSecond(), Arrays.copyOf(samples, sampleCount));
+        }
+        sampleCount = 0;
+        waveform = null;
+    }
+
+    private void measured(Metric metric, double rate, float[] run) {
+        if (out != null) {
+            out.measured(new WaveformBlock(at, device, metric, rate, run));
+        }
+    }
+
+    @Override
+    public void frame(long offset) {
+        if (out != null) {
+            out.frameAccepted();
+        }
+    }
+
+    @Override
+    public void message(Message message) {
+        listener.heard(message, at);
+    }
+
+    @Override
+    public void value(Metric metric, double value, Validity validity, List<String> status) {
+        if (out != null) {
+            out.measured(new NumericReading(at, device, metric, value, validity, status));
+        }
+    }
+
+    @Override
+    public void sample(Waveform shape, int sample) {
+        if (waveform != shape) {
+            end();
+            waveform = shape;
+        }
+        if (sampleCount == samples.length) {
+            samples = Arrays.copyOf(samples, sampleCount * 2);
+        }
+        samples[sampleCount++] = sample;
+    }
+
+    @Override
+    public void cuff(CuffNews news) {
+        listener.heard(news, at);
+    }
+}

@@ -1,0 +1,156 @@
+package vigil.device.protocol;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vigil.metric.Metric;
+import vigil.metric.Timestamp;
+import vigil.metric.Validity;
+import vigil.profile.Cuff;
+import vigil.profile.CuffSign;
+import vigil.profile.Message;
+import vigil.profile.Profile;
+
+/// Writes the wire bytes of a table such as `vigil decode` prints: what it writes decodes to the same
+/// metrics, values, validities and flags. Rows with the same first cell, one after the other, are one
+/// frame.
+///
+/// Confined to one thread.
+public final class TableEncoder {
+    /// Device clocks in encoded frames count on from here, a second a frame: a date that nobody takes for
+    /// real.
+    private static final Timestamp START =
+            new Timestamp(0, Instant.parse("2000-01-01T00:00:00Z").toEpochMilli());
+
+    private final Profile profile;
+    private final MessageEncoder encoder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final List<TableRow> frame = new ArrayList<>();
+    private Timestamp time = START;
+    private boolean sawMeasuring;
+
+    public TableEncoder(Profile profile) {
+        this.profile = profile;
+        this.encoder = new MessageEncoder(profile);
+    }
+
+    /// The wire bytes of a whole table. The header and empty lines are passed over.
+    ///
+    /// @throws IllegalArgumentException if a row cannot be encoded: one sentence with its line number
+    public byte[] encode(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.strip().equals(DecodedTable.HEADER)) {
+                continue;
+            }
+            try {
+                add(TableRow.parse(line));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("line " + (i + 1) + ": " + e.getMessage(), e);
+            }
+        }
+        flush();
+        return out.toByteArray();
+    }
+
+    private void add(TableRow row) {
+        if (!profile.metrics().contains(row.metric())) {
+            throw new IllegalArgumentException(profile.id() + " has no " + row.metric());
+        }
+        boolean sample = profile.messages().stream()
+                .anyMatch(m -> m.waveform().map(w -> w.metric() == row.metric()).orElse(false));
+        if (sample || !frame.isEmpty() && !frame.getFirst().frame().equals(row.frame())) {
+            flush();
+        }
+        frame.add(row);
+    }
+
+    private void flush() {
+        if (frame.isEmpty()) {
+            return;
+        }
+        boolean cuff = frame.stream().anyMatch(r -> CuffNumbers.takes(r.metric()));
+        CuffSign sign = cuff ? (failed() ? CuffSign.FAILED : CuffSign.RESULT) : measuring();
+        if (cuff) {
+            prepareOutcome();
+        }
+        out.writeBytes(encoder.encode(message(sign), new MessageContent(time, this::value, says(), sign)));
+        sawMeasuring = sign == CuffSign.MEASURING || sawMeasuring && !cuff;
+        time = time.plus(Duration.ofSeconds(1));
+        frame.clear();
+    }
+
+    private boolean failed() {
+        return frame.stream()
+                .anyMatch(r -> r.metric() == Metric.NIBP_SYS && !r.validity().hasValue());
+    }
+
+    /// A cuff pressure comes while the cuff measures, unless its state says otherwise.
+    private CuffSign measuring() {
+        boolean pressure = frame.stream().anyMatch(r -> r.metric() == Metric.CUFF_PRESSURE);
+        return pressure && says().contains("measuring") ? CuffSign.MEASURING : CuffSign.NONE;
+    }
+
+    /// A device that marks the end of a determination does so before its result, or the result would look
+    /// like an old one.
+    private void prepareOutcome() {
+        Optional<Cuff> cuff = profile.cuff();
+        if (cuff.isEmpty()) {
+            return;
+        }
+        Message announced = profile.message(cuff.get().announces());
+        if (cuff.get().newResult() == Cuff.NewResult.AFTER_END) {
+            out.writeBytes(encoder.encode(announced, empty(CuffSign.ENDED)));
+        } else if (cuff.get().newResult() == Cuff.NewResult.AFTER_MEASURING && !sawMeasuring && out.size() > 0) {
+            out.writeBytes(encoder.encode(announced, empty(CuffSign.MEASURING)));
+        }
+    }
+
+    private MessageContent empty(CuffSign sign) {
+        return new MessageContent(time, metric -> Double.NaN, List.of(), sign);
+    }
+
+    private List<String> says() {
+        return frame.getFirst().status();
+    }
+
+    private double value(Metric metric) {
+        Optional<TableRow> row =
+                frame.stream().filter(r -> r.metric() == metric).findFirst();
+        boolean unusable = row.map(r -> r.validity() == Validity.INVALID).orElse(false);
+        return unusable ? unusable(metric) : row.map(TableRow::value).orElse(Double.NaN);
+    }
+
+    /// A number that must not be used: 0 is never a measurement; where 0 means "missing", a flag makes 1
+    /// unusable.
+    private double unusable(Metric metric) {
+        boolean zeroIsMissing = profile.messages().stream()
+                .flatMap(m -> m.fields().stream())
+                .anyMatch(f -> f.metric() == metric && f.missing().contains(0L) && !CuffNumbers.takes(metric));
+        return zeroIsMissing ? 1 : 0;
+    }
+
+    /// The message that carries all these metrics; for a failure that is a message of its own, that one.
+    private Message message(CuffSign sign) {
+        Set<Metric> wanted = frame.stream().map(TableRow::metric).collect(Collectors.toSet());
+        return profile.messages().stream()
+                .filter(m -> sign == CuffSign.FAILED && m.cuff() == sign && says().contains(m.says()))
+                .findFirst()
+                .or(() -> profile.messages().stream()
+                        .filter(m -> metrics(m).containsAll(wanted))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        profile.id() + " has no message that carries " + wanted + " together"));
+    }
+
+    private static Set<Metric> metrics(Message message) {
+        Set<Metric> metrics = message.fields().stream().map(f -> f.metric()).collect(Collectors.toSet());
+        message.waveform().ifPresent(w -> metrics.add(w.metric()));
+        return metrics;
+    }
+}

@@ -1,0 +1,117 @@
+package vigil.report;
+
+import org.jspecify.annotations.Nullable;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmPriority;
+import vigil.metric.CuffFailure;
+import vigil.metric.CuffReading;
+import vigil.metric.CuffResult;
+import vigil.metric.NumericReading;
+import vigil.session.Baseline;
+import vigil.session.Dose;
+import vigil.session.SessionEvent;
+
+/// Which cells each type of event fills.
+final class EventCells {
+    private EventCells() {}
+
+    static void fill(EventRow row, SessionEvent event) {
+        switch (event) {
+            case SessionEvent.Started e -> started(row, e);
+            case SessionEvent.SourceChanged e ->
+                row.text("device", e.device()).name("metric", e.metric()).flag("present", e.present());
+            case SessionEvent.ReadingTaken e -> reading(row, e.reading());
+            case SessionEvent.CuffTaken e -> cuff(row, e.reading());
+            case SessionEvent.CuffRunning e -> row.text("device", e.device()).flag("running", e.running());
+            case SessionEvent.CuffRequested e -> row.flag("start", e.start()).text("by", e.by());
+            case SessionEvent.LinkChanged e ->
+                row.text("device", e.device()).text("state", e.state()).text("reason", e.reason());
+            case SessionEvent.PhaseEntered e -> row.name("phase", e.phase()).text("by", e.by());
+            case SessionEvent.DoseStarted e -> dose(row, e.dose()).text("by", e.by());
+            case SessionEvent.DosePaused e -> row.text("reason", e.reason()).text("by", e.by());
+            case SessionEvent.DoseResumed e -> row.text("by", e.by());
+            case SessionEvent.DoseStopped e -> row.text("reason", e.reason()).text("by", e.by());
+            case SessionEvent.BaselineSet e -> baseline(row, e.baseline());
+            case SessionEvent.AlarmChanged e ->
+                alarm(row, e.alarm().id())
+                        .name("state", e.alarm().transition())
+                        .text("priority", priority(e.alarm().priority()))
+                        .text("cause", e.alarm().cause());
+            case SessionEvent.Acknowledged e -> alarm(row, e.alarm()).text("by", e.by());
+            case SessionEvent.AudioPaused e -> row.text("by", e.by());
+            case SessionEvent.AudioPauseEnded e -> row.text("by", e.by());
+            case SessionEvent.LimitsChanged e ->
+                row.text("preset", e.limits().preset())
+                        .text("text", LimitsText.of(e.limits()))
+                        .text("by", e.by());
+            case SessionEvent.FaultChanged e ->
+                alarm(row, e.fault().id())
+                        .text("priority", priority(e.fault().priority()))
+                        .text("cause", e.fault().cause());
+            case SessionEvent.NoteWritten e -> row.text("text", e.text()).text("by", e.by());
+            case SessionEvent.EventMarked e -> row.text("text", e.label()).text("by", e.by());
+            case SessionEvent.AdverseEvent e -> row.text("text", e.what()).text("by", e.by());
+            case SessionEvent.SedationScored e -> row.number("score", e.score()).text("by", e.by());
+            case SessionEvent.Restored e -> row.number("gap_s", e.gap().toMillis() / 1000.0);
+            case SessionEvent.Ended e -> row.text("reason", e.reason()).text("by", e.by());
+        }
+    }
+
+    private static void started(EventRow row, SessionEvent.Started e) {
+        row.text("session", e.session().value())
+                .text("room", e.room())
+                .text("patient", e.patient().reference())
+                .text("modality", e.plan().modality().id())
+                .text("drug", e.plan().drug())
+                .number("mg", e.plan().milligrams())
+                .texts("device", e.devices())
+                .flag("simulated", e.simulated())
+                .text("software", e.software())
+                .text("preset", e.limits().preset())
+                .text("text", LimitsText.of(e.limits()));
+    }
+
+    private static void reading(EventRow row, NumericReading reading) {
+        row.text("device", reading.device()).name("metric", reading.metric());
+        if (reading.validity().hasValue()) {
+            row.number("value", reading.value());
+        }
+        row.text("unit", reading.metric().unit().ucum())
+                .name("validity", reading.validity())
+                .texts("status", reading.status());
+    }
+
+    private static void cuff(EventRow row, CuffReading reading) {
+        row.text("device", reading.device());
+        switch (reading) {
+            case CuffResult r ->
+                row.number("sys", r.systolic())
+                        .number("dia", r.diastolic())
+                        .number("map", r.mean())
+                        .number("pulse", r.pulse())
+                        .texts("status", r.status());
+            case CuffFailure f ->
+                row.flag("failed", true).text("reason", f.reason()).text("code", f.code());
+        }
+    }
+
+    private static EventRow dose(EventRow row, Dose dose) {
+        return row.text("drug", dose.drug())
+                .number("mg", dose.milligrams())
+                .text("route", dose.route().id());
+    }
+
+    private static void baseline(EventRow row, Baseline baseline) {
+        row.number("sys", baseline.systolic())
+                .number("dia", baseline.diastolic())
+                .number("map", baseline.mean());
+    }
+
+    private static EventRow alarm(EventRow row, AlarmId id) {
+        return row.name("condition", id.condition()).text("subject", id.subject());
+    }
+
+    private static String priority(@Nullable AlarmPriority priority) {
+        return priority == null ? "NONE" : priority.name();
+    }
+}

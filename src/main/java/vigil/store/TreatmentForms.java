@@ -1,0 +1,59 @@
+package vigil.store;
+
+import java.util.List;
+import vigil.session.EventType;
+import vigil.session.Phase;
+import vigil.session.SessionEvent;
+import vigil.session.SessionId;
+
+/// How the course of a treatment is kept: start, phases, restarts, end.
+final class TreatmentForms {
+    private TreatmentForms() {}
+
+    static List<EventForm<?>> all() {
+        return List.of(
+                new EventForm<>(
+                        EventType.STARTED,
+                        SessionEvent.Started.class,
+                        TreatmentForms::writeStarted,
+                        TreatmentForms::readStarted),
+                new EventForm<>(
+                        EventType.PHASE,
+                        SessionEvent.PhaseEntered.class,
+                        (e, out) -> out.name("phase", e.phase()).text("by", e.by()),
+                        in -> new SessionEvent.PhaseEntered(in.name("phase", Phase.class), in.text("by"))),
+                new EventForm<>(
+                        EventType.RESTORED,
+                        SessionEvent.Restored.class,
+                        (e, out) -> out.duration("gap", e.gap()),
+                        in -> new SessionEvent.Restored(in.duration("gap"))),
+                new EventForm<>(
+                        EventType.ENDED,
+                        SessionEvent.Ended.class,
+                        (e, out) -> out.text("reason", e.reason()).text("by", e.by()),
+                        in -> new SessionEvent.Ended(in.text("reason"), in.text("by"))));
+    }
+
+    private static void writeStarted(SessionEvent.Started e, PayloadWriter out) {
+        out.text("session", e.session().value())
+                .text("room", e.room())
+                .object("patient", e.patient(), PlanJson::writePatient)
+                .object("plan", e.plan(), PlanJson::writePlan)
+                .object("limits", e.limits(), LimitsJson::write)
+                .texts("devices", e.devices())
+                .flag("simulated", e.simulated())
+                .text("software", e.software());
+    }
+
+    private static SessionEvent.Started readStarted(Payload in) {
+        return new SessionEvent.Started(
+                new SessionId(in.text("session")),
+                in.text("room"),
+                PlanJson.readPatient(in.object("patient")),
+                PlanJson.readPlan(in.object("plan")),
+                LimitsJson.read(in.object("limits")),
+                in.texts("devices"),
+                in.flag("simulated"),
+                in.text("software"));
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the command line.
+@NullMarked
+package vigil.app;
+
+import org.jspecify.annotations.NullMarked;

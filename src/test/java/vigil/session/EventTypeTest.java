@@ -1,0 +1,45 @@
+package vigil.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class EventTypeTest {
+    @Test
+    void theInventedSessionHasEveryKindOfEvent() {
+        Set<Class<?>> seen =
+                EveryEvent.log().stream().map(e -> e.event().getClass()).collect(Collectors.toSet());
+        assertEquals(new HashSet<>(List.of(SessionEvent.class.getPermittedSubclasses())), seen);
+    }
+
+    @Test
+    void everyKindOfEventHasATypeOfItsOwn() {
+        Set<EventType> seen =
+                EveryEvent.log().stream().map(e -> EventType.of(e.event())).collect(Collectors.toSet());
+        assertEquals(Set.of(EventType.values()), seen);
+        assertEquals(SessionEvent.class.getPermittedSubclasses().length, EventType.values().length);
+    }
+
+    @Test
+    void aTypeIsFoundByItsPublishedName() {
+        for (EventType type : EventType.values()) {
+            assertEquals(Optional.of(type), EventType.named(type.id()));
+        }
+        assertEquals(Optional.empty(), EventType.named("telepathy"));
+    }
+
+    @Test
+    void publishedNamesAreNeverChanged() {
+        assertEquals(
+                "started reading cuff cuff_running cuff_requested link phase dose dose_paused dose_resumed"
+                        + " dose_stopped baseline alarm acknowledged audio_paused audio_pause_ended limits fault note"
+                        + " mark adverse_event sedation restored ended",
+                Arrays.stream(EventType.values()).map(EventType::id).collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,80 @@
+package vigil.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vigil.session.EveryEvent;
+import vigil.session.SessionEntry;
+import vigil.session.SessionEvent;
+
+/// That every kind of event is in `EveryEvent` is `EventTypeTest`'s business.
+class EventCodecTest {
+    private final EventCodec codec = new EventCodec();
+
+    static Stream<SessionEntry> entries() {
+        return EveryEvent.log().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void whatIsWrittenIsReadBackTheSame(SessionEntry entry) {
+        assertEquals(entry, codec.decode(codec.encode(entry)));
+    }
+
+    @Test
+    void aReadingIsKeptSmall() {
+        SessionEntry entry = new SessionEntry(2, EveryEvent.at(3), EveryEvent.reading(3, 97));
+        assertEquals(
+                "{\"device\":\"masimo-ascii1@/dev/ttyUSB0\",\"metric\":\"SPO2\",\"value\":97.0,\"validity\":\"VALID\"}",
+                codec.encode(entry).payload());
+    }
+
+    @Test
+    void fieldsThatANewerVigilAddedArePassedOver() {
+        Row row = row("note", "{\"text\":\"calm\",\"colour\":\"blue\",\"extra\":{\"deep\":[1]}}");
+        assertEquals(new SessionEvent.NoteWritten("calm", ""), codec.decode(row).event());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            telepathy  | {}                                        | the event type "telepathy" is unknown to this version
+            sedation   | {}                                        | "score" is missing
+            sedation   | {"score":"4"}                             | "score" is not a whole number
+            sedation   | {"score":9}                               | MOAA/S goes from 0 to 5, not 9
+            note       | {"text":7}                                | "text" is not a text
+            note       | [1]                                       | its content is no JSON object
+            phase      | {"phase":"LUNCH"}                         | "phase" is "LUNCH", which is no Phase
+            restored   | {"gap":"soon"}                            | "gap" is "soon", which is no duration
+            reading    | {"metric":"SPO2","validity":"VALID"}      | "value" is missing
+            reading    | {"metric":"SPO2","value":0,"validity":"VALID"} | SPO2 cannot be 0.0
+            reading    | {"at":{"mono":1},"metric":"SPO2","validity":"INVALID"} | "at" is no moment
+            cuff       | {"sys":80,"dia":120}                      | not a blood pressure: 80/120 mean OptionalInt.empty
+            cuff       | {"sys":99999999999,"dia":70}              | "sys" is not a whole number
+            limits     | {"limits":3}                              | "limits" is not an object
+            started    | {"session":"a b"}                         | a session id is 1 to 80 letters, digits, dots, dashes or underscores: a b
+            cuff_running | {"running":"yes"}                       | "running" is neither true nor false
+            """)
+    void whatCannotBeReadIsNamed(String type, String payload, String sentence) {
+        BadPayload e = assertThrows(BadPayload.class, () -> codec.decode(row(type, payload)));
+        assertEquals(sentence, e.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            note | {"text":"cut o
+            note | nonsense
+            note | ``
+            """)
+    void brokenJsonIsNamed(String type, String payload) {
+        assertThrows(BadPayload.class, () -> codec.decode(row(type, payload)));
+    }
+
+    private static Row row(String type, String payload) {
+        return new Row(2, EveryEvent.at(1), type, payload);
+    }
+}

@@ -1,0 +1,22 @@
+package vigil.store;
+
+import java.nio.file.Path;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import vigil.session.EveryEvent;
+
+/// Leaves the database of the present schema in a folder, for [MigrationTest] of all later ones. Run by
+/// hand, once a release.
+final class ReleasedDatabase {
+    private ReleasedDatabase() {}
+
+    public static void main(String[] args) {
+        Path dir = Path.of(args[0]);
+        Recordings.record(dir, EveryEvent.SESSION, EveryEvent.log());
+        try (Handle handle =
+                Jdbi.create(Connections.creating(dir.resolve("vigil.db"))).open()) {
+            handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            handle.execute("VACUUM");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vigil.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vigil.session.SessionId;
+import vigil.ui.chart.PictureFrame;
+import vigil.ui.chart.SessionStory;
+import vigil.ui.chart.Stories;
+import vigil.ui.face.TimeText;
+import vigil.ui.theme.Theme;
+
+/// The review screen on JavaFX's headless platform.
+class ReviewScreenTest {
+    @BeforeAll
+    static void start() {
+        PictureFrame.start();
+    }
+
+    private static <T> T with(SessionStory story, Function<ReviewScreen, T> look) {
+        return PictureFrame.onFx(() -> {
+            ShelfArchive archive = new ShelfArchive();
+            SessionId id = archive.put(story.entries());
+            ReviewModel model = new ReviewModel(
+                    archive,
+                    (s, f) -> CompletableFuture.completedFuture(""),
+                    new TimeText(ZoneOffset.UTC),
+                    Runnable::run,
+                    Runnable::run);
+            ReviewScreen screen = new ReviewScreen(model);
+            model.refresh();
+            screen.open(id);
+            PictureFrame.of(screen.root(), Theme.DARK, 1920, 984);
+            return look.apply(screen);
+        });
+    }
+
+    private static List<String> labels(ReviewScreen screen) {
+        return screen.root().lookupAll(".label").stream()
+                .filter(ReviewScreenTest::isSeen)
+                .map(n -> n instanceof Label label ? label.getText() : "")
+                .toList();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void press(ReviewScreen screen, KeyCode code, boolean shift) {
+        KeyEvent key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false);
+        Event.fireEvent(screen.root(), key);
+    }
+
+    @Test
+    void anEndedSessionIsShownWithItsAlarmsAndEvents() {
+        List<String> labels = with(Stories.review(), ReviewScreenTest::labels);
+        assertTrue(labels.contains("Jonas Tamm"));
+        assertTrue(labels.contains("Alarms, 6"));
+        assertTrue(labels.contains("BP 204/121"));
+        assertTrue(labels.contains("Note: feels calm"));
+        assertFalse(labels.contains("Sessions, 1"), "the list is hidden");
+    }
+
+    @Test
+    void aRunningSessionSaysUntilWhenItIsKnownAndIsNeverLight() {
+        with(Stories.bedside(), screen -> {
+            assertTrue(labels(screen).stream().anyMatch(l -> l.endsWith("live, until 14:07")), "until when");
+            assertEquals(Theme.DARK, screen.themeProperty().get());
+            return 0;
+        });
+    }
+
+    @Test
+    void theArrowKeysMoveTheCursorBySecondsAndMinutes() {
+        with(Stories.review(), screen -> {
+            press(screen, KeyCode.RIGHT, false);
+            assertTrue(labels(screen).contains("13:36:30"), "the cursor begins at the dose");
+            press(screen, KeyCode.RIGHT, false);
+            assertTrue(labels(screen).contains("13:36:31"));
+            press(screen, KeyCode.RIGHT, true);
+            assertTrue(labels(screen).contains("13:37:31"));
+            return 0;
+        });
+    }
+
+    @Test
+    void zoomKeysNarrowTheWindowAndZeroShowsAll() {
+        with(Stories.review(), screen -> {
+            press(screen, KeyCode.PLUS, false);
+            assertFalse(labels(screen).contains("Whole session"));
+            press(screen, KeyCode.DIGIT0, false);
+            assertTrue(labels(screen).contains("Whole session"));
+            return 0;
+        });
+    }
+}

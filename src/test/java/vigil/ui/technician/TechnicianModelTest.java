@@ -1,0 +1,116 @@
+package vigil.ui.technician;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vigil.device.LinkState;
+import vigil.ui.face.TimeText;
+
+/// The technician's screen without a screen: ports, links, profiles and what is wrong with them.
+class TechnicianModelTest {
+    private final BenchSource source = new BenchSource(BenchSource.shippedAndBroken());
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final TechnicianModel model =
+            new TechnicianModel(source, new TimeText(ZoneOffset.UTC), waiting::add, Runnable::run);
+
+    private void work() {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+    }
+
+    private void pulseTwice() {
+        model.pulse(BenchSource.NOW);
+        work();
+        model.pulse(BenchSource.NOW.plus(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void portsAreListedInTheBackground() {
+        source.breakWith("must not be called here");
+        model.pulse(BenchSource.NOW);
+        assertEquals(1, waiting.size());
+        assertEquals("", model.noticeProperty().get());
+    }
+
+    @Test
+    void everyPortSaysWhatHangsOnItAndALinkWithoutItsPortIsListedToo() {
+        pulseTwice();
+        List<PortRow> ports = model.portsProperty().get();
+        assertEquals(
+                List.of("ttyUSB3", "ttyUSB5", "ttyUSB7", "ttyS0"),
+                ports.stream().map(PortRow::name).toList());
+        assertEquals("Room 1, live", ports.get(0).use());
+        assertEquals(false, ports.get(1).present());
+        assertEquals("CP2102 USB to UART · 10C4:EA60 7702", ports.get(2).about());
+        assertEquals("not used", ports.get(3).use());
+    }
+
+    @Test
+    void portsThatCannotBeListedAreSaidAndTriedAgain() {
+        source.breakWith("The ports cannot be listed.");
+        model.pulse(BenchSource.NOW);
+        work();
+        assertEquals("The ports cannot be listed.", model.noticeProperty().get());
+        model.pulse(BenchSource.NOW.plus(Duration.ofSeconds(2)));
+        assertEquals(1, waiting.size());
+    }
+
+    @Test
+    void theFirstLinkIsLookedAtUntilAnotherIsChosen() {
+        pulseTwice();
+        assertEquals(LinkState.LIVE, model.linkProperty().get().orElseThrow().state());
+        model.chooseLink("suntech-oem@/dev/ttyUSB5");
+        model.pulse(BenchSource.NOW.plus(Duration.ofSeconds(1)));
+        assertEquals(LinkState.WAITING, model.linkProperty().get().orElseThrow().state());
+    }
+
+    @Test
+    void framesASecondAreCountedOverTime() {
+        for (int second = 0; second <= 10; second++) {
+            model.pulse(BenchSource.NOW.plus(Duration.ofSeconds(second)));
+            source.receive(62);
+        }
+        assertEquals(62, model.framesPerSecond().orElseThrow(), 0.5);
+    }
+
+    @Test
+    void aBrokenProfileIsListedBesideTheUsableOnes() {
+        model.reloadProfiles();
+        work();
+        List<ProfileRow> rows = model.profilesProperty().get();
+        assertEquals("bench-draft", rows.getFirst().id());
+        assertEquals("2 problems", rows.getFirst().about());
+        assertEquals(4, rows.size());
+    }
+
+    @Test
+    void aChosenProfileShowsItsTextItsProblemsAndItsCaptures() {
+        model.reloadProfiles();
+        work();
+        ProfileSheet broken = model.sheetProperty().get().orElseThrow();
+        assertEquals(1, broken.problemsOn(3).size());
+        assertEquals("none beside this profile", broken.passed());
+        model.profilesProperty().get().stream()
+                .filter(r -> r.id().equals("masimo-ascii1"))
+                .forEach(model::chooseProfile);
+        work();
+        ProfileSheet good = model.sheetProperty().get().orElseThrow();
+        assertEquals("2 of 3 pass", good.passed());
+        assertTrue(good.lines().contains("id: masimo-ascii1"), "the file's text");
+    }
+
+    @Test
+    void bytesAreShownSixteenInARowWithTheirText() {
+        List<HexRow> rows = HexRow.newest(source.log("any"), 5, at -> "t");
+        assertEquals(5, rows.size());
+        assertEquals(new HexRow("t", "→", "7D 81 A1 80 80 80 80 80 80", "}········"), rows.getLast());
+        assertEquals("1 PI=02.57%··", rows.get(3).text());
+        assertEquals("", rows.get(3).at(), "only the first row of an entry bears its time");
+    }
+}
