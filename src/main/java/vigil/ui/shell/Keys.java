@@ -1,5 +1,6 @@
 package vigil.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -46,8 +47,9 @@ final class Keys {
 
     private boolean control(KeyEvent e) {
         int number = digit(e.getCode());
-        if (number >= 1 && number <= Screen.values().length) {
-            shell.show(Screen.values()[number - 1]);
+        List<Screen> screens = List.of(Screen.values());
+        if (number >= 1 && number <= screens.size()) {
+            shell.show(screens.get(number - 1));
             return true;
         }
         return false;
