@@ -24,6 +24,7 @@ import vigil.app.command.DecodeCommand;
 import vigil.app.command.DevicesCommand;
 import vigil.app.command.EncodeCommand;
 import vigil.app.command.ExportCommand;
+import vigil.app.command.ProfileFolder;
 import vigil.app.command.ProfilesCommand;
 import vigil.app.command.RehearseCommand;
 import vigil.app.command.ScreenshotCommand;
@@ -32,13 +33,13 @@ import vigil.app.command.SimulateCommand;
 import vigil.app.command.VerifyCommand;
 import vigil.app.command.WatchCommand;
 import vigil.app.console.Launch;
-import vigil.app.command.ProfileFolder;
 import vigil.store.StoreException;
 
 /// The entry point: opens the console, or runs one command without a screen.
 @Command(
         name = "vigil",
-        description = "Watches patients' vital signs in ketamine treatment rooms. Without a command it opens the console.",
+        description =
+                "Watches patients' vital signs in ketamine treatment rooms. Without a command it opens the console.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
@@ -70,7 +71,10 @@ public final class Main implements Callable<Integer> {
             description = "a room and its devices, in the order of the wall (repeatable)")
     private List<String> rooms = List.of();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the record (default: ~/.local/share/vigil)")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "the folder of the record (default: ~/.local/share/vigil)")
     private @Nullable Path data;
 
     @Override
@@ -81,7 +85,10 @@ public final class Main implements Callable<Integer> {
         }
         try {
             Launch launch = new Launch(
-                    profiles.load(), profiles.folder(), folder(), known.commandLine().getOut());
+                    profiles.load(),
+                    profiles.folder(),
+                    folder(),
+                    known.commandLine().getOut());
             Optional<String> impossible = demo ? launch.demonstration() : launch.console(plans());
             impossible.ifPresent(sentence -> {
                 throw new CannotDo(sentence);
@@ -97,8 +104,9 @@ public final class Main implements Callable<Integer> {
         for (String text : rooms) {
             int equals = text.indexOf('=');
             if (equals < 1) {
-                throw new CannotDo("A room is written NAME=PROFILE@PORT, for example \"Room 1=masimo-ascii1@/dev/ttyUSB0\", not \""
-                        + text + "\".");
+                throw new CannotDo(
+                        "A room is written NAME=PROFILE@PORT, for example \"Room 1=masimo-ascii1@/dev/ttyUSB0\", not \""
+                                + text + "\".");
             }
             List<DeviceSpec> devices = Arrays.stream(text.substring(equals + 1).split(","))
                     .map(DeviceSpec::parse)

@@ -70,7 +70,8 @@ final class RunningSession {
         return session;
     }
 
-    /// Lets the alarm system judge the silence between two entries, as the ticks did when it was live. What changed then is
+    /// Lets the alarm system judge the silence between two entries, as the ticks did when it was live. What changed
+    /// then is
     /// in the log already.
     private Timestamp tickUpTo(Timestamp end, Timestamp from) {
         for (Timestamp t = from.plus(TICK); t.isBefore(end); t = t.plus(TICK)) {

@@ -18,7 +18,7 @@ final class EventCells {
     static void fill(EventRow row, SessionEvent event) {
         switch (event) {
             case SessionEvent.Started e -> started(row, e);
-            case SessionEvent.SourceChanged e -> 
+            case SessionEvent.SourceChanged e ->
                 row.text("device", e.device()).name("metric", e.metric()).flag("present", e.present());
             case SessionEvent.ReadingTaken e -> reading(row, e.reading());
             case SessionEvent.CuffTaken e -> cuff(row, e.reading());

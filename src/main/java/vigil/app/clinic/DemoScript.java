@@ -19,7 +19,8 @@ import vigil.session.Dose;
 import vigil.session.Modality;
 import vigil.session.TreatmentPlan;
 
-/// What the people of a simulated room do, and when: start the session, start and stop the infusion, note what they see, and
+/// What the people of a simulated room do, and when: start the session, start and stop the infusion, note what they
+/// see, and
 /// acknowledge alarms if somebody attends.
 final class DemoScript {
     private static final String NURSE = "R. Okafor";
@@ -47,7 +48,8 @@ final class DemoScript {
         }
         if (attended) {
             room.alarms().stream()
-                    .filter(alarm -> isWaiting(alarm) && now.since(alarm.since()).compareTo(RESPONSE) > 0)
+                    .filter(alarm ->
+                            isWaiting(alarm) && now.since(alarm.since()).compareTo(RESPONSE) > 0)
                     .forEach(alarm -> commands.add(new MonitorCommand.Acknowledge(alarm.id(), NURSE)));
         }
         return commands;

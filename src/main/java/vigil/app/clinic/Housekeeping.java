@@ -16,7 +16,8 @@ import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorInput;
 
-/// Looks once a second at what no room can see for itself: the loudspeaker, the free disk, the wall clock. Owns the thread
+/// Looks once a second at what no room can see for itself: the loudspeaker, the free disk, the wall clock. Owns the
+/// thread
 /// `housekeeping`.
 public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
@@ -25,8 +26,8 @@ public final class Housekeeping implements AutoCloseable {
     /// How long a set clock is shown.
     private static final Duration SHOWN = Duration.ofMinutes(1);
 
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("housekeeping").daemon().factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("housekeeping").daemon().factory());
     private final Clinic clinic;
     private final Clock clock;
     private final BooleanSupplier diskLow;
@@ -92,7 +93,7 @@ public final class Housekeeping implements AutoCloseable {
 
     private void tell(AlarmCondition condition, boolean present, String cause) {
         AlarmPriority priority = present ? AlarmPriority.LOW : null;
-        clinic.tellAll(
-                new MonitorInput.FaultChanged(new AlarmInput.Fault(AlarmId.of(condition), priority, present ? cause : "")));
+        clinic.tellAll(new MonitorInput.FaultChanged(
+                new AlarmInput.Fault(AlarmId.of(condition), priority, present ? cause : "")));
     }
 }

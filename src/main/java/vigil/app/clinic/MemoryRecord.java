@@ -43,8 +43,7 @@ public final class MemoryRecord implements SessionRecorder, SessionArchive {
     }
 
     private static SessionSummary summary(Session session) {
-        OptionalLong end =
-                session.isEnded() ? OptionalLong.of(session.last().wallMillis()) : OptionalLong.empty();
+        OptionalLong end = session.isEnded() ? OptionalLong.of(session.last().wallMillis()) : OptionalLong.empty();
         return new SessionSummary(
                 session.id(),
                 session.started().room(),

@@ -66,8 +66,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
         MemoryRecord record = new MemoryRecord();
         try (Demonstration rooms = new Demonstration(played(), profiles.load(), record, NOW)) {
             Studio studio = new Studio(rooms, record, profiles.folder(), NOW);
-            studio.take(
-                    screen, look(), Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2)), file);
+            studio.take(screen, look(), Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2)), file);
         } catch (IOException e) {
             throw new CannotDo(file + " cannot be written: " + e.getMessage() + ".");
         } catch (IllegalArgumentException e) {

@@ -18,8 +18,8 @@ final class Console {
     private static volatile boolean open;
 
     private final LiveClinic clinic;
-    private final ExecutorService background =
-            Executors.newFixedThreadPool(2, Thread.ofPlatform().name("background-", 1).daemon().factory());
+    private final ExecutorService background = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("background-", 1).daemon().factory());
 
     private Console(LiveClinic clinic) {
         this.clinic = clinic;

@@ -53,8 +53,7 @@ record ConsoleScreens(
         ReviewModel reviewed =
                 new ReviewModel(archive, new FileExport(archive, exports, background), time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed);
-        TechnicianModel bench =
-                new TechnicianModel(new Workshop(ports, links, profiles), time, background, fx);
+        TechnicianModel bench = new TechnicianModel(new Workshop(ports, links, profiles), time, background, fx);
         ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(review, new TechnicianScreen(bench)));
         return new Built(shell, desk, review);
     }

@@ -24,7 +24,8 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, PrintWrit
     /// @return one sentence if it cannot be opened here; empty if it was
     public Optional<String> console(List<RoomPlan> rooms) {
         if (!Toolkit.hasDisplay()) {
-            return Optional.of("There is no display to open the console on; `vigil watch` monitors a room without one.");
+            return Optional.of(
+                    "There is no display to open the console on; `vigil watch` monitors a room without one.");
         }
         Optional<String> missing = Toolkit.missingForWindow();
         if (missing.isPresent()) {

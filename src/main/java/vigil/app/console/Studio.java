@@ -72,7 +72,8 @@ public final class Studio {
             case bedside -> built.shell().openRoom(first);
             case start -> built.shell().openRoom(rooms.rooms().names().getLast());
             case review -> {
-                SessionId session = rooms.rooms().snapshot(first).session().orElseThrow().id();
+                SessionId session =
+                        rooms.rooms().snapshot(first).session().orElseThrow().id();
                 built.review().open(session);
                 built.shell().show(Screen.REVIEW);
             }
@@ -85,8 +86,7 @@ public final class Studio {
         for (SimulatedRoom room : rooms.simulatedRooms()) {
             links.put(room.name(), room.rig().links());
         }
-        return new ConsoleScreens(
-                rooms.rooms(), archive, links, List::of, profiles, Path.of("."), Runnable::run);
+        return new ConsoleScreens(rooms.rooms(), archive, links, List::of, profiles, Path.of("."), Runnable::run);
     }
 
     private static synchronized void startToolkit() {

@@ -25,7 +25,8 @@ final class Toolkit {
         return !isLinux() || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
     }
 
-    /// What must be installed before a window can be shown; empty if all is there. JavaFX itself would end in a stack trace.
+    /// What must be installed before a window can be shown; empty if all is there. JavaFX itself would end in a stack
+    /// trace.
     static Optional<String> missingForWindow() {
         if (!isLinux() || canLoad("libgtk-3.so.0") && canLoad("libXtst.so.6")) {
             return Optional.empty();

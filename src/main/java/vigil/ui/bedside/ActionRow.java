@@ -43,6 +43,7 @@ final class ActionRow extends Pane {
         mark.setId("mark");
         Button end = Buttons.of(Icon.CHECK, "End session…", askEnd);
         end.setId("end-session");
+        end.getStyleClass().add("tight");
         StackPane field = new StackPane(note);
         getChildren()
                 .addAll(

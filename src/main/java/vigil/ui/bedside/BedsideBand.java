@@ -47,6 +47,7 @@ final class BedsideBand extends HBox {
         setSpacing(20);
         other = new NextAlarmChip(() -> model.turn(1));
         limits = button(Buttons.of(Icon.SLIDERS, "", showLimits), 298, "The limits in force");
+        limits.setId("limits");
         acknowledge = button(Buttons.of(Icon.CHECK, "Acknowledge", model::acknowledge), 208, "F2");
         acknowledge.setId("acknowledge");
         sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), 246, "F3");

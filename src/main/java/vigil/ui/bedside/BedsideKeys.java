@@ -46,8 +46,8 @@ public final class BedsideKeys {
 
     /// Opens the sheet that pauses the dose.
     public void pauseDose() {
-        if (model.face().get() instanceof BedsideFace face
-                && face.session().doseClock().isRunning()) {
+        BedsideFace face = model.face().get();
+        if (face != null && face.session().doseClock().isRunning()) {
             dose.askPause();
         }
     }

@@ -65,6 +65,9 @@ final class DoseCard extends Pane {
                         Place.at(pause, 16, 159, 132, 56),
                         Place.at(resume, 16, 159, 132, 56),
                         Place.at(stop, 156, 159, 132, 56));
+        for (Button button : List.of(pause, resume, stop)) {
+            button.getStyleClass().add("tight");
+        }
         hint = Words.at(this, "note ink3", 16, 222, 272, 24, Pos.CENTER_LEFT);
     }
 

@@ -81,6 +81,8 @@ final class EventPainter {
         gc.fillPolygon(new double[] {x - 9, x + 9, x}, new double[] {top, top, top + 12}, 3);
     }
 
+    /// Scores of sedation are left to their own pad and to review's list: they come with every cuff reading and would
+    /// crowd out what is rare.
     void paintEvents() {
         ChartLayout layout = scene.layout();
         List<Double> rows = layout.eventRows();
@@ -92,7 +94,6 @@ final class EventPainter {
                         Mark.Kind.DOSE_RESUMED,
                         Mark.Kind.DOSE_STOPPED,
                         Mark.Kind.ADVERSE_EVENT,
-                        Mark.Kind.SEDATION,
                         Mark.Kind.MARK,
                         Mark.Kind.NOTE,
                         Mark.Kind.RESTORED)

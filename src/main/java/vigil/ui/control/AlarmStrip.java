@@ -53,6 +53,7 @@ public final class AlarmStrip extends HBox {
 
     /// Shows one alarm.
     public void show(AlarmLine line) {
+        setSpacing(line.look().technical() ? 10 : 14);
         mark.set(line.look().priority().orElse(null));
         Words.visible(plug, line.look().technical());
         title.setText(line.headline());

@@ -21,8 +21,8 @@ public final class FlashClock {
     /// True if a signal of this priority is in its on phase at this moment.
     public static boolean isOn(AlarmPriority priority, Timestamp now) {
         return switch (priority) {
-            case HIGH -> Math.floorMod(now.monoNanos() / HIGH_HALF_NANOS, 2) == 0;
-            case MEDIUM -> Math.floorMod(now.monoNanos() / MEDIUM_HALF_NANOS, 2) == 0;
+            case HIGH -> Math.floorMod(Math.floorDiv(now.monoNanos(), HIGH_HALF_NANOS), 2) == 0;
+            case MEDIUM -> Math.floorMod(Math.floorDiv(now.monoNanos(), MEDIUM_HALF_NANOS), 2) == 0;
             case LOW -> true;
         };
     }

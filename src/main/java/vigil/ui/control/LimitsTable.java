@@ -13,11 +13,10 @@ import vigil.metric.Metric;
 ///
 /// Thread rule: FX thread.
 public final class LimitsTable extends Pane {
-    private static final double[] COLUMNS = {0, 320, 520, 720};
 
     public LimitsTable(AlarmLimits limits) {
         for (AlarmPriority priority : AlarmPriority.values()) {
-            heading(priority, COLUMNS[priority.ordinal() + 1]);
+            heading(priority, column(priority));
         }
         row(0, "SpO₂ below, %", p -> sampled(limits, Metric.SPO2, Direction.BELOW, p));
         row(1, "PR below, /min", p -> sampled(limits, Metric.PULSE_RATE, Direction.BELOW, p));
@@ -36,6 +35,14 @@ public final class LimitsTable extends Pane {
                 p -> p == AlarmPriority.LOW ? "+" + rise.systolic() + "/+" + rise.diastolic() : "");
     }
 
+    private static double column(AlarmPriority priority) {
+        return switch (priority) {
+            case LOW -> 320;
+            case MEDIUM -> 520;
+            case HIGH -> 720;
+        };
+    }
+
     private void heading(AlarmPriority priority, double x) {
         PriorityMark mark = new PriorityMark(22, priority);
         mark.getStyleClass().add("outline");
@@ -46,10 +53,10 @@ public final class LimitsTable extends Pane {
     }
 
     private void row(int index, String name, java.util.function.Function<AlarmPriority, String> cell) {
-        double y = 34 + index * 36;
-        Words.at(this, "body semibold", COLUMNS[0], y, 300, 34, Pos.CENTER_LEFT).setText(name);
+        double y = 32 + index * 34;
+        Words.at(this, "body semibold", 0, y, 300, 34, Pos.CENTER_LEFT).setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
-            Label label = Words.at(this, "body", COLUMNS[priority.ordinal() + 1], y, 190, 34, Pos.CENTER_LEFT);
+            Label label = Words.at(this, "body", column(priority), y, 190, 34, Pos.CENTER_LEFT);
             label.setText(cell.apply(priority));
         }
     }

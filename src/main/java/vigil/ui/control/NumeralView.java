@@ -86,7 +86,7 @@ public final class NumeralView extends Region {
             text.setX(middle - text.getLayoutBounds().getWidth() / 2);
             text.setY(
                     isSlash
-                            ? baseline + drawn * 0.045
+                            ? baseline + drawn * 0.01
                             : baseline - (text.getText().equals(":") ? drawn * 0.06 : 0));
         } else if (glyph instanceof Rectangle bar) {
             bar.setWidth(drawn * 0.42);

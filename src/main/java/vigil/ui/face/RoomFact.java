@@ -55,7 +55,7 @@ public record RoomFact(Kind kind, String text) {
             case LIVE -> "live";
             case STALE -> "silent";
             case LOST -> "unplugged";
-            case WAITING -> "not there, tried again and again";
+            case WAITING -> "not connected, tried again";
         };
         return link.name() + " " + state + ", " + since;
     }

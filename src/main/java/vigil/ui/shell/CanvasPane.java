@@ -37,8 +37,8 @@ final class CanvasPane extends Pane {
         scale.setX(factor);
         scale.setY(factor);
         content.resizeRelocate(
-                Math.round((getWidth() - WIDTH * factor) / 2),
-                Math.round((getHeight() - HEIGHT * factor) / 2),
+                Math.rint((getWidth() - WIDTH * factor) / 2),
+                Math.rint((getHeight() - HEIGHT * factor) / 2),
                 WIDTH,
                 HEIGHT);
     }

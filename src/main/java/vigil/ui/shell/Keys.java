@@ -1,5 +1,6 @@
 package vigil.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,9 @@ final class Keys {
     /// F7 or F8 was pressed: the next digit is an adverse event or a MOAA/S score.
     private KeyCode prefix = KeyCode.UNDEFINED;
 
+    /// A key that did something must not also become a letter in a field that it gave the focus to.
+    private boolean swallowTyped;
+
     Keys(ConsoleShell shell, Desk desk) {
         this.shell = shell;
         this.desk = desk;
@@ -21,6 +25,11 @@ final class Keys {
 
     void attachTo(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if (swallowTyped) {
+                e.consume();
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_RELEASED, e -> {
             if (e.getCode() == KeyCode.F12 && atBedside()) {
                 bedside().releaseEmergency();
@@ -30,6 +39,7 @@ final class Keys {
 
     private void pressed(KeyEvent e) {
         boolean done = e.isControlDown() ? control(e) : function(e) || (!isTyping(e) && plain(e));
+        swallowTyped = done;
         if (done) {
             e.consume();
         }
@@ -37,8 +47,9 @@ final class Keys {
 
     private boolean control(KeyEvent e) {
         int number = digit(e.getCode());
-        if (number >= 1 && number <= Screen.values().length) {
-            shell.show(Screen.values()[number - 1]);
+        List<Screen> screens = List.of(Screen.values());
+        if (number >= 1 && number <= screens.size()) {
+            shell.show(screens.get(number - 1));
             return true;
         }
         return false;

@@ -74,7 +74,7 @@ final class SessionScreen implements ConsoleScreen {
 
     private void turn() {
         Region wanted = shown().root();
-        if (root.getChildren().isEmpty() || root.getChildren().getFirst() != wanted) {
+        if (root.getChildren().isEmpty() || !root.getChildren().getFirst().equals(wanted)) {
             root.getChildren().setAll(wanted);
         }
     }

@@ -20,7 +20,7 @@ final class Tabs extends HBox {
             Button tab = Place.height(new Button(screen.title()), 64);
             tab.getStyleClass().setAll("tab-word");
             tab.setId("tab-" + screen.title());
-            tab.setTooltip(new Tooltip("Ctrl+" + (screen.ordinal() + 1)));
+            tab.setTooltip(new Tooltip("Ctrl+" + (tabs.size() + 1)));
             tab.setOnAction(e -> show.accept(screen));
             tabs.put(screen, tab);
             getChildren().add(tab);

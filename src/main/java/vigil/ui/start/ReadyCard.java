@@ -18,9 +18,9 @@ import vigil.ui.face.RoomFact;
 /// What the room measures already: each device with its link, and the newest numbers, so that a finger without a probe
 /// is seen before the start.
 final class ReadyCard extends Pane {
-    private final NumeralView spo2 = new NumeralView(72, HPos.RIGHT);
-    private final NumeralView pulse = new NumeralView(72, HPos.RIGHT);
-    private final NumeralView pressure = new NumeralView(72, HPos.RIGHT);
+    private final NumeralView spo2 = new NumeralView(96, HPos.RIGHT);
+    private final NumeralView pulse = new NumeralView(96, HPos.RIGHT);
+    private final NumeralView pressure = new NumeralView(96, HPos.RIGHT);
     private final VBox facts = new VBox(14);
     private List<RoomFact> shown = List.of();
 
@@ -29,9 +29,9 @@ final class ReadyCard extends Pane {
         Words.at(this, "heading", 20, 14, width - 40, 40, Pos.CENTER_LEFT).setText("Devices in this room");
         Place.at(facts, 20, 72, width - 40, 220);
         getChildren().add(facts);
-        add("SpO₂", "%", "spo2", spo2, 400, width);
-        add("PR", "/min", "pulse", pulse, 500, width);
-        add("NIBP", "mmHg", "pressure", pressure, 600, width);
+        add("SpO₂", "%", "spo2", spo2, 300, width);
+        add("PR", "/min", "pulse", pulse, 440, width);
+        add("NIBP", "mmHg", "pressure", pressure, 580, width);
     }
 
     private void add(String name, String unit, String kind, NumeralView numeral, double y, double width) {
@@ -40,7 +40,7 @@ final class ReadyCard extends Pane {
         HBox label = Place.at(
                 new HBox(8, Words.of("heading-dense name", name), Words.of("body-s ink3", unit)), 20, 20, 160, 32);
         label.setAlignment(Pos.BASELINE_LEFT);
-        row.getChildren().addAll(label, Place.at(numeral, 200, 10, width - 224, 58));
+        row.getChildren().addAll(label, Place.at(numeral, 160, 0, width - 184, 77));
         getChildren().add(row);
     }
 

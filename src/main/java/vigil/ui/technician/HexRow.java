@@ -19,8 +19,10 @@ public record HexRow(String at, String direction, String hex, String text) {
         List<HexRow> newest = new ArrayList<>();
         for (int i = log.size() - 1; i >= 0 && newest.size() < rows; i--) {
             List<HexRow> entry = switch (log.get(i)) {
-                case LinkLogEntry.Received r -> rows(time.apply(r.at()), "←", r.bytes().toArray());
-                case LinkLogEntry.Sent s -> rows(time.apply(s.at()), "→", s.bytes().toArray());
+                case LinkLogEntry.Received r ->
+                    rows(time.apply(r.at()), "←", r.bytes().toArray());
+                case LinkLogEntry.Sent s ->
+                    rows(time.apply(s.at()), "→", s.bytes().toArray());
                 case LinkLogEntry.Trouble t -> List.<HexRow>of();
                 case LinkLogEntry.Entered e -> List.<HexRow>of();
             };

@@ -49,7 +49,7 @@ final class PressureRow extends Pane {
                 new NumeralView(layout.pressure(), HPos.LEFT),
                 numeralX,
                 (height - numeralHeight) / 2 - 4,
-                width - numeralX - 150,
+                width - numeralX - (compact ? 108 : 150),
                 numeralHeight);
         HBox when = Place.at(new HBox(8, clock, cross, age), width - 11 - 220, height / 2 - 36, 220, 28);
         when.setAlignment(Pos.CENTER_RIGHT);

@@ -45,7 +45,8 @@ record TileLayout(
 
     /// Its top edge, from under the top bar.
     double tileY(int index) {
-        return 104 + (height + 12) * (index / columns);
+        int row = index / columns;
+        return 104 + (height + 12) * row;
     }
 
     private double gap() {

@@ -23,11 +23,13 @@ final class ValueCell extends Pane {
     private final Label first;
     private final Label second;
     private final AlarmStyle style;
+    private final boolean compact;
 
     /// @param kind the style class that gives it its colour: `spo2`, `pulse`
     ValueCell(String kind, String name, String unit, TileLayout layout, FlashClock clock) {
         getStyleClass().addAll("alarm-cell", kind);
         style = new AlarmStyle(this, clock);
+        compact = layout.compact();
         double height = layout.cellsHeight();
         double width = layout.cellWidth();
         HBox label = Place.at(
@@ -47,6 +49,10 @@ final class ValueCell extends Pane {
         setLayoutY(TOP);
     }
 
+    private static String shorten(String note) {
+        return note.replace("below ", "< ").replace("above ", "> ");
+    }
+
     /// Left of it is the room for two short lines.
     private static double numeralX(TileLayout layout) {
         return layout.compact() ? 92 : 108;
@@ -55,7 +61,8 @@ final class ValueCell extends Pane {
     /// Shows a value, and the limit that guards it while there is nothing else to say.
     void show(ValueFace face, String limit) {
         numeral.set(face.digits());
-        List<String> notes = face.notes();
+        List<String> notes =
+                compact ? face.notes().stream().map(ValueCell::shorten).toList() : face.notes();
         boolean quiet = notes.isEmpty();
         first.setText(notes.size() > 1 ? notes.getFirst() : "");
         second.setText(quiet ? limit : notes.getLast());

@@ -66,8 +66,8 @@ public final class SessionStory {
             reading(
                     minute,
                     Metric.SPO2,
-                    Math.min(100, Math.round(spo2.applyAsDouble(minute) + random.nextGaussian() * 0.25)));
-            reading(minute, Metric.PULSE_RATE, Math.round(pulse.applyAsDouble(minute) + random.nextGaussian() * 1.6));
+                    Math.min(100, Math.rint(spo2.applyAsDouble(minute) + random.nextGaussian() * 0.25)));
+            reading(minute, Metric.PULSE_RATE, Math.rint(pulse.applyAsDouble(minute) + random.nextGaussian() * 1.6));
         }
         return this;
     }

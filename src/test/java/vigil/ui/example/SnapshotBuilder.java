@@ -117,7 +117,8 @@ public final class SnapshotBuilder {
     }
 
     public RoomSnapshot build() {
-        Pleth pleth = values.containsKey(Metric.SPO2) ? PlethShape.upTo(now) : Pleth.NONE;
+        LiveValue spo2 = values.get(Metric.SPO2);
+        Pleth pleth = spo2 == null ? Pleth.NONE : PlethShape.upTo(spo2.latest().at());
         var health = new RecorderHealth(false, "", 0, now.monoNanos() - 300_000_000L);
         return new RoomSnapshot(room, now, session, values, cuff, pleth, alarms, audible, links, health, simulated, "");
     }

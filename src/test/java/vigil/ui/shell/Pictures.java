@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import vigil.ui.control.Desk;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
@@ -40,6 +41,24 @@ public final class Pictures {
         draw(only, "bedside-high", MoreExamples.high(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 1"));
         draw(only, "bedside-room3", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 3"));
         draw(only, "bedside-room5", ExampleClinic.rooms(), Theme.NIGHT, 1280, 720, shell -> shell.openRoom("Room 5"));
+        draw(
+                only,
+                "bedside-acknowledged",
+                MoreExamples.extremes(),
+                Theme.DARK,
+                1920,
+                1080,
+                shell -> shell.openRoom("Room 4"));
+        draw(only, "sheet-stop", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> {
+            shell.openRoom("Room 1");
+            shell.pulse(ExampleClinic.NOW);
+            ((Button) shell.root().lookup("#stop-dose")).fire();
+        });
+        draw(only, "sheet-limits", ExampleClinic.rooms(), Theme.DARK, 2560, 1440, shell -> {
+            shell.openRoom("Room 1");
+            shell.pulse(ExampleClinic.NOW);
+            ((Button) shell.root().lookup("#limits")).fire();
+        });
         draw(only, "start", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 6"));
     }
 

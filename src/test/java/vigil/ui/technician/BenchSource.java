@@ -83,7 +83,8 @@ final class BenchSource implements TechnicianSource {
         byte[] line =
                 "05/05/26 14:07:37 SN=0000070986 SPO2=098% BPM=071 PI=02.57%\r\n".getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < 3; i++) {
-            log.add(new LinkLogEntry.Received(5 + i, NOW.plus(java.time.Duration.ofSeconds(i - 3)), RawBytes.of(line, line.length)));
+            log.add(new LinkLogEntry.Received(
+                    5 + i, NOW.plus(java.time.Duration.ofSeconds(i - 3)), RawBytes.of(line, line.length)));
         }
         log.add(new LinkLogEntry.Sent(9, NOW, RawBytes.of(HexFormat.of().parseHex("7D81A1808080808080"), 9)));
         return log;

@@ -1,0 +1,76 @@
+package vigil.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import vigil.ui.control.Desk;
+import vigil.ui.example.BlankScreen;
+import vigil.ui.example.ExampleClinic;
+import vigil.ui.example.ExampleRooms;
+import vigil.ui.example.MoreExamples;
+import vigil.ui.theme.Theme;
+
+/// An alarm that starts moves no tile and no button (ux 15, check 3; ux 16.7).
+@ExtendWith(ApplicationExtension.class)
+class NothingMovesTest {
+    @Test
+    void anAlarmOnTheWallMovesNothing() {
+        assertUnmoved("");
+    }
+
+    @Test
+    void anAlarmAtTheBedsideMovesNoButtonAndNoCard() {
+        assertUnmoved("Room 1");
+    }
+
+    private static void assertUnmoved(String room) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            ExampleRooms rooms = ExampleClinic.rooms();
+            ConsoleShell shell = new ConsoleShell(
+                    Desk.of(rooms, ExampleClinic.TIME), new OtherScreens(new BlankScreen(), new BlankScreen()));
+            if (!room.isEmpty()) {
+                shell.openRoom(room);
+            }
+            shell.picture(Theme.DARK, 1920, 1080, ExampleClinic.NOW);
+            Map<String, Bounds> before = places(shell.root());
+            rooms.publish(MoreExamples.high().snapshot("Room 1"));
+            shell.picture(Theme.DARK, 1920, 1080, ExampleClinic.NOW);
+            Map<String, Bounds> after = places(shell.root());
+
+            assertFalse(before.isEmpty());
+            before.forEach((what, where) -> assertEquals(where, after.get(what), what));
+            return true;
+        });
+    }
+
+    /// Where every card, tile and named button stands in the scene, by its place in the tree.
+    private static Map<String, Bounds> places(Parent root) {
+        Map<String, Bounds> places = new LinkedHashMap<>();
+        collect(root, "", places);
+        return places;
+    }
+
+    private static void collect(Node node, String path, Map<String, Bounds> places) {
+        boolean fixed = node.getStyleClass().stream().anyMatch(Set.of("card", "tile", "room-tile", "footer")::contains);
+        if (fixed || (node instanceof Button && node.getId() != null)) {
+            places.put(path + "/" + node.getId(), node.localToScene(node.getLayoutBounds()));
+        }
+        if (node instanceof Parent parent) {
+            int index = 0;
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                collect(child, path + "/" + index++, places);
+            }
+        }
+    }
+}

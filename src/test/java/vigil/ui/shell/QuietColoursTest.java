@@ -1,0 +1,105 @@
+package vigil.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import vigil.ui.control.Desk;
+import vigil.ui.example.BlankScreen;
+import vigil.ui.example.ExampleClinic;
+import vigil.ui.example.ExampleRooms;
+import vigil.ui.example.MoreExamples;
+import vigil.ui.theme.Palette;
+import vigil.ui.theme.Theme;
+import vigil.ui.theme.Token;
+
+/// Red, yellow and cyan belong to living alarms: a screen without one has no pixel near them (ux 15, check 1).
+@ExtendWith(ApplicationExtension.class)
+class QuietColoursTest {
+    private static final int NEAR = 24;
+    private static final int SPREAD = 150;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"DARK", "NIGHT"})
+    void aWallWithoutAnAlarmHasNoAlarmColour(Theme theme) {
+        assertQuiet(theme, picture(quiet(), theme, false));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"DARK", "NIGHT"})
+    void aBedsideScreenWithoutAnAlarmHasNoAlarmColour(Theme theme) {
+        assertQuiet(theme, picture(quiet(), theme, true));
+    }
+
+    @Test
+    void aWallWithAnAlarmHasIts() {
+        BufferedImage wall = picture(MoreExamples.high(), Theme.DARK, false);
+
+        assertTrue(count(wall, Theme.DARK) > 10_000);
+    }
+
+    private static ExampleRooms quiet() {
+        ExampleRooms all = ExampleClinic.rooms();
+        return new ExampleRooms(
+                java.util.List.of(all.snapshot("Room 1"), all.snapshot("Room 4"), all.snapshot("Room 6")));
+    }
+
+    private static BufferedImage picture(ExampleRooms rooms, Theme theme, boolean bedside) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            ConsoleShell shell = new ConsoleShell(
+                    Desk.of(rooms, ExampleClinic.TIME), new OtherScreens(new BlankScreen(), new BlankScreen()));
+            if (bedside) {
+                shell.openRoom("Room 1");
+            }
+            return shell.picture(theme, 1920, 1080, ExampleClinic.NOW);
+        });
+    }
+
+    private static void assertQuiet(Theme theme, BufferedImage picture) {
+        assertEquals(0, count(picture, theme), "pixels near an alarm colour");
+        int saturated = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                saturated += spread(picture.getRGB(x, y)) > SPREAD ? 1 : 0;
+            }
+        }
+        assertEquals(0, saturated, "saturated pixels");
+    }
+
+    private static int count(BufferedImage picture, Theme theme) {
+        int found = 0;
+        for (Token token : new Token[] {Token.HI, Token.ME, Token.LO}) {
+            Color c = Palette.of(theme).get(token);
+            for (int y = 0; y < picture.getHeight(); y++) {
+                for (int x = 0; x < picture.getWidth(); x++) {
+                    found += isNear(picture.getRGB(x, y), c) ? 1 : 0;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNear(int rgb, Color c) {
+        return Math.abs((rgb >> 16 & 255) - Math.round(c.getRed() * 255)) <= NEAR
+                && Math.abs((rgb >> 8 & 255) - Math.round(c.getGreen() * 255)) <= NEAR
+                && Math.abs((rgb & 255) - Math.round(c.getBlue() * 255)) <= NEAR;
+    }
+
+    private static int spread(int rgb) {
+        int r = rgb >> 16 & 255;
+        int g = rgb >> 8 & 255;
+        int b = rgb & 255;
+        return Math.max(r, Math.max(g, b)) - Math.min(r, Math.min(g, b));
+    }
+}
