@@ -16,11 +16,13 @@ import vigil.metric.Timestamp;
 ///
 /// Thread rule: confined to its engine's thread.
 final class AlarmGroups {
-    /// Most urgent first; what only may come last; patient before equipment; newest first.
+    /// Most urgent first; what only may come last; patient before equipment; a cause (the cable) before its
+    /// consequence (no signal); newest first.
     private static final Comparator<AlarmOccurrence> URGENCY = comparing(
                     (AlarmOccurrence o) -> o.presence() == Presence.PENDING)
             .thenComparing(AlarmOccurrence::priority, Comparator.reverseOrder())
             .thenComparing(o -> o.id().condition().kind())
+            .thenComparing(o -> o.id().condition() == AlarmCondition.SPO2_NO_SIGNAL)
             .thenComparing((a, b) -> b.since().since(a.since()).compareTo(Duration.ZERO));
 
     private final Map<AlarmId, AlarmGroup> groups =

@@ -10,7 +10,7 @@ import vigil.session.Patient;
 /// @param name the room
 /// @param patient who is said to sit there; empty name for an empty chair
 /// @param scenario what happens to patient and devices
-/// @param running how long the session has run when the demonstration begins; zero for an empty room
+/// @param running how long the room has run when the demonstration begins
 /// @param scenarioAt when the scenario's clock begins, from the session's start
 /// @param doseAt when the infusion begins, from the session's start
 /// @param milligrams the planned dose
@@ -40,7 +40,7 @@ public record DemoRoom(
     /// and an empty one.
     public static List<DemoRoom> wall() {
         return List.of(
-                ketamine(1, new Patient("20418", "Alma Marsh", null), "demo", 43 * 60 + 12, 12 * 60, true),
+                ketamine(1, new Patient("20418", "Alma Marsh", null), "demo", 36 * 60 + 42, 12 * 60, true),
                 ketamine(2, new Patient("20377", "Jonas Tamm", null), "demo", 34 * 60 + 40, 16 * 60 + 55, false),
                 ketamine(3, new Patient("20290", "D. R.", null), "hypertension", 38 * 60, 21 * 60 + 30, false),
                 ketamine(4, new Patient("20455", "L. K.", null), "calm", 75 * 60, 0, true),
@@ -73,7 +73,7 @@ public record DemoRoom(
 
     /// True if nobody sits there.
     public boolean isEmpty() {
-        return running.isZero();
+        return patient.equals(Patient.UNNAMED);
     }
 
     private static DemoRoom ketamine(
@@ -96,7 +96,7 @@ public record DemoRoom(
                 "Room " + number,
                 Patient.UNNAMED,
                 "calm",
-                Duration.ZERO,
+                Duration.ofMinutes(1),
                 Duration.ZERO,
                 BASELINE,
                 OptionalDouble.empty(),

@@ -77,6 +77,8 @@ final class DemoScript {
 
     private static void remarks(Duration dose, Map<Duration, MonitorCommand> acts) {
         acts.put(dose.minusSeconds(30), new MonitorCommand.ScoreSedation(5, NURSE));
+        // Between two readings of the programme the pressure rises; somebody sees it and asks for one more.
+        acts.put(dose.plusSeconds(1590), new MonitorCommand.StartCuff(NURSE));
         acts.put(dose.plusSeconds(852), new MonitorCommand.RecordAdverseEvent("Dizziness", NURSE));
         acts.put(dose.plusSeconds(1200), new MonitorCommand.ScoreSedation(4, NURSE));
         acts.put(dose.plusSeconds(1350), new MonitorCommand.RecordAdverseEvent("Dissociation", NURSE));

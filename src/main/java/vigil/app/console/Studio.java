@@ -55,6 +55,9 @@ public final class Studio {
         ConsoleScreens.Built built = Toolkit.call(() -> screens().build(Runnable::run));
         BufferedImage picture = Toolkit.call(() -> {
             pose(subject, built);
+            if (subject == Subject.review) {
+                built.review().themeProperty().set(theme);
+            }
             return built.shell().picture(theme, width, height, now);
         });
         Path folder = file.toAbsolutePath().getParent();

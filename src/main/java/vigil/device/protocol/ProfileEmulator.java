@@ -157,10 +157,20 @@ public final class ProfileEmulator implements DeviceEmulator {
         SimulatedCuff running = cuff;
         return new MessageContent(
                 at,
-                metric -> metric == Metric.CUFF_PRESSURE
-                        ? (running == null ? 0 : running.pressure(at))
-                        : patient.value(metric, at),
+                metric -> value(metric, at),
                 patient.conditions(at),
                 running == null ? CuffSign.NONE : CuffSign.MEASURING);
+    }
+
+    /// A device knows a blood pressure only from its last determination, and says none while the next one runs.
+    private double value(Metric metric, Timestamp at) {
+        SimulatedCuff running = cuff;
+        MessageContent held = lastOutcome;
+        return switch (metric) {
+            case CUFF_PRESSURE -> running == null ? 0 : running.pressure(at);
+            case NIBP_SYS, NIBP_DIA, NIBP_MAP, NIBP_PULSE_RATE ->
+                running != null || held == null ? Double.NaN : held.values().applyAsDouble(metric);
+            case SPO2, PULSE_RATE, PERFUSION_INDEX, PLETH, RESP_RATE, ETCO2, TEMP -> patient.value(metric, at);
+        };
     }
 }

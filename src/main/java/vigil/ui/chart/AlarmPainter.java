@@ -3,6 +3,7 @@ package vigil.ui.chart;
 import java.util.List;
 import java.util.Optional;
 import vigil.session.AlarmEpisode;
+import vigil.session.Session;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 
@@ -28,10 +29,20 @@ final class AlarmPainter {
     void paintSpans() {
         for (AlarmEpisode episode : scene.session().alarms()) {
             LaneKind.of(episode.id().condition())
+                    .filter(lane -> !isOutranked(episode, lane, scene.session()))
                     .map(scene.layout()::lane)
                     .filter(lane -> scene.axis().shows(scene.millis(episode.began()), end(episode)))
                     .ifPresent(lane -> span(lane, episode));
         }
+    }
+
+    /// True if another living alarm of the same lane is more urgent: two tints over each other give a colour that means
+    /// nothing.
+    static boolean isOutranked(AlarmEpisode episode, LaneKind lane, Session session) {
+        return episode.ended().isEmpty()
+                && session.alarms().stream()
+                        .filter(a -> a.ended().isEmpty() && LaneKind.of(a.id().condition()).filter(lane::equals).isPresent())
+                        .anyMatch(a -> a.priority().compareTo(episode.priority()) > 0);
     }
 
     private boolean lives(AlarmEpisode episode) {

@@ -107,7 +107,10 @@ final class TilePainter {
         for (AlarmEpisode episode : session.alarms()) {
             for (Lane lane : lanes) {
                 boolean here = LaneKind.of(episode.id().condition()).equals(java.util.Optional.of(lane.kind()));
-                if (here && episode.ended().isEmpty() && !times.ended()) {
+                if (here
+                        && episode.ended().isEmpty()
+                        && !times.ended()
+                        && !AlarmPainter.isOutranked(episode, lane.kind(), session)) {
                     double end = axis.clampedX(times.now());
                     double x = Math.min(end - 4, axis.clampedX(session.millisAt(episode.began())));
                     brush.fill(
