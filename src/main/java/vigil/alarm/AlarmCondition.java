@@ -12,7 +12,7 @@ public enum AlarmCondition {
     BP_RISE(PHYSIOLOGICAL, "BP rise"),
     BP_LOW(PHYSIOLOGICAL, "BP low"),
     SPO2_NO_SIGNAL(TECHNICAL, "SpO₂ no signal"),
-    LINK_LOST(TECHNICAL, "device unplugged"),
+    LINK_LOST(TECHNICAL, "unplugged"),
     NIBP_FAIL(TECHNICAL, "NIBP failed"),
     NIBP_OVERDUE(TECHNICAL, "NIBP overdue"),
     REPEAT_DUE(TECHNICAL, "repeat NIBP not done"),

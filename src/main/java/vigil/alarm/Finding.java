@@ -26,9 +26,9 @@ record Finding(
         return new Finding(id, priority, false, since, title, "", cause);
     }
 
-    /// Value and limit together, as the record keeps them: `89, below 90`.
+    /// What was measured and which limit it passed, as the record keeps it: `SpO₂ 89, below 90`.
     String cause() {
-        return value.isEmpty() ? limit : value + ", " + limit;
+        return value.isEmpty() ? limit : title + ", " + limit;
     }
 
     /// The more urgent of two findings about the same alarm; one that holds beats one that is pending.

@@ -85,9 +85,9 @@ class AlarmOccurrenceTest {
     @Test
     void theRecordKeepsValueAndLimit() {
         assertEquals(
-                "89, below 90", after("spo2 97x5 89x16").events().getFirst().cause());
+                "SpO₂ 89, below 90", after("spo2 97x5 89x16").events().getFirst().cause());
         assertEquals(
-                "204/121, above 200/120",
+                "BP 204/121, above 200/120",
                 after("at 0 CUFF 204/121").events().getFirst().cause());
         assertEquals("", after("spo2 89x20 97x6").events().getFirst().cause(), "over");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vigil.alarm.AlarmCondition;
@@ -130,7 +131,7 @@ class MonitorTest {
         room.recorder.health = new RecorderHealth(true, "The disk is full.", 3, 0);
         room.pass(2, 97, 74);
         assertEquals(Optional.of(AlarmPriority.MEDIUM), signalled(AlarmCondition.RECORD_FAILED));
-        assertEquals(97, room.room().values().get(Metric.SPO2).latest().value());
+        assertEquals(97, Objects.requireNonNull(room.room().values().get(Metric.SPO2)).latest().value());
         room.recorder.health = RecorderHealth.IDLE;
         room.pass(2, 97, 74);
         assertTrue(signalled(AlarmCondition.RECORD_FAILED).isEmpty());

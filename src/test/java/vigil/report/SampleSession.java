@@ -129,18 +129,18 @@ final class SampleSession {
         log.alarm(-clock(4, 50), SPO2_NO_SIGNAL, ACTIVE, LOW, "no valid SpO₂ for 10 s");
         log.alarm(-clock(4, 30), SPO2_NO_SIGNAL, ACTIVE, MEDIUM, "no valid SpO₂ for 30 s");
         log.over(-clock(3, 12), SPO2_NO_SIGNAL);
-        log.alarm(clock(17, 20), SPO2_LOW, ACTIVE, MEDIUM, "89, below 90");
+        log.alarm(clock(17, 20), SPO2_LOW, ACTIVE, MEDIUM, "SpO₂ 89, below 90");
         log.acknowledged(clock(17, 29), SPO2_LOW, NURSE).over(clock(18, 12), SPO2_LOW);
-        log.alarm(clock(20, 18), BP_HIGH, ACTIVE, LOW, "171/103, above 160/100");
+        log.alarm(clock(20, 18), BP_HIGH, ACTIVE, LOW, "BP 171/103, above 160/100");
         log.alarm(clock(25, 10), NIBP_FAIL, ACTIVE, LOW, "movement").over(clock(26, 6), NIBP_FAIL);
-        log.alarm(clock(26, 6), BP_HIGH, ACTIVE, MEDIUM, "186/112, above 180/110");
+        log.alarm(clock(26, 6), BP_HIGH, ACTIVE, MEDIUM, "BP 186/112, above 180/110");
         log.alarm(clock(26, 6), BP_RISE, ACTIVE, LOW, "+49/+27 over baseline");
-        log.alarm(clock(30, 36), PR_HIGH, ACTIVE, MEDIUM, "126, above 120");
-        log.alarm(clock(30, 56), BP_HIGH, ACTIVE, HIGH, "204/121, above 200/120");
+        log.alarm(clock(30, 36), PR_HIGH, ACTIVE, MEDIUM, "PR 126, above 120");
+        log.alarm(clock(30, 56), BP_HIGH, ACTIVE, HIGH, "BP 204/121, above 200/120");
         log.acknowledged(clock(30, 54), PR_HIGH, NURSE).over(clock(36, 12), PR_HIGH);
         log.acknowledged(clock(31, 2), BP_HIGH, DOCTOR);
-        log.alarm(clock(35, 36), BP_HIGH, DOWNGRADED, MEDIUM, "192/114, above 180/110");
-        log.alarm(clock(40, 54), BP_HIGH, DOWNGRADED, LOW, "174/104, above 160/100");
+        log.alarm(clock(35, 36), BP_HIGH, DOWNGRADED, MEDIUM, "BP 192/114, above 180/110");
+        log.alarm(clock(40, 54), BP_HIGH, DOWNGRADED, LOW, "BP 174/104, above 160/100");
         log.over(clock(40, 54), BP_RISE).over(clock(56, 20), BP_HIGH);
         log.alarm(clock(61, 10), SPO2_NO_SIGNAL, ACTIVE, LOW, "no valid SpO₂ for 10 s");
         log.alarm(clock(61, 30), SPO2_NO_SIGNAL, ACTIVE, MEDIUM, "no valid SpO₂ for 30 s");
@@ -164,8 +164,8 @@ final class SampleSession {
         for (int t = 0; t < 3600; t++) {
             log.spo2(BEGAN + 1 + t, t == 1800 ? 71 : 97);
         }
-        log.alarm(BEGAN + 1801, SPO2_LOW, ACTIVE, HIGH, "71, below 80");
-        log.alarm(BEGAN + 1807, SPO2_LOW, LATCHED, HIGH, "71, below 80");
+        log.alarm(BEGAN + 1801, SPO2_LOW, ACTIVE, HIGH, "SpO₂ 71, below 80");
+        log.alarm(BEGAN + 1807, SPO2_LOW, LATCHED, HIGH, "SpO₂ 71, below 80");
         return log.session();
     }
 }

@@ -8,10 +8,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /// JavaFX, started once a process: on a real display, or on its own headless platform.
 final class Toolkit {
+    /// Held, because the logging system forgets the level of a logger that nobody holds. JavaFX warns at every start that it
+    /// was not loaded as modules; that is how this program is built.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Toolkit() {}
 
     /// True if windows can be shown here.
@@ -31,6 +37,7 @@ final class Toolkit {
 
     /// Starts JavaFX on a real display.
     static void start() {
+        JAVAFX.setLevel(Level.SEVERE);
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
     }

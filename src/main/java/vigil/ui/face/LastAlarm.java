@@ -1,6 +1,7 @@
 package vigil.ui.face;
 
 import java.util.Optional;
+import vigil.alarm.AlarmKind;
 import vigil.session.AlarmEpisode;
 import vigil.session.Session;
 
@@ -8,7 +9,7 @@ import vigil.session.Session;
 ///
 /// Thread rule: immutable.
 ///
-/// @param first `Last: SpO₂ low, below 90, at 13:53:50 for 0:52,`
+/// @param first `Last: SpO₂ 88, below 90, at 13:53:50 for 0:52,`
 /// @param second `acknowledged after 0:09 by R. Okafor`
 public record LastAlarm(String first, String second) {
     /// The newest ended alarm of a session.
@@ -21,9 +22,11 @@ public record LastAlarm(String first, String second) {
 
     private static String first(AlarmEpisode alarm, TimeText time) {
         String lasted = TimeText.duration(alarm.ended().orElseThrow().since(alarm.began()));
-        String cause = alarm.cause().isEmpty() ? "" : ", " + alarm.cause();
-        return "Last: " + alarm.id().condition().words() + cause + ", at " + time.clock(alarm.began()) + " for "
-                + lasted;
+        boolean patient = alarm.id().condition().kind() == AlarmKind.PHYSIOLOGICAL;
+        String what = patient && !alarm.cause().isEmpty()
+                ? alarm.cause()
+                : alarm.id().condition().words();
+        return "Last: " + what + ", at " + time.clock(alarm.began()) + " for " + lasted;
     }
 
     private static String second(AlarmEpisode alarm) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmKind;
 import vigil.alarm.AlarmPriority;
+import vigil.alarm.TechnicalDelays;
 import vigil.alarm.SampledRule;
 import vigil.report.AlarmStatistics;
 import vigil.session.AlarmEpisode;
@@ -73,17 +74,41 @@ public record AlarmRow(
 
     /// What it passed, as the record says it, and after which delay it signals.
     private static String limit(AlarmEpisode alarm) {
+        TechnicalDelays technical = alarm.limits().technical();
+        return switch (alarm.id().condition()) {
+            case SPO2_LOW, PR_HIGH, PR_LOW, BP_HIGH, BP_RISE, BP_LOW -> passed(alarm) + delay(alarm);
+            case SPO2_NO_SIGNAL ->
+                seconds(alarm.priority() == AlarmPriority.LOW ? technical.noSignalLow() : technical.noSignalMedium());
+            case LINK_LOST -> seconds(technical.linkLost());
+            case NIBP_FAIL,
+                    NIBP_OVERDUE,
+                    REPEAT_DUE,
+                    AUDIO_LOST,
+                    RECORD_FAILED,
+                    DISK_LOW,
+                    CLOCK_JUMP,
+                    BAD_FRAMES,
+                    WAVEFORM_LOST -> alarm.cause();
+        };
+    }
+
+    private static String passed(AlarmEpisode alarm) {
         int comma = alarm.cause().indexOf(", ");
-        boolean patient = alarm.id().condition().kind() == AlarmKind.PHYSIOLOGICAL;
-        String limit = patient && comma > 0 ? alarm.cause().substring(comma + 2) : alarm.cause();
-        String delay = alarm.limits().sampled().stream()
+        return comma > 0 ? alarm.cause().substring(comma + 2) : alarm.cause();
+    }
+
+    private static String delay(AlarmEpisode alarm) {
+        return alarm.limits().sampled().stream()
                 .filter(r -> r.condition() == alarm.id().condition() && r.priority() == alarm.priority())
                 .map(SampledRule::delayOn)
                 .filter(Duration::isPositive)
-                .map(d -> ", " + d.toSeconds() + " s")
+                .map(d -> ", " + seconds(d))
                 .limit(1)
                 .collect(Collectors.joining());
-        return limit + delay;
+    }
+
+    private static String seconds(Duration time) {
+        return time.toSeconds() + " s";
     }
 
     /// The whole row for those who hear it.
