@@ -85,7 +85,8 @@ class AlarmOccurrenceTest {
     @Test
     void theRecordKeepsValueAndLimit() {
         assertEquals(
-                "SpO₂ 89, below 90", after("spo2 97x5 89x16").events().getFirst().cause());
+                "SpO₂ 89, below 90",
+                after("spo2 97x5 89x16").events().getFirst().cause());
         assertEquals(
                 "BP 204/121, above 200/120",
                 after("at 0 CUFF 204/121").events().getFirst().cause());

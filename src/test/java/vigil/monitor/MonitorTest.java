@@ -131,7 +131,11 @@ class MonitorTest {
         room.recorder.health = new RecorderHealth(true, "The disk is full.", 3, 0);
         room.pass(2, 97, 74);
         assertEquals(Optional.of(AlarmPriority.MEDIUM), signalled(AlarmCondition.RECORD_FAILED));
-        assertEquals(97, Objects.requireNonNull(room.room().values().get(Metric.SPO2)).latest().value());
+        assertEquals(
+                97,
+                Objects.requireNonNull(room.room().values().get(Metric.SPO2))
+                        .latest()
+                        .value());
         room.recorder.health = RecorderHealth.IDLE;
         room.pass(2, 97, 74);
         assertTrue(signalled(AlarmCondition.RECORD_FAILED).isEmpty());

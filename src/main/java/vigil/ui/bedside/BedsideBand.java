@@ -88,11 +88,11 @@ final class BedsideBand extends HBox {
 
     private void showCalm(BedsideFace face) {
         title.setText("No alarms");
-        title.getStyleClass().setAll("label", "title-page");
+        Words.restyle(title, "label title-page");
         first.setText(face.last().map(LastAlarm::first).orElse(""));
         second.setText(face.last().map(LastAlarm::second).orElse(""));
         for (Label line : List.of(first, second)) {
-            line.getStyleClass().setAll("label", "body", "ink2");
+            Words.restyle(line, "label body ink2");
         }
         Words.visible(plug, false);
         Words.visible(latched, false);
@@ -105,11 +105,11 @@ final class BedsideBand extends HBox {
         mark.set(look.priority().orElse(null));
         word.setText(alarm.word());
         title.setText(alarm.title());
-        title.getStyleClass().setAll("label", "alarm-title-bedside");
+        Words.restyle(title, "label alarm-title-bedside");
         first.setText(alarm.first());
         second.setText(alarm.second() + (alarm.again().isEmpty() ? "" : ", again in " + alarm.again()));
         for (Label line : List.of(first, second)) {
-            line.getStyleClass().setAll("label", "body-l", "medium");
+            Words.restyle(line, "label body-l medium");
         }
         Words.visible(plug, look.technical());
         Words.visible(latched, look.latched());

@@ -45,8 +45,9 @@ final class VitalCard extends Pane {
         boolean quiet = notes.isEmpty();
         first.setText(quiet ? limits.medium() : notes.getFirst());
         second.setText(quiet ? limits.high() : notes.size() > 1 ? notes.getLast() : "");
-        first.getStyleClass().setAll("label", face.strong() ? "heading-small" : "body", quiet ? "ink2" : "ink1");
-        second.getStyleClass().setAll("label", face.strong() ? "heading-small" : "body", quiet ? "ink3" : "ink1");
+        String role = face.strong() ? "label heading-small " : "label body ";
+        Words.restyle(first, role + (quiet ? "ink2" : "ink1"));
+        Words.restyle(second, role + (quiet ? "ink3" : "ink1"));
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
         style.set(face.look().onCell());
         setAccessibleText(face.spoken());

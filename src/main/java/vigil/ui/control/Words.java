@@ -1,5 +1,6 @@
 package vigil.ui.control;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,6 +33,15 @@ public final class Words {
         label.setAlignment(pos);
         parent.getChildren().add(label);
         return label;
+    }
+
+    /// Gives a node these style classes, separated by blanks, and only these. Nothing happens if it has them: a change
+    /// costs a style pass over all that is below it.
+    public static void restyle(Node node, String styleClasses) {
+        List<String> wanted = List.of(styleClasses.split(" "));
+        if (!node.getStyleClass().equals(wanted)) {
+            node.getStyleClass().setAll(wanted);
+        }
     }
 
     /// Shows `text` and takes no room if it is empty.

@@ -41,6 +41,8 @@ final class TopBar extends Pane {
         clock.setText(desk.time().clock(now));
         day.setText(desk.time().day(now));
         chips.setVisible(current != Screen.ROOMS);
-        chips.pulse(now, room);
+        if (chips.isVisible()) {
+            chips.pulse(now, room);
+        }
     }
 }

@@ -73,8 +73,7 @@ final class PressureRow extends Pane {
         Words.visible(clock, hasAge && !face.failed() && !compact);
         Words.visible(cross, face.failed());
         next.setText(compact ? face.next().replace("Next in", "in") : face.next());
-        next.getStyleClass().removeAll("ink2", "semibold");
-        next.getStyleClass().add(face.nextStrong() ? "semibold" : "ink2");
+        Words.restyle(next, "label " + (compact ? "note " : "body ") + (face.nextStrong() ? "semibold" : "ink2"));
         boolean explain = face.measuring() || face.failed() || face.tone() == ValueFace.Tone.MISSING;
         note.setText(explain ? face.note() : "");
         bar.setVisible(!explain && !face.next().isEmpty());

@@ -42,7 +42,6 @@ final class SoundPanel extends HBox {
         detail.setText(face.detail());
         button.setText(paused ? "End" : "Pause 2:00");
         button.setDisable(face.state() == SoundFace.State.QUIET);
-        getStyleClass().removeAll("card", "needs-you");
-        getStyleClass().add(paused ? "needs-you" : "card");
+        Words.restyle(this, "sound-panel " + (paused ? "needs-you" : "card"));
     }
 }

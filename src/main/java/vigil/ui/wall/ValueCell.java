@@ -67,8 +67,8 @@ final class ValueCell extends Pane {
         first.setText(notes.size() > 1 ? notes.getFirst() : "");
         second.setText(quiet ? limit : notes.getLast());
         for (Label label : List.of(first, second)) {
-            label.getStyleClass().setAll("label", quiet || !face.strong() ? "body-s" : "heading-small");
-            label.getStyleClass().add(quiet ? "ink3" : face.strong() ? "ink1" : "ink2");
+            String ink = quiet ? "ink3" : face.strong() ? "ink1" : "ink2";
+            Words.restyle(label, "label " + (quiet || !face.strong() ? "body-s " : "heading-small ") + ink);
         }
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
         style.set(face.look().onCell());

@@ -65,7 +65,7 @@ final class WallBandView extends HBox {
         Words.visible(check, calm);
         if (calm) {
             title.setText("No alarms");
-            title.getStyleClass().setAll("label", "title-page");
+            Words.restyle(title, "label title-page");
             first.setText(
                     sessions == 0
                             ? "no session runs"
@@ -84,7 +84,7 @@ final class WallBandView extends HBox {
         mark.set(look.priority().orElse(null));
         word.setText(entry.line().word());
         room.setText(entry.room());
-        title.getStyleClass().setAll("label", "alarm-title-wall");
+        Words.restyle(title, "label alarm-title-wall");
         title.setText(entry.line().title());
         first.setText(entry.line().first());
         second.setText(entry.line().second());

@@ -1,11 +1,15 @@
 package vigil.ui.shell;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import vigil.metric.Timestamp;
 import vigil.ui.control.Desk;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
@@ -33,6 +37,7 @@ public final class Pictures {
 
     private static void drawAll(String only) {
         draw(only, "wall", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> {});
+        drawAt(only, "wall-off-phase", MoreExamples.extremes(), ExampleClinic.NOW.plus(Duration.ofMillis(1300)));
         draw(only, "wall-night-8", MoreExamples.eight(), Theme.NIGHT, 1920, 1080, shell -> {});
         draw(only, "wall-extremes", MoreExamples.extremes(), Theme.DARK, 1920, 1080, shell -> {});
         draw(only, "wall-4", MoreExamples.some(4), Theme.DARK, 1920, 1080, shell -> {});
@@ -62,6 +67,23 @@ public final class Pictures {
         draw(only, "start", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 6"));
     }
 
+    /// The wall at another moment, for example between two flashes.
+    private static void drawAt(String only, String name, ExampleRooms rooms, Timestamp moment) {
+        if (name.startsWith(only)) {
+            ConsoleShell shell = new ConsoleShell(
+                    Desk.of(rooms, ExampleClinic.TIME), new OtherScreens(new BlankScreen(), new BlankScreen()));
+            save(name, shell.picture(Theme.DARK, 1920, 1080, moment));
+        }
+    }
+
+    private static void save(String name, BufferedImage picture) {
+        try {
+            Files.write(FOLDER.resolve(name + ".png"), ScreenPicture.png(picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void draw(
             String only,
             String name,
@@ -77,12 +99,6 @@ public final class Pictures {
         desk.operator().set("R. Okafor, RN");
         ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()));
         to.accept(shell);
-        try {
-            Files.write(
-                    FOLDER.resolve(name + ".png"),
-                    ScreenPicture.png(shell.picture(theme, width, height, ExampleClinic.NOW)));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        save(name, shell.picture(theme, width, height, ExampleClinic.NOW));
     }
 }
