@@ -41,7 +41,10 @@ final class AlarmPainter {
     static boolean isOutranked(AlarmEpisode episode, LaneKind lane, Session session) {
         return episode.ended().isEmpty()
                 && session.alarms().stream()
-                        .filter(a -> a.ended().isEmpty() && LaneKind.of(a.id().condition()).filter(lane::equals).isPresent())
+                        .filter(a -> a.ended().isEmpty()
+                                && LaneKind.of(a.id().condition())
+                                        .filter(lane::equals)
+                                        .isPresent())
                         .anyMatch(a -> a.priority().compareTo(episode.priority()) > 0);
     }
 
