@@ -14,8 +14,8 @@ import vigil.ui.face.SoundFace;
 
 /// What the alarm sound does, and the button that pauses it or ends the pause. Always in the same place.
 final class SoundPanel extends HBox {
-    private final Node bell = Icon.BELL.node(26);
-    private final Node bellOff = Icon.BELL_OFF.node(26);
+    private final Node bell = Icon.BELL.node(22);
+    private final Node bellOff = Icon.BELL_OFF.node(22);
     private final Label title = Words.of("heading-small");
     private final Label detail = Words.of("note ink2");
     private final Button button;
@@ -23,7 +23,8 @@ final class SoundPanel extends HBox {
     SoundPanel(Runnable press) {
         getStyleClass().add("sound-panel");
         setAlignment(Pos.CENTER_LEFT);
-        setSpacing(14);
+        setSpacing(10);
+        title.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(title, detail);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
