@@ -35,6 +35,26 @@ public enum AlarmCondition {
         return kind;
     }
 
+    /// True for a fault of the console itself: every room has it, and it ends with the console.
+    public boolean isOfTheConsole() {
+        return switch (this) {
+            case AUDIO_LOST, RECORD_FAILED, DISK_LOW, CLOCK_JUMP -> true;
+            case SPO2_LOW,
+                    PR_HIGH,
+                    PR_LOW,
+                    BP_HIGH,
+                    BP_RISE,
+                    BP_LOW,
+                    SPO2_NO_SIGNAL,
+                    LINK_LOST,
+                    NIBP_FAIL,
+                    NIBP_OVERDUE,
+                    REPEAT_DUE,
+                    BAD_FRAMES,
+                    WAVEFORM_LOST -> false;
+        };
+    }
+
     /// The condition in a few words, for a screen or a report.
     public String words() {
         return words;

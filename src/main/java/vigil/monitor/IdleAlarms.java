@@ -55,25 +55,6 @@ final class IdleAlarms {
         return true;
     }
 
-    /// True for faults that only the running console can find, and that end with it.
-    static boolean isFaultOfTheConsole(AlarmId id) {
-        return switch (id.condition()) {
-            case AUDIO_LOST, RECORD_FAILED, DISK_LOW, CLOCK_JUMP, WAVEFORM_LOST -> true;
-            case SPO2_LOW,
-                    PR_HIGH,
-                    PR_LOW,
-                    BP_HIGH,
-                    BP_RISE,
-                    BP_LOW,
-                    SPO2_NO_SIGNAL,
-                    LINK_LOST,
-                    NIBP_FAIL,
-                    NIBP_OVERDUE,
-                    REPEAT_DUE,
-                    BAD_FRAMES -> false;
-        };
-    }
-
     boolean has(AlarmId id) {
         return faults.containsKey(id);
     }

@@ -77,7 +77,8 @@ public final class Monitor {
         session.record(new SessionEvent.Restored(now.since(log.getLast().at())), now);
         // The faults of the console that stopped are over; those that still stand are found and raised again.
         session.outcome().occurrences().stream()
-                .filter(alarm -> IdleAlarms.isFaultOfTheConsole(alarm.id()))
+                .filter(alarm -> alarm.id().condition().isOfTheConsole()
+                        || alarm.id().condition() == AlarmCondition.WAVEFORM_LOST)
                 .forEach(alarm ->
                         session.record(new SessionEvent.FaultChanged(new AlarmInput.Fault(alarm.id(), null, "")), now));
         links.values().forEach(link -> session.record(linkEvent(link), now));

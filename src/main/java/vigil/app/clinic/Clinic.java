@@ -36,7 +36,13 @@ public final class Clinic implements Rooms {
 
     @Override
     public void submit(String room, MonitorCommand command) {
-        place(room).door().accept(new MonitorInput.Commanded(command));
+        Place place = place(room);
+        if (command instanceof MonitorCommand.Acknowledge a && a.alarm().condition().isOfTheConsole()) {
+            // Every room shows the console's own fault; who has seen it in one room has seen it.
+            tellAll(new MonitorInput.Commanded(command));
+        } else {
+            place.door().accept(new MonitorInput.Commanded(command));
+        }
     }
 
     /// Tells every room, for example of a fault of the console itself.

@@ -2,11 +2,14 @@ package vigil.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
 import vigil.ui.theme.Fonts;
@@ -14,9 +17,7 @@ import vigil.ui.theme.Fonts;
 /// A large number that never jumps: every digit is centred in a box of 0.605 em, the baseline is fixed (ux 3).
 ///
 /// A number too long for its place is drawn smaller, never cut. The slash of a blood pressure is lighter, smaller and
-/// dimmer, so that two numbers read as two. A `-` in the text is
-/// a
-/// drawn bar: no value. The colour is the looked-up colour `-vg-numeral` of whatever it stands in.
+/// dimmer, so that two numbers read as two. A `-` in the text is a drawn bar: no value. The colour is the looked-up colour `-vg-numeral` of whatever it stands in.
 ///
 /// Thread rule: FX thread.
 public final class NumeralView extends Region {
@@ -29,6 +30,11 @@ public final class NumeralView extends Region {
 
     private final double size;
     private final HPos side;
+    /// Bound to the glyphs, because a style sheet sets the font of a text that is not bound: each time the cell around it
+    /// flashes, the digits would fall back to the size of plain text.
+    private final ObjectProperty<Font> digitFont = new SimpleObjectProperty<>();
+
+    private final ObjectProperty<Font> slashFont = new SimpleObjectProperty<>();
     private String shown = "";
     private double drawn;
 
@@ -37,7 +43,7 @@ public final class NumeralView extends Region {
     public NumeralView(double size, HPos side) {
         this.size = size;
         this.side = side;
-        this.drawn = size;
+        fonts(size);
         getStyleClass().add("numeral");
         Place.height(this, size * BOX_HEIGHT);
         setMinWidth(0);
@@ -69,7 +75,7 @@ public final class NumeralView extends Region {
 
     @Override
     protected void layoutChildren() {
-        drawn = Math.min(size, getWidth() / Math.max(1, widthInEm()));
+        fonts(Math.min(size, getWidth() / Math.max(1, widthInEm())));
         double x = side == HPos.RIGHT ? getWidth() - drawn * widthInEm() : 0;
         double baseline = (getHeight() + drawn * CAPITAL) / 2;
         for (int i = 0; i < shown.length(); i++) {
@@ -79,10 +85,17 @@ public final class NumeralView extends Region {
         }
     }
 
+    private void fonts(double em) {
+        if (em != drawn || digitFont.get() == null) {
+            drawn = em;
+            digitFont.set(Fonts.of(Fonts.DISPLAY_SEMIBOLD, em));
+            slashFont.set(Fonts.of(Fonts.DISPLAY, em * 0.8));
+        }
+    }
+
     private void place(Node glyph, double middle, double baseline) {
         if (glyph instanceof Text text) {
             boolean isSlash = text.getText().equals("/");
-            text.setFont(isSlash ? Fonts.of(Fonts.DISPLAY, drawn * 0.8) : Fonts.of(Fonts.DISPLAY_SEMIBOLD, drawn));
             text.setX(middle - text.getLayoutBounds().getWidth() / 2);
             text.setY(
                     isSlash
@@ -104,7 +117,7 @@ public final class NumeralView extends Region {
         };
     }
 
-    private static Node glyph(int c) {
+    private Node glyph(int c) {
         if (c == '-') {
             Rectangle bar = new Rectangle();
             bar.getStyleClass().add("no-value");
@@ -113,6 +126,7 @@ public final class NumeralView extends Region {
         }
         Text text = new Text(Character.toString(c));
         text.getStyleClass().add(c == '/' ? "slash" : "digit");
+        text.fontProperty().bind(c == '/' ? slashFont : digitFont);
         text.setTextOrigin(VPos.BASELINE);
         text.setFontSmoothingType(FontSmoothingType.GRAY);
         text.setManaged(false);

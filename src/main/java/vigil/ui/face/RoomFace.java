@@ -72,7 +72,7 @@ public record RoomFace(
                 LimitWords.of(limits, Metric.PULSE_RATE),
                 cuff,
                 alarms,
-                alarms.isEmpty() ? AlarmLook.NONE : alarms.getFirst().look(),
+                foremost(alarms).map(AlarmLine::look).orElse(AlarmLook.NONE),
                 RoomFact.of(room, time, now));
     }
 
@@ -81,9 +81,15 @@ public record RoomFace(
         return phase.isPresent();
     }
 
-    /// The most urgent alarm.
+    /// The most urgent alarm of this room; a fault of the console is not one room's, the band says it for all.
     public Optional<AlarmLine> foremost() {
-        return alarms.stream().findFirst();
+        return foremost(alarms);
+    }
+
+    private static Optional<AlarmLine> foremost(List<AlarmLine> alarms) {
+        return alarms.stream()
+                .filter(a -> !a.id().condition().isOfTheConsole())
+                .findFirst();
     }
 
     private static String who(Session session) {

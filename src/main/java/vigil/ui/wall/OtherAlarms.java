@@ -46,7 +46,7 @@ final class OtherAlarms extends Pane {
         entry.line().look().priority().ifPresent(p -> chip.getChildren().add(new PriorityMark(22, p)));
         chip.getChildren()
                 .add(Words.of(
-                        "body-s semibold", entry.room() + " · " + entry.line().title()));
+                        "body-s semibold", entry.place() + " · " + entry.line().title()));
         AlarmStyle.steady(chip, entry.line().look());
         return chip;
     }

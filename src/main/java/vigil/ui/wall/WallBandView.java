@@ -83,7 +83,7 @@ final class WallBandView extends HBox {
         target = entry.room();
         mark.set(look.priority().orElse(null));
         word.setText(entry.line().word());
-        room.setText(entry.room());
+        room.setText(entry.place());
         Words.restyle(title, "label alarm-title-wall");
         title.setText(entry.line().title());
         first.setText(entry.line().first());
