@@ -27,7 +27,7 @@ public final class JavaSoundOutput implements SoundOutput {
             line = opened;
         } catch (IllegalArgumentException e) {
             // What javax.sound says where there is no device at all.
-            throw new SoundLostException("This computer has no sound device for alarms.");
+            throw new SoundLostException("no sound device");
         } catch (LineUnavailableException e) {
             throw new SoundLostException("The sound device cannot be used: " + e.getMessage() + ".");
         }
