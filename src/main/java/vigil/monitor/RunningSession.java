@@ -1,13 +1,10 @@
 package vigil.monitor;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vigil.alarm.AlarmEngine;
 import vigil.alarm.AlarmEvent;
 import vigil.alarm.AlarmId;
-import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AlarmOutcome;
 import vigil.metric.Timestamp;
@@ -22,13 +19,10 @@ import vigil.session.SessionRecorder;
 ///
 /// Confined to the monitor's thread.
 final class RunningSession {
-    private static final Duration TICK = Duration.ofMillis(100);
-
     private final SessionEvent.Started started;
     private final SessionFold fold;
-    private final AlarmEngine engine;
+    private final AlarmFold alarms;
     private final SessionRecorder recorder;
-    private final AlarmInputs inputs = new AlarmInputs();
     private AlarmOutcome outcome;
     private long seq;
     private @Nullable Session folded;
@@ -37,9 +31,9 @@ final class RunningSession {
         this.started = started;
         this.recorder = recorder;
         this.fold = SessionFold.begin(first);
-        this.engine = new AlarmEngine(started.limits());
+        this.alarms = new AlarmFold(started.limits());
         this.seq = first.seq();
-        this.outcome = engine.step(first.at(), List.of());
+        this.outcome = alarms.tick(first.at());
     }
 
     /// Begins a new session and records its first entry.
@@ -60,35 +54,23 @@ final class RunningSession {
             throw new IllegalArgumentException("a session begins with Started, not " + first.event());
         }
         RunningSession session = new RunningSession(first, started, recorder);
-        Timestamp stepped = first.at();
         for (SessionEntry entry : log.subList(1, log.size())) {
-            stepped = session.tickUpTo(entry.at(), stepped);
             session.fold.apply(entry);
-            session.outcome = session.engine.step(entry.at(), session.inputs.of(entry.event()));
+            session.alarms.replay(entry, (at, outcome) -> session.outcome = outcome);
             session.seq = entry.seq();
         }
         return session;
     }
 
-    /// Lets the alarm system judge the silence between two entries, as the ticks did when it was live. What changed
-    /// then is
-    /// in the log already.
-    private Timestamp tickUpTo(Timestamp end, Timestamp from) {
-        for (Timestamp t = from.plus(TICK); t.isBefore(end); t = t.plus(TICK)) {
-            engine.step(t, List.of());
-        }
-        return end;
-    }
-
     /// Something happened.
     void record(SessionEvent event, Timestamp now) {
         append(event, now);
-        step(inputs.of(event), now);
+        keep(alarms.take(event, now), now);
     }
 
     /// Only time has passed.
     void tick(Timestamp now) {
-        step(List.of(), now);
+        keep(alarms.tick(now), now);
     }
 
     /// The session so far.
@@ -115,8 +97,8 @@ final class RunningSession {
         return outcome.occurrences().stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
-    private void step(List<AlarmInput> inputs, Timestamp now) {
-        outcome = engine.step(now, inputs);
+    private void keep(AlarmOutcome newest, Timestamp now) {
+        outcome = newest;
         for (AlarmEvent change : outcome.events()) {
             append(new SessionEvent.AlarmChanged(change), now);
         }

@@ -5,6 +5,9 @@ import vigil.metric.Timestamp;
 
 /// Seconds of a rehearsal, as its tables write them, and back. Second 0 is the origin of both clocks.
 final class RehearsalTime {
+    /// Second 0.
+    static final Timestamp ZERO = new Timestamp(0, 0);
+
     /// About 30 years: far beyond any session, far below where nanoseconds overflow.
     private static final double MOST_SECONDS = 1e9;
 

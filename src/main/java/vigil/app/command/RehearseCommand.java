@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vigil.alarm.AlarmEngine;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
@@ -22,7 +23,7 @@ import vigil.metric.Timestamp;
 /// `vigil rehearse`: what alarms would have come, had these measurements been watched with this preset.
 @Command(
         name = "rehearse",
-        description = "Tells which alarms a table of measurements would have raised.",
+        description = "Tells which alarms a table of measurements, or a recorded session, would have raised.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -33,6 +34,9 @@ import vigil.metric.Timestamp;
             "",
             "The alarm system is asked at the times of the rows and of the actions, and at no other: what would have"
                     + " come between two rows of a sparse table is not judged.",
+            "",
+            "A recorded session is judged as it was live, ten times a second, with the preset's limits in place of those that"
+                    + " were in force. What people acknowledged and paused then counts, unless --actions says otherwise.",
             "",
             "Result: t,condition,state,priority with the states ACTIVE, REALARM, DOWNGRADED, ACKED, LATCHED, INACTIVE."
         })
@@ -56,45 +60,68 @@ public final class RehearseCommand implements Runnable {
     @Option(names = "--baseline", paramLabel = "SYS/DIA/MAP", description = "what BP_RISE compares with, in mmHg")
     private @Nullable String baseline;
 
-    @Parameters(paramLabel = "FILE.csv", description = "the measurements")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the record, with --session")
+    private @Nullable Path data;
+
+    @Option(names = "--session", paramLabel = "ID", description = "the recorded session to rehearse, with --data")
+    private @Nullable String session;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE.csv", description = "the measurements")
+    private @Nullable Path file;
 
     @Override
     public void run() {
         AlarmLimits limits = limits();
         RehearsedActions acted = new RehearsedActions(actions);
-        List<AlarmInput> first = new ArrayList<>();
-        if (baseline != null) {
-            first.add(baseline(baseline));
-        }
         PrintWriter out = spec.commandLine().getOut();
-        try (MeasurementTable table = new MeasurementTable(file)) {
-            rehearse(new Rehearsal(limits, out, audio), table, acted, first);
-            report(table);
+        try {
+            if (file != null && data == null && session == null) {
+                rehearseTable(file, limits, acted, out);
+            } else if (file == null && data != null && session != null) {
+                new SessionRehearsal(limits, actions == null ? null : acted)
+                        .run(SessionRehearsal.log(data, session), new Rehearsal(out, audio));
+            } else {
+                throw new CannotDo("What is to be rehearsed? Give FILE.csv, or --data DIR and --session ID.");
+            }
         } finally {
             out.flush();
         }
     }
 
+    private void rehearseTable(Path measurements, AlarmLimits limits, RehearsedActions acted, PrintWriter out) {
+        List<AlarmInput> first = new ArrayList<>();
+        if (baseline != null) {
+            first.add(baseline(baseline));
+        }
+        try (MeasurementTable table = new MeasurementTable(measurements)) {
+            rehearse(new AlarmEngine(limits), new Rehearsal(out, audio), table, acted, first);
+            report(table);
+        }
+    }
+
     private static void rehearse(
-            Rehearsal rehearsal, MeasurementTable table, RehearsedActions acted, List<AlarmInput> first) {
+            AlarmEngine engine,
+            Rehearsal rehearsal,
+            MeasurementTable table,
+            RehearsedActions acted,
+            List<AlarmInput> first) {
         List<AlarmInput> pending = first;
         for (MeasurementTable.Moment row = table.next(); row != null; row = table.next()) {
-            actUntil(row.at(), rehearsal, acted);
+            actUntil(row.at(), engine, rehearsal, acted);
             List<AlarmInput> inputs = new ArrayList<>(acted.take(row.at()));
             inputs.addAll(pending);
             inputs.addAll(row.inputs());
-            rehearsal.step(row.at(), inputs);
+            rehearsal.show(row.at(), engine.step(row.at(), inputs));
             pending = List.of();
         }
-        actUntil(null, rehearsal, acted);
+        actUntil(null, engine, rehearsal, acted);
     }
 
     /// Takes the actions before `end`, each at its own time; all that are left if `end` is null.
-    private static void actUntil(@Nullable Timestamp end, Rehearsal rehearsal, RehearsedActions acted) {
+    private static void actUntil(
+            @Nullable Timestamp end, AlarmEngine engine, Rehearsal rehearsal, RehearsedActions acted) {
         for (Timestamp at = acted.nextAt(); at != null && (end == null || at.isBefore(end)); at = acted.nextAt()) {
-            rehearsal.step(at, acted.take(at));
+            rehearsal.show(at, engine.step(at, acted.take(at)));
         }
     }
 
