@@ -121,7 +121,8 @@ final class SampledTier {
         }
         if (!holds) {
             Duration elapsed = at.since(start);
-            holds = elapsed.compareTo(rule.delayOn()) >= 0 | isFlapping(start, elapsed);
+            boolean flapping = isFlapping(start, elapsed);
+            holds = flapping || elapsed.compareTo(rule.delayOn()) >= 0;
         }
     }
 

@@ -12,7 +12,7 @@ final class CommandDesk {
 
     /// What a command leads to: events to record, or the reason why not.
     sealed interface Answer {
-        record Record(List<SessionEvent> events) implements Answer {}
+        record Take(List<SessionEvent> events) implements Answer {}
 
         record Refuse(String reason) implements Answer {}
     }
@@ -58,7 +58,7 @@ final class CommandDesk {
     }
 
     private static Answer record(SessionEvent... events) {
-        return new Answer.Record(List.of(events));
+        return new Answer.Take(List.of(events));
     }
 
     private static Answer refuse(String reason) {

@@ -202,7 +202,7 @@ public final class Monitor {
         }
         switch (CommandDesk.answer(command, session.session())) {
             case CommandDesk.Answer.Refuse no -> refusal = no.reason();
-            case CommandDesk.Answer.Record yes -> {
+            case CommandDesk.Answer.Take yes -> {
                 yes.events().forEach(event -> record(event, now));
                 carryOut(command, session, now);
             }

@@ -24,7 +24,7 @@ record ReportTime(Timestamp zero, ZoneId zone) {
     /// `30:56` after minute 0, `−4:50` before it.
     String minute(Timestamp at) {
         Duration since = at.since(zero);
-        return since.getSeconds() < 0 ? "−" + duration(since.negated()) : duration(since);
+        return since.toSeconds() < 0 ? "−" + duration(since.negated()) : duration(since);
     }
 
     /// `15:07:26`.

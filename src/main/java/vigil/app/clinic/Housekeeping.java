@@ -48,7 +48,7 @@ public final class Housekeeping implements AutoCloseable {
     /// Starts to look, and to sound.
     public void start() {
         sound.start();
-        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        var unused = thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override

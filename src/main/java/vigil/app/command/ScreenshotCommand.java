@@ -23,7 +23,7 @@ import vigil.ui.theme.Theme;
         name = "screenshot",
         description = {
             "Draws a screen without a display, with the real views over simulated rooms. Without --scenario: six rooms at",
-            "different points of a session. With it: Room 1 plays that scenario from the beginning of its session, the",
+            "different points of a session, and for the review one that has ended. With it: Room 1 plays that scenario from the beginning of its session, the",
             "infusion from minute 1."
         },
         mixinStandardHelpOptions = true)
@@ -76,7 +76,10 @@ public final class ScreenshotCommand implements Callable<Integer> {
     }
 
     private List<DemoRoom> played() {
-        return scenario == null ? DemoRoom.wall() : List.of(DemoRoom.playing(scenario, seconds));
+        if (scenario != null) {
+            return List.of(DemoRoom.playing(scenario, seconds));
+        }
+        return screen == Studio.Subject.review ? List.of(DemoRoom.wholeSession()) : DemoRoom.wall();
     }
 
     private Theme look() {
