@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Holds every source file against the formatter. Spotless does the same where Maven itself runs on JDK 25; under an
-/// older
-/// Java it cannot parse today's syntax, so this test is the check (docs/decisions/0004).
+/// Holds every source file against the formatter. Spotless does the same where Maven itself runs on JDK 25;
+/// under an older Java it cannot parse today's syntax, so this test is the check (docs/decisions/0004).
 ///
 /// To put right what it finds, run it with the environment variable `VIGIL_FORMAT=apply`.
 class SourceFormatTest {

@@ -8,9 +8,9 @@ import vigil.metric.Timestamp;
 /// One device's live link: opens its port, runs its protocol, watches for silence, and opens the port again when it was
 /// lost, for ever.
 ///
-/// Thread rule: [#open], [#listen], [#step] and [#close] belong to the one link thread ([LinkThread]; a test with its
-/// own
-/// time is one too). [#status], [#log] and [#submit] may be called by any thread, [#hangUp] by whoever stops the link.
+/// Thread rule: [#open], [#listen], [#step] and [#close] belong to the one link thread ([LinkThread]; a test
+/// with its own time is one too). [#status], [#log] and [#submit] may be called by any thread, [#hangUp] by
+/// whoever stops the link.
 public final class DeviceLink {
     private static final int LOG_ENTRIES = 2000;
     /// Far more than a person and a schedule ask in a step; when it is full, the link thread is stuck.

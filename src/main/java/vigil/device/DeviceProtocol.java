@@ -5,9 +5,9 @@ import vigil.metric.Timestamp;
 
 /// One device's side of the conversation: bytes in, measurements out, and what to send when.
 ///
-/// Confined to the link thread. It knows no port and no clock: it is told what came and what time it is. After the port
-/// was
-/// lost, [#start] begins anew. Implementations: a profile run by `device.protocol`, and the few coded drivers.
+/// Confined to the link thread. It knows no port and no clock: it is told what came and what time it is.
+/// After the port was lost, [#start] begins anew. Implementations: a profile run by `device.protocol`, and
+/// the few coded drivers.
 public interface DeviceProtocol {
     /// The port was opened: send the initialisation, forget half frames.
     void start(Timestamp now, ProtocolOutput out);

@@ -5,13 +5,11 @@ import vigil.metric.Timestamp;
 
 /// Tells a device that speaks from one that has fallen silent while its port is still open.
 ///
-/// Silent for the profile's limit, the link is stale. If it stays silent for another 10 s, the port is closed and
-/// opened
-/// anew: by then the alarm for a lost link has sounded (10 s, clinical facts, section 9.3), so nothing is hidden by
-/// disturbing the line, and an opening repeats the initialisation that a device which was switched off and on waits
-/// for.
-/// As long as no frame has come since, a further opening waits 30 s: a device that is switched off is not helped by
-/// haste, and every opening is a line in the session's log.
+/// Silent for the profile's limit, the link is stale. If it stays silent for another 10 s, the port is closed
+/// and opened anew: by then the alarm for a lost link has sounded (10 s, clinical facts, section 9.3), so
+/// nothing is hidden by disturbing the line, and an opening repeats the initialisation that a device which
+/// was switched off and on waits for. As long as no frame has come since, a further opening waits 30 s: a
+/// device that is switched off is not helped by haste, and every opening is a line in the session's log.
 ///
 /// Confined to the link thread.
 final class SilenceWatch {

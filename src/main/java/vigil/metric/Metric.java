@@ -8,10 +8,10 @@ import static vigil.metric.Unit.RELATIVE;
 
 /// What can be measured, each with its unit, its plausible range and its codes in ISO/IEEE 11073-10101 (MDC) and LOINC.
 ///
-/// The range is the plausibility gate that comes before every rule: a value outside it is an invalid sample, counted
-/// and
-/// never clipped. Ranges of SpO2, pulse rate and blood pressure: clinical facts, section 8; the others are the widest a
-/// device of that kind reports. A code of 0 or an empty text means that none was established.
+/// The range is the plausibility gate that comes before every rule: a value outside it is an invalid sample,
+/// counted and never clipped. Ranges of SpO2, pulse rate and blood pressure: clinical facts, section 8; the
+/// others are the widest a device of that kind reports. A code of 0 or an empty text means that none was
+/// established.
 ///
 /// Thread rule: immutable.
 public enum Metric {

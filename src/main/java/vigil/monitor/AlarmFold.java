@@ -11,9 +11,8 @@ import vigil.metric.Timestamp;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 
-/// The alarm system as a fold over a session's events: live, on recovery, and when a stored session is rehearsed with
-/// other
-/// limits.
+/// The alarm system as a fold over a session's events: live, on recovery, and when a stored session is
+/// rehearsed with other limits.
 ///
 /// Confined to one thread.
 public final class AlarmFold {

@@ -9,9 +9,8 @@ import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.session.SessionEvent;
 
-/// What a session's event means to the alarm system. Live monitoring and recovery go through here alike, so that the
-/// alarm
-/// state is a fold over the log.
+/// What a session's event means to the alarm system. Live monitoring and recovery go through here alike, so
+/// that the alarm state is a fold over the log.
 ///
 /// Confined with the session it belongs to: it remembers which device is the source of which metric.
 final class AlarmInputs {

@@ -19,9 +19,9 @@ import vigil.session.Session;
 
 /// When the cuff is due, when the console starts it by itself, and when a reading is overdue.
 ///
-/// The next reading is due one interval after the last valid one; after one above the MEDIUM limit, within the repeat
-/// time. A
-/// failed reading satisfies nothing (hazard H13); starts keep their least gap and retries are counted (hazard H14).
+/// The next reading is due one interval after the last valid one; after one above the MEDIUM limit, within
+/// the repeat time. A failed reading satisfies nothing (hazard H13); starts keep their least gap and retries
+/// are counted (hazard H14).
 ///
 /// Confined to the monitor's thread.
 final class CuffProgramme {

@@ -12,9 +12,9 @@ import vigil.alarm.AlarmPreset;
 import vigil.alarm.AudibleSignal;
 import vigil.metric.Timestamp;
 
-/// The alarms of a room in which no session runs: only faults of the console itself, so that a dead loudspeaker is seen
-/// before
-/// a patient sits down. It also remembers which faults stand, for the session that starts next.
+/// The alarms of a room in which no session runs: only faults of the console itself, so that a dead
+/// loudspeaker is seen before a patient sits down. It also remembers which faults stand, for the session that
+/// starts next.
 ///
 /// Confined to the monitor's thread.
 final class IdleAlarms {

@@ -25,13 +25,11 @@ import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionRecorder;
 
-/// The live state of one room: every measurement, link change, command and tick of time goes through [#step] or
-/// [#tick], and
-/// comes out as session events and a snapshot.
+/// The live state of one room: every measurement, link change, command and tick of time goes through [#step]
+/// or [#tick], and comes out as session events and a snapshot.
 ///
-/// Thread rule: one thread owns a monitor and makes all calls, [#snapshot()] excepted, which any thread may call. It
-/// knows no
-/// clock: the same calls with the same times give the same log.
+/// Thread rule: one thread owns a monitor and makes all calls, [#snapshot()] excepted, which any thread may
+/// call. It knows no clock: the same calls with the same times give the same log.
 public final class Monitor {
     private static final AlarmId RECORD = AlarmId.of(AlarmCondition.RECORD_FAILED);
 
@@ -85,9 +83,8 @@ public final class Monitor {
         publish(now);
     }
 
-    /// Takes one input. An input that was stamped before the last step was taken then counts from that step: the log
-    /// never
-    /// runs backwards.
+    /// Takes one input. An input that was stamped before the last step was taken then counts from that step:
+    /// the log never runs backwards.
     public void step(MonitorInput input, Timestamp at) {
         Timestamp now = forward(at);
         switch (input) {

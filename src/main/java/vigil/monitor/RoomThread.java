@@ -114,9 +114,8 @@ public final class RoomThread implements LinkListener, AutoCloseable {
         }
     }
 
-    /// Takes everything that was handed in, ticks and publishes if it is time. The thread calls it; where time is
-    /// simulated
-    /// and no thread was started, whoever moves the time does.
+    /// Takes everything that was handed in, ticks and publishes if it is time. The thread calls it; where
+    /// time is simulated and no thread was started, whoever moves the time does.
     public void step(Timestamp now) {
         drain(events);
         drain(waveforms);

@@ -43,9 +43,8 @@ final class RunningSession {
         return new RunningSession(first, started, recorder);
     }
 
-    /// Takes up a session from its log. Stepping the alarm system at each entry, with the inputs the entry stands for,
-    /// leads
-    /// to the state it had when the last entry was written.
+    /// Takes up a session from its log. Stepping the alarm system at each entry, with the inputs the entry
+    /// stands for, leads to the state it had when the last entry was written.
     ///
     /// @throws IllegalArgumentException if the log does not begin with a start
     static RunningSession resume(List<SessionEntry> log, SessionRecorder recorder) {

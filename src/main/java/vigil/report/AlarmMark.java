@@ -4,9 +4,9 @@ import static vigil.report.Plot.n;
 
 import vigil.alarm.AlarmPriority;
 
-/// The three alarm marks (design language, 5.1): octagon, triangle, circle, with three, two and one exclamation marks.
-/// In
-/// the chart they are outlines in text colour, in lists they carry their colour inside a dark frame.
+/// The three alarm marks (design language, 5.1): octagon, triangle, circle, with three, two and one
+/// exclamation marks. In the chart they are outlines in text colour, in lists they carry their colour inside
+/// a dark frame.
 final class AlarmMark {
     private AlarmMark() {}
 

@@ -4,9 +4,8 @@ import static vigil.report.Plot.n;
 
 import vigil.session.TrendSeries;
 
-/// A trend as a path: first, lowest, highest and last sample of each chart unit, so that a spike of one sample is
-/// always
-/// there; the pen is up where samples are missing (design language, section 7).
+/// A trend as a path: first, lowest, highest and last sample of each chart unit, so that a spike of one
+/// sample is always there; the pen is up where samples are missing (design language, section 7).
 final class TrendLine {
     private final Plot plot;
     private final Lane lane;

@@ -2,9 +2,8 @@ package vigil.session;
 
 import java.time.Duration;
 
-/// What the console may ask of a cuff, and when a reading is overdue. Sources: clinical facts, 1.8 (gap, retries) and
-/// 9.3
-/// (overdue).
+/// What the console may ask of a cuff, and when a reading is overdue. Sources: clinical facts, 1.8 (gap,
+/// retries) and 9.3 (overdue).
 ///
 /// @param leastGap the least time between two starts
 /// @param retries how many automatic retries are allowed ...

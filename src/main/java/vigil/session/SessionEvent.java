@@ -35,9 +35,9 @@ public sealed interface SessionEvent {
         }
     }
 
-    /// From now on this device is the room's source of a continuously measured metric, or no longer is. Its silence is
-    /// an
-    /// alarm; what other devices say of the same metric is recorded, and neither charted nor judged.
+    /// From now on this device is the room's source of a continuously measured metric, or no longer is. Its
+    /// silence is an alarm; what other devices say of the same metric is recorded, and neither charted nor
+    /// judged.
     record SourceChanged(Metric metric, String device, boolean present) implements SessionEvent {}
 
     /// A number of a continuously measured metric, valid or not.

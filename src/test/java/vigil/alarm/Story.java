@@ -22,9 +22,8 @@ import vigil.metric.Metric;
 ///   audio 15 HIGH
 /// ```
 ///
-/// A series has one sample a second, from second 0: a value, `X` invalid, `?89` questionable, `-` none. `event none`
-/// and
-/// `audio none` expect silence; without any such line nothing is expected of them.
+/// A series has one sample a second, from second 0: a value, `X` invalid, `?89` questionable, `-` none.
+/// `event none` and `audio none` expect silence; without any such line nothing is expected of them.
 record Story(
         String title,
         Map<Metric, List<String>> series,

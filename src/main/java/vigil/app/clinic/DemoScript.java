@@ -19,9 +19,8 @@ import vigil.session.Dose;
 import vigil.session.Modality;
 import vigil.session.TreatmentPlan;
 
-/// What the people of a simulated room do, and when: start the session, start and stop the infusion, note what they
-/// see, and
-/// acknowledge alarms if somebody attends.
+/// What the people of a simulated room do, and when: start the session, start and stop the infusion, note
+/// what they see, and acknowledge alarms if somebody attends.
 final class DemoScript {
     private static final String NURSE = "R. Okafor";
     /// How long an attended alarm signals before it is acknowledged.

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 
-/// A clock whose hands are moved from outside, and that can be let go to follow a real one: so a demonstration runs
-/// through
-/// its past in seconds and then lives on in real time.
+/// A clock whose hands are moved from outside, and that can be let go to follow a real one: so a
+/// demonstration runs through its past in seconds and then lives on in real time.
 ///
 /// One thread moves it; any thread may read it.
 public final class HandClock implements Clock {

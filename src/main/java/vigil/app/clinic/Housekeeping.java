@@ -16,9 +16,8 @@ import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorInput;
 
-/// Looks once a second at what no room can see for itself: the loudspeaker, the free disk, the wall clock. Owns the
-/// thread
-/// `housekeeping`.
+/// Looks once a second at what no room can see for itself: the loudspeaker, the free disk, the wall clock.
+/// Owns the thread `housekeeping`.
 public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     /// A wall clock that moved by more than this against the monotonic one was set (clinical facts, 9.3).

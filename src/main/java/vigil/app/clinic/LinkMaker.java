@@ -21,9 +21,8 @@ import vigil.monitor.RoomDevice;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 
-/// Makes the links of a room from what a person wrote: real ones through the serial port, simulated ones with a patient
-/// at
-/// the far end.
+/// Makes the links of a room from what a person wrote: real ones through the serial port, simulated ones with
+/// a patient at the far end.
 ///
 /// @param catalog the profiles that can be used
 /// @param serial the way to real ports

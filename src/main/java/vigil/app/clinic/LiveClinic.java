@@ -15,9 +15,8 @@ import vigil.store.DurableListener;
 import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
 
-/// The clinic as it runs: rooms with real or simulated devices, one record, one loudspeaker. The order in which things
-/// start
-/// and stop is written here and nowhere else.
+/// The clinic as it runs: rooms with real or simulated devices, one record, one loudspeaker. The order in
+/// which things start and stop is written here and nowhere else.
 public final class LiveClinic implements AutoCloseable {
     private final SessionStore store;
     private final Clock clock;
@@ -87,9 +86,9 @@ public final class LiveClinic implements AutoCloseable {
         return Map.copyOf(links);
     }
 
-    /// Stops in this order: sound and housekeeping, links and rooms, and last the record, which writes what still
-    /// waits. The
-    /// sessions are not ended: a console that starts again within the hour goes on with them.
+    /// Stops in this order: sound and housekeeping, links and rooms, and last the record, which writes what
+    /// still waits. The sessions are not ended: a console that starts again within the hour goes on with
+    /// them.
     @Override
     public void close() {
         housekeeping.close();

@@ -12,9 +12,8 @@ import vigil.monitor.RoomSnapshot;
 import vigil.profile.ProfileCatalog;
 import vigil.session.SessionRecorder;
 
-/// A room with simulated devices that lives through its past as fast as the machine can, by the very same monitor,
-/// links and
-/// bytes as a real one, and then may go on in real time.
+/// A room with simulated devices that lives through its past as fast as the machine can, by the very same
+/// monitor, links and bytes as a real one, and then may go on in real time.
 ///
 /// Confined to one thread until [#goLive].
 public final class SimulatedRoom implements AutoCloseable {

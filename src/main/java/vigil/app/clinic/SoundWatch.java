@@ -11,9 +11,8 @@ import vigil.annunciator.JavaSoundOutput;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorInput;
 
-/// Makes all rooms heard through one loudspeaker, and tells the rooms when nobody can hear it: a HIGH visual alarm
-/// (clinical
-/// facts, 9.3).
+/// Makes all rooms heard through one loudspeaker, and tells the rooms when nobody can hear it: a HIGH visual
+/// alarm (clinical facts, 9.3).
 final class SoundWatch implements AutoCloseable {
     private static final AlarmId LOST = AlarmId.of(AlarmCondition.AUDIO_LOST);
 

@@ -19,9 +19,8 @@ public final class SystemClock implements Clock {
         return new SystemClock(0);
     }
 
-    /// A monitoring clock that goes on from the newest recorded moment: its reading now is that moment's plus what the
-    /// wall
-    /// clock says has passed since, never less than nothing (docs/decisions/0003).
+    /// A monitoring clock that goes on from the newest recorded moment: its reading now is that moment's plus
+    /// what the wall clock says has passed since, never less than nothing (docs/decisions/0003).
     public static SystemClock continuing(Timestamp newest) {
         long passedMillis = Math.max(0, System.currentTimeMillis() - newest.wallMillis());
         return new SystemClock(newest.monoNanos() + passedMillis * 1_000_000 - System.nanoTime());

@@ -23,8 +23,8 @@ import vigil.ui.theme.Theme;
         name = "screenshot",
         description = {
             "Draws a screen without a display, with the real views over simulated rooms. Without --scenario: six rooms at",
-            "different points of a session, and for the review one that has ended. With it: Room 1 plays that scenario from the beginning of its session, the",
-            "infusion from minute 1."
+            "different points of a session, and for the review one that has ended. With it: Room 1 plays that scenario",
+            "from the beginning of its session, the infusion from minute 1."
         },
         mixinStandardHelpOptions = true)
 public final class ScreenshotCommand implements Callable<Integer> {

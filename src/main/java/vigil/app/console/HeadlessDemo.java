@@ -20,9 +20,8 @@ import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
 import vigil.ui.theme.Theme;
 
-/// The demonstration where there is no display: a whole session, as fast as the machine can, recorded as a real one;
-/// then the
-/// report of it, and pictures of the screens.
+/// The demonstration where there is no display: a whole session, as fast as the machine can, recorded as a
+/// real one; then the report of it, and pictures of the screens.
 final class HeadlessDemo {
     private final ProfileCatalog catalog;
     private final Path profiles;

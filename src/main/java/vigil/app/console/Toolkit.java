@@ -14,9 +14,8 @@ import javafx.application.Platform;
 
 /// JavaFX, started once a process: on a real display, or on its own headless platform.
 final class Toolkit {
-    /// Held, because the logging system forgets the level of a logger that nobody holds. JavaFX warns at every start
-    /// that it
-    /// was not loaded as modules; that is how this program is built.
+    /// Held, because the logging system forgets the level of a logger that nobody holds. JavaFX warns at
+    /// every start that it was not loaded as modules; that is how this program is built.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Toolkit() {}

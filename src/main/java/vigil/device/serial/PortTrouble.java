@@ -7,9 +7,8 @@ import java.nio.file.attribute.PosixFileAttributes;
 
 /// Why a port could not be opened, as one sentence that names the port and what to do.
 ///
-/// The numbers are the system's own (`errno` on Linux and macOS, `GetLastError` on Windows); the library passes them
-/// on.
-/// Stateless.
+/// The numbers are the system's own (`errno` on Linux and macOS, `GetLastError` on Windows); the library
+/// passes them on. Stateless.
 final class PortTrouble {
     private static final int ALREADY_OPEN_HERE = 2;
     private static final int WINDOWS_ACCESS_DENIED = 5;

@@ -6,9 +6,8 @@ import vigil.device.Transport;
 
 /// An open serial port. Confined to the link thread, except [#close].
 ///
-/// A pulled cable shows as a read of -1 (measured: within a millisecond). The library's own `isOpen` stays true then
-/// and
-/// its disconnect event repeats without end, so neither is used.
+/// A pulled cable shows as a read of -1 (measured: within a millisecond). The library's own `isOpen` stays
+/// true then and its disconnect event repeats without end, so neither is used.
 final class SerialTransport implements Transport {
     private final SerialPort port;
     private volatile boolean justWritten;

@@ -7,14 +7,12 @@ import vigil.device.protocol.EmulatedPatient;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 
-/// A patient made of a few equations: resting values from the seed, the drug's effect on them, breathing, beats, and
-/// the
-/// scenario's effects on top.
+/// A patient made of a few equations: resting values from the seed, the drug's effect on them, breathing,
+/// beats, and the scenario's effects on top.
 ///
-/// Everything is a function of the seed, the scenario, the dose and the time since the start: two patients made alike
-/// say
-/// the same, so each device of a room has its own. It is a partner for the console's tests and demonstrations, not a
-/// physiological truth; where no source is named, a number is a modelling choice.
+/// Everything is a function of the seed, the scenario, the dose and the time since the start: two patients
+/// made alike say the same, so each device of a room has its own. It is a partner for the console's tests and
+/// demonstrations, not a physiological truth; where no source is named, a number is a modelling choice.
 ///
 /// Confined to its device's thread; the dose may be given by any.
 public final class SimulatedPatient implements EmulatedPatient {
