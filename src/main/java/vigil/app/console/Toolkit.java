@@ -20,9 +20,9 @@ final class Toolkit {
 
     private Toolkit() {}
 
-    /// True if windows can be shown here.
+    /// True if windows can be shown here. On Linux JavaFX speaks X11, under Wayland too.
     static boolean hasDisplay() {
-        return !isLinux() || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        return !isLinux() || (isSet("DISPLAY") && XDisplay.answers());
     }
 
     /// What must be installed before a window can be shown; empty if all is there. JavaFX itself would end in a stack
