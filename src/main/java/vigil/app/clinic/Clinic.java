@@ -37,7 +37,8 @@ public final class Clinic implements Rooms {
     @Override
     public void submit(String room, MonitorCommand command) {
         Place place = place(room);
-        if (command instanceof MonitorCommand.Acknowledge a && a.alarm().condition().isOfTheConsole()) {
+        if (command instanceof MonitorCommand.Acknowledge a
+                && a.alarm().condition().isOfTheConsole()) {
             // Every room shows the console's own fault; who has seen it in one room has seen it.
             tellAll(new MonitorInput.Commanded(command));
         } else {

@@ -17,7 +17,8 @@ import vigil.ui.theme.Fonts;
 /// A large number that never jumps: every digit is centred in a box of 0.605 em, the baseline is fixed (ux 3).
 ///
 /// A number too long for its place is drawn smaller, never cut. The slash of a blood pressure is lighter, smaller and
-/// dimmer, so that two numbers read as two. A `-` in the text is a drawn bar: no value. The colour is the looked-up colour `-vg-numeral` of whatever it stands in.
+/// dimmer, so that two numbers read as two. A `-` in the text is a drawn bar: no value. The colour is the looked-up
+/// colour `-vg-numeral` of whatever it stands in.
 ///
 /// Thread rule: FX thread.
 public final class NumeralView extends Region {
@@ -30,7 +31,8 @@ public final class NumeralView extends Region {
 
     private final double size;
     private final HPos side;
-    /// Bound to the glyphs, because a style sheet sets the font of a text that is not bound: each time the cell around it
+    /// Bound to the glyphs, because a style sheet sets the font of a text that is not bound: each time the cell around
+    /// it
     /// flashes, the digits would fall back to the size of plain text.
     private final ObjectProperty<Font> digitFont = new SimpleObjectProperty<>();
 

@@ -87,9 +87,7 @@ public record RoomFace(
     }
 
     private static Optional<AlarmLine> foremost(List<AlarmLine> alarms) {
-        return alarms.stream()
-                .filter(a -> !a.id().condition().isOfTheConsole())
-                .findFirst();
+        return alarms.stream().filter(a -> !a.id().condition().isOfTheConsole()).findFirst();
     }
 
     private static String who(Session session) {
