@@ -50,7 +50,7 @@ final class CapturesCard extends Pane {
         double high = two ? TWO_LINES : ONE_LINE;
         Pane row = new Pane();
         Place.size(row, width, high);
-        Node mark = (capture.passes() ? Icon.CHECK : Icon.CROSS).node(18);
+        Node mark = (capture.passes() ? Icon.CHECK : Icon.CROSS).box(18);
         mark.relocate(16, (high - 18) / 2);
         row.getChildren().add(mark);
         double words = width - 48 - RESULT - 32;

@@ -60,7 +60,7 @@ final class PortsCard extends Pane {
                 ROW,
                 port.name() + ", " + about + ", " + port.use(),
                 () -> port.device().ifPresent(chosen));
-        Node icon = icon(port.presence()).node(20);
+        Node icon = icon(port.presence()).box(20);
         icon.relocate(12, 17);
         row.getChildren().add(icon);
         Words.at(row, "body-s semibold", 44, 6, 140, 22, Pos.CENTER_LEFT).setText(port.name());

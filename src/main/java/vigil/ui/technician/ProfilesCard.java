@@ -51,7 +51,7 @@ final class ProfilesCard extends Pane {
     private Pane row(ProfileRow profile, String current) {
         double inside = width - 16;
         Pane row = Rows.row(inside, ROW, profile.name() + ", " + profile.about(), () -> chosen.accept(profile));
-        Node icon = icon(profile).node(20);
+        Node icon = icon(profile).box(20);
         icon.relocate(12, 19);
         row.getChildren().add(icon);
         Words.at(row, "body-s semibold", 44, 7, inside - 56, 24, Pos.CENTER_LEFT)
