@@ -7,10 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import vigil.ui.control.AlarmStrip;
 import vigil.ui.control.AlarmStyle;
+import vigil.ui.control.BandWords;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
@@ -29,9 +28,7 @@ final class BedsideBand extends HBox {
     private final Node check = Icon.CHECK.node(28);
     private final Node plug = Icon.UNPLUGGED.node(30);
     private final Label word = Words.of("heading");
-    private final Label title = Words.of("alarm-title-bedside");
-    private final Label first = Words.of("body-l");
-    private final Label second = Words.of("body-l");
+    private final BandWords words = new BandWords(38);
     private final HBox latched = AlarmStrip.latchedTag();
     private final Label count = Words.of("body-l bold");
     private final NextAlarmChip other;
@@ -52,14 +49,9 @@ final class BedsideBand extends HBox {
         acknowledge.setId("acknowledge");
         sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), 246, "F3");
         sound.setId("pause-audio");
-        VBox lines = new VBox(first, second);
-        lines.setAlignment(Pos.CENTER_LEFT);
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        for (Label fixed : List.of(word, title, count)) {
-            fixed.setMinWidth(USE_PREF_SIZE);
-        }
-        getChildren().addAll(check, mark, plug, word, title, lines, latched, count, other, limits, acknowledge, sound);
+        word.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(check, mark, plug, word, words, latched, count, other, limits, acknowledge, sound);
     }
 
     private static Button button(Button button, double width, String key) {
@@ -76,7 +68,6 @@ final class BedsideBand extends HBox {
         Words.visible(check, calm);
         Words.visible(limits, calm);
         limits.setText("Limits: " + face.preset());
-        face.alarm().ifPresentOrElse(this::showAlarm, () -> showCalm(face));
         List<AlarmLine> alarms = face.room().alarms();
         Words.showOrHide(count, alarms.size() > 1 ? (face.index() + 1) + " of " + alarms.size() : "");
         Words.visible(other, alarms.size() > 1);
@@ -84,16 +75,14 @@ final class BedsideBand extends HBox {
             other.show(alarms.get((face.index() + 1) % alarms.size()));
         }
         showSound(face.sound());
+        face.alarm().ifPresentOrElse(this::showAlarm, () -> showCalm(face));
     }
 
     private void showCalm(BedsideFace face) {
-        title.setText("No alarms");
-        Words.restyle(title, "label title-page");
-        first.setText(face.last().map(LastAlarm::first).orElse(""));
-        second.setText(face.last().map(LastAlarm::second).orElse(""));
-        for (Label line : List.of(first, second)) {
-            Words.restyle(line, "label body ink2");
-        }
+        words.calm(
+                "No alarms",
+                face.last().map(LastAlarm::first).orElse(""),
+                face.last().map(LastAlarm::second).orElse(""));
         Words.visible(plug, false);
         Words.visible(latched, false);
         acknowledge.setDisable(true);
@@ -104,15 +93,13 @@ final class BedsideBand extends HBox {
         AlarmLook look = alarm.look();
         mark.set(look.priority().orElse(null));
         word.setText(alarm.word());
-        title.setText(alarm.title());
-        Words.restyle(title, "label alarm-title-bedside");
-        first.setText(alarm.first());
-        second.setText(alarm.second() + (alarm.again().isEmpty() ? "" : ", again in " + alarm.again()));
-        for (Label line : List.of(first, second)) {
-            Words.restyle(line, "label body-l medium");
-        }
         Words.visible(plug, look.technical());
         Words.visible(latched, look.latched());
+        words.alarm(
+                "",
+                alarm.title(),
+                alarm.first(),
+                alarm.second() + (alarm.again().isEmpty() ? "" : ", again in " + alarm.again()));
         acknowledge.setDisable(look.acknowledged());
         style.set(look);
     }

@@ -42,7 +42,7 @@ final class CuffCard extends Pane {
         HBox when = Place.at(new HBox(10, clock, cross, age), 172, 12, 280, 30);
         when.setAlignment(Pos.CENTER_RIGHT);
         getChildren()
-                .addAll(label, when, Place.at(numeral, 15, 54, 445, 93), Place.at(earlier, 20, 182, 432, 34), controls);
+                .addAll(label, when, Place.at(numeral, 15, 54, 437, 93), Place.at(earlier, 20, 182, 432, 34), controls);
         change = Words.at(this, "body semibold ink2", 20, 150, 432, 26, Pos.CENTER_LEFT);
     }
 

@@ -1,14 +1,24 @@
 package vigil.ui.bedside;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.StackPane;
 import vigil.ui.control.AlarmStyle;
+import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLine;
+import vigil.ui.theme.Fonts;
 
 /// The next of several alarms, beside the one in hand; a tap takes it in hand.
 final class NextAlarmChip extends StackPane {
+    /// Wider it would leave no room for the alarm in hand, px.
+    private static final double MOST = 330;
+
+    /// Mark, gap, edges, px.
+    private static final double BESIDE = 72;
+
     private final Button button = new Button();
     private final PriorityMark mark = new PriorityMark(26);
 
@@ -17,16 +27,17 @@ final class NextAlarmChip extends StackPane {
         button.setGraphic(mark);
         button.setGraphicTextGap(12);
         button.setOnAction(e -> next.run());
-        button.setMinSize(USE_PREF_SIZE, 48);
-        button.setMaxHeight(48);
         getChildren().add(button);
         setMinWidth(USE_PREF_SIZE);
+        button.setTextOverrun(OverrunStyle.ELLIPSIS);
         Words.visible(this, false);
     }
 
     void show(AlarmLine alarm) {
         mark.set(alarm.look().priority().orElse(null));
-        button.setText(alarm.word() + "  " + alarm.title());
+        String text = alarm.word() + "  " + alarm.title();
+        button.setText(text);
+        Place.size(button, Math.min(MOST, TextWidth.of(text, Fonts.BOLD, 20) + BESIDE), 48);
         button.setAccessibleText("Next alarm: " + alarm.word() + " " + alarm.headline());
         AlarmStyle.steady(button, alarm.look());
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import vigil.monitor.MonitorCommand;
 import vigil.session.Mark;
 import vigil.session.Session;
@@ -35,8 +35,8 @@ final class SedationPad extends Pane {
     private Button pad(BedsideViewModel model, int score) {
         int place = 5 - score;
         Button pad = Buttons.of("", () -> model.ask(by -> new MonitorCommand.ScoreSedation(score, by)));
-        HBox face =
-                new HBox(6, Words.of("body bold", Integer.toString(score)), Words.of("note ink2", ANSWERS.get(score)));
+        VBox face =
+                new VBox(-3, Words.of("body bold", Integer.toString(score)), Words.of("note ink2", ANSWERS.get(score)));
         face.setAlignment(Pos.CENTER);
         pad.setGraphic(face);
         pad.setAccessibleText("MOAA/S " + score + ", " + ANSWERS.get(score));

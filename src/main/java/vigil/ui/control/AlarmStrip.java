@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vigil.ui.face.AlarmLine;
+import vigil.ui.theme.Fonts;
 
 /// The alarm line at the foot of a tile: mark, plug if technical, what, since when, LATCHED or when it signals again,
 /// priority (ux 5.1, 5.4).
@@ -17,6 +18,7 @@ public final class AlarmStrip extends HBox {
     private final Node plug = Icon.UNPLUGGED.node(28);
     private final Label title = Words.of("alarm-title-tile");
     private final Label detail = Words.of("body-s medium");
+    private final VBox words = new VBox(-2, title, detail);
     private final Label again = Words.of("body-s bold");
     private final HBox latched;
     private final Label word = Words.of("body bold");
@@ -28,7 +30,6 @@ public final class AlarmStrip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(14);
         style = new AlarmStyle(this, clock);
-        VBox words = new VBox(-2, title, detail);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -51,17 +52,35 @@ public final class AlarmStrip extends HBox {
         return tag;
     }
 
+    /// On a narrow tile the second line gives up size first, then what follows its first fact.
+    private void fitDetail(AlarmLine line) {
+        double taken = getInsets().getLeft() + getInsets().getRight() - getSpacing();
+        for (Node part : getChildren()) {
+            taken += part.isManaged() ? getSpacing() + (part == words ? 0 : part.prefWidth(-1)) : 0;
+        }
+        double space = getPrefWidth() - taken;
+        boolean large = TextWidth.of(line.detail(), Fonts.MEDIUM, 16) <= space;
+        boolean small = large || TextWidth.of(line.detail(), Fonts.MEDIUM, 14) <= space;
+        Words.restyle(detail, "label " + (large || !small ? "body-s" : "note") + " medium");
+        detail.setText(small || !line.look().latched() ? line.detail() : firstFact(line.detail()));
+    }
+
+    private static String firstFact(String detail) {
+        int end = detail.indexOf(" · ");
+        return end < 0 ? detail : detail.substring(0, end);
+    }
+
     /// Shows one alarm.
     public void show(AlarmLine line) {
         setSpacing(line.look().technical() ? 10 : 14);
         mark.set(line.look().priority().orElse(null));
         Words.visible(plug, line.look().technical());
         title.setText(line.headline());
-        detail.setText(line.detail());
         Words.visible(latched, line.look().latched());
         Words.showOrHide(again, line.again().isEmpty() ? "" : "again in " + line.again());
         Words.showOrHide(word, line.again().isEmpty() ? line.word() : "");
         Words.visible(technical, line.look().technical() && line.again().isEmpty());
+        fitDetail(line);
         style.set(line.look());
     }
 }

@@ -1,8 +1,10 @@
 package vigil.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
+import vigil.ui.theme.Theme;
 
 /// One of the console's screens, as the shell hosts it: 1920 by 984 px between the top bar (64) and the footer (32).
 ///
@@ -16,4 +18,9 @@ public interface ConsoleScreen {
 
     /// What the footer says beside it.
     List<Fact> facts();
+
+    /// The theme it shows itself in, for the bars around it to follow; empty if it takes the console's.
+    default Optional<Theme> ownTheme() {
+        return Optional.empty();
+    }
 }

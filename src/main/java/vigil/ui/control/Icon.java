@@ -2,6 +2,7 @@ package vigil.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,12 @@ public enum Icon {
     /// A new picture, `size` px wide and high.
     public Node node(double size) {
         return feather == null ? drawn(size) : lettered(feather, size);
+    }
+
+    /// The same in the middle of a box of that size, to be put at a fixed place: a letter alone knows its size only once
+    /// it is styled.
+    public StackPane box(double size) {
+        return Place.size(new StackPane(node(size)), size, size);
     }
 
     private static Node lettered(Feather feather, double size) {

@@ -37,6 +37,12 @@ public record SoundFace(State state, String title, String detail) {
                 .orElse(new SoundFace(State.QUIET, "Quiet", "no alarm sounds"));
     }
 
+    /// The detail where there is no room for a long room's name: the priority alone. The band beside names the room.
+    public String brief() {
+        int comma = detail.indexOf(',');
+        return comma < 0 ? detail : detail.substring(0, comma);
+    }
+
     private static Optional<Timestamp> pausedUntil(List<RoomSnapshot> rooms, Timestamp now) {
         return rooms.stream()
                 .flatMap(r -> r.alarms().stream())

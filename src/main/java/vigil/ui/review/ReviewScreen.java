@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.SessionId;
 import vigil.ui.control.ConsoleScreen;
@@ -44,6 +45,7 @@ public final class ReviewScreen implements ConsoleScreen {
     private final AlarmListCard alarms;
     private final EventListCard events;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
+    private @Nullable SessionId shown;
 
     /// The screen of a model; it shows the list first.
     public ReviewScreen(ReviewModel model) {
@@ -93,6 +95,11 @@ public final class ReviewScreen implements ConsoleScreen {
         return theme;
     }
 
+    @Override
+    public Optional<Theme> ownTheme() {
+        return Optional.of(theme.get());
+    }
+
     /// Opens a session, as a click in the list does.
     public void open(SessionId id) {
         model.open(id);
@@ -121,7 +128,9 @@ public final class ReviewScreen implements ConsoleScreen {
         Words.visible(list, opened.isEmpty());
         Words.visible(page, opened.isPresent());
         opened.ifPresent(r -> {
-            if (!r.session().isEnded()) {
+            boolean another = !r.session().id().equals(shown);
+            shown = r.session().id();
+            if (another && !r.session().isEnded()) {
                 theme.set(Theme.DARK);
             }
             header.show(r.session());

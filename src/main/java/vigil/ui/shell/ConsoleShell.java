@@ -2,7 +2,6 @@ package vigil.ui.shell;
 
 import java.awt.image.BufferedImage;
 import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -29,6 +28,9 @@ public final class ConsoleShell {
     private final WallView wall;
     private final SessionScreen session;
     private Screen current = Screen.ROOMS;
+    /// Dark, or night where the room is dimmed. A live patient is never shown in light (ux 4.4).
+    private Theme look = Theme.DARK;
+    private Theme worn = Theme.DARK;
     private Timestamp now = new Timestamp(0, 0);
 
     public ConsoleShell(Desk desk, OtherScreens others) {
@@ -54,7 +56,7 @@ public final class ConsoleShell {
     /// Opens a screen.
     public void show(Screen screen) {
         current = screen;
-        stage.getChildren().setAll(content(screen));
+        stage.getChildren().setAll(content(screen).root());
         pulse(now);
     }
 
@@ -75,27 +77,36 @@ public final class ConsoleShell {
     public void pulse(Timestamp moment) {
         now = moment;
         desk.flash().tick(moment);
+        dress();
         topBar.pulse(moment, current, current == Screen.SESSION ? session.room() : "");
-        switch (current) {
-            case ROOMS -> {
-                wall.pulse(moment);
-                footer.show(wall.facts());
-            }
-            case SESSION -> {
-                session.pulse(moment);
-                footer.show(session.facts());
-            }
-            case REVIEW -> pulse(others.review(), moment);
-            case DEVICES -> pulse(others.technician(), moment);
-        }
+        ConsoleScreen screen = content(current);
+        screen.pulse(moment);
+        footer.show(screen.facts());
     }
 
-    /// Draws everything as it stands at `moment` in a scene of its own; see [ScreenPicture].
+    /// Draws everything as it stands at `moment` in a scene of its own; see [ScreenPicture]. In `LIGHT` only a screen
+    /// that chose it shows itself, the others stay dark.
     public BufferedImage picture(Theme theme, int width, int height, Timestamp moment) {
+        look = theme == Theme.LIGHT ? Theme.DARK : theme;
         pulse(moment);
-        ScreenPicture.layOut(root, theme, width, height);
+        ScreenPicture.layOut(root, worn, width, height);
         pulse(moment);
-        return ScreenPicture.of(root, theme, width, height);
+        return ScreenPicture.of(root, worn, width, height);
+    }
+
+    /// Dims the console for a dark room, or takes that back. Alarms keep their brightness (ux 4.2).
+    void switchNightView() {
+        look = look == Theme.NIGHT ? Theme.DARK : Theme.NIGHT;
+        pulse(now);
+    }
+
+    /// Bars and screen wear one theme: the screen's own if it has one.
+    private void dress() {
+        Theme wanted = content(current).ownTheme().orElse(look);
+        if (wanted != worn) {
+            worn = wanted;
+            wanted.applyTo(root);
+        }
     }
 
     /// Pulses once a frame from now on, until the returned timer is stopped.
@@ -118,17 +129,12 @@ public final class ConsoleShell {
         return session;
     }
 
-    private Node content(Screen screen) {
+    private ConsoleScreen content(Screen screen) {
         return switch (screen) {
-            case ROOMS -> wall.root();
-            case SESSION -> session.root();
-            case REVIEW -> others.review().root();
-            case DEVICES -> others.technician().root();
+            case ROOMS -> wall;
+            case SESSION -> session;
+            case REVIEW -> others.review();
+            case DEVICES -> others.technician();
         };
-    }
-
-    private void pulse(ConsoleScreen screen, Timestamp moment) {
-        screen.pulse(moment);
-        footer.show(screen.facts());
     }
 }

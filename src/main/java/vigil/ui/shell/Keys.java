@@ -46,6 +46,10 @@ final class Keys {
     }
 
     private boolean control(KeyEvent e) {
+        if (e.getCode() == KeyCode.N && e.isShiftDown()) {
+            shell.switchNightView();
+            return true;
+        }
         int number = digit(e.getCode());
         List<Screen> screens = List.of(Screen.values());
         if (number >= 1 && number <= screens.size()) {

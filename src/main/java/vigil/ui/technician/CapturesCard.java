@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Buttons;
@@ -16,7 +17,9 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class CapturesCard extends Pane {
-    private static final double ROW = 50;
+    private static final double ONE_LINE = 38;
+    private static final double TWO_LINES = 54;
+    private static final double RESULT = 64;
     private static final double TOP = 62;
 
     private final Label passed;
@@ -41,25 +44,34 @@ final class CapturesCard extends Pane {
         rows.getChildren().setAll(sheet.captures().stream().map(this::row).toList());
     }
 
+    /// One line, or two if there is something to say about it.
     private Pane row(CaptureOutcome capture) {
+        boolean two = !capture.detail().isEmpty();
+        double high = two ? TWO_LINES : ONE_LINE;
         Pane row = new Pane();
-        Place.size(row, width, ROW);
-        Node mark = (capture.passes() ? Icon.CHECK : Icon.CROSS).node(18);
-        mark.relocate(16, 16);
+        Place.size(row, width, high);
+        Node mark = (capture.passes() ? Icon.CHECK : Icon.CROSS).box(18);
+        mark.relocate(16, (high - 18) / 2);
         row.getChildren().add(mark);
-        Words.at(row, "body-s semibold", 48, 4, width - 160, 22, Pos.CENTER_LEFT)
+        double words = width - 48 - RESULT - 32;
+        Words.at(row, "body-s semibold", 48, two ? 5 : 0, words, two ? 22 : high, Pos.CENTER_LEFT)
                 .setText(capture.name());
-        Words.at(row, "note ink2", 48, 26, width - 160, 20, Pos.CENTER_LEFT).setText(capture.detail());
-        Label result = Words.at(
-                row,
-                capture.passes() ? "body-s ink2" : "fail-chip",
-                width - 80,
-                capture.passes() ? 0 : 12,
-                64,
-                capture.passes() ? ROW : 26,
-                capture.passes() ? Pos.CENTER_RIGHT : Pos.CENTER);
-        result.setText(capture.passes() ? "pass" : "FAIL");
-        Rows.rule(row, 16, ROW - 1, width - 32);
+        if (two) {
+            Label detail = Words.at(row, "note ink2", 48, 27, words, 20, Pos.CENTER_LEFT);
+            detail.setText(capture.detail());
+            detail.setTooltip(new Tooltip(capture.detail()));
+        }
+        double chip = capture.passes() ? high : 26;
+        Words.at(
+                        row,
+                        capture.passes() ? "body-s ink2" : "fail-chip",
+                        width - RESULT - 16,
+                        (high - chip) / 2,
+                        RESULT,
+                        chip,
+                        capture.passes() ? Pos.CENTER_RIGHT : Pos.CENTER)
+                .setText(capture.passes() ? "pass" : "FAIL");
+        Rows.rule(row, 16, high - 1, width - 32);
         return row;
     }
 }

@@ -3,12 +3,15 @@ package vigil.ui.technician;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import vigil.metric.Metric;
 import vigil.profile.Profile;
 import vigil.profile.SerialSettings;
 import vigil.profile.UsbId;
 import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 
 /// What a profile is about and what it rests on: link settings, metrics, evidence, and what nobody knows.
@@ -17,7 +20,7 @@ import vigil.ui.control.Words;
 final class EvidenceCard extends Pane {
     private static final double ROW = 28;
     private static final double TOP = 50;
-    private static final double NOTE = 44;
+    private static final double NAME = 124;
 
     private final Label heading;
     private final Label evidence;
@@ -36,8 +39,10 @@ final class EvidenceCard extends Pane {
         usb = field("USB adapters", 2, width);
         evidence = field("evidence", 3, width);
         double below = TOP + 4 * ROW;
-        note = paragraph("", below, NOTE, width);
-        unknown = paragraph("unknown", below + NOTE + 6, height - below - NOTE - 18, width);
+        note = paragraph(width);
+        unknown = paragraph(width);
+        VBox paragraphs = new VBox(8, named("", note), named("unknown", unknown));
+        getChildren().add(Rows.list(paragraphs, 16, below + 2, width - 24, height - below - 14));
     }
 
     private Label field(String name, int row, double width) {
@@ -46,11 +51,19 @@ final class EvidenceCard extends Pane {
         return Words.at(this, "body-s", 140, y, width - 156, ROW, Pos.CENTER_LEFT);
     }
 
-    private Label paragraph(String name, double y, double high, double width) {
-        Words.at(this, "note ink3", 16, y + 2, 120, 22, Pos.CENTER_LEFT).setText(name);
-        Label label = Words.at(this, "body-s ink2", 140, y + 2, width - 156, high, Pos.TOP_LEFT);
+    /// As high as its text; where both together are too long for the card they scroll.
+    private static Label paragraph(double width) {
+        Label label = Words.of("body-s ink2");
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setPrefWidth(width - 32 - NAME - 14);
         return label;
+    }
+
+    private static HBox named(String name, Label paragraph) {
+        Label label = Words.of("note ink3", name);
+        label.setMinWidth(NAME);
+        return new HBox(label, paragraph);
     }
 
     void show(ProfileRow row) {

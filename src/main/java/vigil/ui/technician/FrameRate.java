@@ -22,7 +22,10 @@ final class FrameRate {
 
     /// The count at a moment.
     void count(long frames, Timestamp now) {
-        if (!samples.isEmpty() && frames < samples.getLast().frames()) {
+        boolean restarted = !samples.isEmpty() && frames < samples.getLast().frames();
+        boolean unwatched =
+                !samples.isEmpty() && now.secondsSince(samples.getLast().at()) > SPAN_SECONDS;
+        if (restarted || unwatched) {
             samples.clear();
         }
         samples.addLast(new Sample(now, frames));

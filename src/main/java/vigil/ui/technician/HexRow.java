@@ -9,7 +9,7 @@ import vigil.metric.Timestamp;
 ///
 /// Thread rule: immutable.
 ///
-/// @param at empty on the further rows of one entry
+/// @param at empty on the further rows of one entry, unless its first row is out of sight
 /// @param direction `←` from the device, `→` to it
 public record HexRow(String at, String direction, String hex, String text) {
     private static final int BYTES = 16;
@@ -28,7 +28,24 @@ public record HexRow(String at, String direction, String hex, String text) {
             };
             newest.addAll(0, entry);
         }
-        return List.copyOf(newest.subList(Math.max(0, newest.size() - rows), newest.size()));
+        List<HexRow> kept = new ArrayList<>(newest.subList(Math.max(0, newest.size() - rows), newest.size()));
+        if (!kept.isEmpty() && kept.getFirst().at().isEmpty()) {
+            kept.set(0, kept.getFirst().begun(beginOf(newest, newest.size() - kept.size())));
+        }
+        return List.copyOf(kept);
+    }
+
+    /// The time of the entry that row `index` belongs to.
+    private static String beginOf(List<HexRow> rows, int index) {
+        return rows.subList(0, index).reversed().stream()
+                .map(HexRow::at)
+                .filter(at -> !at.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private HexRow begun(String time) {
+        return new HexRow(time, direction, hex, text);
     }
 
     private static List<HexRow> rows(String at, String direction, byte[] bytes) {

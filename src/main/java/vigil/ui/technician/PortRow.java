@@ -16,8 +16,19 @@ import vigil.device.PortInfo;
 /// @param about what hangs on it
 /// @param use the room and the link's state, or that nothing uses it
 /// @param device the link on it, `profile@port`; empty if none is
-/// @param present false if a link is set up on a port that is not there
-public record PortRow(String name, String about, String use, Optional<String> device, boolean present) {
+/// @param presence whether the port is there
+public record PortRow(String name, String about, String use, Optional<String> device, Presence presence) {
+    /// How addresses of devices that the console itself simulates begin.
+    private static final String SIMULATED = "sim:";
+
+    /// Whether a port is there to be plugged into.
+    public enum Presence {
+        PLUGGED_IN,
+        /// A link's device is simulated inside the console: there is no port to look for.
+        SIMULATED,
+        /// A link is set up on a port that is not there.
+        MISSING
+    }
 
     /// The rows of all ports, those of links whose port is missing included.
     static List<PortRow> of(List<PortInfo> ports, List<LinkStatus> links, TechnicianSource source) {
@@ -31,14 +42,31 @@ public record PortRow(String name, String about, String use, Optional<String> de
                     link.profile(),
                     use.startsWith(", ") ? use.substring(2) : use,
                     Optional.of(link.device()),
-                    port.isPresent()));
+                    presence(link, port)));
         }
         for (PortInfo port : ports) {
             if (links.stream().noneMatch(l -> l.port().equals(port.path()))) {
-                rows.add(new PortRow(shortName(port.path()), about(port), "not used", Optional.empty(), true));
+                rows.add(new PortRow(
+                        shortName(port.path()), about(port), "not used", Optional.empty(), Presence.PLUGGED_IN));
             }
         }
         return rows;
+    }
+
+    private static Presence presence(LinkStatus link, Optional<PortInfo> port) {
+        if (port.isPresent()) {
+            return Presence.PLUGGED_IN;
+        }
+        return link.port().startsWith(SIMULATED) ? Presence.SIMULATED : Presence.MISSING;
+    }
+
+    /// What hangs on the port, and what is odd about it.
+    String aboutAndPresence() {
+        return switch (presence) {
+            case PLUGGED_IN -> about;
+            case SIMULATED -> about + " · simulated";
+            case MISSING -> about + " · port missing";
+        };
     }
 
     private static String about(PortInfo port) {

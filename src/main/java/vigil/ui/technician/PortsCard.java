@@ -54,13 +54,13 @@ final class PortsCard extends Pane {
 
     private Pane row(PortRow port) {
         double inside = width - 16;
-        String about = port.present() ? port.about() : port.about() + " · port missing";
+        String about = port.aboutAndPresence();
         Pane row = Rows.row(
                 inside,
                 ROW,
                 port.name() + ", " + about + ", " + port.use(),
                 () -> port.device().ifPresent(chosen));
-        Node icon = (port.present() ? Icon.PORT : Icon.UNPLUGGED).node(20);
+        Node icon = icon(port.presence()).box(20);
         icon.relocate(12, 17);
         row.getChildren().add(icon);
         Words.at(row, "body-s semibold", 44, 6, 140, 22, Pos.CENTER_LEFT).setText(port.name());
@@ -68,5 +68,13 @@ final class PortsCard extends Pane {
         Words.at(row, "note ink2", 150, 6, inside - 164, 22, Pos.CENTER_RIGHT).setText(port.use());
         Rows.setChosen(row, port.device().filter(device::equals).isPresent());
         return row;
+    }
+
+    private static Icon icon(PortRow.Presence presence) {
+        return switch (presence) {
+            case PLUGGED_IN -> Icon.PORT;
+            case SIMULATED -> Icon.WAVE;
+            case MISSING -> Icon.UNPLUGGED;
+        };
     }
 }

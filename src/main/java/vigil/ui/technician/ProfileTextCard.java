@@ -68,7 +68,7 @@ final class ProfileTextCard extends Pane {
         line.getStyleClass().add("code-line");
         if (wrong) {
             line.getStyleClass().add("wrong");
-            Node mark = Icon.CROSS.node(14);
+            Node mark = Icon.CROSS.box(14);
             mark.relocate(6, 4);
             line.getChildren().add(mark);
         }
@@ -98,7 +98,7 @@ final class ProfileTextCard extends Pane {
     private Pane problem(Problem problem) {
         Pane row = new Pane();
         Place.size(row, width, PROBLEM);
-        Node mark = Icon.CROSS.node(16);
+        Node mark = Icon.CROSS.box(16);
         mark.relocate(16, 5);
         row.getChildren().add(mark);
         Words.at(row, "body-s semibold", 42, 0, 130, PROBLEM, Pos.CENTER_LEFT)

@@ -35,7 +35,7 @@ final class ProfilesCard extends Pane {
         Words.at(this, "heading-dense", 16, 14, 150, 40, Pos.CENTER_LEFT).setText("Profiles");
         Button again = Buttons.of(Icon.REPEAT, "Reload", reload);
         again.getStyleClass().add("dense");
-        Place.at(again, width - 124, 14, 108, 40);
+        Place.at(again, width - 144, 14, 128, 40);
         none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
         none.setWrapText(true);
         getChildren().addAll(again, Rows.list(rows, 8, TOP, width - 16, height - TOP - 10));
@@ -51,7 +51,7 @@ final class ProfilesCard extends Pane {
     private Pane row(ProfileRow profile, String current) {
         double inside = width - 16;
         Pane row = Rows.row(inside, ROW, profile.name() + ", " + profile.about(), () -> chosen.accept(profile));
-        Node icon = icon(profile).node(20);
+        Node icon = icon(profile).box(20);
         icon.relocate(12, 19);
         row.getChildren().add(icon);
         Words.at(row, "body-s semibold", 44, 7, inside - 56, 24, Pos.CENTER_LEFT)

@@ -28,6 +28,8 @@ public final class TechnicianScreen implements ConsoleScreen {
     private static final double TOP = 80;
     private static final double BOTTOM = 972;
     private static final double GAP = 12;
+    private static final double EVIDENCE = 366;
+    private static final double CAPTURES = 288;
 
     private final TechnicianModel model;
     private final Pane root = new Pane();
@@ -38,7 +40,7 @@ public final class TechnicianScreen implements ConsoleScreen {
     private final LinkCard link = new LinkCard(MIDDLE, 124);
     private final BytesCard bytes;
     private final ProfileTextCard text;
-    private final EvidenceCard evidence = new EvidenceCard(RIGHT, 310);
+    private final EvidenceCard evidence = new EvidenceCard(RIGHT, EVIDENCE);
     private final CapturesCard captures;
     private final LogCard log;
 
@@ -58,8 +60,8 @@ public final class TechnicianScreen implements ConsoleScreen {
         profiles = new ProfilesCard(LEFT, BOTTOM - TOP - 388 - GAP, model::chooseProfile, model::reloadProfiles);
         bytes = new BytesCard(MIDDLE, 308, model.time());
         text = new ProfileTextCard(MIDDLE, BOTTOM - TOP - 124 - 308 - 2 * GAP);
-        captures = new CapturesCard(RIGHT, 320, this::runAgain);
-        log = new LogCard(RIGHT, BOTTOM - TOP - 310 - 320 - 2 * GAP, model.time());
+        captures = new CapturesCard(RIGHT, CAPTURES, this::runAgain);
+        log = new LogCard(RIGHT, BOTTOM - TOP - EVIDENCE - CAPTURES - 2 * GAP, model.time());
         column(24, ports, profiles);
         column(24 + LEFT + 16, link, bytes, text);
         column(24 + LEFT + 16 + MIDDLE + 16, log, evidence, captures);

@@ -9,11 +9,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.SoundFace;
+import vigil.ui.theme.Fonts;
 
 /// What the alarm sound does, and the button that pauses it or ends the pause. Always in the same place.
 final class SoundPanel extends HBox {
+    /// What bell and button leave for the words, px.
+    private static final double DETAIL = 136;
+
     private final Node bell = Icon.BELL.node(22);
     private final Node bellOff = Icon.BELL_OFF.node(22);
     private final Label title = Words.of("heading-small");
@@ -40,7 +45,8 @@ final class SoundPanel extends HBox {
         Words.visible(bell, !paused);
         Words.visible(bellOff, paused);
         title.setText(face.title());
-        detail.setText(face.detail());
+        boolean fits = TextWidth.of(face.detail(), Fonts.REGULAR, 14) <= DETAIL;
+        detail.setText(fits ? face.detail() : face.brief());
         button.setText(paused ? "End" : "Pause 2:00");
         button.setDisable(face.state() == SoundFace.State.QUIET);
         Words.restyle(this, "sound-panel " + (paused ? "needs-you" : "card"));

@@ -6,9 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import vigil.ui.control.PhaseRing;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.PhaseFace;
 import vigil.ui.face.RoomFace;
+import vigil.ui.theme.Fonts;
 
 /// The head of a tile: which room, who, what is given, and where the session stands.
 final class TileHeader extends Pane {
@@ -19,13 +21,15 @@ final class TileHeader extends Pane {
     private final Label rest;
     private final PhaseRing ring = new PhaseRing(46, 6);
     private final boolean compact;
+    private final double nameWidth;
 
     TileHeader(TileLayout layout) {
         compact = layout.compact();
         Place.at(this, 0, 0, layout.width(), TileLayout.HEADER);
         double right = layout.width() - TileLayout.MARGIN - (compact ? 0 : 60);
         double half = compact ? 220 : layout.width() / 2 - 20;
-        HBox name = Place.at(new HBox(14, room), TileLayout.MARGIN, 5, right - TileLayout.MARGIN - 200, 36);
+        nameWidth = right - TileLayout.MARGIN - (compact ? 224 : 200);
+        HBox name = Place.at(new HBox(14, room), TileLayout.MARGIN, 5, nameWidth, 36);
         name.setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(name);
         who = Words.of("body ink2");
@@ -46,8 +50,14 @@ final class TileHeader extends Pane {
     void show(RoomFace face) {
         room.setText(face.room());
         who.setText(face.who());
+        double named = TextWidth.of(face.room(), Fonts.SEMIBOLD, 28);
+        boolean beside = !compact && named + 14 + TextWidth.of(face.who(), Fonts.REGULAR, 18) <= nameWidth;
+        Words.restyle(room, "label " + (named <= nameWidth ? "title-room" : "heading-dense"));
+        Words.visible(who, beside);
         String simulated = face.simulated() ? "SIMULATION · " : "";
-        treatment.setText(simulated + (compact ? face.who() : face.treatment()));
+        String patient = beside ? "" : face.who();
+        String given = compact ? "" : face.treatment();
+        treatment.setText(simulated + patient + (patient.isEmpty() || given.isEmpty() ? "" : " · ") + given);
         phase.setText(face.phase().map(PhaseFace::title).orElse(""));
         rest.setText(face.phase().map(PhaseFace::rest).orElse(""));
         ring.set(face.phase().map(PhaseFace::share).orElse(0.0));

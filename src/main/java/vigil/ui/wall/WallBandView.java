@@ -7,10 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import vigil.ui.control.AlarmStrip;
 import vigil.ui.control.AlarmStyle;
+import vigil.ui.control.BandWords;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
@@ -26,10 +25,7 @@ final class WallBandView extends HBox {
     private final Node check = Icon.CHECK.node(26);
     private final Node plug = Icon.UNPLUGGED.node(30);
     private final Label word = Words.of("heading");
-    private final Label room = Words.of("alarm-title-wall");
-    private final Label title = Words.of("alarm-title-wall");
-    private final Label first = Words.of("body-l medium");
-    private final Label second = Words.of("body-l medium");
+    private final BandWords words = new BandWords(34);
     private final Label count = Words.of("body bold");
     private final HBox latched = AlarmStrip.latchedTag();
     private final Button open;
@@ -43,15 +39,10 @@ final class WallBandView extends HBox {
         setSpacing(20);
         open = Buttons.of("", () -> opener.accept(target));
         open.getStyleClass().add("on-alarm");
-        VBox lines = new VBox(first, second);
-        lines.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        lines.setMinWidth(0);
-        for (Label fixed : List.of(word, room, title, count)) {
-            fixed.setMinWidth(USE_PREF_SIZE);
-        }
+        word.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
         open.setMinSize(USE_PREF_SIZE, 56);
-        getChildren().addAll(check, mark, plug, word, room, title, lines, latched, count, open);
+        getChildren().addAll(check, mark, plug, word, words, latched, count, open);
     }
 
     /// Shows the most urgent alarm, or that there is none.
@@ -59,17 +50,14 @@ final class WallBandView extends HBox {
     /// @param sessions how many run
     void show(WallBand band, int sessions) {
         boolean calm = band.entries().isEmpty();
-        for (Node node : List.of(mark, word, room, count, open, second)) {
+        for (Node node : List.of(mark, word, count, open)) {
             Words.visible(node, !calm);
         }
         Words.visible(check, calm);
         if (calm) {
-            title.setText("No alarms");
-            Words.restyle(title, "label title-page");
-            first.setText(
-                    sessions == 0
-                            ? "no session runs"
-                            : sessions == 1 ? "in 1 session" : "in " + sessions + " sessions");
+            String where =
+                    sessions == 0 ? "no session runs" : sessions == 1 ? "in 1 session" : "in " + sessions + " sessions";
+            words.calm("No alarms", where, "");
             Words.visible(plug, false);
             Words.visible(latched, false);
             style.set(AlarmLook.NONE);
@@ -83,15 +71,15 @@ final class WallBandView extends HBox {
         target = entry.room();
         mark.set(look.priority().orElse(null));
         word.setText(entry.line().word());
-        room.setText(entry.place());
-        Words.restyle(title, "label alarm-title-wall");
-        title.setText(entry.line().title());
-        first.setText(entry.line().first());
-        second.setText(entry.line().second());
         count.setText("1 of " + of);
         open.setText("Open " + entry.room());
         Words.visible(plug, look.technical());
         Words.visible(latched, look.latched());
+        words.alarm(
+                entry.place(),
+                entry.line().title(),
+                entry.line().first(),
+                entry.line().second());
         style.set(look);
     }
 }

@@ -1,15 +1,28 @@
 package vigil.ui.example;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Fact;
+import vigil.ui.theme.Theme;
 
 /// A screen with nothing on it, where a test needs none.
 public final class BlankScreen implements ConsoleScreen {
     private final Pane root = new Pane();
+    private Optional<Theme> theme = Optional.empty();
+
+    /// From now on it has a theme of its own.
+    public void wear(Theme own) {
+        theme = Optional.of(own);
+    }
+
+    @Override
+    public Optional<Theme> ownTheme() {
+        return theme;
+    }
 
     @Override
     public Region root() {

@@ -129,6 +129,36 @@ public final class MoreExamples {
                 .build();
     }
 
+    /// A room with a long name and the longest things a band has to say.
+    public static ExampleRooms longWords() {
+        Session session = ExampleClinic.room1().session().orElseThrow();
+        return new ExampleRooms(List.of(
+                new SnapshotBuilder("Infusion room south 12", NOW)
+                        .session(session)
+                        .value(Metric.SPO2, 97, FRESH)
+                        .value(Metric.PULSE_RATE, 70, FRESH)
+                        .cuff(session.cuffResults(), Duration.ofMinutes(10), Duration.ofMinutes(9))
+                        .alarm(
+                                AlarmCondition.AUDIO_LOST,
+                                AlarmPriority.HIGH,
+                                Presence.ACTIVE,
+                                Inactivation.NONE,
+                                Duration.ofSeconds(12),
+                                "Alarm sound not working",
+                                "the sound device is gone")
+                        .alarm(
+                                AlarmCondition.BAD_FRAMES,
+                                AlarmPriority.MEDIUM,
+                                Presence.ACTIVE,
+                                Inactivation.NONE,
+                                Duration.ofSeconds(30),
+                                "Oximeter: damaged data from device",
+                                "12 of 100 frames")
+                        .audible(AudibleSignal.HIGH)
+                        .build(),
+                extreme("Room 2")));
+    }
+
     private static RoomSnapshot overdue(String room) {
         Session session = ExampleClinic.room1().session().orElseThrow();
         return new SnapshotBuilder(room, NOW)

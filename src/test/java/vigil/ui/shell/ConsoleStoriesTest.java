@@ -34,11 +34,12 @@ import vigil.ui.theme.Theme;
 class ConsoleStoriesTest {
     private final ExampleRooms rooms = MoreExamples.high();
     private final Desk desk = Desk.of(rooms, ExampleClinic.TIME);
+    private final BlankScreen review = new BlankScreen();
     private final ConsoleShell shell;
 
     ConsoleStoriesTest() {
         desk.operator().set("R. Okafor");
-        shell = shellOn(desk);
+        shell = shellOn(desk, review);
     }
 
     @BeforeAll
@@ -46,9 +47,9 @@ class ConsoleStoriesTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    private static ConsoleShell shellOn(Desk desk) {
+    private static ConsoleShell shellOn(Desk desk, BlankScreen review) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen())));
+                20_000, () -> new ConsoleShell(desk, new OtherScreens(review, new BlankScreen())));
     }
 
     @Start
@@ -75,6 +76,29 @@ class ConsoleStoriesTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertEquals(Screen.ROOMS, shell.current());
+    }
+
+    @Test
+    void nightViewDimsTheWholeConsoleAndTheSameKeyTakesItBack(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertTrue(shell.root().getStyleClass().contains("night"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertTrue(shell.root().getStyleClass().contains("night"), "the bedside stays dim");
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertTrue(shell.root().getStyleClass().contains("dark"));
+    }
+
+    @Test
+    void barsAreLightOnlyWhileTheReviewIs(FxRobot robot) {
+        review.wear(Theme.LIGHT);
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertTrue(shell.root().getStyleClass().contains("light"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertFalse(shell.root().getStyleClass().contains("light"), "a live patient is never shown in light");
     }
 
     @Test

@@ -40,6 +40,16 @@ public final class Pictures {
         drawAt(only, "wall-off-phase", MoreExamples.extremes(), ExampleClinic.NOW.plus(Duration.ofMillis(1300)));
         draw(only, "wall-night-8", MoreExamples.eight(), Theme.NIGHT, 1920, 1080, shell -> {});
         draw(only, "wall-extremes", MoreExamples.extremes(), Theme.DARK, 1920, 1080, shell -> {});
+        draw(only, "wall-words", MoreExamples.longWords(), Theme.DARK, 1920, 1080, shell -> {});
+        draw(
+                only,
+                "bedside-words",
+                MoreExamples.longWords(),
+                Theme.DARK,
+                1920,
+                1080,
+                shell -> shell.openRoom("Infusion room south 12"));
+        draw(only, "bedside-extreme", MoreExamples.longWords(), Theme.DARK, 1280, 720, shell -> shell.openRoom("Room 2"));
         draw(only, "wall-4", MoreExamples.some(4), Theme.DARK, 1920, 1080, shell -> {});
         draw(only, "wall-2", MoreExamples.some(2), Theme.DARK, 1280, 720, shell -> {});
         draw(only, "bedside", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 1"));

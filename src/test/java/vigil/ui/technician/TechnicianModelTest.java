@@ -46,7 +46,7 @@ class TechnicianModelTest {
                 List.of("ttyUSB3", "ttyUSB5", "ttyUSB7", "ttyS0"),
                 ports.stream().map(PortRow::name).toList());
         assertEquals("Room 1, live", ports.get(0).use());
-        assertEquals(false, ports.get(1).present());
+        assertEquals(PortRow.Presence.MISSING, ports.get(1).presence());
         assertEquals("CP2102 USB to UART · 10C4:EA60 7702", ports.get(2).about());
         assertEquals("not used", ports.get(3).use());
     }

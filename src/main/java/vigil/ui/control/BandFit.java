@@ -1,0 +1,47 @@
+package vigil.ui.control;
+
+import java.util.List;
+import vigil.ui.theme.Fonts;
+
+/// How the words of an alarm band share its fixed length: a large title and two lines beside it. Long words are set
+/// smaller before one is left out, and only then the title is cut.
+///
+/// Thread rule: FX thread, because it measures text.
+///
+/// @param title the style class of the title
+/// @param lines the style classes of the lines
+/// @param withSecond whether the second line fits too
+/// @param linesWidth what the lines need, px
+public record BandFit(String title, String lines, boolean withSecond, double linesWidth) {
+    private record Size(String style, double px) {}
+
+    private static final List<Size> TITLES = List.of(
+            new Size("alarm-title-bedside", 38),
+            new Size("alarm-title-wall", 34),
+            new Size("alarm-title-dense", 28),
+            new Size("alarm-title-tile", 24));
+    private static final List<Size> LINES = List.of(new Size("body-l medium", 20), new Size("body-s medium", 16));
+
+    /// The largest words that fit.
+    ///
+    /// @param space the length of title and lines together, px
+    /// @param largest the size of a title that has room enough, px
+    /// @param title all that stands in the title's size
+    public static BandFit of(double space, double largest, String title, String first, String second) {
+        List<Size> titles = TITLES.stream().filter(t -> t.px() <= largest).toList();
+        for (Size line : LINES) {
+            double lines = Math.max(width(first, line), width(second, line));
+            for (Size size : titles) {
+                if (TextWidth.of(title, Fonts.BOLD, size.px()) + lines <= space) {
+                    return new BandFit(size.style(), line.style(), true, lines);
+                }
+            }
+        }
+        return new BandFit(
+                titles.getLast().style(), LINES.getLast().style(), false, width(first, LINES.getLast()));
+    }
+
+    private static double width(String text, Size size) {
+        return Math.ceil(TextWidth.of(text, Fonts.MEDIUM, size.px())) + 1;
+    }
+}

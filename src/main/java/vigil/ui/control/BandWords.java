@@ -1,0 +1,87 @@
+package vigil.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What an alarm band says: where and what in large letters, and two lines beside it, as large as the band has room
+/// for.
+///
+/// Thread rule: FX thread.
+public final class BandWords extends HBox {
+    private static final double GAP = 20;
+
+    private final double largest;
+    private final Label where = Words.of("label");
+    private final Label title = Words.of("label");
+    private final Label first = Words.of("label");
+    private final Label second = Words.of("label");
+    private final VBox lines = new VBox(first, second);
+
+    /// @param largest the size of a title that has room enough, px
+    public BandWords(double largest) {
+        super(GAP);
+        this.largest = largest;
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        where.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        getChildren().addAll(where, title, lines);
+    }
+
+    /// Says that there is no alarm.
+    ///
+    /// @param below a second line; empty if there is none
+    public void calm(String what, String beside, String below) {
+        Words.showOrHide(where, "");
+        title.setText(what);
+        first.setText(beside);
+        Words.showOrHide(second, below);
+        Words.restyle(title, "label title-page");
+        style("body ink2");
+        lines.setMinWidth(0);
+        title.setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// Says an alarm.
+    ///
+    /// @param place where it is; empty where that is plain
+    public void alarm(String place, String what, String beside, String below) {
+        Words.showOrHide(where, place);
+        title.setText(what);
+        first.setText(beside);
+        second.setText(below);
+        double gaps = place.isEmpty() ? GAP : 2 * GAP;
+        BandFit fit = BandFit.of(space() - gaps, largest, place + what, beside, below);
+        Words.restyle(where, "label " + fit.title());
+        Words.restyle(title, "label " + fit.title());
+        Words.visible(second, fit.withSecond());
+        style(fit.lines());
+        lines.setMinWidth(fit.linesWidth());
+        title.setMinWidth(fit.withSecond() ? USE_PREF_SIZE : 0);
+    }
+
+    private void style(String classes) {
+        Words.restyle(first, "label " + classes);
+        Words.restyle(second, "label " + classes);
+    }
+
+    /// What the band's other parts leave of its fixed length, px.
+    private double space() {
+        if (!(getParent() instanceof HBox band)) {
+            return 0;
+        }
+        double taken = band.getInsets().getLeft() + band.getInsets().getRight();
+        for (Node part : band.getChildren()) {
+            if (part.isManaged()) {
+                taken += band.getSpacing() + (part == this ? 0 : part.prefWidth(-1));
+            }
+        }
+        return ((Region) band).getPrefWidth() - taken + band.getSpacing();
+    }
+}
