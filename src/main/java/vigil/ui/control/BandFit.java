@@ -4,7 +4,7 @@ import java.util.List;
 import vigil.ui.theme.Fonts;
 
 /// How the words of an alarm band share its fixed length: a large title and two lines beside it. Long words are set
-/// smaller before one is left out, and only then the title is cut.
+/// smaller before any is left out: first the second line goes, then the first is cut, the title last of all.
 ///
 /// Thread rule: FX thread, because it measures text.
 ///
@@ -37,8 +37,10 @@ public record BandFit(String title, String lines, boolean withSecond, double lin
                 }
             }
         }
-        return new BandFit(
-                titles.getLast().style(), LINES.getLast().style(), false, width(first, LINES.getLast()));
+        Size smallest = titles.getLast();
+        double rest = Math.max(0, space - TextWidth.of(title, Fonts.BOLD, smallest.px()) - 1);
+        double wanted = width(first, LINES.getLast());
+        return new BandFit(smallest.style(), LINES.getLast().style(), false, Math.min(wanted, rest));
     }
 
     private static double width(String text, Size size) {

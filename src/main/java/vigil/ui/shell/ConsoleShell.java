@@ -31,6 +31,7 @@ public final class ConsoleShell {
     /// Dark, or night where the room is dimmed. A live patient is never shown in light (ux 4.4).
     private Theme look = Theme.DARK;
     private Theme worn = Theme.DARK;
+    private boolean helping;
     private Timestamp now = new Timestamp(0, 0);
 
     public ConsoleShell(Desk desk, OtherScreens others) {
@@ -81,7 +82,7 @@ public final class ConsoleShell {
         topBar.pulse(moment, current, current == Screen.SESSION ? session.room() : "");
         ConsoleScreen screen = content(current);
         screen.pulse(moment);
-        footer.show(screen.facts());
+        footer.show(helping ? KeyHelp.of(current, atBedside()) : screen.facts());
     }
 
     /// Draws everything as it stands at `moment` in a scene of its own; see [ScreenPicture]. In `LIGHT` only a screen
@@ -92,6 +93,17 @@ public final class ConsoleShell {
         ScreenPicture.layOut(root, worn, width, height);
         pulse(moment);
         return ScreenPicture.of(root, worn, width, height);
+    }
+
+    /// Names the keys that work here in the footer, or takes them away.
+    void switchHelp() {
+        helping = !helping;
+        pulse(now);
+    }
+
+    /// True while one room and its running session are in sight.
+    boolean atBedside() {
+        return current == Screen.SESSION && session.isBedside();
     }
 
     /// Dims the console for a dark room, or takes that back. Alarms keep their brightness (ux 4.2).

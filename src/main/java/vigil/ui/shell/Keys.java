@@ -60,6 +60,17 @@ final class Keys {
     }
 
     private boolean function(KeyEvent e) {
+        if (e.getCode() == KeyCode.F1) {
+            shell.switchHelp();
+            return true;
+        }
+        if (e.getCode() == KeyCode.ESCAPE
+                && shell.current() == Screen.SESSION
+                && !atBedside()
+                && !isNamingOperator(e)) {
+            shell.show(Screen.ROOMS); // what was typed stays until another room is opened
+            return true;
+        }
         if (e.getCode() == KeyCode.F3) {
             if (atBedside()) {
                 bedside().pressSound();
@@ -128,7 +139,7 @@ final class Keys {
     }
 
     private boolean atBedside() {
-        return shell.current() == Screen.SESSION && shell.session().isBedside();
+        return shell.atBedside();
     }
 
     private BedsideKeys bedside() {
@@ -137,6 +148,11 @@ final class Keys {
 
     private static boolean isTyping(KeyEvent e) {
         return e.getTarget() instanceof TextInputControl;
+    }
+
+    /// The name field in the top bar has an Esc of its own.
+    private static boolean isNamingOperator(KeyEvent e) {
+        return e.getTarget() instanceof Node node && node.getParent() instanceof OperatorField;
     }
 
     private static int digit(KeyCode code) {

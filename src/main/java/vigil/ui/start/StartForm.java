@@ -54,7 +54,7 @@ public final class StartForm {
     public List<String> open() {
         List<String> open = new ArrayList<>();
         if (reference.get().isBlank() && name.get().isBlank()) {
-            open.add("Patient: an ID or a name");
+            open.add("Patient needs an ID or a name");
         }
         if (!born.get().isBlank() && birthDate() == null) {
             open.add("Date of birth: write it as 12 Mar 1984");

@@ -14,13 +14,18 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
 import vigil.ui.control.PriorityMark;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLook;
 import vigil.ui.face.WallBand;
+import vigil.ui.theme.Fonts;
 
 /// The alarm band over all rooms. Its place is always taken, so that nothing moves when an alarm starts. There is no
 /// Acknowledge here: whoever acknowledges has the patient's numbers in sight (ux 5.4), so the band opens the room.
 final class WallBandView extends HBox {
+    /// A longer button would leave no room for the alarm, px.
+    private static final double LONGEST_CALL = 150;
+
     private final PriorityMark mark = new PriorityMark(40);
     private final Node check = Icon.CHECK.node(26);
     private final Node plug = Icon.UNPLUGGED.node(30);
@@ -72,7 +77,8 @@ final class WallBandView extends HBox {
         mark.set(look.priority().orElse(null));
         word.setText(entry.line().word());
         count.setText("1 of " + of);
-        open.setText("Open " + entry.room());
+        String call = "Open " + entry.room();
+        open.setText(TextWidth.of(call, Fonts.SEMIBOLD, 18) <= LONGEST_CALL ? call : "Open room");
         Words.visible(plug, look.technical());
         Words.visible(latched, look.latched());
         words.alarm(

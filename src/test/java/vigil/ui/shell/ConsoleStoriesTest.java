@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +100,31 @@ class ConsoleStoriesTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertFalse(shell.root().getStyleClass().contains("light"), "a live patient is never shown in light");
+    }
+
+    @Test
+    void escLeavesTheStartSheetAndWhatWasTypedIsStillThere(FxRobot robot) {
+        robot.interact(() -> shell.openRoom("Room 6"));
+        robot.clickOn("#patient-id");
+        robot.write("20418");
+
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Screen.ROOMS, shell.current());
+
+        robot.interact(() -> shell.openRoom("Room 6"));
+        assertEquals(
+                "20418", robot.lookup("#patient-id").queryTextInputControl().getText());
+    }
+
+    @Test
+    void f1NamesTheKeysOfTheScreenInTheFooter(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertTrue(robot.lookup(".footer .label").queryAllAs(Label.class).stream()
+                .anyMatch(l -> l.getText().startsWith("1–8 open a room")));
+
+        robot.type(KeyCode.F1);
+        assertTrue(robot.lookup(".footer .label").queryAllAs(Label.class).stream()
+                .noneMatch(l -> l.getText().contains("open a room")));
     }
 
     @Test

@@ -49,7 +49,18 @@ public final class Pictures {
                 1920,
                 1080,
                 shell -> shell.openRoom("Infusion room south 12"));
-        draw(only, "bedside-extreme", MoreExamples.longWords(), Theme.DARK, 1280, 720, shell -> shell.openRoom("Room 2"));
+        draw(only, "bedside-keys", MoreExamples.high(), Theme.NIGHT, 1920, 1080, shell -> {
+            shell.openRoom("Room 1");
+            shell.switchHelp();
+        });
+        draw(
+                only,
+                "bedside-extreme",
+                MoreExamples.longWords(),
+                Theme.DARK,
+                1280,
+                720,
+                shell -> shell.openRoom("Room 2"));
         draw(only, "wall-4", MoreExamples.some(4), Theme.DARK, 1920, 1080, shell -> {});
         draw(only, "wall-2", MoreExamples.some(2), Theme.DARK, 1280, 720, shell -> {});
         draw(only, "bedside", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 1"));

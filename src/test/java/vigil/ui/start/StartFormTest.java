@@ -16,7 +16,7 @@ class StartFormTest {
 
     @Test
     void atFirstOnlyThePatientIsOpen() {
-        assertEquals(List.of("Patient: an ID or a name"), form.open());
+        assertEquals(List.of("Patient needs an ID or a name"), form.open());
         assertThrows(IllegalStateException.class, () -> form.command(""));
     }
 

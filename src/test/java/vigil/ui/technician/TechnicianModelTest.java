@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vigil.device.LinkState;
+import vigil.device.LinkStatus;
 import vigil.ui.face.TimeText;
 
 /// The technician's screen without a screen: ports, links, profiles and what is wrong with them.
@@ -49,6 +50,31 @@ class TechnicianModelTest {
         assertEquals(PortRow.Presence.MISSING, ports.get(1).presence());
         assertEquals("CP2102 USB to UART · 10C4:EA60 7702", ports.get(2).about());
         assertEquals("not used", ports.get(3).use());
+    }
+
+    @Test
+    void aSimulatedDeviceIsNotMissedAmongThePorts() {
+        LinkStatus real = source.links().getFirst();
+        LinkStatus simulated = new LinkStatus(
+                "suntech-oem@sim:calm",
+                "suntech-oem",
+                "sim:calm",
+                LinkState.LIVE,
+                real.since(),
+                BenchSource.NOW,
+                real.counts(),
+                "");
+
+        PortRow row = PortRow.of(List.of(), List.of(simulated), source).getFirst();
+
+        assertEquals("suntech-oem · simulated", row.aboutAndPresence());
+    }
+
+    @Test
+    void rowsOfALongEntryStillSayWhenItBegan() {
+        List<HexRow> rows = HexRow.newest(source.log("any"), 1, at -> "t");
+
+        assertEquals("t", rows.getFirst().at());
     }
 
     @Test
