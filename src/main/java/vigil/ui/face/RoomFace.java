@@ -129,8 +129,27 @@ public record RoomFace(
         if (room.isMonitoring() && silent.compareTo(NO_CONTACT) >= 0) {
             lines.add(noContact(TimeText.duration(silent)));
         }
-        room.signalledAlarms().forEach(a -> lines.add(AlarmLine.of(a, newest.apply(a.id().condition()), time, now)));
+        room.signalledAlarms()
+                .forEach(a ->
+                        lines.add(AlarmLine.of(named(a, room), newest.apply(a.id().condition()), time, now)));
         return List.copyOf(lines);
+    }
+
+    /// A lost link is named as people name the device, not by its profile and port.
+    private static AlarmOccurrence named(AlarmOccurrence alarm, RoomSnapshot room) {
+        return room.links().stream()
+                .filter(link -> alarm.id().condition() == AlarmCondition.LINK_LOST
+                        && link.device().equals(alarm.id().subject()))
+                .findFirst()
+                .map(link -> new AlarmOccurrence(
+                        alarm.id(),
+                        alarm.priority(),
+                        alarm.presence(),
+                        alarm.inactivation(),
+                        alarm.since(),
+                        link.name() + " unplugged",
+                        alarm.cause()))
+                .orElse(alarm);
     }
 
     private static ValueFace value(
