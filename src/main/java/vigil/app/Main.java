@@ -131,7 +131,12 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        int code = commandLine().execute(args);
+        CommandLine line = commandLine();
+        int code = line.execute(args);
+        if (code == 0 && line.getOut().checkError()) {
+            line.getErr().println("The results could not be written to standard output.");
+            code = 2;
+        }
         if (code != 0 || !Launch.isConsoleOpen()) {
             System.exit(code);
         }
@@ -142,6 +147,13 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(e -> 2)
+                .setParameterExceptionHandler((e, arguments) -> {
+                    CommandLine line = e.getCommandLine();
+                    line.getErr()
+                            .println(e.getMessage() + "; see '"
+                                    + line.getCommandSpec().qualifiedName() + " --help'.");
+                    return 2;
+                })
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     if (!(e instanceof CannotDo)) {
                         throw e;

@@ -38,6 +38,7 @@ final class AlarmInputs {
             case SessionEvent.FaultChanged e -> List.of(e.fault());
             case SessionEvent.Started e -> List.of();
             case SessionEvent.CuffRunning e -> List.of();
+            case SessionEvent.CuffIntervalChosen e -> List.of();
             case SessionEvent.PhaseEntered e -> List.of();
             case SessionEvent.DoseStarted e -> List.of();
             case SessionEvent.DosePaused e -> List.of();

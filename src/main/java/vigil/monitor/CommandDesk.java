@@ -39,7 +39,7 @@ final class CommandDesk {
             case MonitorCommand.ChangeLimits c -> record(new SessionEvent.LimitsChanged(c.limits(), c.by()));
             case MonitorCommand.StartCuff c -> record(new SessionEvent.CuffRequested(true, c.by()));
             case MonitorCommand.StopCuff c -> record(new SessionEvent.CuffRequested(false, c.by()));
-            case MonitorCommand.SetCuffInterval c -> record();
+            case MonitorCommand.SetCuffInterval c -> record(new SessionEvent.CuffIntervalChosen(c.interval(), c.by()));
             case MonitorCommand.WriteNote c ->
                 c.text().isBlank()
                         ? refuse("An empty note is not kept.")

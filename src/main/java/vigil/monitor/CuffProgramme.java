@@ -3,6 +3,7 @@ package vigil.monitor;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmCondition;
@@ -16,6 +17,8 @@ import vigil.metric.Timestamp;
 import vigil.session.CuffRules;
 import vigil.session.Phase;
 import vigil.session.Session;
+import vigil.session.SessionEntry;
+import vigil.session.SessionEvent;
 
 /// When the cuff is due, when the console starts it by itself, and when a reading is overdue.
 ///
@@ -25,6 +28,9 @@ import vigil.session.Session;
 ///
 /// Confined to the monitor's thread.
 final class CuffProgramme {
+    /// Who is named in the log for a start that no person asked for.
+    static final String BY_ITSELF = "schedule";
+
     private static final AlarmId OVERDUE = AlarmId.of(AlarmCondition.NIBP_OVERDUE);
 
     private final CuffRules rules;
@@ -110,9 +116,35 @@ final class CuffProgramme {
         return Optional.of(new AlarmInput.Fault(OVERDUE, is, is == null ? "" : cause));
     }
 
-    /// Takes up after a restart: what the log says was signalled.
-    void restoreOverdue(@Nullable AlarmPriority signalled) {
+    /// Takes up after a restart where the log left it: the last start and the retries, so that a console that stops and
+    /// comes back never inflates sooner (hazard H14), and what a person chose.
+    ///
+    /// @param signalled the overdue alarm's priority as it stood
+    void restore(List<SessionEntry> log, @Nullable AlarmPriority signalled) {
         overdue = signalled;
+        Phase phase = Phase.BASELINE;
+        boolean failed = false;
+        for (SessionEntry entry : log) {
+            SessionEvent event = entry.event();
+            if (event instanceof SessionEvent.PhaseEntered e) {
+                phase = e.phase();
+            } else if (event instanceof SessionEvent.CuffIntervalChosen e) {
+                choose(e.interval(), phase);
+            } else if (event instanceof SessionEvent.CuffTaken e) {
+                failed = e.reading() instanceof CuffFailure;
+            } else if (event instanceof SessionEvent.CuffRunning e && e.running()) {
+                started(entry.at());
+            } else if (event instanceof SessionEvent.CuffRequested e && e.start()) {
+                restoreStart(entry.at(), failed && e.by().equals(BY_ITSELF));
+            }
+        }
+    }
+
+    private void restoreStart(Timestamp at, boolean isRetry) {
+        started(at);
+        if (isRetry) {
+            retries.addLast(at);
+        }
     }
 
     private @Nullable AlarmPriority overdue(Session session, Timestamp now) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
+import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AlarmPriority;
 import vigil.device.DeviceCommand;
 import vigil.device.LinkState;
@@ -70,7 +71,11 @@ public final class Monitor {
         RunningSession session = RunningSession.resume(log, recorder);
         running = session;
         programme = new CuffProgramme(CuffRules.STANDARD);
-        session.alarm(AlarmId.of(AlarmCondition.NIBP_OVERDUE)).ifPresent(a -> programme.restoreOverdue(a.priority()));
+        programme.restore(
+                log,
+                session.alarm(AlarmId.of(AlarmCondition.NIBP_OVERDUE))
+                        .map(AlarmOccurrence::priority)
+                        .orElse(null));
         session.session().cuffResults().forEach(vitals::measured);
         session.record(new SessionEvent.Restored(now.since(log.getLast().at())), now);
         // The faults of the console that stopped are over; those that still stand are found and raised again.
@@ -110,7 +115,7 @@ public final class Monitor {
         programme.overdueChange(session.session(), now).ifPresent(f -> record(new SessionEvent.FaultChanged(f), now));
         if (cuffIsLive() && programme.shouldStart(session.session(), cuffRuns(), now)) {
             programme.startedByItself(session.session(), now);
-            requestCuff(true, "schedule", now);
+            requestCuff(true, CuffProgramme.BY_ITSELF, now);
         }
     }
 

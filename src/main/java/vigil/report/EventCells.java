@@ -24,6 +24,8 @@ final class EventCells {
             case SessionEvent.CuffTaken e -> cuff(row, e.reading());
             case SessionEvent.CuffRunning e -> row.text("device", e.device()).flag("running", e.running());
             case SessionEvent.CuffRequested e -> row.flag("start", e.start()).text("by", e.by());
+            case SessionEvent.CuffIntervalChosen e ->
+                row.text("text", e.interval().toMinutes() + " min").text("by", e.by());
             case SessionEvent.LinkChanged e ->
                 row.text("device", e.device()).text("state", e.state()).text("reason", e.reason());
             case SessionEvent.PhaseEntered e -> row.name("phase", e.phase()).text("by", e.by());

@@ -17,6 +17,7 @@ public enum EventType {
     CUFF("cuff"),
     CUFF_RUNNING("cuff_running"),
     CUFF_REQUESTED("cuff_requested"),
+    CUFF_INTERVAL("cuff_interval"),
     LINK("link"),
     PHASE("phase"),
     DOSE("dose"),
@@ -62,6 +63,7 @@ public enum EventType {
             case SessionEvent.CuffTaken e -> CUFF;
             case SessionEvent.CuffRunning e -> CUFF_RUNNING;
             case SessionEvent.CuffRequested e -> CUFF_REQUESTED;
+            case SessionEvent.CuffIntervalChosen e -> CUFF_INTERVAL;
             case SessionEvent.LinkChanged e -> LINK;
             case SessionEvent.PhaseEntered e -> PHASE;
             case SessionEvent.DoseStarted e -> DOSE;

@@ -111,6 +111,9 @@ public sealed interface SessionEvent {
     /// A person asked for a cuff reading to begin or stop, or the schedule did (then `by` is `schedule`).
     record CuffRequested(boolean start, String by) implements SessionEvent {}
 
+    /// A person chose how often the cuff is due until the phase changes; zero turns the programme off.
+    record CuffIntervalChosen(Duration interval, String by) implements SessionEvent {}
+
     /// Monitoring came back after the console had stopped; nothing was seen for `gap`.
     record Restored(Duration gap) implements SessionEvent {}
 

@@ -97,6 +97,7 @@ public final class SessionFold {
                 mark(Mark.Kind.RESTORED, at, "Restored after " + e.gap().toSeconds() + " s", "");
             case SessionEvent.Ended e -> end(at);
             case SessionEvent.SourceChanged e -> sources.put(e.metric(), e.present() ? e.device() : "");
+            case SessionEvent.CuffIntervalChosen e -> {}
             case SessionEvent.CuffRunning e -> {}
             case SessionEvent.LinkChanged e -> {}
             case SessionEvent.AudioPaused e -> {}

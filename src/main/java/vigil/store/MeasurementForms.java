@@ -24,7 +24,7 @@ final class MeasurementForms {
                                 .text("device", e.device())
                                 .flag("present", e.present()),
                         in -> new SessionEvent.SourceChanged(
-                                in.name("metric", Metric.class), in.text("device"), in.flag("present"))),
+                                in.name("metric", Metric.class), in.neededText("device"), in.flag("present"))),
                 new EventForm<>(
                         EventType.READING,
                         SessionEvent.ReadingTaken.class,
@@ -39,19 +39,25 @@ final class MeasurementForms {
                         EventType.CUFF_RUNNING,
                         SessionEvent.CuffRunning.class,
                         (e, out) -> out.text("device", e.device()).flag("running", e.running()),
-                        in -> new SessionEvent.CuffRunning(in.text("device"), in.flag("running"))),
+                        in -> new SessionEvent.CuffRunning(in.neededText("device"), in.flag("running"))),
                 new EventForm<>(
                         EventType.CUFF_REQUESTED,
                         SessionEvent.CuffRequested.class,
                         (e, out) -> out.flag("start", e.start()).text("by", e.by()),
                         in -> new SessionEvent.CuffRequested(in.flag("start"), in.text("by"))),
                 new EventForm<>(
+                        EventType.CUFF_INTERVAL,
+                        SessionEvent.CuffIntervalChosen.class,
+                        (e, out) -> out.duration("interval", e.interval()).text("by", e.by()),
+                        in -> new SessionEvent.CuffIntervalChosen(in.duration("interval"), in.text("by"))),
+                new EventForm<>(
                         EventType.LINK,
                         SessionEvent.LinkChanged.class,
                         (e, out) -> out.text("device", e.device())
                                 .text("state", e.state())
                                 .text("reason", e.reason()),
-                        in -> new SessionEvent.LinkChanged(in.text("device"), in.text("state"), in.text("reason"))),
+                        in -> new SessionEvent.LinkChanged(
+                                in.neededText("device"), in.neededText("state"), in.text("reason"))),
                 new EventForm<>(
                         EventType.BASELINE,
                         SessionEvent.BaselineSet.class,
@@ -74,7 +80,7 @@ final class MeasurementForms {
         Validity validity = in.name("validity", Validity.class);
         return new NumericReading(
                 in.moment("at"),
-                in.text("device"),
+                in.neededText("device"),
                 in.name("metric", Metric.class),
                 validity.hasValue() ? in.number("value") : Double.NaN,
                 validity,
@@ -97,11 +103,11 @@ final class MeasurementForms {
 
     private static CuffReading readCuff(Payload in) {
         if (in.json().has("failed")) {
-            return new CuffFailure(in.moment("at"), in.text("device"), in.text("reason"), in.text("code"));
+            return new CuffFailure(in.moment("at"), in.neededText("device"), in.text("reason"), in.text("code"));
         }
         return new CuffResult(
                 in.moment("at"),
-                in.text("device"),
+                in.neededText("device"),
                 in.integer("sys"),
                 in.integer("dia"),
                 in.maybeInteger("map"),

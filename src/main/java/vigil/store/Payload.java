@@ -30,6 +30,12 @@ record Payload(JsonNode json, Timestamp at) {
         return value.stringValue();
     }
 
+    /// A text that must be there.
+    String neededText(String field) {
+        needed(field);
+        return text(field);
+    }
+
     <E extends Enum<E>> E name(String field, Class<E> type) {
         needed(field);
         try {

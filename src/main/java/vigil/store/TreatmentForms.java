@@ -47,8 +47,8 @@ final class TreatmentForms {
 
     private static SessionEvent.Started readStarted(Payload in) {
         return new SessionEvent.Started(
-                new SessionId(in.text("session")),
-                in.text("room"),
+                new SessionId(in.neededText("session")),
+                in.neededText("room"),
                 PlanJson.readPatient(in.object("patient")),
                 PlanJson.readPlan(in.object("plan")),
                 LimitsJson.read(in.object("limits")),

@@ -32,6 +32,7 @@ final class Urgency {
             case SessionEvent.AdverseEvent e -> true;
             case SessionEvent.SedationScored e -> true;
             case SessionEvent.CuffRequested e -> true;
+            case SessionEvent.CuffIntervalChosen e -> true;
             case SessionEvent.Restored e -> true;
             case SessionEvent.Ended e -> true;
         };

@@ -70,6 +70,30 @@ class RecoveryTest {
     }
 
     @Test
+    void aConsoleThatComesBackDoesNotInflateTheCuffSooner() {
+        room.startSession();
+        room.pass(Duration.ofSeconds(5));
+        assertEquals(1, room.asked.size());
+        crash(Duration.ofSeconds(10));
+        room.link(TreatmentRoom.CUFF, LinkState.LIVE);
+        room.pass(Duration.ofSeconds(44));
+        assertEquals(1, room.asked.size(), "60 s between two starts, restart or not");
+        room.pass(Duration.ofSeconds(2));
+        assertEquals(2, room.asked.size());
+    }
+
+    @Test
+    void aProgrammeThatWasSwitchedOffStaysOff() {
+        session();
+        room.command(new MonitorCommand.SetCuffInterval(Duration.ZERO, "R. Okafor"));
+        room.asked.clear();
+        crash(Duration.ofSeconds(10));
+        room.link(TreatmentRoom.CUFF, LinkState.LIVE);
+        room.pass(Duration.ofMinutes(20));
+        assertEquals(0, room.asked.size());
+    }
+
+    @Test
     void theGapIsWrittenToTheLogAndNothingIsNumberedTwice() {
         session();
         crash(Duration.ofSeconds(42));

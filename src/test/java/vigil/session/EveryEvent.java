@@ -97,6 +97,7 @@ public final class EveryEvent {
                         earlier, OXIMETER, Metric.SPO2, Double.NaN, Validity.NOT_AVAILABLE, List.of())),
                 new SessionEvent.SourceChanged(Metric.SPO2, OXIMETER, true),
                 new SessionEvent.CuffRequested(true, "schedule"),
+                new SessionEvent.CuffIntervalChosen(Duration.ofMinutes(5), "R. Okafor"),
                 new SessionEvent.CuffRunning(CUFF, true),
                 new SessionEvent.CuffTaken(new CuffResult(
                         earlier, CUFF, 124, 78, OptionalInt.of(93), OptionalInt.of(71), List.of("retried"))),

@@ -50,14 +50,15 @@ class EventCodecTest {
             note       | [1]                                       | its content is no JSON object
             phase      | {"phase":"LUNCH"}                         | "phase" is "LUNCH", which is no Phase
             restored   | {"gap":"soon"}                            | "gap" is "soon", which is no duration
-            reading    | {"metric":"SPO2","validity":"VALID"}      | "value" is missing
-            reading    | {"metric":"SPO2","value":0,"validity":"VALID"} | SPO2 cannot be 0.0
+            reading    | {"device":"d","metric":"SPO2","validity":"VALID"}      | "value" is missing
+            reading    | {"device":"d","metric":"SPO2","value":0,"validity":"VALID"} | SPO2 cannot be 0.0
             reading    | {"at":{"mono":1},"metric":"SPO2","validity":"INVALID"} | "at" is no moment
-            cuff       | {"sys":80,"dia":120}                      | not a blood pressure: 80/120 mean OptionalInt.empty
-            cuff       | {"sys":99999999999,"dia":70}              | "sys" is not a whole number
+            cuff       | {"device":"d","sys":80,"dia":120}                      | not a blood pressure: 80/120 mean OptionalInt.empty
+            cuff       | {"device":"d","sys":99999999999,"dia":70}              | "sys" is not a whole number
             limits     | {"limits":3}                              | "limits" is not an object
             started    | {"session":"a b"}                         | a session id is 1 to 80 letters, digits, dots, dashes or underscores: a b
-            cuff_running | {"running":"yes"}                       | "running" is neither true nor false
+            cuff_running | {"device":"d","running":"yes"}                       | "running" is neither true nor false
+            link       | {}                                       | "device" is missing
             """)
     void whatCannotBeReadIsNamed(String type, String payload, String sentence) {
         BadPayload e = assertThrows(BadPayload.class, () -> codec.decode(row(type, payload)));

@@ -22,16 +22,19 @@ import vigil.ui.theme.Theme;
 @Command(
         name = "screenshot",
         description = {
-            "Draws a screen without a display, with the real views over simulated rooms. Without --scenario: six rooms at",
-            "different points of a session, and for the review one that has ended. With it: Room 1 plays that scenario",
-            "from the beginning of its session, the infusion from minute 1."
+            "Draws a screen without a display, with the real views over simulated rooms.",
+            "Without --scenario: six rooms at different points of a session, and for the review one that has ended. With"
+                    + " it: Room 1 plays that scenario from the beginning of its session, the infusion from minute 1."
         },
         mixinStandardHelpOptions = true)
 public final class ScreenshotCommand implements Callable<Integer> {
     /// The same moment in each picture, so that two runs give the same picture: 24 November 2026, 14:07:42 UTC.
     private static final Timestamp NOW = new Timestamp(1_000_000_000_000_000L, 1_795_529_262_000L);
 
-    private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+    /// Three hours: longer than any session, and still drawn within seconds.
+    private static final int LONGEST = 3 * 60 * 60;
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
     @Mixin
     private ProfileFolder profiles = new ProfileFolder();
@@ -58,7 +61,11 @@ public final class ScreenshotCommand implements Callable<Integer> {
     public Integer call() {
         Matcher wanted = SIZE.matcher(size);
         if (!wanted.matches()) {
-            throw new CannotDo("A size is written WIDTHxHEIGHT, for example 1920x1080, not \"" + size + "\".");
+            throw new CannotDo(
+                    "A size is written WIDTHxHEIGHT, each 100 to 9999, for example 1920x1080, not \"" + size + "\".");
+        }
+        if (!(seconds >= 1 && seconds <= LONGEST)) {
+            throw new CannotDo("--at takes 1 to " + LONGEST + " seconds, not " + seconds + ".");
         }
         if (screen == null) {
             throw new CannotDo("Which screen? Say --screen.");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,9 +35,10 @@ import vigil.store.StoreException;
 @Command(
         name = "watch",
         description = {
-            "Monitors one room without a screen, as a recorded session, and prints each event as a line of JSON once it is",
-            "durable. Goes on with the room's session if the record holds one that was cut off within the hour. SIGTERM",
-            "ends the session. There is no sound: keep the alarms of the bedside devices on."
+            "Monitors one room without a screen, as a recorded session.",
+            "Prints each event as a line of JSON once it is durable. Goes on with the room's session if the record holds"
+                    + " one that was cut off within the hour. SIGTERM ends the session. There is no sound: keep the"
+                    + " alarms of the bedside devices on."
         },
         mixinStandardHelpOptions = true)
 public final class WatchCommand implements Callable<Integer> {
@@ -74,6 +76,7 @@ public final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         TreatmentPlan plan = plan();
         List<DeviceSpec> parsed = parsed();
+        check(parsed);
         StopSignal signal = new StopSignal();
         int code = 2;
         try (SessionStore store = SessionStore.open(data)) {
@@ -99,6 +102,18 @@ public final class WatchCommand implements Callable<Integer> {
             rig.start(new ParkingIdle());
             String reason = signal.await(seconds == null ? null : Duration.ofMillis((long) (seconds * 1000)));
             rig.submit(new MonitorInput.Commanded(new MonitorCommand.EndSession(reason, BY)));
+        }
+    }
+
+    private void check(List<DeviceSpec> parsed) {
+        if (room.isBlank()) {
+            throw new CannotDo("A room needs a name: --room \"Room 1\".");
+        }
+        if (seconds != null && seconds <= 0) {
+            throw new CannotDo("--for takes a number of seconds above 0, not " + seconds + ".");
+        }
+        if (Set.copyOf(parsed).size() < parsed.size()) {
+            throw new CannotDo("The same device is named twice; each --device is one port.");
         }
     }
 

@@ -8,9 +8,8 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/// Asks the X server that `DISPLAY` names whether it lets us in. A variable alone proves nothing: it may be left over
-/// from a
-/// session that ended, and JavaFX would then fail with a stack trace.
+/// Asks the X server that `DISPLAY` names whether it lets us in. A variable alone proves nothing: it may be
+/// left over from a session that ended, and JavaFX would then fail with a stack trace.
 final class XDisplay {
     private XDisplay() {}
 

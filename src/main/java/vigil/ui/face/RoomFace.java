@@ -130,8 +130,7 @@ public record RoomFace(
             lines.add(noContact(TimeText.duration(silent)));
         }
         room.signalledAlarms()
-                .forEach(a ->
-                        lines.add(AlarmLine.of(named(a, room), newest.apply(a.id().condition()), time, now)));
+                .forEach(a -> lines.add(AlarmLine.of(named(a, room), newest.apply(a.id().condition()), time, now)));
         return List.copyOf(lines);
     }
 

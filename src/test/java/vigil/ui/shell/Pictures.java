@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Desk;
+import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.MoreExamples;
