@@ -133,7 +133,7 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] args) {
         CommandLine line = commandLine();
         int code = line.execute(args);
-        if (code == 0 && line.getOut().checkError()) {
+        if (code == 0 && System.out.checkError()) {
             line.getErr().println("The results could not be written to standard output.");
             code = 2;
         }
