@@ -24,7 +24,7 @@ import vigil.ui.face.TimeText;
 ///
 /// Thread rule: FX thread; the archive is read by `background`, results come back through `fx`.
 public final class ReviewModel {
-    private static final Duration RELOAD_RUNNING = Duration.ofSeconds(5);
+    private static final Duration RELOAD = Duration.ofSeconds(5);
 
     private final SessionArchive archive;
     private final TimeText time;
@@ -112,15 +112,17 @@ public final class ReviewModel {
         refresh();
     }
 
-    /// Brings a running session up to date every 5 s.
+    /// Brings the list, or a session that runs, up to date every 5 s. Called only while the screen shows.
     public void pulse(Timestamp now) {
         SessionId id = wanted;
-        boolean runs = opened.get().filter(r -> !r.session().isEnded()).isPresent();
-        if (loaded == null) {
-            loaded = now;
+        boolean isFirst = loaded == null;
+        if (loaded != null && now.since(loaded).compareTo(RELOAD) < 0) {
+            return;
         }
-        if (id != null && runs && !loading && now.since(loaded).compareTo(RELOAD_RUNNING) >= 0) {
-            loaded = now;
+        loaded = now;
+        if (id == null) {
+            refresh();
+        } else if (!isFirst && !loading && opened.get().filter(r -> !r.session().isEnded()).isPresent()) {
             load(id);
         }
     }

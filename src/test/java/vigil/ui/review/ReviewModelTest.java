@@ -99,6 +99,17 @@ class ReviewModelTest {
     }
 
     @Test
+    void theListComesWhenTheScreenShowsAndKeepsUpWithTheRecord() {
+        model.pulse(NOW);
+        work();
+        assertEquals(0, model.sessionsProperty().get().size());
+        archive.put(Stories.bedside().entries());
+        model.pulse(NOW.plus(Duration.ofSeconds(5)));
+        work();
+        assertEquals(1, model.sessionsProperty().get().size());
+    }
+
+    @Test
     void aRunningSessionIsReadAnewEveryFiveSecondsAndAnEndedOneNever() {
         SessionId running = archive.put(Stories.bedside().entries());
         model.open(running);
