@@ -181,6 +181,17 @@ class ProfileProtocolTest {
     }
 
     @Test
+    void aResultAfterAFailureCountsThoughNoMeasuringFrameWasSeenBetween() {
+        byte[] recorded = HexText.bytes("55 AA 08 03 10 00 00 00 00 E4 55 AA 08 03 00 00 76 57 48 DF");
+        Bench bench = new Bench("berrymed-pm6750");
+        bench.deliver(recorded);
+        assertEquals(118, bench.out.all(CuffResult.class).getFirst().systolic());
+        List<String> rows = TestProfiles.decode(TestProfiles.profile("berrymed-pm6750"), recorded)
+                .rows();
+        assertTrue(rows.contains("10,NIBP_SYS,118,mmHg,VALID,"), rows::toString);
+    }
+
+    @Test
     void aDeterminationThatRanWhenTheLinkWasLostHasFailed() {
         Bench bench = new Bench("suntech-oem");
         bench.command(DeviceCommand.START_CUFF);
