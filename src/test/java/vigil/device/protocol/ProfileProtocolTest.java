@@ -15,6 +15,7 @@ import vigil.metric.CuffFailure;
 import vigil.metric.CuffResult;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
+import vigil.metric.Timestamp;
 import vigil.metric.Validity;
 import vigil.metric.WaveformBlock;
 
@@ -136,10 +137,14 @@ class ProfileProtocolTest {
         Bench bench = new Bench("suntech-oem");
         bench.run(Duration.ofSeconds(2));
         bench.deviceIsHeard = false;
+        Timestamp asked = bench.now;
         bench.command(DeviceCommand.START_CUFF);
         bench.run(Duration.ofSeconds(10));
         assertEquals(3, sent(bench).stream().filter("3A 20 A6"::equals).count());
         assertEquals(List.of("START_CUFF: the device did not answer"), bench.out.refusals);
+        CuffFailure failure = bench.out.all(CuffFailure.class).getFirst();
+        assertEquals("the device did not answer", failure.reason());
+        assertTrue(failure.at().since(asked).compareTo(Duration.ofSeconds(3)) >= 0, "told when it was given up");
         assertEquals(List.of(true, false), bench.out.running);
     }
 
@@ -153,6 +158,56 @@ class ProfileProtocolTest {
         bench.run(LONG);
         assertEquals(2, sent(bench).stream().filter("3A 20 A6"::equals).count());
         assertEquals(1, bench.out.all(CuffResult.class).size());
+    }
+
+    /// A module whose cuff is inflated already answers every start with "busy".
+    private static Bench startedWhileBusy() {
+        Bench bench = new Bench("suntech-oem");
+        bench.hostIsHeard = false;
+        bench.command(DeviceCommand.START_CUFF);
+        for (int answer = 0; answer < 4; answer++) {
+            bench.deliver(HexText.bytes("3E 04 42 7C"));
+            bench.run(Duration.ofMillis(150));
+        }
+        assertEquals(3, sent(bench).stream().filter("3A 20 A6"::equals).count());
+        assertEquals(List.of(true), bench.out.running);
+        assertEquals(List.of(), bench.out.refusals);
+        return bench;
+    }
+
+    @Test
+    void aDeviceThatStaysBusyIsMeasuringAndCanBeStopped() {
+        Bench bench = startedWhileBusy();
+        bench.command(DeviceCommand.STOP_CUFF);
+        assertEquals("3A 79 01 00 4C", sent(bench).getLast());
+        bench.deliver(HexText.bytes("3E 04 41 7D"));
+        assertEquals(List.of(true, false), bench.out.running);
+        assertEquals("aborted", bench.out.all(CuffFailure.class).getFirst().reason());
+    }
+
+    @Test
+    void aDeviceThatStaysBusyIsNotLeftInflatedWhenTheLinkCloses() {
+        Bench bench = startedWhileBusy();
+        bench.host.stop(bench.now, bench.out);
+        assertEquals("3A 79 01 00 4C", sent(bench).getLast());
+        assertEquals(List.of(true, false), bench.out.running);
+    }
+
+    @Test
+    void theResultOfADeviceThatStayedBusyIsFetched() {
+        Bench bench = startedWhileBusy();
+        bench.deliver(HexText.bytes("3E 04 4B 73"));
+        assertEquals("3A 79 03 00 4A", sent(bench).getLast());
+    }
+
+    @Test
+    void aDeviceThatStaysBusyTooLongIsStopped() {
+        Bench bench = startedWhileBusy();
+        bench.run(Duration.ofSeconds(185));
+        assertTrue(sent(bench).contains("3A 79 01 00 4C"), "aborted");
+        assertEquals(
+                "no result within 180 s",
+                bench.out.all(CuffFailure.class).getFirst().reason());
     }
 
     @Test
