@@ -18,6 +18,7 @@ import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
 import vigil.metric.WaveformBlock;
+import vigil.profile.Profile;
 
 /// A described device on a live link: what is said, in which order, and what becomes of it.
 class ProfileProtocolTest {
@@ -283,6 +284,30 @@ class ProfileProtocolTest {
                 .mapToInt(WaveformBlock::size)
                 .sum();
         assertEquals(1200, samples, 5);
+    }
+
+    @Test
+    void aSampleAboveTheDevicesRangeIsNeverDrawnAndIsDecodedAsInvalid() {
+        // pleth is 0 to 100 (protocol facts, 9.3): the frames hold 100, 101, 255 and 0
+        byte[] recorded = HexText.bytes("55 AA 04 FE 64 99 55 AA 04 FE 65 98 55 AA 04 FE FF FE 55 AA 04 FE 00 FD");
+        Bench bench = new Bench("berrymed-pm6750");
+        bench.deliver(recorded);
+        WaveformBlock block = bench.out.all(WaveformBlock.class).getFirst();
+        assertEquals(List.of(100f, 0f), List.of(block.sample(0), block.sample(1)));
+        assertEquals(2, block.size());
+        Profile profile = TestProfiles.profile("berrymed-pm6750");
+        List<String> rows = TestProfiles.decode(profile, recorded).rows();
+        assertEquals(
+                List.of(
+                        "0,PLETH,100,,VALID,",
+                        "6,PLETH,,,INVALID,out of range",
+                        "12,PLETH,,,INVALID,out of range",
+                        "18,PLETH,0,,VALID,"),
+                rows);
+        assertEquals(
+                rows,
+                TestProfiles.decode(profile, new TableEncoder(profile).encode(rows))
+                        .rows());
     }
 
     @Test
