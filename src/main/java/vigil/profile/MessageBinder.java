@@ -101,7 +101,8 @@ final class MessageBinder {
                 Metric.valueOf(said.path("metric").asString()),
                 said.path("from").asInt(),
                 said.path("from-end").asInt(),
-                said.path("samples-per-second").asDouble());
+                said.path("samples-per-second").asDouble(),
+                said.path("highest").asInt(Waveform.ANY_BYTE));
     }
 
     private static FieldSource source(JsonNode said) {

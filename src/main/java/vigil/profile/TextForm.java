@@ -1,7 +1,8 @@
 package vigil.profile;
 
-/// The picture of a number in text: `0` stands for a decimal digit, `H` for an upper-case hexadecimal
-/// digit, anything else for itself. `00.00%` reads `03.60%` as 3.6 and nothing that was cut or lost a byte.
+/// The picture of a number in text: `0` stands for a decimal digit, `H` for a hexadecimal digit, read
+/// in either case and written in upper case, anything else for itself. `00.00%` reads `03.60%` as 3.6 and nothing that
+/// was cut or lost a byte.
 ///
 /// Thread rule: immutable. Works on bytes, so that reading a line makes no garbage.
 ///
@@ -72,6 +73,9 @@ public record TextForm(String picture) {
     private static int hexDigit(int c) {
         if (c >= '0' && c <= '9') {
             return c - '0';
+        }
+        if (c >= 'a' && c <= 'f') {
+            return c - 'a' + 10;
         }
         return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
     }

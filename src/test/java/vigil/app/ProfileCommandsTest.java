@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /// `vigil decode` and `vigil profiles`, as other programs call them.
@@ -39,6 +41,20 @@ class ProfileCommandsTest {
                         "0,PULSE_RATE,64,/min,VALID,"),
                 out.toString().lines().toList());
         assertEquals("frames=1 rejected_bytes=0 check_errors=0", err.toString().strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "55 AA 06 04 00 61 40 5, odd",
+        "55 AA 06 04 zz 61 40 54, line 1",
+        "0x55 0xAA 0x06, without 0x",
+        "55-AA, not a hexadecimal digit"
+    })
+    void whatIsNotHexadecimalIsOneLineAndExitTwo(String text, String says) throws IOException {
+        Path file = Files.writeString(temp.resolve("bytes.hex"), text);
+        assertEquals(2, run("decode", "--profile", "berrymed-pm6750", "--hex", file.toString()));
+        assertEquals(1, err.toString().lines().count());
+        assertTrue(err.toString().contains(says), err::toString);
     }
 
     @Test

@@ -22,6 +22,16 @@ class TextFormTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"000c00, 3072, 000C00", "00abcf, 43983, 00ABCF", "00AbcF, 43983, 00ABCF"})
+    void readsHexadecimalDigitsInEitherCaseAndWritesUpperCase(String text, double number, String written) {
+        TextForm form = new TextForm("HHHHHH");
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        assertTrue(form.fits(bytes, 0, bytes.length));
+        assertEquals(number, form.number(bytes, 0));
+        assertEquals(written, form.write(number));
+    }
+
+    @ParameterizedTest
     @CsvSource({"000%, 98%", "000%, 0980", "000%, 09A%", "HHH, 82g", "00.00%, 3.600%", "000, 0000"})
     void doesNotFitWhatWasCut(String picture, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);

@@ -58,6 +58,8 @@ public final class DecodeCommand implements Runnable {
         DecodedTable table = new DecodedTable(device, out::println);
         try (InputStream in = open()) {
             feed(in, table);
+        } catch (IllegalArgumentException e) {
+            throw new CannotDo("The file " + file + " cannot be read: " + e.getMessage() + ".");
         } catch (IOException e) {
             throw new CannotDo("The file " + file + " cannot be read: " + e.getMessage() + ".");
         }

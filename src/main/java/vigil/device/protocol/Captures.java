@@ -86,7 +86,13 @@ public final class Captures {
             return;
         }
         List<String> want = Files.readAllLines(expected);
-        List<String> got = decode(profile, capture);
+        List<String> got;
+        try {
+            got = decode(profile, capture);
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem(capture, 1, 1, "cannot be read: " + e.getMessage()));
+            return;
+        }
         for (int i = 0; i < Math.max(want.size(), got.size()); i++) {
             String wanted = i < want.size() ? want.get(i) : "nothing";
             String came = i < got.size() ? got.get(i) : "nothing";
@@ -99,6 +105,8 @@ public final class Captures {
     }
 
     /// The lines that `vigil decode` prints for a capture, the tally last.
+    ///
+    /// @throws IllegalArgumentException if a `.hex` capture holds anything but hexadecimal digits and remarks
     public static List<String> decode(Profile profile, Path capture) throws IOException {
         byte[] bytes = capture.toString().endsWith(".hex")
                 ? HexText.bytes(Files.readString(capture, StandardCharsets.UTF_8))

@@ -78,12 +78,18 @@ final class CuffRun {
         public void answered() {}
 
         @Override
-        public void failed(String reason) {
+        public void failed(String reason, Timestamp now) {
             if (running) {
-                running = false;
-                out.cuffRunning(false);
                 out.refused(DeviceCommand.START_CUFF, reason);
+                finish(new CuffNews.Failed(reason, ""), now, out);
             }
+        }
+
+        /// A device that stays busy is determining (protocol facts, 22.4), though not at this command: the cuff
+        /// counts as running, so that it can be stopped and is never left inflated.
+        @Override
+        public void stayedBusy(Timestamp now) {
+            watch.seen(new CuffNews.Measuring());
         }
     }
 
@@ -113,17 +119,15 @@ final class CuffRun {
         if (outcome.isPresent()) {
             finish(outcome.get(), now, out);
         } else if (news instanceof CuffNews.Ended && !cuff.fetch().isEmpty()) {
-            talk.sayNow(cuff.fetch(), new Fetched(now, out), now, out);
+            talk.sayNow(cuff.fetch(), new Fetched(out), now, out);
         }
     }
 
     /// How the request for the result went.
     private final class Fetched implements HostTalk.Reply {
-        private final Timestamp asked;
         private final ProtocolOutput out;
 
-        Fetched(Timestamp asked, ProtocolOutput out) {
-            this.asked = asked;
+        Fetched(ProtocolOutput out) {
             this.out = out;
         }
 
@@ -131,8 +135,8 @@ final class CuffRun {
         public void answered() {}
 
         @Override
-        public void failed(String reason) {
-            finish(new CuffNews.Failed("the result did not come: " + reason, ""), asked, out);
+        public void failed(String reason, Timestamp now) {
+            finish(new CuffNews.Failed("the result did not come: " + reason, ""), now, out);
         }
     }
 

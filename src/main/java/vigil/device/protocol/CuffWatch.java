@@ -10,16 +10,19 @@ import vigil.profile.Cuff;
 /// Confined to one thread.
 final class CuffWatch {
     private final Cuff.NewResult rule;
+    private boolean anyPressuresAreNew;
     private boolean awaiting;
     private boolean sawDetermination;
     private boolean started;
     private @Nullable CuffNews last;
+    private CuffNews.@Nullable Pressures lastPressures;
 
     /// @param beginningIsNew whether an outcome counts as new when nothing was seen before it: in a
     ///     recording yes, on a live link no, for it may be hours old
     CuffWatch(Cuff.NewResult rule, boolean beginningIsNew) {
         this.rule = rule;
         this.awaiting = beginningIsNew;
+        this.anyPressuresAreNew = beginningIsNew;
     }
 
     /// The outcome to report because of `news`, if it is one and new.
@@ -40,9 +43,8 @@ final class CuffWatch {
 
     private boolean isNew(CuffNews.Pressures pressures) {
         return switch (rule) {
-            case AFTER_MEASURING, AFTER_END -> awaiting || differsFromLast(pressures);
+            case AFTER_MEASURING, AFTER_END, VALUE_CHANGE -> awaiting || differsFromLast(pressures);
             case EVERY_MESSAGE -> true;
-            case VALUE_CHANGE -> awaiting || differsFromLast(pressures);
         };
     }
 
@@ -53,15 +55,17 @@ final class CuffWatch {
         return awaiting || sawDetermination || changed;
     }
 
-    /// A held result stays as it is: another number is another result, even if all that came between was
-    /// lost.
+    /// A held result stays as it is: other numbers are another result, even if all that came between was
+    /// lost or was a failure. The first numbers on a live link may be hours old, unless the cuff was seen
+    /// at work before them.
     private boolean differsFromLast(CuffNews.Pressures pressures) {
-        return last instanceof CuffNews.Pressures && !pressures.equals(last);
+        return lastPressures == null ? anyPressuresAreNew : !pressures.equals(lastPressures);
     }
 
     private Optional<CuffNews.Outcome> await(boolean outcomeIsNew, CuffNews news) {
         awaiting |= outcomeIsNew;
         sawDetermination = true;
+        anyPressuresAreNew = true;
         return rule == Cuff.NewResult.VALUE_CHANGE ? Optional.empty() : quiet(news);
     }
 
@@ -75,6 +79,10 @@ final class CuffWatch {
         sawDetermination = false;
         started = false;
         last = outcome;
+        switch (outcome) {
+            case CuffNews.Pressures pressures -> lastPressures = pressures;
+            case CuffNews.Failed failed -> anyPressuresAreNew = true;
+        }
         return isNew ? Optional.of(outcome) : Optional.empty();
     }
 

@@ -102,7 +102,11 @@ public final class DecodedTable {
 
         @Override
         public void sample(Waveform waveform, int sample) {
-            value(waveform.metric(), sample, Validity.VALID, List.of());
+            if (waveform.accepts(sample)) {
+                value(waveform.metric(), sample, Validity.VALID, List.of());
+            } else {
+                value(waveform.metric(), Double.NaN, Validity.INVALID, MessageDecoder.OUT_OF_RANGE);
+            }
         }
 
         @Override

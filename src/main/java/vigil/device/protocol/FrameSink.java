@@ -22,7 +22,7 @@ interface FrameSink {
     /// @param value NaN unless the validity has a value
     void value(Metric metric, double value, Validity validity, List<String> status);
 
-    /// One sample of a waveform.
+    /// One sample of a waveform, in its range or not.
     void sample(Waveform waveform, int sample);
 
     /// News of the cuff.

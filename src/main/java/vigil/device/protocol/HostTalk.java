@@ -24,7 +24,7 @@ final class HostTalk {
         this.profile = profile;
     }
 
-    /// How a command went: one of the two is called, once; neither if the command was given up for a more
+    /// How a command went: one of the three is called, once; neither if the command was given up for a more
     /// urgent one.
     interface Reply {
         Reply IGNORED = new Reply() {
@@ -32,14 +32,19 @@ final class HostTalk {
             public void answered() {}
 
             @Override
-            public void failed(String reason) {}
+            public void failed(String reason, Timestamp now) {}
         };
 
         /// The device answered; or it never answers this command, and it was sent.
         void answered();
 
-        /// No answer came, or the device stayed busy.
-        void failed(String reason);
+        /// No answer came.
+        void failed(String reason, Timestamp now);
+
+        /// To the last the device answered that it is busy; for most commands a failure like any other.
+        default void stayedBusy(Timestamp now) {
+            failed("the device is busy", now);
+        }
     }
 
     private static final class Request {
@@ -102,10 +107,18 @@ final class HostTalk {
                 send(request, now, out);
             } else {
                 asked = null;
-                request.reply.failed(deviceWasBusy ? "the device is busy" : "the device did not answer");
+                giveUp(request.reply, now);
             }
         }
         next(now, out);
+    }
+
+    private void giveUp(Reply reply, Timestamp now) {
+        if (deviceWasBusy) {
+            reply.stayedBusy(now);
+        } else {
+            reply.failed("the device did not answer", now);
+        }
     }
 
     private void next(Timestamp now, ProtocolOutput out) {

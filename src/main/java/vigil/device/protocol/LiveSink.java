@@ -80,6 +80,9 @@ final class LiveSink implements FrameSink {
 
     @Override
     public void sample(Waveform shape, int sample) {
+        if (!shape.accepts(sample)) {
+            return; // a curve has no place for doubt: what is damaged is not drawn
+        }
         if (waveform != shape) {
             end();
             waveform = shape;

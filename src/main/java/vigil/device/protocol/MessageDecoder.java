@@ -17,7 +17,7 @@ import vigil.profile.Waveform;
 /// Confined to one thread.
 final class MessageDecoder {
     private static final List<String> UNREADABLE = List.of("unreadable");
-    private static final List<String> OUT_OF_RANGE = List.of("out of range");
+    static final List<String> OUT_OF_RANGE = List.of("out of range");
 
     private final Message message;
     private final boolean isText;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vigil.metric.Metric;
@@ -15,6 +16,7 @@ import vigil.profile.Cuff;
 import vigil.profile.CuffSign;
 import vigil.profile.Message;
 import vigil.profile.Profile;
+import vigil.profile.Waveform;
 
 /// Writes the wire bytes of a table such as `vigil decode` prints: what it writes decodes to the same
 /// metrics, values, validities and flags. Rows with the same first cell, one after the other, are one
@@ -126,13 +128,29 @@ public final class TableEncoder {
         return unusable ? unusable(metric) : row.map(TableRow::value).orElse(Double.NaN);
     }
 
-    /// A number that must not be used: 0 is never a measurement; where 0 means "missing", a flag makes 1
+    /// A number that must not be used: 0 is never a measurement, but a sample may be; where 0 means "missing", a flag
+    /// makes 1
     /// unusable.
     private double unusable(Metric metric) {
+        OptionalInt highest = profile.messages().stream()
+                .flatMap(m -> m.waveform().stream())
+                .filter(w -> w.metric() == metric)
+                .mapToInt(Waveform::highest)
+                .findFirst();
+        if (highest.isPresent()) {
+            return outOfRange(metric, highest.getAsInt());
+        }
         boolean zeroIsMissing = profile.messages().stream()
                 .flatMap(m -> m.fields().stream())
                 .anyMatch(f -> f.metric() == metric && f.missing().contains(0L) && !CuffNumbers.takes(metric));
         return zeroIsMissing ? 1 : 0;
+    }
+
+    private double outOfRange(Metric metric, int highest) {
+        if (highest == Waveform.ANY_BYTE) {
+            throw new IllegalArgumentException(profile.id() + " cannot send a " + metric + " that is out of range");
+        }
+        return highest + 1;
     }
 
     /// The message that carries all these metrics; for a failure that is a message of its own, that one.

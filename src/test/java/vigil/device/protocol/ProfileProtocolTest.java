@@ -15,8 +15,10 @@ import vigil.metric.CuffFailure;
 import vigil.metric.CuffResult;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
+import vigil.metric.Timestamp;
 import vigil.metric.Validity;
 import vigil.metric.WaveformBlock;
+import vigil.profile.Profile;
 
 /// A described device on a live link: what is said, in which order, and what becomes of it.
 class ProfileProtocolTest {
@@ -136,10 +138,14 @@ class ProfileProtocolTest {
         Bench bench = new Bench("suntech-oem");
         bench.run(Duration.ofSeconds(2));
         bench.deviceIsHeard = false;
+        Timestamp asked = bench.now;
         bench.command(DeviceCommand.START_CUFF);
         bench.run(Duration.ofSeconds(10));
         assertEquals(3, sent(bench).stream().filter("3A 20 A6"::equals).count());
         assertEquals(List.of("START_CUFF: the device did not answer"), bench.out.refusals);
+        CuffFailure failure = bench.out.all(CuffFailure.class).getFirst();
+        assertEquals("the device did not answer", failure.reason());
+        assertTrue(failure.at().since(asked).compareTo(Duration.ofSeconds(3)) >= 0, "told when it was given up");
         assertEquals(List.of(true, false), bench.out.running);
     }
 
@@ -153,6 +159,56 @@ class ProfileProtocolTest {
         bench.run(LONG);
         assertEquals(2, sent(bench).stream().filter("3A 20 A6"::equals).count());
         assertEquals(1, bench.out.all(CuffResult.class).size());
+    }
+
+    /// A module whose cuff is inflated already answers every start with "busy".
+    private static Bench startedWhileBusy() {
+        Bench bench = new Bench("suntech-oem");
+        bench.hostIsHeard = false;
+        bench.command(DeviceCommand.START_CUFF);
+        for (int answer = 0; answer < 4; answer++) {
+            bench.deliver(HexText.bytes("3E 04 42 7C"));
+            bench.run(Duration.ofMillis(150));
+        }
+        assertEquals(3, sent(bench).stream().filter("3A 20 A6"::equals).count());
+        assertEquals(List.of(true), bench.out.running);
+        assertEquals(List.of(), bench.out.refusals);
+        return bench;
+    }
+
+    @Test
+    void aDeviceThatStaysBusyIsMeasuringAndCanBeStopped() {
+        Bench bench = startedWhileBusy();
+        bench.command(DeviceCommand.STOP_CUFF);
+        assertEquals("3A 79 01 00 4C", sent(bench).getLast());
+        bench.deliver(HexText.bytes("3E 04 41 7D"));
+        assertEquals(List.of(true, false), bench.out.running);
+        assertEquals("aborted", bench.out.all(CuffFailure.class).getFirst().reason());
+    }
+
+    @Test
+    void aDeviceThatStaysBusyIsNotLeftInflatedWhenTheLinkCloses() {
+        Bench bench = startedWhileBusy();
+        bench.host.stop(bench.now, bench.out);
+        assertEquals("3A 79 01 00 4C", sent(bench).getLast());
+        assertEquals(List.of(true, false), bench.out.running);
+    }
+
+    @Test
+    void theResultOfADeviceThatStayedBusyIsFetched() {
+        Bench bench = startedWhileBusy();
+        bench.deliver(HexText.bytes("3E 04 4B 73"));
+        assertEquals("3A 79 03 00 4A", sent(bench).getLast());
+    }
+
+    @Test
+    void aDeviceThatStaysBusyTooLongIsStopped() {
+        Bench bench = startedWhileBusy();
+        bench.run(Duration.ofSeconds(185));
+        assertTrue(sent(bench).contains("3A 79 01 00 4C"), "aborted");
+        assertEquals(
+                "no result within 180 s",
+                bench.out.all(CuffFailure.class).getFirst().reason());
     }
 
     @Test
@@ -178,6 +234,17 @@ class ProfileProtocolTest {
         bench.deliver(HexText.bytes("55 AA 08 03 04 3C 00 00 00 B4"));
         bench.deliver(HexText.bytes(held.repeat(3)));
         assertEquals(1, bench.out.all(CuffResult.class).size());
+    }
+
+    @Test
+    void aResultAfterAFailureCountsThoughNoMeasuringFrameWasSeenBetween() {
+        byte[] recorded = HexText.bytes("55 AA 08 03 10 00 00 00 00 E4 55 AA 08 03 00 00 76 57 48 DF");
+        Bench bench = new Bench("berrymed-pm6750");
+        bench.deliver(recorded);
+        assertEquals(118, bench.out.all(CuffResult.class).getFirst().systolic());
+        List<String> rows = TestProfiles.decode(TestProfiles.profile("berrymed-pm6750"), recorded)
+                .rows();
+        assertTrue(rows.contains("10,NIBP_SYS,118,mmHg,VALID,"), rows::toString);
     }
 
     @Test
@@ -217,6 +284,30 @@ class ProfileProtocolTest {
                 .mapToInt(WaveformBlock::size)
                 .sum();
         assertEquals(1200, samples, 5);
+    }
+
+    @Test
+    void aSampleAboveTheDevicesRangeIsNeverDrawnAndIsDecodedAsInvalid() {
+        // pleth is 0 to 100 (protocol facts, 9.3): the frames hold 100, 101, 255 and 0
+        byte[] recorded = HexText.bytes("55 AA 04 FE 64 99 55 AA 04 FE 65 98 55 AA 04 FE FF FE 55 AA 04 FE 00 FD");
+        Bench bench = new Bench("berrymed-pm6750");
+        bench.deliver(recorded);
+        WaveformBlock block = bench.out.all(WaveformBlock.class).getFirst();
+        assertEquals(List.of(100f, 0f), List.of(block.sample(0), block.sample(1)));
+        assertEquals(2, block.size());
+        Profile profile = TestProfiles.profile("berrymed-pm6750");
+        List<String> rows = TestProfiles.decode(profile, recorded).rows();
+        assertEquals(
+                List.of(
+                        "0,PLETH,100,,VALID,",
+                        "6,PLETH,,,INVALID,out of range",
+                        "12,PLETH,,,INVALID,out of range",
+                        "18,PLETH,0,,VALID,"),
+                rows);
+        assertEquals(
+                rows,
+                TestProfiles.decode(profile, new TableEncoder(profile).encode(rows))
+                        .rows());
     }
 
     @Test
