@@ -54,9 +54,9 @@ public final class DecodeCommand implements Runnable {
     public void run() {
         Profile device = profiles.find(profile);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(DecodedTable.HEADER);
         DecodedTable table = new DecodedTable(device, out::println);
         try (InputStream in = open()) {
+            out.println(DecodedTable.HEADER);
             feed(in, table);
         } catch (IllegalArgumentException e) {
             throw new CannotDo("The file " + file + " cannot be read: " + e.getMessage() + ".");

@@ -128,9 +128,8 @@ public final class TableEncoder {
         return unusable ? unusable(metric) : row.map(TableRow::value).orElse(Double.NaN);
     }
 
-    /// A number that must not be used: 0 is never a measurement, but a sample may be; where 0 means "missing", a flag
-    /// makes 1
-    /// unusable.
+    /// A number that must not be used: 0 is never a measurement, but a sample may be; where 0 means
+    /// "missing", a flag makes 1 unusable.
     private double unusable(Metric metric) {
         OptionalInt highest = profile.messages().stream()
                 .flatMap(m -> m.waveform().stream())

@@ -122,7 +122,9 @@ public final class ReviewModel {
         loaded = now;
         if (id == null) {
             refresh();
-        } else if (!isFirst && !loading && opened.get().filter(r -> !r.session().isEnded()).isPresent()) {
+        } else if (!isFirst
+                && !loading
+                && opened.get().filter(r -> !r.session().isEnded()).isPresent()) {
             load(id);
         }
     }
