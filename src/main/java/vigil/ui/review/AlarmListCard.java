@@ -36,9 +36,9 @@ final class AlarmListCard extends Pane {
         heading = Words.at(this, "heading-dense", 20, 12, 180, 34, Pos.CENTER_LEFT);
         responses = Words.at(this, "body-s ink2", 200, 12, width - 220, 34, Pos.CENTER_RIGHT);
         none = Words.at(this, "body-s ink3", 20, TOP, width - 40, ROW, Pos.CENTER_LEFT);
-        head("began", 78, 80, Pos.CENTER_LEFT);
-        head("what", 169, 140, Pos.CENTER_LEFT);
-        head("limit in force", 314, 140, Pos.CENTER_LEFT);
+        head("began", 72, 80, Pos.CENTER_LEFT);
+        head("what", 156, 140, Pos.CENTER_LEFT);
+        head("limit in force", 300, 140, Pos.CENTER_LEFT);
         head("lasted", 455, 70, Pos.CENTER_RIGHT);
         head("response", 525, 79, Pos.CENTER_RIGHT);
         Rows.rule(this, 20, TOP - 2, width - 40);
@@ -70,14 +70,14 @@ final class AlarmListCard extends Pane {
         mark.getStyleClass().add("coloured");
         mark.relocate(44, 8);
         row.getChildren().add(mark);
-        Rows.cell(row, "body-s ink2", 78, 84, Pos.CENTER_LEFT, alarm.began());
-        Rows.cell(row, "body-s semibold", 169, alarm.technical() ? 118 : 140, Pos.CENTER_LEFT, alarm.what());
+        Rows.cell(row, "body-s ink2", 72, 80, Pos.CENTER_LEFT, alarm.began());
+        Rows.cell(row, "body-s semibold", 156, alarm.technical() ? 118 : 140, Pos.CENTER_LEFT, alarm.what());
         if (alarm.technical()) {
             var plug = Icon.PLUG.node(16);
-            plug.relocate(290, 10);
+            plug.relocate(276, 10);
             row.getChildren().add(plug);
         }
-        Rows.cell(row, "body-s ink2", 314, 158, Pos.CENTER_LEFT, alarm.limit());
+        Rows.cell(row, "body-s ink2", 300, 186, Pos.CENTER_LEFT, alarm.limit());
         Rows.cell(row, "body-s ink2", 455, 70, Pos.CENTER_RIGHT, alarm.lasted());
         Rows.cell(row, "body-s semibold", 525, 79, Pos.CENTER_RIGHT, alarm.response());
         Rows.rule(row, 20, ROW - 1, width - 40);

@@ -94,7 +94,10 @@ public record AlarmRow(
 
     private static String passed(AlarmEpisode alarm) {
         int comma = alarm.cause().indexOf(", ");
-        return comma > 0 ? alarm.cause().substring(comma + 2) : alarm.cause();
+        String limit = comma > 0 ? alarm.cause().substring(comma + 2) : alarm.cause();
+        // As short as the column is narrow; the whole sentence stands in the record and on the report.
+        return limit.replaceFirst("second above ([^,]+).*", "twice above $1")
+                .replaceFirst(" from baseline .*", " over baseline");
     }
 
     private static String delay(AlarmEpisode alarm) {
