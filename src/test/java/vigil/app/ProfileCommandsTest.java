@@ -75,7 +75,7 @@ class ProfileCommandsTest {
     @Test
     void profilesAreListedAndChecked() {
         assertEquals(0, run("profiles"));
-        assertTrue(out.toString().contains("masimo-ascii1\tMasimo ASCII 1"), out::toString);
+        assertTrue(out.toString().contains("masimo-ascii1\tMasimo oximeter"), out::toString);
         assertTrue(out.toString().contains("real capture"), out::toString);
         assertEquals(0, run("profiles", "check"));
     }

@@ -44,10 +44,11 @@ public final class Housekeeping implements AutoCloseable {
         this.last = clock.now();
     }
 
-    /// Starts to look, and to sound.
+    /// Starts to look, and to sound. Nobody asks what became of the looks: [#look] says itself what went wrong.
+    @SuppressWarnings("FutureReturnValueIgnored")
     public void start() {
         sound.start();
-        var unused = thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override

@@ -34,7 +34,7 @@ public record RoomFact(Kind kind, String text) {
         return List.copyOf(facts);
     }
 
-    /// A device and how its link stands: `Masimo ASCII 1 live for 0:32`.
+    /// A device and how its link stands: `Masimo oximeter live for 0:32`.
     static RoomFact link(LinkView link, Timestamp now) {
         String since = TimeText.duration(now.since(link.since()));
         return link.state() == LinkState.LIVE
