@@ -115,7 +115,8 @@ public final class Monitor {
         programme.overdueChange(session.session(), now).ifPresent(f -> record(new SessionEvent.FaultChanged(f), now));
         if (cuffIsLive() && programme.shouldStart(session.session(), cuffRuns(), now)) {
             programme.startedByItself(session.session(), now);
-            requestCuff(true, CuffProgramme.BY_ITSELF, now);
+            record(new SessionEvent.CuffRequested(true, CuffProgramme.BY_ITSELF), now);
+            toCuffDevice(DeviceCommand.START_CUFF);
         }
     }
 
@@ -268,11 +269,6 @@ public final class Monitor {
             programme.started(now);
             toCuffDevice(DeviceCommand.START_CUFF);
         }
-    }
-
-    private void requestCuff(boolean start, String by, Timestamp now) {
-        record(new SessionEvent.CuffRequested(start, by), now);
-        toCuffDevice(start ? DeviceCommand.START_CUFF : DeviceCommand.STOP_CUFF);
     }
 
     private void toCuffDevice(DeviceCommand command) {

@@ -13,8 +13,6 @@ import vigil.report.SessionCsv;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionFold;
-import vigil.session.SessionId;
-import vigil.store.StoreException;
 
 /// `vigil export`: one session as a file for other programs or people.
 @Command(name = "export", description = "Exports a recorded session.", mixinStandardHelpOptions = true)
@@ -56,17 +54,7 @@ public final class ExportCommand implements Runnable {
         return SessionFold.of(log()).orElseThrow();
     }
 
-    /// The session's log; never empty.
     private List<SessionEntry> log() {
-        try {
-            List<SessionEntry> log = data.open().entries(new SessionId(id));
-            if (log.isEmpty()) {
-                throw new CannotDo("There is no session " + id + " in " + data.folder()
-                        + "; `vigil sessions` lists what there is.");
-            }
-            return log;
-        } catch (StoreException | IllegalArgumentException e) {
-            throw new CannotDo(String.valueOf(e.getMessage()));
-        }
+        return RecordedLog.of(data.folder(), id);
     }
 }

@@ -79,7 +79,7 @@ public final class RehearseCommand implements Runnable {
                 rehearseTable(file, limits, acted, out);
             } else if (file == null && data != null && session != null) {
                 new SessionRehearsal(limits, actions == null ? null : acted)
-                        .run(SessionRehearsal.log(data, session), new Rehearsal(out, audio));
+                        .run(RecordedLog.of(data, session), new Rehearsal(out, audio));
             } else {
                 throw new CannotDo("What is to be rehearsed? Give FILE.csv, or --data DIR and --session ID.");
             }

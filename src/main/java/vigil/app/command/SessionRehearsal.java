@@ -1,6 +1,5 @@
 package vigil.app.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,6 @@ import vigil.metric.Timestamp;
 import vigil.monitor.AlarmFold;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
-import vigil.session.SessionId;
-import vigil.store.SqliteArchive;
-import vigil.store.StoreException;
 
 /// Rehearses a recorded session: the same events through the same alarm system, with other limits.
 final class SessionRehearsal {
@@ -24,22 +20,6 @@ final class SessionRehearsal {
     SessionRehearsal(AlarmLimits limits, @Nullable RehearsedActions acted) {
         this.alarms = new AlarmFold(limits);
         this.acted = acted;
-    }
-
-    /// The log of a recorded session.
-    ///
-    /// @throws CannotDo with one sentence if there is none or it cannot be read
-    static List<SessionEntry> log(Path data, String session) {
-        try {
-            List<SessionEntry> log = SqliteArchive.open(data).entries(new SessionId(session));
-            if (log.isEmpty()) {
-                throw new CannotDo(
-                        "There is no session " + session + " in " + data + "; `vigil sessions` lists what there is.");
-            }
-            return log;
-        } catch (StoreException | IllegalArgumentException e) {
-            throw new CannotDo(String.valueOf(e.getMessage()));
-        }
     }
 
     /// Runs a whole log; times are told from its first entry.

@@ -3,7 +3,6 @@ package vigil.app.console;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import vigil.app.clinic.LiveClinic;
@@ -54,7 +53,8 @@ final class Console {
         stage.setTitle("Vigil");
         stage.setScene(scene);
         stage.setMaximized(true);
-        stage.setOnHidden(event -> Platform.exit());
+        // The rooms' threads would go on watching behind a closed window; leaving the JVM stops them in order.
+        stage.setOnHidden(event -> Thread.ofPlatform().name("leave").start(() -> System.exit(0)));
         stage.show();
         built.shell().follow(clinic.clock());
     }

@@ -30,6 +30,8 @@ class NumeralViewTest {
             Theme.DARK.install(scene);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
+            // What a restyle of the cell does to a text whose font is only set: the inherited size comes back.
+            scene.getStylesheets().add("data:text/css,.digit,.slash{-fx-font-size:18px;}");
             for (int beat = 0; beat < 6; beat++) {
                 cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("medium"), true);
                 cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("filled"), true);
