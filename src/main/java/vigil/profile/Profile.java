@@ -1,73 +1,41 @@
 package vigil.profile;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vigil.metric.Metric;
 
-/// One device, as its folder describes it: how to reach it, how to cut its bytes into frames, what each
-/// frame says, what it can be told, and how its cuff behaves. The same description is read forwards to
-/// decode and backwards to simulate.
+/// One device, as its folder tells of it: how to reach it, what it measures, and what that knowledge rests on.
 ///
 /// Thread rule: immutable.
-///
-/// @param id the folder's name, for example `masimo-ascii1`
-/// @param name what people call the device
-/// @param evidence what this description rests on
-/// @param evidenceNote the document, capture or implementation, in words
-/// @param unknown what nobody could find out about this device; shown to the technician, never guessed
-/// @param file the `profile.yaml` it was read from
-/// @param check how a frame proves that it is whole; empty if the protocol has no check
-public record Profile(
-        String id,
-        String name,
-        Evidence evidence,
-        String evidenceNote,
-        List<String> unknown,
-        Path file,
-        LinkDescription link,
-        Framing framing,
-        Optional<Check> check,
-        List<Message> messages,
-        List<HostCommand> commands,
-        Conversation conversation,
-        Optional<Cuff> cuff) {
+public sealed interface Profile permits CodedProfile, DescribedProfile {
+    /// The folder's name, for example `masimo-ascii1`.
+    String id();
 
-    public Profile {
-        unknown = List.copyOf(unknown);
-        messages = List.copyOf(messages);
-        commands = List.copyOf(commands);
-    }
+    /// What people call the device.
+    String name();
 
-    /// The command of that name.
-    ///
-    /// @throws IllegalArgumentException if there is none; a checked profile never names one that is missing
-    public HostCommand command(String wanted) {
-        return commands.stream()
-                .filter(c -> c.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(id + " has no command " + wanted));
-    }
+    /// What this knowledge rests on.
+    Evidence evidence();
 
-    /// The message of that name.
-    ///
-    /// @throws IllegalArgumentException if there is none; a checked profile never names one that is missing
-    public Message message(String wanted) {
-        return messages.stream()
-                .filter(m -> m.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(id + " has no message " + wanted));
-    }
+    /// The document, capture or implementation, in words.
+    String evidenceNote();
+
+    /// What nobody could find out about this device; shown to the technician, never guessed.
+    List<String> unknown();
+
+    /// The `profile.yaml` it was read from.
+    Path file();
+
+    /// How the device is reached.
+    LinkDescription link();
 
     /// Everything this device can measure.
-    public Set<Metric> metrics() {
-        Set<Metric> all = EnumSet.noneOf(Metric.class);
-        for (Message message : messages) {
-            message.fields().forEach(f -> all.add(f.metric()));
-            message.waveform().ifPresent(w -> all.add(w.metric()));
-        }
-        return all;
-    }
+    Set<Metric> metrics();
+
+    /// True if it measures blood pressure with a cuff.
+    boolean hasCuff();
+
+    /// True if the host can start the cuff.
+    boolean startsCuff();
 }

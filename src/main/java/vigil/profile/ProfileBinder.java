@@ -18,10 +18,10 @@ final class ProfileBinder {
         this.file = file;
     }
 
-    Profile profile(JsonNode root) {
+    DescribedProfile profile(JsonNode root) {
         Framing framing = framing(root.path("framing"));
         JsonNode evidence = root.path("evidence");
-        return new Profile(
+        return new DescribedProfile(
                 root.path("id").asString(),
                 root.path("name").asString(),
                 word(Evidence.class, evidence.path("kind").asString()),

@@ -43,9 +43,8 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
     /// @throws IllegalArgumentException with one sentence if there is no such profile
     public RoomDevice describe(DeviceSpec spec) {
         Profile profile = profile(spec);
-        boolean startsCuff =
-                profile.cuff().filter(cuff -> !cuff.start().isEmpty()).isPresent();
-        return new RoomDevice(spec.device(), profile.name(), profile.metrics(), startsCuff, spec.isSimulated());
+        return new RoomDevice(
+                spec.device(), profile.name(), profile.metrics(), profile.startsCuff(), spec.isSimulated());
     }
 
     /// A closed link to the device.

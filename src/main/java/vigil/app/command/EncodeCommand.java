@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vigil.device.protocol.TableEncoder;
+import vigil.device.protocol.ProtocolFactory;
 import vigil.profile.Profile;
 
 /// `vigil encode`: a table of values to wire bytes.
@@ -49,7 +49,7 @@ public final class EncodeCommand implements Runnable {
     private byte[] encode(Profile device) {
         try {
             List<String> lines = Files.readAllLines(Path.of(file));
-            return new TableEncoder(device).encode(lines);
+            return ProtocolFactory.encode(device, lines);
         } catch (IllegalArgumentException e) {
             throw new CannotDo(file + ": " + e.getMessage() + ".");
         } catch (IOException e) {

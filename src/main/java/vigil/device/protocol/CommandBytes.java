@@ -1,14 +1,14 @@
 package vigil.device.protocol;
 
+import vigil.profile.DescribedProfile;
 import vigil.profile.Framing;
 import vigil.profile.HostCommand;
-import vigil.profile.Profile;
 
 /// Writes out a command: its fixed bytes, the usual value of each parameter, length and check worked out.
 final class CommandBytes {
     private CommandBytes() {}
 
-    static byte[] of(Profile profile, HostCommand command) {
+    static byte[] of(DescribedProfile profile, HostCommand command) {
         byte[] bytes = new byte[command.template().size()];
         int checkAt = -1;
         for (int i = 0; i < bytes.length; i++) {

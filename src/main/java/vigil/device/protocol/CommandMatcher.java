@@ -3,8 +3,8 @@ package vigil.device.protocol;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vigil.profile.DescribedProfile;
 import vigil.profile.HostCommand;
-import vigil.profile.Profile;
 
 /// Recognises the commands of a profile in what a host sends: the device's ear. Bytes that begin no command
 /// are dropped.
@@ -14,10 +14,10 @@ final class CommandMatcher {
     private static final int MOST_WAITING = 256;
 
     private final List<HostCommand> commands;
-    private final Profile profile;
+    private final DescribedProfile profile;
     private byte[] waiting = new byte[0];
 
-    CommandMatcher(Profile profile) {
+    CommandMatcher(DescribedProfile profile) {
         this.profile = profile;
         this.commands = profile.commands();
     }

@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import vigil.device.FrameCounts;
 import vigil.metric.Metric;
 import vigil.metric.Validity;
+import vigil.profile.CodedProfile;
 import vigil.profile.Cuff;
+import vigil.profile.DescribedProfile;
 import vigil.profile.Message;
 import vigil.profile.Profile;
 import vigil.profile.Waveform;
@@ -29,7 +31,10 @@ public final class DecodedTable {
     /// @param rows where the rows go, without the header and without line ends
     public DecodedTable(Profile profile, Consumer<String> rows) {
         this.profile = profile;
-        this.decoder = new FrameDecoder(profile, new Rows(profile, rows));
+        this.decoder = switch (profile) {
+            case DescribedProfile described -> new FrameDecoder(described, new Rows(described, rows));
+            case CodedProfile coded -> throw ProtocolFactory.noDriver(coded);
+        };
     }
 
     /// The profile that decodes.
@@ -71,7 +76,7 @@ public final class DecodedTable {
         private final CuffWatch watch;
         private long offset;
 
-        Rows(Profile profile, Consumer<String> rows) {
+        Rows(DescribedProfile profile, Consumer<String> rows) {
             this.rows = rows;
             this.metrics = profile.metrics();
             this.watch = new CuffWatch(profile.cuff().map(Cuff::newResult).orElse(Cuff.NewResult.EVERY_MESSAGE), true);

@@ -1,8 +1,8 @@
 package vigil.device.protocol;
 
 import vigil.device.FrameCounts;
+import vigil.profile.DescribedProfile;
 import vigil.profile.Framing;
-import vigil.profile.Profile;
 
 /// Runs a profile over a stream of bytes, in pieces of any size. It finds frames, checks them, reads them,
 /// and gets back in step by itself. Any bytes may be fed; none throws, and none makes it grow.
@@ -22,7 +22,7 @@ final class FrameDecoder implements Framer.FrameTaker {
     private long rejectedBytes;
     private long checkErrors;
 
-    FrameDecoder(Profile profile, FrameSink sink) {
+    FrameDecoder(DescribedProfile profile, FrameSink sink) {
         boolean isText = profile.framing() instanceof Framing.Lines;
         this.framer = Framer.of(profile);
         this.messages = profile.messages().stream()

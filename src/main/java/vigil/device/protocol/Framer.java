@@ -1,9 +1,9 @@
 package vigil.device.protocol;
 
 import java.util.List;
+import vigil.profile.DescribedProfile;
 import vigil.profile.Framing;
 import vigil.profile.Message;
-import vigil.profile.Profile;
 import vigil.profile.TextForm;
 
 /// Cuts a stream of bytes into frames. It holds no bytes itself: it is shown what has come so far and says
@@ -39,7 +39,7 @@ sealed interface Framer permits LengthByteFramer, LineFramer {
     }
 
     /// The framer that a profile describes.
-    static Framer of(Profile profile) {
+    static Framer of(DescribedProfile profile) {
         return switch (profile.framing()) {
             case Framing.LengthByte framing -> new LengthByteFramer(framing, profile.check());
             case Framing.Lines framing -> new LineFramer(framing, starts(profile.messages()));

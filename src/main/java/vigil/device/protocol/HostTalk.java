@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.device.ProtocolOutput;
 import vigil.metric.Timestamp;
+import vigil.profile.DescribedProfile;
 import vigil.profile.HostCommand;
-import vigil.profile.Profile;
 
 /// Says one thing at a time to the device, and waits for its answer before the next. Repeats what was not
 /// answered, waits when the device is busy, and tells whoever asked how it went.
 ///
 /// Confined to the link thread.
 final class HostTalk {
-    private final Profile profile;
+    private final DescribedProfile profile;
     private final Deque<Request> waiting = new ArrayDeque<>();
     private @Nullable Request asked;
     private Timestamp sendAgain = new Timestamp(0, 0);
     private boolean deviceWasBusy;
 
-    HostTalk(Profile profile) {
+    HostTalk(DescribedProfile profile) {
         this.profile = profile;
     }
 

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vigil.profile.DescribedProfile;
 import vigil.profile.FieldSource;
 import vigil.profile.Framing;
 import vigil.profile.Message;
-import vigil.profile.Profile;
 import vigil.profile.Selector;
 import vigil.profile.StatusField;
 import vigil.profile.TextForm;
@@ -25,9 +25,9 @@ import vigil.profile.Waveform;
 final class MessageEncoder {
     private static final Pattern HOLE = Pattern.compile("\\{([^}]+)}");
 
-    private final Profile profile;
+    private final DescribedProfile profile;
 
-    MessageEncoder(Profile profile) {
+    MessageEncoder(DescribedProfile profile) {
         this.profile = profile;
     }
 

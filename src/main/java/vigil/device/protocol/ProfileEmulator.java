@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vigil.device.DeviceEmulator;
+import vigil.device.EmulatedPatient;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.profile.Cuff;
 import vigil.profile.CuffSign;
+import vigil.profile.DescribedProfile;
 import vigil.profile.HostCommand;
 import vigil.profile.Message;
-import vigil.profile.Profile;
 
 /// A profile run backwards: it streams and answers as the described device would, and runs the cuff.
 ///
 /// Confined to the thread of whoever simulates. It knows no port and no clock.
 public final class ProfileEmulator implements DeviceEmulator {
-    private final Profile profile;
+    private final DescribedProfile profile;
     private final EmulatedPatient patient;
     private final MessageEncoder encoder;
     private final CommandMatcher ear;
@@ -28,7 +30,7 @@ public final class ProfileEmulator implements DeviceEmulator {
     private @Nullable MessageContent lastOutcome;
 
     /// @param start when the device is switched on
-    public ProfileEmulator(Profile profile, EmulatedPatient patient, Timestamp start) {
+    public ProfileEmulator(DescribedProfile profile, EmulatedPatient patient, Timestamp start) {
         this.profile = profile;
         this.patient = patient;
         this.encoder = new MessageEncoder(profile);

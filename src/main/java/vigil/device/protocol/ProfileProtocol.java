@@ -8,15 +8,15 @@ import vigil.device.DeviceProtocol;
 import vigil.device.FrameCounts;
 import vigil.device.ProtocolOutput;
 import vigil.metric.Timestamp;
+import vigil.profile.DescribedProfile;
 import vigil.profile.Message;
-import vigil.profile.Profile;
 
 /// Runs a described device on a live link: bytes to measurements, commands with answers and retries, polls,
 /// the cuff. Nothing here knows any one device.
 ///
 /// Confined to the link thread.
 public final class ProfileProtocol implements DeviceProtocol {
-    private final Profile profile;
+    private final DescribedProfile profile;
     private final HostTalk talk;
     private final Optional<CuffRun> cuff;
     private final Polls polls;
@@ -26,7 +26,7 @@ public final class ProfileProtocol implements DeviceProtocol {
     private @Nullable ProtocolOutput output;
 
     /// @param device the name the measurements carry, `profile@port`
-    public ProfileProtocol(Profile profile, String device) {
+    public ProfileProtocol(DescribedProfile profile, String device) {
         this.profile = profile;
         this.talk = new HostTalk(profile);
         this.cuff = profile.cuff().map(c -> new CuffRun(c, device, talk));

@@ -1,8 +1,13 @@
 package vigil.device.protocol;
 
+import java.util.List;
+import vigil.device.DeviceEmulator;
 import vigil.device.DeviceProtocol;
+import vigil.device.EmulatedPatient;
 import vigil.device.LinkSettings;
 import vigil.metric.Timestamp;
+import vigil.profile.CodedProfile;
+import vigil.profile.DescribedProfile;
 import vigil.profile.Profile;
 import vigil.profile.SerialSettings;
 
@@ -33,11 +38,31 @@ public final class ProtocolFactory {
     ///
     /// @param device the name its measurements carry, `profile@port`
     public static DeviceProtocol protocol(Profile profile, String device) {
-        return new ProfileProtocol(profile, device);
+        return switch (profile) {
+            case DescribedProfile described -> new ProfileProtocol(described, device);
+            case CodedProfile coded -> throw noDriver(coded);
+        };
     }
 
     /// The device's side: the same profile run backwards.
     public static DeviceEmulator emulator(Profile profile, EmulatedPatient patient, Timestamp start) {
-        return new ProfileEmulator(profile, patient, start);
+        return switch (profile) {
+            case DescribedProfile described -> new ProfileEmulator(described, patient, start);
+            case CodedProfile coded -> throw noDriver(coded);
+        };
+    }
+
+    /// The wire bytes of a table such as `vigil decode` prints.
+    ///
+    /// @throws IllegalArgumentException if a row cannot be encoded: one sentence with its line number
+    public static byte[] encode(Profile profile, List<String> lines) {
+        return switch (profile) {
+            case DescribedProfile described -> new TableEncoder(described).encode(lines);
+            case CodedProfile coded -> throw noDriver(coded);
+        };
+    }
+
+    static IllegalArgumentException noDriver(CodedProfile coded) {
+        return new IllegalArgumentException("This console has no driver called \"" + coded.driver() + "\".");
     }
 }

@@ -1,6 +1,7 @@
 package vigil.device.protocol;
 
 import java.util.List;
+import vigil.device.CuffCourse;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.profile.CuffSign;

@@ -14,8 +14,8 @@ import vigil.metric.Timestamp;
 import vigil.metric.Validity;
 import vigil.profile.Cuff;
 import vigil.profile.CuffSign;
+import vigil.profile.DescribedProfile;
 import vigil.profile.Message;
-import vigil.profile.Profile;
 import vigil.profile.Waveform;
 
 /// Writes the wire bytes of a table such as `vigil decode` prints: what it writes decodes to the same
@@ -23,20 +23,20 @@ import vigil.profile.Waveform;
 /// frame.
 ///
 /// Confined to one thread.
-public final class TableEncoder {
+final class TableEncoder {
     /// Device clocks in encoded frames count on from here, a second a frame: a date that nobody takes for
     /// real.
     private static final Timestamp START =
             new Timestamp(0, Instant.parse("2000-01-01T00:00:00Z").toEpochMilli());
 
-    private final Profile profile;
+    private final DescribedProfile profile;
     private final MessageEncoder encoder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<TableRow> frame = new ArrayList<>();
     private Timestamp time = START;
     private boolean sawMeasuring;
 
-    public TableEncoder(Profile profile) {
+    TableEncoder(DescribedProfile profile) {
         this.profile = profile;
         this.encoder = new MessageEncoder(profile);
     }
@@ -44,7 +44,7 @@ public final class TableEncoder {
     /// The wire bytes of a whole table. The header and empty lines are passed over.
     ///
     /// @throws IllegalArgumentException if a row cannot be encoded: one sentence with its line number
-    public byte[] encode(List<String> lines) {
+    byte[] encode(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.isBlank() || line.strip().equals(DecodedTable.HEADER)) {

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import vigil.device.protocol.DeviceEmulator;
+import vigil.device.DeviceEmulator;
 import vigil.metric.Timestamp;
 
 /// A simulated device at the end of a simulated cable: what an emulator says, after the scenario's cable and wire have

@@ -2,8 +2,8 @@ package vigil.device.simulated;
 
 import java.time.Duration;
 import java.util.List;
-import vigil.device.protocol.CuffCourse;
-import vigil.device.protocol.EmulatedPatient;
+import vigil.device.CuffCourse;
+import vigil.device.EmulatedPatient;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 

@@ -66,7 +66,7 @@ final class ProfilesCard extends Pane {
         if (profile.profile().isEmpty()) {
             return Icon.CROSS;
         }
-        boolean cuff = profile.profile().get().cuff().isPresent();
+        boolean cuff = profile.profile().get().hasCuff();
         boolean more = profile.about().contains("·");
         return cuff ? more ? Icon.LAYERS : Icon.GAUGE : Icon.WAVE;
     }

@@ -3,7 +3,7 @@ package vigil.device.protocol;
 import java.time.Duration;
 import vigil.device.DeviceCommand;
 import vigil.metric.Timestamp;
-import vigil.profile.Profile;
+import vigil.profile.DescribedProfile;
 
 /// A described device and its emulator on one cable, in simulated time. The cable can be cut, either way.
 final class Bench {
@@ -19,7 +19,7 @@ final class Bench {
     private int carried;
 
     Bench(String id) {
-        Profile profile = TestProfiles.profile(id);
+        DescribedProfile profile = TestProfiles.profile(id);
         host = new ProfileProtocol(profile, id + "@bench");
         device = new ProfileEmulator(profile, patient, now);
         host.start(now, out);

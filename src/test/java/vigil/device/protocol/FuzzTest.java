@@ -13,7 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import vigil.metric.Metric;
-import vigil.profile.Profile;
+import vigil.profile.DescribedProfile;
 
 /// Any bytes: no exception, nothing out of range that is called valid, and back in step with the next whole
 /// frame.
@@ -39,7 +39,7 @@ class FuzzTest {
     @ParameterizedTest
     @FieldSource("IDS")
     void anyBytesAreSurvivedAndNothingImplausibleIsValid(String id) {
-        Profile profile = TestProfiles.profile(id);
+        DescribedProfile profile = TestProfiles.profile(id);
         byte[] frame = new TableEncoder(profile).encode(good(id));
         for (int round = 0; round < ROUNDS; round++) {
             byte[] bytes = mangled(frame);
@@ -71,7 +71,7 @@ class FuzzTest {
     @ParameterizedTest
     @FieldSource("IDS")
     void theNextWholeFrameAfterDamageDecodes(String id) {
-        Profile profile = TestProfiles.profile(id);
+        DescribedProfile profile = TestProfiles.profile(id);
         byte[] frame = new TableEncoder(profile).encode(good(id));
         List<String> wanted = good(id).stream().map(r -> r.substring(2)).toList();
         for (int round = 0; round < ROUNDS; round++) {
@@ -96,7 +96,7 @@ class FuzzTest {
     @ParameterizedTest
     @FieldSource("IDS")
     void piecesOfAnySizeDecodeAlike(String id) {
-        Profile profile = TestProfiles.profile(id);
+        DescribedProfile profile = TestProfiles.profile(id);
         byte[] frame = new TableEncoder(profile).encode(good(id));
         byte[] stream = join(frame, mangled(frame), frame, mangled(frame), frame);
         TestProfiles.Decoded whole = TestProfiles.decode(profile, stream);

@@ -18,7 +18,7 @@ import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
 import vigil.metric.WaveformBlock;
-import vigil.profile.Profile;
+import vigil.profile.DescribedProfile;
 
 /// A described device on a live link: what is said, in which order, and what becomes of it.
 class ProfileProtocolTest {
@@ -295,7 +295,7 @@ class ProfileProtocolTest {
         WaveformBlock block = bench.out.all(WaveformBlock.class).getFirst();
         assertEquals(List.of(100f, 0f), List.of(block.sample(0), block.sample(1)));
         assertEquals(2, block.size());
-        Profile profile = TestProfiles.profile("berrymed-pm6750");
+        DescribedProfile profile = TestProfiles.profile("berrymed-pm6750");
         List<String> rows = TestProfiles.decode(profile, recorded).rows();
         assertEquals(
                 List.of(

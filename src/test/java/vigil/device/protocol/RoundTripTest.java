@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import vigil.profile.Profile;
+import vigil.profile.DescribedProfile;
 
 /// A profile read backwards writes what it reads forwards: random tables, missing values and flags
 /// included.
@@ -21,7 +21,7 @@ class RoundTripTest {
     private int frame;
 
     private void assertRoundTrip(String id) {
-        Profile profile = TestProfiles.profile(id);
+        DescribedProfile profile = TestProfiles.profile(id);
         TestProfiles.Decoded decoded = TestProfiles.decode(profile, new TableEncoder(profile).encode(rows));
         List<String> wanted =
                 rows.stream().map(r -> r.substring(r.indexOf(',') + 1)).toList();

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigil.device.CuffCourse;
+import vigil.device.EmulatedPatient;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import vigil.device.FrameCounts;
+import vigil.profile.DescribedProfile;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 
@@ -18,9 +19,10 @@ final class TestProfiles {
 
     private TestProfiles() {}
 
-    static Profile profile(String id) {
+    static DescribedProfile profile(String id) {
         try {
-            return ProfileCatalog.load(Path.of("hardware-profiles")).find(id).orElseThrow();
+            return (DescribedProfile)
+                    ProfileCatalog.load(Path.of("hardware-profiles")).find(id).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

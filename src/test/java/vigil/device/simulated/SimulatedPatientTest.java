@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vigil.device.protocol.CuffCourse;
+import vigil.device.CuffCourse;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 

@@ -1,7 +1,7 @@
 package vigil.device.simulated;
 
 import java.nio.charset.StandardCharsets;
-import vigil.device.protocol.DeviceEmulator;
+import vigil.device.DeviceEmulator;
 import vigil.metric.Timestamp;
 
 /// A toy device: says a numbered line ending in `!` every 100 ms, and answers whatever it is told with `ok`.

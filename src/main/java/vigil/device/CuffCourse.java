@@ -1,4 +1,4 @@
-package vigil.device.protocol;
+package vigil.device;
 
 import java.time.Duration;
 import java.util.Optional;

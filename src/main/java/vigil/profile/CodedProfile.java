@@ -1,0 +1,37 @@
+package vigil.profile;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import vigil.metric.Metric;
+
+/// A device whose protocol is beyond the profile language (an association, a negotiated configuration): its folder
+/// names one of the console's own drivers.
+///
+/// Thread rule: immutable.
+///
+/// @param driver the driver's name, for example `ieee11073-20601`
+/// @param hasCuff the device measures blood pressure with a cuff; it is started at the device
+public record CodedProfile(
+        String id,
+        String name,
+        Evidence evidence,
+        String evidenceNote,
+        List<String> unknown,
+        Path file,
+        LinkDescription link,
+        String driver,
+        Set<Metric> metrics,
+        boolean hasCuff)
+        implements Profile {
+
+    public CodedProfile {
+        unknown = List.copyOf(unknown);
+        metrics = Set.copyOf(metrics);
+    }
+
+    @Override
+    public boolean startsCuff() {
+        return false;
+    }
+}
