@@ -38,6 +38,9 @@ final class MessageSense {
             }
             sources.source(field, pointer + "/fields/" + i);
         }
+        if (message.path("waveform").has("metric")) {
+            metrics.add(message.path("waveform").path("metric").asString(""));
+        }
         for (int i = 0; i < message.path("statuses").size(); i++) {
             JsonNode status = message.path("statuses").path(i);
             sources.source(status, pointer + "/statuses/" + i);
@@ -86,7 +89,8 @@ final class MessageSense {
     /// The number of bytes of the frame that may hold data; what follows them is the check.
     private int frameSize(JsonNode message) {
         int size = message.path("when").path("length").asInt(contents.largest(message));
-        return size - root.path("check").path("from-end").asInt(0);
+        boolean isLone = size == 1 && root.path("framing").has("lone");
+        return isLone ? size : size - root.path("check").path("from-end").asInt(0);
     }
 
     private void waveform(JsonNode message, String pointer, SourceSense sources) {
