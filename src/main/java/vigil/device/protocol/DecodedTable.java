@@ -83,8 +83,7 @@ public final class DecodedTable {
         Rows(DescribedProfile profile, Consumer<String> rows) {
             this.rows = rows;
             this.metrics = profile.metrics();
-            this.pulseComesWithIt =
-                    profile.cuff().map(c -> c.pulse().isEmpty()).orElse(true);
+            this.pulseComesWithIt = profile.cuff().map(c -> c.pulse().isEmpty()).orElse(true);
             this.watch = new CuffWatch(profile.cuff().map(Cuff::newResult).orElse(Cuff.NewResult.EVERY_MESSAGE), true);
         }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vigil.metric.Metric;
@@ -180,7 +179,8 @@ final class TableEncoder {
         return unusable ? unusable(metric) : row.map(TableRow::value).orElse(Double.NaN);
     }
 
-    /// A number that must not be used: a sample above its range; else 0, which is never a measurement, or 1 where 0 means
+    /// A number that must not be used: a sample above its range; else 0, which is never a measurement, or 1 where 0
+    /// means
     /// "missing" and a flag makes the number unusable.
     private double unusable(Metric metric) {
         Optional<Waveform> waveform = profile.messages().stream()
