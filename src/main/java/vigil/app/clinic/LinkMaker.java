@@ -62,11 +62,7 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
         Scenario scenario = Scenarios.named(name).later(simulation.delay());
         SimulatedPatient patient =
                 new SimulatedPatient(simulation.seed(), simulation.start(), scenario, simulation.dose());
-        SimulatedDevice device = new SimulatedDevice(
-                ProtocolFactory.emulator(profile, patient, simulation.start()),
-                scenario,
-                simulation.start(),
-                simulation.seed());
+        SimulatedDevice device = SimulatedDevice.of(profile, patient, scenario, simulation.start(), simulation.seed());
         return new SimulatedPort(Map.of(spec.port(), device), clock, idle);
     }
 
