@@ -121,12 +121,18 @@ public final class ProfileEmulator implements DeviceEmulator {
             endCuffBy(nextAt[next], out);
             Message message = streamed.get(next);
             if (cuff != null || !isWhileMeasuring(message)) {
-                out.writeBytes(encoder.encode(message, now(nextAt[next])));
+                out.writeBytes(encoder.encode(message, now(onClockOf(now, nextAt[next]))));
             }
             nextAt[next] = nextAt[next].plus(period(message));
         }
         endCuffBy(now, out);
         return out.toByteArray();
+    }
+
+    /// `moment` as the device's clock shows it, which may have been set since the device was switched on.
+    private static Timestamp onClockOf(Timestamp now, Timestamp moment) {
+        return new Timestamp(
+                moment.monoNanos(), now.wallMillis() - now.since(moment).toMillis());
     }
 
     private void endCuffBy(Timestamp now, ByteArrayOutputStream out) {
