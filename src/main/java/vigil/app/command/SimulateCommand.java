@@ -66,11 +66,10 @@ public final class SimulateCommand implements Runnable {
 
     @Option(
             names = "--scenario",
-            defaultValue = "calm",
             paramLabel = "NAME",
             completionCandidates = ScenarioNames.class,
-            description = "what happens (default: ${DEFAULT-VALUE}): ${COMPLETION-CANDIDATES}")
-    private String scenario = "";
+            description = "what happens (default: calm): ${COMPLETION-CANDIDATES}")
+    private @Nullable String scenario;
 
     @Option(
             names = "--script",
@@ -134,6 +133,9 @@ public final class SimulateCommand implements Runnable {
         if (!(speed > 0 && speed <= 1000)) {
             throw new ParameterException(spec.commandLine(), "--speed must be above 0 and at most 1000.");
         }
+        if (script != null && scenario != null) {
+            throw new ParameterException(spec.commandLine(), "Give --scenario or --script, not both.");
+        }
         if (!(doseAt >= 0 && doseAt <= 1440)) {
             throw new ParameterException(spec.commandLine(), "--dose-at must be from 0 to 1440 minutes.");
         }
@@ -155,7 +157,7 @@ public final class SimulateCommand implements Runnable {
 
     private Scenario happens() {
         try {
-            return script == null ? Scenarios.named(scenario) : ScenarioFile.read(script);
+            return script == null ? Scenarios.named(scenario == null ? "calm" : scenario) : ScenarioFile.read(script);
         } catch (IllegalArgumentException e) {
             throw new CannotDo(String.valueOf(e.getMessage()));
         }

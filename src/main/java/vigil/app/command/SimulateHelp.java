@@ -9,6 +9,8 @@ import vigil.device.simulated.FaultWord;
 /// Adds to the help of `vigil simulate` what its two files look like; the faults are listed from where they are
 /// defined.
 final class SimulateHelp implements IModelTransformer {
+    private static final int MOST_COLUMNS = 76;
+
     @Override
     public CommandSpec transform(CommandSpec command) {
         List<String> lines = new ArrayList<>(List.of(
@@ -20,7 +22,8 @@ final class SimulateHelp implements IModelTransformer {
                         + "are remarks. The faults, with their parameter (in brackets: what an empty one stands for):",
                 ""));
         for (FaultWord word : FaultWord.values()) {
-            lines.add("  " + word.text() + " [" + word.parameter() + "]: " + word.meaning());
+            lines.add("  " + word.text() + ", " + word.parameter());
+            lines.addAll(indented(word.meaning()));
         }
         lines.add("");
         lines.add("Values are a table with a header: t (or t_s) in seconds, and any of spo2, pr, pi, rr, etco2, temp, "
@@ -30,5 +33,20 @@ final class SimulateHelp implements IModelTransformer {
         String[] footer = lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
         command.usageMessage().footer(footer);
         return command;
+    }
+
+    /// Lines that fit under the name they explain, on a screen of 80 columns.
+    private static List<String> indented(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() > MOST_COLUMNS) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "      " : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 }

@@ -32,7 +32,7 @@ public enum FaultWord {
             (s, p) -> new Fault.BadChecksum(s, p.chance(1))),
     STALL(
             "stall",
-            "`late` or `gone` (late)",
+            "late or gone (late)",
             "the device is silent, then says late what it kept back (at most 1 KiB), or not at all",
             (s, p) -> new Fault.Stall(s, p.oneOf("late", "gone").equals("late"))),
     WRONG_BAUD(
@@ -42,7 +42,7 @@ public enum FaultWord {
             (s, p) -> new Fault.WrongBaud(s, (int) p.number(4800, 50, 4_000_000, "a rate in bits a second"))),
     PROBE_OFF(
             "probe off",
-            "none",
+            "no parameter",
             "the probe is off the finger; once it is back, the device searches for 5 s",
             (s, p) -> p.none(new Effect.ProbeOff(s))),
     LOW_PERFUSION(
@@ -52,43 +52,43 @@ public enum FaultWord {
             (s, p) -> new Effect.LowPerfusion(s, p.number(0.3, 0, 20, "a perfusion index in %"))),
     MOTION(
             "motion",
-            "none",
+            "no parameter",
             "the hand with the probe moves: a torn wave, saturation and pulse read wrongly",
             (s, p) -> p.none(new Effect.Movement(s))),
     LEAK(
             "leak",
-            "none",
+            "no parameter",
             "cuff determinations begun in this time fail with the device's word for a leak or a loose cuff",
             (s, p) -> p.none(new CuffTrouble(s, CuffWords.LEAK))),
     OVER_PRESSURE(
             "over-pressure",
-            "none",
+            "no parameter",
             "they fail early, with the device's word for too high a cuff pressure",
             (s, p) -> p.none(new CuffTrouble(s, CuffWords.OVER_PRESSURE))),
     CUFF_FAILS(
             "cuff fails",
             "the device's word (no reading)",
-            "they fail with that word, for example `measurement failed, code 2`",
+            "they fail with that word, for example measurement failed, code 2",
             (s, p) -> new CuffTrouble(s, p.word(CuffWords.NO_READING))),
     DEVICE_RESET(
             "device reset",
-            "none",
+            "no parameter",
             "off at the beginning, on again at the end, nothing remembered: no result is held, no cuff runs, and "
                     + "streams wait for their start command",
             (s, p) -> p.none(new Fault.Reset(s))),
     CABLE_PULLED(
             "cable pulled",
-            "none",
+            "no parameter",
             "the port is gone; on a real line or a pseudo-terminal, silence",
             (s, p) -> p.none(new Fault.CablePulled(s))),
     PORT_RENAMED(
             "port renamed",
-            "none",
+            "no parameter",
             "the port is gone, and comes back under another name, which it keeps",
             (s, p) -> p.none(new Fault.PortRenamed(s))),
     CLOCK_WRONG(
             "clock wrong",
-            "`+1:00:00`, `-90 s`, or `+2 %`",
+            "+1:00:00, -90 s or +2 %",
             "the device's own clock is ahead (+) or behind (-) by so much, or gains or loses so much",
             (s, p) -> p.clock(s)),
     DESATURATION(

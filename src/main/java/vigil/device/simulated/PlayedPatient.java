@@ -18,6 +18,11 @@ public final class PlayedPatient implements EmulatedPatient {
     /// How fast the pulse wave runs while the table has no pulse; nothing but the curve shows it.
     private static final double UNKNOWN_PULSE = 70;
 
+    /// What the cuff is pumped up for, in mmHg, when there is nothing to be found; no device says these numbers.
+    private static final int PUMPED_FOR_SYSTOLIC = 120;
+
+    private static final int PUMPED_FOR_DIASTOLIC = 80;
+
     private final ValueTable table;
     private final Timestamp start;
     private final Scenario scenario;
@@ -66,7 +71,11 @@ public final class PlayedPatient implements EmulatedPatient {
         int mean = told > diastolic && told < systolic ? told : estimate;
         boolean works = !table.cuffFails(t) && CuffResult.isPlausible(systolic, diastolic, OptionalInt.of(mean));
         Optional<String> failure = scripted.or(() -> works ? Optional.empty() : Optional.of(CuffWords.NO_READING));
-        return new CuffCourse(lasts, systolic, diastolic, mean, rounded(value(Metric.NIBP_PULSE_RATE, end)), failure);
+        if (failure.isPresent()) {
+            return new CuffCourse(lasts, PUMPED_FOR_SYSTOLIC, PUMPED_FOR_DIASTOLIC, 0, 0, failure);
+        }
+        int pulse = rounded(value(Metric.NIBP_PULSE_RATE, end));
+        return new CuffCourse(lasts, systolic, diastolic, mean, pulse, failure);
     }
 
     private double played(Metric metric, double t) {
