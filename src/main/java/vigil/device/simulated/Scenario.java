@@ -2,7 +2,9 @@ package vigil.device.simulated;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
@@ -17,12 +19,17 @@ public final class Scenario {
     private final String description;
     private final List<Fault> faults;
     private final List<Effect> effects;
+    private final Map<Class<?>, List<Fault>> byKind;
 
     Scenario(String name, String description, List<? extends Fault> faults) {
         this.name = name;
         this.description = description;
         this.faults = List.copyOf(faults);
-        this.effects = all(Effect.class).toList();
+        this.effects = this.faults.stream()
+                .filter(Effect.class::isInstance)
+                .map(Effect.class::cast)
+                .toList();
+        this.byKind = this.faults.stream().collect(Collectors.groupingBy(Fault::getClass));
     }
 
     /// What a person calls it by, for example `desaturation`.
@@ -66,24 +73,32 @@ public final class Scenario {
 
     /// The device's reading of a moment: its own clock may be wrong.
     Timestamp onDeviceClock(Timestamp at, double seconds) {
+        if (!has(Fault.ClockWrong.class, seconds)) {
+            return at;
+        }
         double ahead =
                 all(Fault.ClockWrong.class).mapToDouble(c -> c.aheadAt(seconds)).sum();
-        return ahead == 0 ? at : new Timestamp(at.monoNanos(), at.wallMillis() + Math.round(ahead * 1000));
+        return new Timestamp(at.monoNanos(), at.wallMillis() + Math.round(ahead * 1000));
     }
 
     /// Whether something of that kind is going on.
     boolean has(Class<? extends Fault> kind, double seconds) {
-        return active(kind, seconds).findAny().isPresent();
+        for (Fault fault : byKind.getOrDefault(kind, List.of())) {
+            if (fault.span().contains(seconds)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Everything of that kind that is going on.
     <F extends Fault> Stream<F> active(Class<F> kind, double seconds) {
-        return all(kind).filter(f -> f.span().contains(seconds));
+        return has(kind, seconds) ? all(kind).filter(f -> f.span().contains(seconds)) : Stream.empty();
     }
 
     /// Everything of that kind.
     <F extends Fault> Stream<F> all(Class<F> kind) {
-        return faults.stream().filter(kind::isInstance).map(kind::cast);
+        return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
     }
 
     /// Whether the device's port is there: the cable in its socket, and the adapter not being plugged in anew.

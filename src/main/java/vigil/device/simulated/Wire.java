@@ -2,6 +2,7 @@ package vigil.device.simulated;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import vigil.device.LinkSettings;
 
 /// What the cable does to the bytes that pass, and how fast they pass.
@@ -38,16 +39,7 @@ final class Wire {
     byte[] toHost(byte[] said, double seconds) {
         long first = bytesSoFar;
         bytesSoFar += said.length;
-        double lost = scenario.active(WireTrouble.class, seconds)
-                .mapToDouble(WireTrouble::lost)
-                .sum();
-        double doubled = scenario.active(WireTrouble.class, seconds)
-                .mapToDouble(WireTrouble::doubled)
-                .sum();
-        double flipped = scenario.active(WireTrouble.class, seconds)
-                .mapToDouble(WireTrouble::flipped)
-                .sum();
-        byte[] come = lost + doubled + flipped == 0 ? said : spoilt(said, first, lost, doubled, flipped);
+        byte[] come = scenario.has(WireTrouble.class, seconds) ? spoilt(said, first, seconds) : said;
         return misread(come, deviceAt(seconds), host);
     }
 
@@ -57,10 +49,12 @@ final class Wire {
     }
 
     private Optional<LinkSettings> deviceAt(double seconds) {
+        if (!scenario.has(Fault.WrongBaud.class, seconds)) {
+            return device;
+        }
         return scenario.active(Fault.WrongBaud.class, seconds)
                 .findFirst()
-                .flatMap(wrong -> device.map(d -> at(d, wrong.baud())))
-                .or(() -> device);
+                .flatMap(wrong -> device.map(d -> at(d, wrong.baud())));
     }
 
     private static LinkSettings at(LinkSettings d, int baud) {
@@ -77,7 +71,10 @@ final class Wire {
         return a.baud() == b.baud() && a.dataBits() == b.dataBits() && a.parity() == b.parity();
     }
 
-    private byte[] spoilt(byte[] said, long first, double lost, double doubled, double flipped) {
+    private byte[] spoilt(byte[] said, long first, double seconds) {
+        double lost = chance(WireTrouble::lost, seconds);
+        double doubled = chance(WireTrouble::doubled, seconds);
+        double flipped = chance(WireTrouble::flipped, seconds);
         byte[] out = new byte[2 * said.length];
         int n = 0;
         for (int i = 0; i < said.length; i++) {
@@ -94,5 +91,9 @@ final class Wire {
             }
         }
         return Arrays.copyOf(out, n);
+    }
+
+    private double chance(ToDoubleFunction<WireTrouble> of, double seconds) {
+        return scenario.active(WireTrouble.class, seconds).mapToDouble(of).sum();
     }
 }
