@@ -180,7 +180,8 @@ public final class SimulateCommand implements Runnable {
         return new SerialPorts(Duration.ZERO).open(port, ProtocolFactory.settings(device));
     }
 
-    /// The system likes to give the name that has just become free again; a port that is renamed has another.
+    /// The system likes to give the name that has just become free again; a port that is renamed has
+    /// another.
     private PseudoTerminal anotherTerminal() throws IOException {
         PseudoTerminal first = PseudoTerminal.open();
         if (!first.path().equals(terminalPath)) {

@@ -6,8 +6,8 @@ import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
 import vigil.device.simulated.FaultWord;
 
-/// Adds to the help of `vigil simulate` what its two files look like; the faults are listed from where they are
-/// defined.
+/// Adds to the help of `vigil simulate` what its two files look like; the faults are listed from where they
+/// are defined.
 final class SimulateHelp implements IModelTransformer {
     private static final int MOST_COLUMNS = 76;
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import vigil.device.simulated.ValueTable;
 import vigil.metric.Metric;
 
-/// Reads the vital signs that a simulated device is to sense, from a table like the one that is rehearsed: a time in
-/// seconds, and any of the columns it knows.
+/// Reads the vital signs that a simulated device is to sense, from a table like the one that is rehearsed:
+/// a time in seconds, and any of the columns it knows.
 ///
 /// An empty cell keeps what was, `X` ends it. A value that no body can have ends it too, and is counted.
 final class ValuesFile {

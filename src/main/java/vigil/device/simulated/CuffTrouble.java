@@ -13,8 +13,9 @@ record CuffTrouble(Span span, String failure) implements Fault {
         return new CuffTrouble(span.later(seconds), failure);
     }
 
-    /// How long the determination then takes, if otherwise it took `usual`. A pressure that is too high ends it while
-    /// the cuff is still being pumped up (a modelling choice); all else is found out at its end.
+    /// How long the determination then takes, if otherwise it took `usual`. A pressure that is too high
+    /// ends it while the cuff is still being pumped up (a modelling choice); all else is found out at its
+    /// end.
     Duration lasts(Duration usual) {
         return failure.equals(CuffWords.OVER_PRESSURE)
                 ? Duration.ofMillis((long) (PRESSURE_LIMIT_AFTER * usual.toMillis()))

@@ -10,9 +10,8 @@ import vigil.profile.Message;
 import vigil.profile.Profile;
 import vigil.profile.StatusField;
 
-/// Finds the word by which a profile calls a failure of the cuff: a leak is `cuff loose` on one device and `system
-/// leak`
-/// on another.
+/// Finds the word by which a profile calls a failure of the cuff: a leak is `cuff loose` on one device and
+/// `system leak` on another.
 ///
 /// Thread rule: stateless.
 final class CuffWords {

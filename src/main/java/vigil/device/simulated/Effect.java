@@ -115,9 +115,8 @@ sealed interface Effect extends Fault {
         }
     }
 
-    /// Little blood comes to the finger: the perfusion index falls to `lowest` %, the wave is flat, and the saturation
-    /// is
-    /// read with an error that wanders.
+    /// Little blood comes to the finger: the perfusion index falls to `lowest` %, the wave is flat, and the
+    /// saturation is read with an error that wanders.
     record LowPerfusion(Span span, double lowest) implements Effect {
         @Override
         public double on(Metric metric, double value, double seconds, Noise chance) {

@@ -1,8 +1,7 @@
 package vigil.device.simulated;
 
-/// Something that for a while goes wrong, or otherwise than usual, in a simulation. What a person calls it in a
-/// scenario
-/// file is [FaultWord].
+/// Something that for a while goes wrong, or otherwise than usual, in a simulation. What a person calls it
+/// in a scenario file is [FaultWord].
 ///
 /// Thread rule: immutable.
 sealed interface Fault permits Effect, CuffTrouble, Fault.OfTheDevice, Fault.OfTheCable {
@@ -38,7 +37,8 @@ sealed interface Fault permits Effect, CuffTrouble, Fault.OfTheDevice, Fault.OfT
         }
     }
 
-    /// The device is switched off at the beginning of the span, and on again at its end, with nothing remembered.
+    /// The device is switched off at the beginning of the span, and on again at its end, with nothing
+    /// remembered.
     record Reset(Span span) implements OfTheDevice {
         @Override
         public Fault later(double seconds) {
@@ -80,8 +80,8 @@ sealed interface Fault permits Effect, CuffTrouble, Fault.OfTheDevice, Fault.OfT
         }
     }
 
-    /// The port is gone for the span, and from then on has another name: what happens to a USB adapter that is pulled
-    /// and plugged in again.
+    /// The port is gone for the span, and from then on has another name: what happens to a USB adapter that
+    /// is pulled and plugged in again.
     record PortRenamed(Span span) implements OfTheCable {
         @Override
         public Fault later(double seconds) {

@@ -137,7 +137,8 @@ public enum FaultWord {
 
     /// The fault, with that parameter.
     ///
-    /// @throws IllegalArgumentException if the parameter is none for it: what is wrong, as the end of a sentence
+    /// @throws IllegalArgumentException if the parameter is none for it: what is wrong, as the end of a
+    ///     sentence
     Fault fault(Span span, String given) {
         return made.apply(span, new FaultParameter(text, given));
     }

@@ -3,12 +3,13 @@ package vigil.device.simulated;
 import java.io.ByteArrayOutputStream;
 import vigil.device.LinkSettings;
 
-/// What a serial receiver makes of bytes that were sent with other settings than its own: the levels on the line are
-/// those of the sender, sampled in the middle of the bits that the receiver expects.
+/// What a serial receiver makes of bytes that were sent with other settings than its own: the levels on the
+/// line are those of the sender, sampled in the middle of the bits that the receiver expects.
 ///
-/// The line idles high before and after the bytes, which follow one another without a pause. A character without
-/// a stop bit is handed over all the same, as a port in raw mode does, and the next one is looked for once the line has
-/// been high again. Time is counted in whole numbers, so nothing is rounded. Confined to one call.
+/// The line idles high before and after the bytes, which follow one another without a pause. A character
+/// without a stop bit is handed over all the same, as a port in raw mode does, and the next one is looked
+/// for once the line has been high again. Time is counted in whole numbers, so nothing is rounded. Confined
+/// to one call.
 final class Misreading {
     private final byte[] said;
     private final LinkSettings sender;
@@ -62,7 +63,8 @@ final class Misreading {
         return character;
     }
 
-    /// The next moment, at `from` or later, at which the line falls after it was high; `end` if it stays high.
+    /// The next moment, at `from` or later, at which the line falls after it was high; `end` if it stays
+    /// high.
     private long startBit(long from) {
         long at = from;
         while (at < end && !isHigh(at) && at > 0 && !isHigh(at - 1)) {

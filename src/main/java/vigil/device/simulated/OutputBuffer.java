@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vigil.metric.Timestamp;
 
-/// What a simulated device has said and the line has not taken yet, whole frames in the order in which they were ready.
-/// What does not fit any more is lost as a whole, as it is in a device.
+/// What a simulated device has said and the line has not taken yet, whole frames in the order in which they
+/// were ready. What does not fit any more is lost as a whole, as it is in a device.
 ///
 /// Confined to its device's thread.
 final class OutputBuffer {

@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import vigil.metric.Timestamp;
 
-/// Bytes on their way along a serial line, which takes one after another: 9600 bits a second are 960 characters and no
-/// more.
+/// Bytes on their way along a serial line, which takes one after another: 9600 bits a second are 960
+/// characters and no more.
 ///
 /// Confined to its device's thread.
 final class PacedLine {

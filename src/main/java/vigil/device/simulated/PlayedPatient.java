@@ -10,15 +10,17 @@ import vigil.metric.CuffResult;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 
-/// A patient whose vital signs come from a table, with a scenario's effects on top. A cuff determination takes 25 to 45
-/// seconds and finds the pressures in force at its end. The pulse wave follows the pulse rate of the table.
+/// A patient whose vital signs come from a table, with a scenario's effects on top. A cuff determination
+/// takes 25 to 45 seconds and finds the pressures in force at its end. The pulse wave follows the pulse
+/// rate of the table.
 ///
 /// Two patients made alike say the same. Confined to its device's thread.
 public final class PlayedPatient implements EmulatedPatient {
     /// How fast the pulse wave runs while the table has no pulse; nothing but the curve shows it.
     private static final double UNKNOWN_PULSE = 70;
 
-    /// What the cuff is pumped up for, in mmHg, when there is nothing to be found; no device says these numbers.
+    /// What the cuff is pumped up for, in mmHg, when there is nothing to be found; no device says these
+    /// numbers.
     private static final int PUMPED_FOR_SYSTOLIC = 120;
 
     private static final int PUMPED_FOR_DIASTOLIC = 80;

@@ -1,7 +1,7 @@
 package vigil.device.simulated;
 
-/// The curve that an oximeter draws, from 0 to 100: the steep rise to the systolic peak, the notch, and the dicrotic
-/// wave, swaying with the breath.
+/// The curve that an oximeter draws, from 0 to 100: the steep rise to the systolic peak, the notch, and the
+/// dicrotic wave, swaying with the breath.
 ///
 /// @param height of the systolic peak
 /// @param breaths per minute

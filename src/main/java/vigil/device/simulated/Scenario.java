@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 
-/// What happens during a simulation, and when: named, scripted, the same each time. Those that come with the simulator
-/// are in [Scenarios]; [ScenarioFile] reads one that somebody wrote.
+/// What happens during a simulation, and when: named, scripted, the same each time. Those that come with
+/// the simulator are in [Scenarios]; [ScenarioFile] reads one that somebody wrote.
 ///
 /// Its clock starts with the simulation, not with the dose; [#later] lines it up with another moment. Thread rule:
 /// immutable.
@@ -101,7 +101,8 @@ public final class Scenario {
         return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
     }
 
-    /// Whether the device's port is there: the cable in its socket, and the adapter not being plugged in anew.
+    /// Whether the device's port is there: the cable in its socket, and the adapter not being plugged in
+    /// anew.
     boolean isPlugged(double seconds) {
         return !has(Fault.CablePulled.class, seconds) && !has(Fault.PortRenamed.class, seconds);
     }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads a scenario that somebody wrote: lines of `at,for,fault,parameter`, such as `2:00,45 s,probe off,`. The lines
-/// before the header that begin with `#` describe it; later ones are remarks.
+/// Reads a scenario that somebody wrote: lines of `at,for,fault,parameter`, such as `2:00,45 s,probe off,`.
+/// The lines before the header that begin with `#` describe it; later ones are remarks.
 ///
-/// `at` counts from the beginning of the simulation; an empty `for` means to its end. What a fault may be is told by
-/// [FaultWord]. Whatever is wrong becomes one sentence with the file and the line ([IllegalArgumentException]). Thread
-/// rule: confined to one thread while it reads.
+/// `at` counts from the beginning of the simulation; an empty `for` means to its end. What a fault may be
+/// is told by [FaultWord]. Whatever is wrong becomes one sentence with the file and the line
+/// ([IllegalArgumentException]). Thread rule: confined to one thread while it reads.
 public final class ScenarioFile {
     private static final String HEADER = "at,for,fault,parameter";
     private static final long MOST_BYTES = 1 << 20;
@@ -95,7 +95,8 @@ public final class ScenarioFile {
         }
     }
 
-    /// Four cells. The last may be left out, and takes all commas that follow: a device's words may hold one.
+    /// Four cells. The last may be left out, and takes all commas that follow: a device's words may hold
+    /// one.
     private List<String> cells(String text) {
         List<String> cells = new ArrayList<>();
         for (String cell : text.split(",", 4)) {

@@ -3,7 +3,8 @@ package vigil.device.simulated;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Times as people write them in a scenario file: `90`, `90 s`, `500 ms`, `2 min`, `1.5 h`, `2:00`, `1:02:30`.
+/// Times as people write them in a scenario file: `90`, `90 s`, `500 ms`, `2 min`, `1.5 h`, `2:00`,
+/// `1:02:30`.
 final class ScenarioTime {
     /// A year: far beyond any simulation, far below where nanoseconds overflow.
     private static final double MOST_SECONDS = 366 * 86_400.0;

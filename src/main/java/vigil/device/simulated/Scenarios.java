@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The scenarios that come with the simulator: files like those that anybody can write ([ScenarioFile]). Their numbers
-/// are scripts, not clinical rules.
+/// The scenarios that come with the simulator: files like those that anybody can write ([ScenarioFile]).
+/// Their numbers are scripts, not clinical rules.
 public final class Scenarios {
     private static final List<Scenario> ALL = Stream.of(
                     "calm",

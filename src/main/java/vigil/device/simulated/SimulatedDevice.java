@@ -13,9 +13,8 @@ import vigil.device.protocol.ProtocolFactory;
 import vigil.metric.Timestamp;
 import vigil.profile.Profile;
 
-/// A simulated device at the end of a simulated cable: what an emulator says, after the scenario's faults have had
-/// their
-/// way with it.
+/// A simulated device at the end of a simulated cable: what an emulator says, after the scenario's faults
+/// have had their way with it.
 ///
 /// The emulator is run in steps of 20 ms of simulated time, however seldom it is asked, so the same seed and scenario
 /// give the same bytes at any speed. It answers after 10 to 50 ms, never in the middle of another frame, and its bytes
@@ -23,7 +22,8 @@ import vigil.profile.Profile;
 /// [#renamings].
 public final class SimulatedDevice {
     private static final Duration STEP = Duration.ofMillis(20);
-    /// How long it thinks before it answers, in seconds: a modelling choice; no source tells of real devices.
+    /// How long it thinks before it answers, in seconds: a modelling choice; no source tells of real
+    /// devices.
     private static final double QUICKEST_ANSWER = 0.010;
 
     private static final double SLOWEST_ANSWER = 0.050;

@@ -69,8 +69,8 @@ public final class SimulatedPort implements Port, PortLister {
 
     /// {@inheritDoc}
     ///
-    /// A simulated adapter has the serial number that its first address ends with, whatever its port is called by
-    /// now.
+    /// A simulated adapter has the serial number that its first address ends with, whatever its port is
+    /// called by now.
     @Override
     public List<PortInfo> list() {
         Timestamp now = clock.now();
@@ -113,8 +113,8 @@ public final class SimulatedPort implements Port, PortLister {
             this.renamings = renamings;
         }
 
-        /// Once the port has had another name, what was opened under the old one is dead, though nobody looked
-        /// meanwhile.
+        /// Once the port has had another name, what was opened under the old one is dead, though nobody
+        /// looked meanwhile.
         private boolean hasEnded(Timestamp now) {
             return closed || !device.isPlugged(now) || device.renamings(now) != renamings;
         }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vigil.metric.Metric;
 
-/// Vital signs over time, as somebody wrote or recorded them. Nothing is interpolated: a value holds until the next
-/// one,
-/// and the last one for ever. Before the first there is none.
+/// Vital signs over time, as somebody wrote or recorded them. Nothing is interpolated: a value holds until
+/// the next one, and the last one for ever. Before the first there is none.
 ///
 /// Thread rule: immutable.
 public final class ValueTable {
@@ -36,8 +35,8 @@ public final class ValueTable {
     /// What changes at one moment.
     ///
     /// @param seconds since the beginning
-    /// @param values in the metrics' units; NaN for "no value from now on"; a metric that is not there keeps its
-    /// value
+    /// @param values in the metrics' units; NaN for "no value from now on"; a metric that is not there
+    ///     keeps its value
     /// @param cuffFailed determinations that end from now on fail, until a row with pressures comes
     public record Row(double seconds, Map<Metric, Double> values, boolean cuffFailed) {
         public Row {

@@ -15,7 +15,8 @@ final class Wire {
     private Optional<LinkSettings> host;
     private long bytesSoFar;
 
-    /// @param device how the device's port is set; empty for a line that takes no time and cannot be set wrongly
+    /// @param device how the device's port is set; empty for a line that takes no time and cannot be set
+    ///     wrongly
     Wire(Scenario scenario, Noise chance, Optional<LinkSettings> device) {
         this.scenario = scenario;
         this.chance = chance;

@@ -23,9 +23,8 @@ import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Validity;
 
-/// What the console's link, and so the nurse, sees of each fault, with each shipped profile. The bench itself checks
-/// that
-/// no number that a body cannot have is ever called valid.
+/// What the console's link, and so the nurse, sees of each fault, with each shipped profile. The bench
+/// itself checks that no number that a body cannot have is ever called valid.
 class FaultsTest {
     @ParameterizedTest
     @CsvSource({

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vigil.device.LinkSettings;
 import vigil.device.LinkSettings.Parity;
 
-/// What comes of a byte whose levels are sampled at the wrong moments; the cases are worked out on paper, bit by bit.
+/// What comes of a byte whose levels are sampled at the wrong moments; the cases are worked out on paper,
+/// bit by bit.
 class MisreadingTest {
     private static LinkSettings set(int baud, int dataBits, Parity parity) {
         return new LinkSettings(baud, dataBits, parity, 1, LinkSettings.FlowControl.NONE, true, true);
