@@ -3,7 +3,8 @@ package vigil.app.clinic;
 /// Which device hangs where, as a person writes it: `PROFILE@PORT`, for example `masimo-ascii1@/dev/ttyUSB0`.
 ///
 /// @param profile the profile's id
-/// @param port a device path, a port name, or `sim:SCENARIO` for a simulated one
+/// @param port a device path, a port name, or `sim:SCENARIO` for a simulated one, where SCENARIO is a name
+///     or a `.csv` file
 public record DeviceSpec(String profile, String port) {
     private static final String SIMULATED = "sim:";
 

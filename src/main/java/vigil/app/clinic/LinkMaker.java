@@ -1,5 +1,6 @@
 package vigil.app.clinic;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vigil.device.LinkTarget;
 import vigil.device.Port;
 import vigil.device.protocol.ProtocolFactory;
 import vigil.device.simulated.Scenario;
+import vigil.device.simulated.ScenarioFile;
 import vigil.device.simulated.Scenarios;
 import vigil.device.simulated.SimulatedDevice;
 import vigil.device.simulated.SimulatedDose;
@@ -59,14 +61,11 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
 
     private Port simulated(DeviceSpec spec, Profile profile, Simulation simulation) {
         String name = spec.port().substring(SimulatedPort.PREFIX.length());
-        Scenario scenario = Scenarios.named(name).later(simulation.delay());
+        Scenario found = name.endsWith(".csv") ? ScenarioFile.read(Path.of(name)) : Scenarios.named(name);
+        Scenario scenario = found.later(simulation.delay());
         SimulatedPatient patient =
                 new SimulatedPatient(simulation.seed(), simulation.start(), scenario, simulation.dose());
-        SimulatedDevice device = new SimulatedDevice(
-                ProtocolFactory.emulator(profile, patient, simulation.start()),
-                scenario,
-                simulation.start(),
-                simulation.seed());
+        SimulatedDevice device = SimulatedDevice.of(profile, patient, scenario, simulation.start(), simulation.seed());
         return new SimulatedPort(Map.of(spec.port(), device), clock, idle);
     }
 

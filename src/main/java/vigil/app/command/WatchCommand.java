@@ -57,7 +57,7 @@ public final class WatchCommand implements Callable<Integer> {
             names = "--device",
             required = true,
             paramLabel = "PROFILE@PORT",
-            description = "a device of the room, repeatable; PORT may be sim:SCENARIO")
+            description = "a device of the room, repeatable; PORT may be sim:SCENARIO, or sim:FILE.csv")
     private List<String> devices = List.of();
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "the folder of the record")
