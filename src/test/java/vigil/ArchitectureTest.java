@@ -104,18 +104,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void theNetworkStaysInItsRoom() {
-        only("device.tcp", "device.tcp", "jdk.net..", "every port is exchangeable for a fake");
-        noClasses()
-                .that(DescribedPredicate.not(liveIn("device.tcp")))
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(java.net.Socket.class)
-                .because("a patient's data leaves this machine by no other way")
-                .check(HOUSE);
-    }
-
-    @Test
     void hidDevicesStayInTheirRoom() {
         only("device.hid", "device.hid", "org.hid4java..", "no virtual HID can be made: all but its room uses a fake");
         only("device.hid", "device.hid", "com.sun.jna..", "native code is called where it can be replaced");
