@@ -1,8 +1,6 @@
 package vigil.device.tcp;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import vigil.device.LinkSettings;
 import vigil.device.Port;
 import vigil.device.PortException;
@@ -32,10 +30,10 @@ public final class Rfc2217Ports implements Port {
         TcpTransport line = TcpPorts.connect(PREFIX, address);
         ComPortClient client = new ComPortClient(address, settings);
         Transport port = new Rfc2217Transport(line, client);
-        StringBuilder said = new StringBuilder();
+        ServerWords said = new ServerWords(address);
         try {
             // A server whose port is taken says so and hangs up; to talk to it first would reset its words away.
-            said.append(heard(port));
+            said.listen(port);
             line.write(client.opening());
             settle(address, port, client, said);
             return port;
@@ -44,7 +42,7 @@ public final class Rfc2217Ports implements Port {
             throw e;
         } catch (IOException e) {
             port.close();
-            throw new PortException(client.refusal().orElse(ended(address, said)) + ".");
+            throw new PortException(client.refusal().map(words -> words + ".").orElseGet(said::ended));
         }
     }
 
@@ -58,34 +56,16 @@ public final class Rfc2217Ports implements Port {
 
     /// Waits until the server has agreed to the settings. Data that comes before was read by nobody knows which, and
     /// when, so it is not a device's word (hazard H2); it may be the server's own, about why it will end.
-    private static void settle(String address, Transport port, ComPortClient client, StringBuilder said)
+    private static void settle(String address, Transport port, ComPortClient client, ServerWords said)
             throws IOException {
         int quiet = 0;
         for (int reads = 0; !client.isReady(); reads++) {
-            String words = heard(port);
-            said.append(words);
-            quiet += words.isEmpty() ? 1 : 0;
+            quiet += said.listen(port) == 0 ? 1 : 0;
             if (quiet > MOST_QUIET_READS || reads > MOST_READS) {
                 throw new PortException(address
                         + " did not say yes to the settings of its serial line: does it speak RFC 2217, or should it be"
                         + " tcp:// instead?");
             }
         }
-    }
-
-    private static String heard(Transport port) throws IOException {
-        byte[] buffer = new byte[256];
-        int length = port.read(buffer);
-        if (length < 0) {
-            throw new EOFException();
-        }
-        return new String(buffer, 0, length, StandardCharsets.US_ASCII);
-    }
-
-    private static String ended(String address, StringBuilder said) {
-        String words = said.toString().replaceAll("[^ -~]+", " ").strip();
-        boolean isText = words.length() > 3 && words.length() < 200;
-        return address + " ended the connection"
-                + (isText ? ": it says \"" + words + "\"" : " before its serial line was set");
     }
 }

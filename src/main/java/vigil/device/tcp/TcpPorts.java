@@ -1,5 +1,6 @@
 package vigil.device.tcp;
 
+import java.io.IOException;
 import vigil.device.LinkSettings;
 import vigil.device.Port;
 import vigil.device.PortException;
@@ -13,6 +14,9 @@ public final class TcpPorts implements Port {
     /// What the addresses of these ports begin with.
     public static final String PREFIX = "tcp://";
 
+    /// Less than half a second, also with a device that never halts.
+    private static final int MOST_STALE_READS = 8;
+
     /// Sees whether `address` is one, without opening it.
     ///
     /// @throws IllegalArgumentException with one sentence if it is not of the form `tcp://host:port`
@@ -22,7 +26,20 @@ public final class TcpPorts implements Port {
 
     @Override
     public Transport open(String address, LinkSettings settings) throws PortException {
-        return connect(PREFIX, address);
+        TcpTransport line = connect(PREFIX, address);
+        ServerWords said = new ServerWords(address);
+        try {
+            // What the server kept from before this opening has no known time: it must not be stamped as new (hazard
+            // H2). A server whose port is taken or gone says so instead, and hangs up.
+            int reads = 0;
+            while (reads < MOST_STALE_READS && said.listen(line) > 0) {
+                reads++;
+            }
+            return line;
+        } catch (IOException e) {
+            line.close();
+            throw new PortException(said.ended());
+        }
     }
 
     /// {@inheritDoc}

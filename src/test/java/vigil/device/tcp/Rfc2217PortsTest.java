@@ -102,7 +102,7 @@ class Rfc2217PortsTest {
     @Test
     void aServerThatHangsUpWithoutAWordIsNamed() {
         server.busy = true;
-        assertEquals(address + " ended the connection before its serial line was set.", refusal());
+        assertEquals(address + " ended the connection at once.", refusal());
     }
 
     @Test

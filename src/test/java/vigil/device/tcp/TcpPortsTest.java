@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,43 @@ class TcpPortsTest {
     void aPortThatNobodyServesIsASentence() throws IOException {
         server.close();
         assertEquals("Nothing listens at " + address + ": is this the serial server's port number?", refusal(address));
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsASentenceInBoundedTime() throws IOException {
+        List<Socket> callers = new ArrayList<>();
+        // A listener whose queue is full lets further callers wait: it has place for one more than it was made for.
+        for (int i = 0; i < 2; i++) {
+            callers.add(new Socket(server.getInetAddress(), server.getLocalPort()));
+        }
+        assertEquals(
+                address + " does not answer: is the serial server switched on and on this network?", refusal(address));
+        for (Socket caller : callers) {
+            caller.close();
+        }
+    }
+
+    @Test
+    void theWordsOfAServerThatHangsUpAreHandedOn() throws Exception {
+        Thread answering = Thread.ofPlatform().start(() -> answerOnce("Device open failure: no such file\r\n"));
+        assertEquals(
+                address + " ended the connection: it says \"Device open failure: no such file\".", refusal(address));
+        answering.join();
+    }
+
+    @Test
+    void aServerThatHangsUpWithoutAWordIsNamed() throws Exception {
+        Thread answering = Thread.ofPlatform().start(() -> answerOnce(""));
+        assertEquals(address + " ended the connection at once.", refusal(address));
+        answering.join();
+    }
+
+    private void answerOnce(String words) {
+        try (Socket caller = server.accept()) {
+            caller.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
