@@ -23,14 +23,14 @@ import vigil.monitor.RoomDevice;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 
-/// Makes the links of a room from what a person wrote: real ones through the serial port, simulated ones with
+/// Makes the links of a room from what a person wrote: real ones through this machine's ports, simulated ones with
 /// a patient at the far end.
 ///
 /// @param catalog the profiles that can be used
-/// @param serial the way to real ports
+/// @param ports the way to real ports
 /// @param clock for simulated devices
 /// @param idle how a simulated port waits for bytes
-public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle idle) {
+public record LinkMaker(ProfileCatalog catalog, Port ports, Clock clock, Idle idle) {
 
     /// What simulated devices of one room share.
     ///
@@ -55,7 +55,7 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
     public DeviceLink link(DeviceSpec spec, LinkListener listener, Simulation simulation, Timestamp now) {
         Profile profile = profile(spec);
         LinkTarget target = new LinkTarget(profile.id(), spec.port(), ProtocolFactory.settings(profile));
-        Port port = spec.isSimulated() ? simulated(spec, profile, simulation) : serial;
+        Port port = spec.isSimulated() ? simulated(spec, profile, simulation) : ports;
         return new DeviceLink(target, port, ProtocolFactory.protocol(profile, spec.device()), listener, now);
     }
 
