@@ -56,7 +56,8 @@ public final class SessionCsv {
             "modality",
             "preset",
             "software",
-            "simulated");
+            "simulated",
+            "device_time");
 
     private SessionCsv() {}
 

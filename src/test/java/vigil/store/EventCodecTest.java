@@ -55,6 +55,7 @@ class EventCodecTest {
             reading    | {"at":{"mono":1},"metric":"SPO2","validity":"INVALID"} | "at" is no moment
             cuff       | {"device":"d","sys":80,"dia":120}                      | not a blood pressure: 80/120 mean OptionalInt.empty
             cuff       | {"device":"d","sys":99999999999,"dia":70}              | "sys" is not a whole number
+            cuff       | {"device":"d","sys":120,"dia":70,"deviceTime":"noon"}  | "deviceTime" is "noon", which is no date and time
             limits     | {"limits":3}                              | "limits" is not an object
             started    | {"session":"a b"}                         | a session id is 1 to 80 letters, digits, dots, dashes or underscores: a b
             cuff_running | {"device":"d","running":"yes"}                       | "running" is neither true nor false
