@@ -1,14 +1,19 @@
 package vigil.app.clinic;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
 import vigil.device.LinkListener;
 import vigil.device.LinkTarget;
 import vigil.device.Port;
 import vigil.device.protocol.ProtocolFactory;
+import vigil.device.recorded.ProfileText;
 import vigil.device.simulated.Scenario;
 import vigil.device.simulated.Scenarios;
 import vigil.device.simulated.SimulatedDevice;
@@ -30,6 +35,8 @@ import vigil.profile.ProfileCatalog;
 /// @param idle how a simulated port waits for bytes
 public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle idle) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LinkMaker.class);
+
     /// What simulated devices of one room share.
     ///
     /// @param seed the same seed gives the same patient
@@ -45,6 +52,19 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
         Profile profile = profile(spec);
         return new RoomDevice(
                 spec.device(), profile.name(), profile.metrics(), profile.startsCuff(), spec.isSimulated());
+    }
+
+    /// The text of the device's profile as it stands in its folder; an empty one if it cannot be read.
+    ///
+    /// @throws IllegalArgumentException with one sentence if there is no such profile
+    public ProfileText profileText(DeviceSpec spec) {
+        Profile profile = profile(spec);
+        try {
+            return new ProfileText(profile.id(), Files.readAllBytes(profile.file()));
+        } catch (IOException e) {
+            LOG.warn("the text of profile {} is not kept with the sessions: {}", profile.id(), e.getMessage());
+            return new ProfileText(profile.id(), new byte[0]);
+        }
     }
 
     /// A closed link to the device.

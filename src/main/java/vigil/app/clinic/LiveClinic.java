@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vigil.device.DeviceLink;
+import vigil.device.recorded.RawRecorder;
 import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
@@ -24,6 +26,7 @@ public final class LiveClinic implements AutoCloseable {
     private final Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
     private final List<AutoCloseable> rooms = new ArrayList<>();
     private final Housekeeping housekeeping;
+    private @Nullable RawRecorder raw;
 
     private LiveClinic(SessionStore store, Clock clock) {
         this.store = store;
@@ -40,9 +43,10 @@ public final class LiveClinic implements AutoCloseable {
         LiveClinic live = new LiveClinic(store, Takeover.clock(store));
         try {
             SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
+            live.raw = RawRecorder.start(data, live.clock);
             LinkMaker maker = new LinkMaker(catalog, new SerialPorts(), live.clock, new ParkingIdle());
             for (RoomPlan plan : plans) {
-                RoomRig rig = new RoomRig(plan, maker, recorder, live.clock);
+                RoomRig rig = new RoomRig(plan, maker, recorder, live.raw, live.clock);
                 Takeover.resume(rig, plan.name(), store, recorder, live.clock.now());
                 rig.start(new ParkingIdle());
                 live.add(plan.name(), rig, rig);
@@ -86,8 +90,9 @@ public final class LiveClinic implements AutoCloseable {
         return Map.copyOf(links);
     }
 
-    /// Stops in this order: sound and housekeeping, links and rooms, and last the record, which writes what
-    /// still waits. The sessions are not ended: a console that starts again within the hour goes on with
+    /// Stops in this order: sound and housekeeping, links and rooms, then the raw bytes, and last the record, which
+    /// writes what still waits. The sessions are not ended: a console that starts again within the hour goes on
+    /// with
     /// them.
     @Override
     public void close() {
@@ -98,6 +103,9 @@ public final class LiveClinic implements AutoCloseable {
             } catch (Exception e) {
                 throw new IllegalStateException("a room did not stop", e);
             }
+        }
+        if (raw != null) {
+            raw.close();
         }
         store.close();
     }

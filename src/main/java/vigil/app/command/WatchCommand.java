@@ -20,6 +20,7 @@ import vigil.app.clinic.ParkingIdle;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.RoomRig;
 import vigil.app.clinic.Takeover;
+import vigil.device.recorded.RawRecorder;
 import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorCommand;
@@ -94,7 +95,8 @@ public final class WatchCommand implements Callable<Integer> {
         Clock clock = Takeover.clock(store);
         SessionRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
         LinkMaker maker = new LinkMaker(profiles.load(), new SerialPorts(), clock, new ParkingIdle());
-        try (RoomRig rig = new RoomRig(place, maker, recorder, clock)) {
+        try (RawRecorder raw = RawRecorder.start(data, clock);
+                RoomRig rig = new RoomRig(place, maker, recorder, raw, clock)) {
             if (!Takeover.resume(rig, room, store, recorder, clock.now())) {
                 rig.submit(new MonitorInput.Commanded(
                         new MonitorCommand.StartSession(Patient.UNNAMED, plan, AlarmPreset.STANDARD.limits(), BY)));
