@@ -72,7 +72,12 @@ final class EventCells {
                 .flag("simulated", e.simulated())
                 .text("software", e.software())
                 .text("preset", e.limits().preset())
-                .text("text", LimitsText.of(e.limits()));
+                .text("text", LimitsText.of(e.limits()))
+                .texts(
+                        "evidence",
+                        e.evidence().stream()
+                                .map(d -> d.device() + ": " + d.kind())
+                                .toList());
     }
 
     private static void reading(EventRow row, NumericReading reading) {

@@ -57,7 +57,8 @@ public final class SessionCsv {
             "preset",
             "software",
             "simulated",
-            "device_time");
+            "device_time",
+            "evidence");
 
     private SessionCsv() {}
 

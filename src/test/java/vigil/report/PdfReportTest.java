@@ -106,6 +106,40 @@ class PdfReportTest {
     }
 
     @Test
+    void saysOfEachDeviceWhatItsProfileRestsOnAndWhatIsNotKnown() throws IOException {
+        String text = text(SampleSession.session()).replaceAll("\\s+", " ");
+        for (String fact : List.of(
+                "Devices, 2",
+                "Masimo Rad-8",
+                "real capture",
+                "five lines recorded from a device",
+                "What bits 100 and 200 of EXC mean.",
+                "open implementation",
+                "What the error codes mean.")) {
+            assertTrue(text.contains(fact), fact + " is missing in:\n" + text);
+        }
+    }
+
+    @Test
+    void aLogOfAnOlderVigilDoesNotSayWhatItsProfilesRestOn() throws IOException {
+        SessionEvent.Started told = (SessionEvent.Started) SampleSession.started(SampleSession.JONAS, false);
+        SessionEvent.Started old = new SessionEvent.Started(
+                told.session(),
+                told.room(),
+                told.patient(),
+                told.plan(),
+                told.limits(),
+                told.devices(),
+                told.simulated(),
+                told.software());
+        Session session = new SampleLog()
+                .add(0, old)
+                .add(1, new SessionEvent.Ended("", ""))
+                .session();
+        assertTrue(text(session).contains("masimo-ascii1@/dev/ttyUSB0 not recorded"), text(session));
+    }
+
+    @Test
     void numbersItsPagesAndSaysOnEachThatItIsNoMedicalDevice() throws IOException {
         List<String> pages = pages(SampleSession.session());
         assertEquals(3, pages.size());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vigil.device.DeviceLink;
@@ -25,6 +26,7 @@ import vigil.metric.Timestamp;
 import vigil.monitor.RoomDevice;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
+import vigil.session.DeviceEvidence;
 
 /// Makes the links of a room from what a person wrote: real ones through the serial port, simulated ones with
 /// a patient at the far end.
@@ -51,7 +53,17 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
     public RoomDevice describe(DeviceSpec spec) {
         Profile profile = profile(spec);
         return new RoomDevice(
-                spec.device(), profile.name(), profile.metrics(), profile.startsCuff(), spec.isSimulated());
+                spec.device(),
+                profile.name(),
+                profile.metrics(),
+                profile.startsCuff(),
+                spec.isSimulated(),
+                Optional.of(evidence(spec, profile)));
+    }
+
+    private static DeviceEvidence evidence(DeviceSpec spec, Profile profile) {
+        return new DeviceEvidence(
+                spec.device(), profile.name(), profile.evidence().words(), profile.evidenceNote(), profile.unknown());
     }
 
     /// The text of the device's profile as it stands in its folder; an empty one if it cannot be read.

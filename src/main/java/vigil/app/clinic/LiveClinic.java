@@ -91,9 +91,8 @@ public final class LiveClinic implements AutoCloseable {
     }
 
     /// Stops in this order: sound and housekeeping, links and rooms, then the raw bytes, and last the record, which
-    /// writes what still waits. The sessions are not ended: a console that starts again within the hour goes on
-    /// with
-    /// them.
+    /// writes what still waits. The sessions are not ended: a console that starts again within the
+    /// hour goes on with them.
     @Override
     public void close() {
         housekeeping.close();

@@ -73,7 +73,7 @@ final class SessionDecoding {
             RawFileReader.read(
                     recording.file(),
                     entry -> {
-                        gaps += entry instanceof RawEntry.Gap ? 1 : 0;
+                        gaps += entry instanceof RawEntry.Gap && !entry.at().isBefore(began) ? 1 : 0;
                         replay.play(entry);
                     },
                     damage -> gaps++);

@@ -10,8 +10,7 @@ public interface RawCapture {
 
     /// The part of one room.
     ///
-    /// @param trouble is told in a sentence that raw bytes are not recorded any more, and an empty text when they
-    /// are
-    ///     again; on a thread of the capture's own
+    /// @param trouble is told in a sentence that raw bytes are not recorded, and an empty text when they are again;
+    ///     on a thread of the capture's own
     RoomCapture room(Consumer<String> trouble);
 }
