@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmEvent;
 import vigil.alarm.AlarmPreset;
+import vigil.alarm.AlarmPriority;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.HandClock;
 import vigil.app.clinic.LinkMaker;
@@ -94,7 +98,7 @@ class SessionBytesTest {
     @Test
     void aProfileThatChangedLaterChangesNothing() throws IOException {
         Path profiles = copyOf("masimo-ascii1");
-        record("calm", List.of("masimo-ascii1"), true, profiles);
+        record("calm", List.of("masimo-ascii1"), true, profiles, rig -> {});
         Path text = profiles.resolve("masimo-ascii1").resolve("profile.yaml");
         Files.writeString(text, "this is no profile any more");
         assertEquals(0, run("decode", "--data", data().toString(), "--session", session()));
@@ -145,6 +149,28 @@ class SessionBytesTest {
     }
 
     @Test
+    void rawBytesThatCannotBeKeptAreALowAlarmAndTheRecordGoesOn() throws IOException {
+        Files.createDirectories(data());
+        Files.writeString(data().resolve("raw"), "a file stands in the way");
+        record("calm", List.of("masimo-ascii1"), false, Path.of("hardware-profiles"), rig -> {
+            while (rig.monitor().snapshot().alarms().stream()
+                    .noneMatch(a -> a.id().condition() == AlarmCondition.RAW_LOST)) {
+                live(rig, 1);
+            }
+        });
+        AlarmEvent alarm = log().stream()
+                .map(SessionEntry::event)
+                .filter(SessionEvent.AlarmChanged.class::isInstance)
+                .map(e -> ((SessionEvent.AlarmChanged) e).alarm())
+                .filter(a -> a.id().condition() == AlarmCondition.RAW_LOST)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(AlarmPriority.LOW, alarm.priority());
+        assertTrue(alarm.cause().startsWith("Raw bytes of masimo-ascii1@sim:calm are not recorded: "), alarm.cause());
+        assertTrue(log().getLast().event() instanceof SessionEvent.ReadingTaken);
+    }
+
+    @Test
     void verifyNamesTheFirstBadRawEntry() throws IOException {
         record("calm", List.of("masimo-ascii1"), true);
         Path file = rawFile();
@@ -170,11 +196,12 @@ class SessionBytesTest {
     }
 
     private void record(String scenario, List<String> profiles, boolean toItsEnd) throws IOException {
-        record(scenario, profiles, toItsEnd, Path.of("hardware-profiles"));
+        record(scenario, profiles, toItsEnd, Path.of("hardware-profiles"), rig -> {});
     }
 
     /// Six minutes of a room, 30 s before the session included.
-    private void record(String scenario, List<String> profiles, boolean toItsEnd, Path folder) throws IOException {
+    private void record(String scenario, List<String> profiles, boolean toItsEnd, Path folder, Consumer<RoomRig> then)
+            throws IOException {
         LinkMaker maker = new LinkMaker(ProfileCatalog.load(folder), new SerialPorts(), clock, atMost -> {});
         List<DeviceSpec> devices =
                 profiles.stream().map(p -> new DeviceSpec(p, "sim:" + scenario)).toList();
@@ -194,6 +221,7 @@ class SessionBytesTest {
                                 "R. Okafor"));
             }
             live(rig, 330);
+            then.accept(rig);
             if (toItsEnd) {
                 command(rig, new MonitorCommand.EndSession("done", "R. Okafor"));
                 live(rig, 1);
