@@ -2,9 +2,8 @@ package vigil.device;
 
 import vigil.metric.Timestamp;
 
-/// One thing that happened between the console and a device: what must be kept so that the conversation can be
-/// understood
-/// anew later, by another version of the profile or of the console.
+/// One thing that happened between the console and a device: what must be kept so that the conversation
+/// can be understood anew later, by another version of the profile or of the console.
 ///
 /// Thread rule: immutable.
 public sealed interface WireEvent {

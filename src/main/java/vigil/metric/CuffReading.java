@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// Thread rule: immutable.
 public sealed interface CuffReading extends Measurement permits CuffResult, CuffFailure {
-    /// What the device's own clock said, where it says anything. Device clocks are unreliable (protocol facts, 22.4):
-    /// it
-    /// is shown beside the host's time and nothing is ever timed by it.
+    /// What the device's own clock said, where it says anything. Device clocks are unreliable (protocol
+    /// facts, 22.4): it is shown beside the host's time, and nothing is ever timed by it.
     Optional<LocalDateTime> deviceTime();
 }

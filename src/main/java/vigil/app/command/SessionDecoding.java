@@ -21,10 +21,9 @@ import vigil.profile.ProfileReader;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 
-/// Decodes the raw bytes of a recorded session anew, at the times at which they came, through the same protocol as a
-/// live
-/// link. What lies before the session's start and after its end is played, so that held values are known as such, and
-/// not printed.
+/// Decodes the raw bytes of a recorded session anew, at the times at which they came, through the same protocol
+/// as a live link. What lies before the session's start and after its end is played, so that held values are known as
+/// such, and not printed.
 ///
 /// Confined to one thread.
 final class SessionDecoding {

@@ -24,9 +24,8 @@ final class BlockReader {
 
     /// All entries of a block's content.
     ///
-    /// @throws IllegalArgumentException if it makes no sense in spite of its checksum: another program wrote it, or
-    /// a
-    ///     newer Vigil
+    /// @throws IllegalArgumentException if it makes no sense in spite of its checksum: another program or a
+    ///     newer Vigil wrote it
     static List<RawEntry> entries(byte[] file, int from, int length) {
         BlockReader reader = new BlockReader(ByteBuffer.wrap(file, from, length));
         try {

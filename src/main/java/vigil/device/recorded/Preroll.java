@@ -7,15 +7,14 @@ import java.util.Deque;
 import java.util.List;
 import vigil.device.WireEvent;
 
-/// What a session's bytes need before them to be understood: how the link was opened, since a protocol may say only
-/// then
-/// what its frames mean, and the last seconds, since a frame may have begun and a value may be held.
+/// What a session's bytes need before them to be understood: how the link was opened, since a protocol may
+/// say only then what its frames mean, and the last seconds, since a frame may have begun and a value may be held.
 ///
 /// Kept short: the bytes before a session may be another patient's. Nothing of them is decoded as the session's.
 ///
 /// Confined to the raw writer's thread.
 final class Preroll {
-    /// A choice: the longest opening conversation we know, an association with a configuration, takes half of it.
+    /// A choice: an association with its configuration (protocol facts, section 15) is a few hundred bytes.
     private static final int HEAD_BYTES = 2048;
 
     private static final int TAIL_BYTES = 4096;

@@ -1,6 +1,9 @@
 package vigil.device.recorded;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -144,8 +147,18 @@ final class RawWriter implements Runnable {
             work.run();
         } catch (IOException | RuntimeException e) {
             reel.abandon();
-            tell(room, "Raw bytes of " + reel.device() + " are not recorded: " + e + ".");
+            tell(room, "Raw bytes of " + reel.device() + " are not recorded: " + reason(e) + ".");
         }
+    }
+
+    /// Where the message of an exception is a path only, what is the matter with it.
+    private static String reason(Exception e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "there is no permission to write " + denied.getFile();
+            case NoSuchFileException gone -> gone.getFile() + " is gone";
+            case FileAlreadyExistsException there -> there.getFile() + " is there already";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private void tell(RoomTape room, String sentence) {
