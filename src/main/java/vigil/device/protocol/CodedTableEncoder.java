@@ -19,6 +19,7 @@ final class CodedTableEncoder {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Map<Metric, Double> report = new EnumMap<>(Metric.class);
     private String frame = "";
+    private int firstLine;
 
     CodedTableEncoder(CodedProfile profile) {
         if (!profile.driver().equals(CodedProfile.IEEE_11073_20601)) {
@@ -32,29 +33,38 @@ final class CodedTableEncoder {
     ///
     /// @throws IllegalArgumentException if a row cannot be encoded: one sentence with its line number
     byte[] encode(List<String> lines) {
-        for (int i = 0; i <= lines.size(); i++) {
-            try {
-                if (i == lines.size()) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.strip().equals(DecodedTable.HEADER)) {
+                TableRow row = parsed(line, i + 1);
+                if (!row.frame().equals(frame)) {
                     flush();
-                } else if (!lines.get(i).isBlank() && !lines.get(i).strip().equals(DecodedTable.HEADER)) {
-                    add(TableRow.parse(lines.get(i)));
                 }
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("line " + (i + 1) + ": " + e.getMessage(), e);
+                if (report.isEmpty()) {
+                    frame = row.frame();
+                    firstLine = i + 1;
+                }
+                report.put(row.metric(), value(row));
             }
         }
+        flush();
         return out.toByteArray();
     }
 
-    private void add(TableRow row) {
-        if (!profile.metrics().contains(row.metric())) {
-            throw new IllegalArgumentException(profile.id() + " has no " + row.metric());
+    private TableRow parsed(String line, int number) {
+        try {
+            TableRow row = TableRow.parse(line);
+            if (!profile.metrics().contains(row.metric())) {
+                throw new IllegalArgumentException(profile.id() + " has no " + row.metric());
+            }
+            return row;
+        } catch (IllegalArgumentException e) {
+            throw atLine(number, e);
         }
-        if (!row.frame().equals(frame)) {
-            flush();
-        }
-        frame = row.frame();
-        report.put(row.metric(), value(row));
+    }
+
+    private static IllegalArgumentException atLine(int number, IllegalArgumentException e) {
+        return new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
     }
 
     /// A number that must not be used is sent as 0, which is none of these metrics; one that is not there as
@@ -64,9 +74,14 @@ final class CodedTableEncoder {
     }
 
     private void flush() {
-        if (!report.isEmpty()) {
-            out.writeBytes(writer.report(report));
-            report.clear();
+        if (report.isEmpty()) {
+            return;
         }
+        try {
+            out.writeBytes(writer.report(report));
+        } catch (IllegalArgumentException e) {
+            throw atLine(firstLine, e);
+        }
+        report.clear();
     }
 }

@@ -36,7 +36,8 @@ public final class DecodedTable {
             case DescribedProfile described -> new FrameDecoder(described, new Rows(described, rows));
             case CodedProfile coded ->
                 CodedDrivers.decoder(
-                        coded, (offset, metric, value, v, status) -> rows.accept(line(offset, metric, value, v, status)));
+                        coded,
+                        (offset, metric, value, v, status) -> rows.accept(line(offset, metric, value, v, status)));
         };
     }
 

@@ -61,7 +61,9 @@ record AgentConfiguration(int id, Map<Integer, MeasuredObject> objects, Map<Inte
     /// rather than an episodic one, because a steady stream tells a steady value from a lost device.
     Optional<Scanner> scannerToEnable() {
         Collection<Scanner> all = scanners.values();
-        return all.stream().filter(Scanner::isPeriodic).findFirst().or(() -> all.stream()
-                .findFirst());
+        return all.stream()
+                .filter(Scanner::isPeriodic)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 }

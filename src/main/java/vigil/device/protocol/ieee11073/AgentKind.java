@@ -73,15 +73,17 @@ public enum AgentKind {
 
     private static ObjectDescription object(int handle, Quantity quantity, List<Slot> layout) {
         Attribute type = attribute(
-                Codes.ATTRIBUTE_TYPE, new MderWriter().u16(Codes.PARTITION_SCADA).u16(quantity.code()));
+                Codes.ATTRIBUTE_TYPE,
+                new MderWriter().u16(Codes.PARTITION_SCADA).u16(quantity.code()));
         Attribute unit = attribute(Codes.ATTRIBUTE_UNIT, new MderWriter().u16(quantity.unit()));
-        Attribute map = attribute(Codes.ATTRIBUTE_VALUE_MAP, new MderWriter()
-                .list(layout, (out, slot) -> out.u16(slot.attribute()).u16(slot.size())));
+        Attribute map = attribute(
+                Codes.ATTRIBUTE_VALUE_MAP,
+                new MderWriter()
+                        .list(layout, (out, slot) -> out.u16(slot.attribute()).u16(slot.size())));
         Attribute parts = attribute(
                 Codes.ATTRIBUTE_COMPONENTS, new MderWriter().list(StandardConfigurations.PRESSURES, MderWriter::u16));
-        List<Attribute> attributes = quantity == Quantity.BLOOD_PRESSURE
-                ? List.of(type, unit, parts, map)
-                : List.of(type, unit, map);
+        List<Attribute> attributes =
+                quantity == Quantity.BLOOD_PRESSURE ? List.of(type, unit, parts, map) : List.of(type, unit, map);
         return new ObjectDescription(Codes.CLASS_NUMERIC, handle, attributes);
     }
 

@@ -50,14 +50,13 @@ public final class AgentWriter {
         } else {
             throw new IllegalArgumentException("no device of this protocol sends " + values.keySet() + " together");
         }
-        byte[] request = associate(
-                pressure ? StandardConfigurations.BLOOD_PRESSURE_ID : StandardConfigurations.OXIMETER_ID);
+        byte[] request =
+                associate(pressure ? StandardConfigurations.BLOOD_PRESSURE_ID : StandardConfigurations.OXIMETER_ID);
         byte[] report = ApduWriter.write(Reports.report(reports++ & 0xFFFF, pressure, observations));
         return new MderWriter().raw(request).raw(report).toArray();
     }
 
-    private static void add(
-            List<Observation> observations, int handle, @Nullable Double value, LocalDateTime time) {
+    private static void add(List<Observation> observations, int handle, @Nullable Double value, LocalDateTime time) {
         if (value != null) {
             observations.add(Reports.number(handle, value, Optional.of(time)));
         }

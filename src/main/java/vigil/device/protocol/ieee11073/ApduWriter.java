@@ -31,25 +31,32 @@ final class ApduWriter {
     }
 
     private static byte[] presentation(int invoke, int choice, Consumer<MderWriter> body) {
-        return apdu(ApduParser.PRST, out -> out.counted(
-                inside -> inside.u16(invoke).u16(choice).counted(body)));
+        return apdu(
+                ApduParser.PRST,
+                out -> out.counted(inside -> inside.u16(invoke).u16(choice).counted(body)));
     }
 
     private static byte[] associationRequest(Apdu.AssociationRequest request) {
-        return apdu(ApduParser.AARQ, out -> out.u32(Codes.VERSION_1).u16(1).counted(list -> list.u16(
-                        request.common() ? Codes.PROTOCOL_20601 : 0)
-                .counted(offer -> {
-                    common(offer, Codes.SYSTEM_AGENT, request.system());
-                    offer.u16(request.configuration());
-                    offer.u16(0x0001).u8(1).u8(0).u32(0); // measurements are the agent's to send; no options
-                })));
+        return apdu(
+                ApduParser.AARQ,
+                out -> out.u32(Codes.VERSION_1)
+                        .u16(1)
+                        .counted(list -> list.u16(request.common() ? Codes.PROTOCOL_20601 : 0)
+                                .counted(offer -> {
+                                    common(offer, Codes.SYSTEM_AGENT, request.system());
+                                    offer.u16(request.configuration());
+                                    offer.u16(0x0001)
+                                            .u8(1)
+                                            .u8(0)
+                                            .u32(0); // measurements are the agent's to send; no options
+                                })));
     }
 
     /// As the test APDUs have it: the manager repeats what was agreed, and names no configuration of its own.
     private static byte[] associationResponse(Apdu.AssociationResponse response) {
-        return apdu(ApduParser.AARE, out -> out.u16(response.result())
-                .u16(Codes.PROTOCOL_20601)
-                .counted(offer -> {
+        return apdu(
+                ApduParser.AARE,
+                out -> out.u16(response.result()).u16(Codes.PROTOCOL_20601).counted(offer -> {
                     common(offer, Codes.SYSTEM_MANAGER, response.system());
                     offer.u16(0).u16(0).u8(0).u8(0).u32(0);
                 }));
@@ -68,13 +75,13 @@ final class ApduWriter {
 
     private static void eventAnswer(MderWriter out, Apdu.EventAnswer answer) {
         out.u16(answer.handle()).u32(answer.time()).u16(answer.type());
-        out.counted(info -> answer.verdict().ifPresent(v -> info.u16(v.configuration())
-                .u16(v.result())));
+        out.counted(info ->
+                answer.verdict().ifPresent(v -> info.u16(v.configuration()).u16(v.result())));
     }
 
     private static void setRequest(MderWriter out, Apdu.SetRequest request) {
-        out.u16(request.handle()).u16(1).counted(change -> change.u16(0)
-                .u16(request.attribute())
-                .counted(value -> value.u16(request.value())));
+        out.u16(request.handle())
+                .u16(1)
+                .counted(change -> change.u16(0).u16(request.attribute()).counted(value -> value.u16(request.value())));
     }
 }

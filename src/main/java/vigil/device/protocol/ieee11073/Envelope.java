@@ -32,8 +32,7 @@ final class Envelope {
         }
         int length = u16(bytes, from + 2);
         boolean plausible = switch (choice << 8) {
-            case ApduParser.AARQ ->
-                length >= 8 && length <= LONGEST_REQUEST && agrees(bytes, from, to, 10, length - 8);
+            case ApduParser.AARQ -> length >= 8 && length <= LONGEST_REQUEST && agrees(bytes, from, to, 10, length - 8);
             case ApduParser.AARE -> length >= 6 && length <= LONGEST_REQUEST && agrees(bytes, from, to, 8, length - 6);
             case ApduParser.PRST ->
                 length >= 8

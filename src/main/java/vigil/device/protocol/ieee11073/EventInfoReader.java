@@ -27,7 +27,8 @@ final class EventInfoReader {
     private static EventInfo configuration(MderReader in) {
         int id = in.u16();
         List<ObjectDescription> objects = list(
-                in, object -> new ObjectDescription(object.u16(), object.u16(), list(object, EventInfoReader::attribute)));
+                in,
+                object -> new ObjectDescription(object.u16(), object.u16(), list(object, EventInfoReader::attribute)));
         in.end();
         return new EventInfo.Configuration(id, objects);
     }

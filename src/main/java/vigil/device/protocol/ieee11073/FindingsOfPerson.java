@@ -87,13 +87,15 @@ final class FindingsOfPerson {
             if (all.get(i) instanceof Finding.Pressures p
                     && p.pulse().isEmpty()
                     && p.deviceTime().equals(observed.time())) {
-                all.set(i, new Finding.Pressures(
-                        p.systolic(),
-                        p.diastolic(),
-                        p.mean(),
-                        p.hasKnownUnit(),
-                        OptionalDouble.of(beats),
-                        p.deviceTime()));
+                all.set(
+                        i,
+                        new Finding.Pressures(
+                                p.systolic(),
+                                p.diastolic(),
+                                p.mean(),
+                                p.hasKnownUnit(),
+                                OptionalDouble.of(beats),
+                                p.deviceTime()));
                 return;
             }
         }

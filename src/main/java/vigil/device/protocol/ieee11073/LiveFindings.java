@@ -45,8 +45,8 @@ final class LiveFindings {
             switch (finding) {
                 case Finding.Number number -> number(number, isBuffered, at, out);
                 case Finding.Pressures pressures -> {
-                    boolean stored = !currency.isCurrent(
-                            pressures.deviceTime(), isBuffered, Currency.NEAR_FOR_CUFF, at);
+                    boolean stored =
+                            !currency.isCurrent(pressures.deviceTime(), isBuffered, Currency.NEAR_FOR_CUFF, at);
                     if (isNew(pressures) && !(stored && toldOfStored)) {
                         out.measured(reading(pressures, stored, at));
                     }
@@ -79,9 +79,8 @@ final class LiveFindings {
 
     /// The one place where the device's own time could go along with the result: `pressures.deviceTime()`.
     private CuffReading reading(Finding.Pressures pressures, boolean stored, Timestamp at) {
-        Optional<String> trouble = stored
-                ? Optional.of("a stored measurement" + saidToBeOf(pressures.deviceTime()))
-                : pressures.trouble();
+        Optional<String> trouble =
+                stored ? Optional.of("a stored measurement" + saidToBeOf(pressures.deviceTime())) : pressures.trouble();
         if (trouble.isPresent()) {
             return new CuffFailure(at, device, trouble.get(), "");
         }

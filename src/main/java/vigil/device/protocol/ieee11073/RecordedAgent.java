@@ -86,8 +86,8 @@ public final class RecordedAgent implements RecordingDecoder {
     }
 
     private void pressures(long offset, Finding.Pressures p) {
-        Optional<Judgement> trouble = p.trouble()
-                .map(words -> p.isMissing() ? Judgement.MISSING : Judgement.invalid(words));
+        Optional<Judgement> trouble =
+                p.trouble().map(words -> p.isMissing() ? Judgement.MISSING : Judgement.invalid(words));
         number(offset, Metric.NIBP_SYS, p.wholeSystolic(), trouble.orElse(Judgement.VALID));
         number(offset, Metric.NIBP_DIA, p.wholeDiastolic(), trouble.orElse(Judgement.VALID));
         OptionalInt mean = p.wholeMean();

@@ -68,7 +68,11 @@ final class ReportReader {
     private static List<Observed> grouped(EventInfo.Grouped group, int handle, AgentConfiguration configuration) {
         Scanner scanner = configuration.scanners().get(handle);
         int size = group.values().size();
-        if (scanner == null || size != scanner.scanned().stream().mapToInt(Scanner.Scanned::size).sum()) {
+        if (scanner == null
+                || size
+                        != scanner.scanned().stream()
+                                .mapToInt(Scanner.Scanned::size)
+                                .sum()) {
             return List.of();
         }
         List<Observed> all = new ArrayList<>();

@@ -21,8 +21,8 @@ final class Reports {
 
     /// Systolic, diastolic and mean pressure.
     static Observation pressures(int handle, double systolic, double diastolic, double mean, LocalDateTime time) {
-        MderWriter out = new MderWriter()
-                .list(List.of(systolic, diastolic, mean), (to, value) -> to.u16(Sfloat.bits(value)));
+        MderWriter out =
+                new MderWriter().list(List.of(systolic, diastolic, mean), (to, value) -> to.u16(Sfloat.bits(value)));
         AbsoluteTime.write(out, time);
         return new EventInfo.Fixed(handle, out.toRaw());
     }

@@ -31,16 +31,16 @@ record Scanner(int handle, boolean isPeriodic, List<Scanned> scanned) {
     static Optional<Scanner> of(ObjectDescription said) {
         return switch (said.objectClass()) {
             case Codes.CLASS_EPISODIC_SCANNER, Codes.CLASS_PERIODIC_SCANNER ->
-                Optional.of(new Scanner(
-                        said.handle(), said.objectClass() == Codes.CLASS_PERIODIC_SCANNER, scanned(said)));
+                Optional.of(
+                        new Scanner(said.handle(), said.objectClass() == Codes.CLASS_PERIODIC_SCANNER, scanned(said)));
             default -> Optional.empty();
         };
     }
 
     private static List<Scanned> scanned(ObjectDescription said) {
         return said.attribute(Codes.ATTRIBUTE_SCANNED_OBJECTS)
-                .map(map -> EventInfoReader.list(
-                        MderReader.of(map), in -> new Scanned(in.u16(), MeasuredObject.slots(in))))
+                .map(map ->
+                        EventInfoReader.list(MderReader.of(map), in -> new Scanned(in.u16(), MeasuredObject.slots(in))))
                 .orElse(List.of());
     }
 }

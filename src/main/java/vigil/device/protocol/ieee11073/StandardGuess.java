@@ -17,9 +17,8 @@ final class StandardGuess {
     private StandardGuess() {}
 
     static Optional<AgentConfiguration> of(EventInfo.Scan scan) {
-        List<Observation> all = scan.persons().stream()
-                .flatMap(p -> p.observations().stream())
-                .toList();
+        List<Observation> all =
+                scan.persons().stream().flatMap(p -> p.observations().stream()).toList();
         AgentConfiguration pressure = StandardConfigurations.BLOOD_PRESSURE;
         AgentConfiguration oximeter = StandardConfigurations.OXIMETER;
         if (holds(all, pressure, StandardConfigurations.PRESSURE_HANDLE)) {
@@ -40,8 +39,7 @@ final class StandardGuess {
         return switch (observation) {
             case EventInfo.Fixed f ->
                 f.handle() == object.handle()
-                        && (f.values().size() == first.size()
-                                || f.values().size() == first.size() + AbsoluteTime.SIZE)
+                        && (f.values().size() == first.size() || f.values().size() == first.size() + AbsoluteTime.SIZE)
                         && isWritten(object, MderReader.of(f.values()));
             case EventInfo.Variable v ->
                 v.handle() == object.handle()
