@@ -1,7 +1,7 @@
 package vigil.device.protocol.ieee11073;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,12 +58,10 @@ record AgentConfiguration(int id, Map<Integer, MeasuredObject> objects, Map<Inte
     }
 
     /// The scanner to enable, if there are any: one alone, or each value would come twice. A periodic one
-    /// rather than an episodic one, because a steady stream tells a steady value from a lost device.
+    /// rather than an episodic one, because a steady stream tells a steady value from a lost device; of several the
+    /// one with the lowest handle.
     Optional<Scanner> scannerToEnable() {
-        Collection<Scanner> all = scanners.values();
-        return all.stream()
-                .filter(Scanner::isPeriodic)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return scanners.values().stream()
+                .min(Comparator.comparing((Scanner s) -> !s.isPeriodic()).thenComparing(Scanner::handle));
     }
 }

@@ -20,7 +20,8 @@ import vigil.metric.Timestamp;
 ///   made.
 ///
 /// All times are choices. A lone cuff result of a device whose clock is set wrong is therefore refused, with
-/// the reason in words: its clock must be set.
+/// the reason in words: its clock must be set. A device that replays what it stored at the pace at which it
+/// was measured cannot be told from one that measures.
 ///
 /// Confined to the link thread.
 final class Currency {
@@ -36,6 +37,8 @@ final class Currency {
     /// How far they may drift apart or be delayed meanwhile.
     static final Duration SLACK = Duration.ofSeconds(2);
 
+    private static final LocalDateTime EPOCH = LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC);
+
     private final ZoneId zone;
     private @Nullable Timestamp since;
     private Duration gap = Duration.ZERO;
@@ -50,29 +53,45 @@ final class Currency {
         since = null;
     }
 
-    /// True if what the device measured at `deviceTime`, and what came at `at`, is of now.
-    ///
-    /// @param near how far the device's time may be from the host's
-    boolean isCurrent(Optional<LocalDateTime> deviceTime, boolean isBuffered, Duration near, Timestamp at) {
+    /// True if the number that the device measured at `deviceTime`, and that came at `at`, is of now. Numbers
+    /// also show whether the device's clock keeps pace.
+    boolean isCurrentNumber(Optional<LocalDateTime> deviceTime, boolean isBuffered, Timestamp at) {
         if (deviceTime.isEmpty()) {
             return !isBuffered;
         }
-        LocalDateTime host = LocalDateTime.ofInstant(at.wall(), zone);
-        Duration off = Duration.between(host, deviceTime.get()).abs();
-        boolean keepsPace = keepsPace(deviceTime.get(), at);
-        return off.compareTo(near) <= 0 || keepsPace;
+        watch(deviceTime.get(), at);
+        return isNear(deviceTime.get(), hostTime(at), NEAR_FOR_NUMBERS) || keepsPace(at);
+    }
+
+    /// The same of a cuff result. Its time is when the determination ended and not when it was sent, so it shows
+    /// nothing of the clock's pace; but where numbers proved that, the clock may be set wrong.
+    boolean isCurrentResult(Optional<LocalDateTime> deviceTime, boolean isBuffered, Timestamp at) {
+        if (deviceTime.isEmpty()) {
+            return !isBuffered;
+        }
+        return isNear(deviceTime.get(), hostTime(at), NEAR_FOR_CUFF)
+                || keepsPace(at) && isNear(deviceTime.get(), EPOCH.plus(gap).plusNanos(at.monoNanos()), NEAR_FOR_CUFF);
+    }
+
+    private LocalDateTime hostTime(Timestamp at) {
+        return LocalDateTime.ofInstant(at.wall(), zone);
+    }
+
+    private static boolean isNear(LocalDateTime one, LocalDateTime other, Duration near) {
+        return Duration.between(one, other).abs().compareTo(near) <= 0;
     }
 
     /// The host's side of the comparison is its monotonic clock: a changed wall clock proves nothing.
-    private boolean keepsPace(LocalDateTime deviceTime, Timestamp at) {
-        Duration now = Duration.between(LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC), deviceTime)
-                .minusNanos(at.monoNanos());
-        Timestamp began = since;
-        if (began == null || now.minus(gap).abs().compareTo(SLACK) > 0) {
+    private void watch(LocalDateTime deviceTime, Timestamp at) {
+        Duration ahead = Duration.between(EPOCH, deviceTime).minusNanos(at.monoNanos());
+        if (since == null || ahead.minus(gap).abs().compareTo(SLACK) > 0) {
             since = at;
-            gap = now;
-            return false;
+            gap = ahead;
         }
-        return at.since(began).compareTo(PROOF) >= 0;
+    }
+
+    private boolean keepsPace(Timestamp at) {
+        Timestamp began = since;
+        return began != null && at.since(began).compareTo(PROOF) >= 0;
     }
 }

@@ -45,8 +45,7 @@ final class LiveFindings {
             switch (finding) {
                 case Finding.Number number -> number(number, isBuffered, at, out);
                 case Finding.Pressures pressures -> {
-                    boolean stored =
-                            !currency.isCurrent(pressures.deviceTime(), isBuffered, Currency.NEAR_FOR_CUFF, at);
+                    boolean stored = !currency.isCurrentResult(pressures.deviceTime(), isBuffered, at);
                     if (isNew(pressures) && !(stored && toldOfStored)) {
                         out.measured(reading(pressures, stored, at));
                     }
@@ -61,7 +60,7 @@ final class LiveFindings {
         if (number.metric() == Metric.NIBP_PULSE_RATE) {
             return;
         }
-        boolean current = currency.isCurrent(number.deviceTime(), isBuffered, Currency.NEAR_FOR_NUMBERS, at);
+        boolean current = currency.isCurrentNumber(number.deviceTime(), isBuffered, at);
         Judgement judged = Judgement.of(number);
         if (judged.validity().hasValue() && !current) {
             judged = Judgement.invalid(NOT_CURRENT);

@@ -95,6 +95,18 @@ class ManagerTest {
     }
 
     @Test
+    void aKnownConfigurationsScannerIsWokenAtOnce() {
+        say(Said.request(0x4000));
+        say(Hex.real("pulse_oximeter/pulse_oximeter_noti_config_with_scanner"));
+        manager.start(now, out);
+        out.takeSent();
+        say(Said.request(0x4000));
+        List<String> sent = out.takeSent();
+        assertEquals(2, sent.size());
+        assertTrue(sent.get(1).endsWith("00 28 00 01 00 08 00 00 09 53 00 02 00 01"));
+    }
+
+    @Test
     void anAgentOfAnotherProtocolIsRejected() {
         say(ApduWriter.write(new Apdu.AssociationRequest(false, Said.SYSTEM, 0x02BC)));
         assertEquals(List.of(answer("00 04")), out.takeSent());

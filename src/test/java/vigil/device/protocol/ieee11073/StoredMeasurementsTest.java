@@ -123,4 +123,35 @@ class StoredMeasurementsTest {
         }
         assertTrue(out.take().stream().limit(500).allMatch(m -> m.contains("INVALID")));
     }
+
+    @Test
+    void aCuffResultByAClockThatIsProvenToRunIsNewAndDisturbsNoProof() {
+        describe();
+        LocalDateTime wrong = LocalDateTime.of(2007, 12, 6, 12, 10);
+        for (int second = 0; second <= 20; second++) {
+            say(saturation(97, wrong.plusSeconds(second)));
+            now = now.plus(Duration.ofSeconds(1));
+        }
+        out.take();
+        pressures(1, wrong.minusSeconds(30));
+        pressures(2, wrong.minusMinutes(30));
+        say(saturation(97, wrong.plusSeconds(21)));
+        assertEquals(
+                List.of(
+                        "BP 124/78 93 70",
+                        "failed: a stored measurement, taken 2007-12-06 11:40 by the device's clock",
+                        "SPO2 97.0 VALID []"),
+                out.take());
+    }
+
+    private void describe() {
+        say(Said.request(0x4000));
+        say(ApduWriter.write(new Apdu.EventReport(
+                1, true, 0, Codes.NO_TIME, Codes.EVENT_CONFIGURATION, AgentKind.EXTENDED.described())));
+    }
+
+    private static byte[] saturation(int value, LocalDateTime time) {
+        int handle = AgentKind.EXTENDED.saturationHandle();
+        return ApduWriter.write(Reports.report(7, false, List.of(Reports.number(handle, value, Optional.of(time)))));
+    }
 }
