@@ -62,6 +62,7 @@ record AgentConfiguration(int id, Map<Integer, MeasuredObject> objects, Map<Inte
     /// one with the lowest handle.
     Optional<Scanner> scannerToEnable() {
         return scanners.values().stream()
-                .min(Comparator.comparing((Scanner s) -> !s.isPeriodic()).thenComparing(Scanner::handle));
+                .min(Comparator.comparingInt((Scanner s) -> s.isPeriodic() ? 0 : 1)
+                        .thenComparingInt(Scanner::handle));
     }
 }

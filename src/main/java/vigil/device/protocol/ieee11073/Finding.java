@@ -18,7 +18,7 @@ sealed interface Finding {
     /// One number.
     ///
     /// @param value NaN if the device sent "not a number"
-    record Number(Metric metric, double value, boolean hasKnownUnit, Optional<LocalDateTime> deviceTime)
+    record Single(Metric metric, double value, boolean hasKnownUnit, Optional<LocalDateTime> deviceTime)
             implements Finding {}
 
     /// One determination of the cuff. A number that the device sent as "not a number" is NaN.

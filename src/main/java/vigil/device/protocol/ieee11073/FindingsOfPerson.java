@@ -37,7 +37,7 @@ final class FindingsOfPerson {
     private void number(Metric metric, Observed observed) {
         OptionalDouble value = basic(observed);
         if (value.isPresent()) {
-            all.add(new Finding.Number(
+            all.add(new Finding.Single(
                     metric, value.getAsDouble(), observed.object().hasKnownUnit(), observed.time()));
         }
     }

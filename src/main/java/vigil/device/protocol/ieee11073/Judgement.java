@@ -16,7 +16,7 @@ record Judgement(Validity validity, List<String> status) {
     static final Judgement VALID = new Judgement(Validity.VALID, List.of());
     static final Judgement MISSING = new Judgement(Validity.NOT_AVAILABLE, List.of());
 
-    static Judgement of(Finding.Number number) {
+    static Judgement of(Finding.Single number) {
         return of(number.metric(), number.value(), number.hasKnownUnit());
     }
 

@@ -43,7 +43,7 @@ final class LiveFindings {
         boolean toldOfStored = false;
         for (Finding finding : findings) {
             switch (finding) {
-                case Finding.Number number -> number(number, isBuffered, at, out);
+                case Finding.Single number -> number(number, isBuffered, at, out);
                 case Finding.Pressures pressures -> {
                     boolean stored = !currency.isCurrentResult(pressures.deviceTime(), isBuffered, at);
                     if (isNew(pressures) && !(stored && toldOfStored)) {
@@ -56,7 +56,7 @@ final class LiveFindings {
     }
 
     /// A pulse of the cuff without pressures is no determination: it is passed over.
-    private void number(Finding.Number number, boolean isBuffered, Timestamp at, ProtocolOutput out) {
+    private void number(Finding.Single number, boolean isBuffered, Timestamp at, ProtocolOutput out) {
         if (number.metric() == Metric.NIBP_PULSE_RATE) {
             return;
         }

@@ -74,7 +74,7 @@ public final class RecordedAgent implements RecordingDecoder {
 
     private void finding(long offset, Finding finding) {
         switch (finding) {
-            case Finding.Number n -> number(offset, n.metric(), n.value(), Judgement.of(n));
+            case Finding.Single n -> number(offset, n.metric(), n.value(), Judgement.of(n));
             case Finding.Pressures p -> {
                 boolean repeated = p.deviceTime().isPresent() && p.equals(last);
                 last = p;

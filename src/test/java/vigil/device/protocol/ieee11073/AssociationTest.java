@@ -98,7 +98,8 @@ class AssociationTest {
         run(agent(AgentKind.EXTENDED), Duration.ofMinutes(6));
         List<String> heard = out.take();
         assertEquals(2, heard.stream().filter(m -> m.startsWith("BP")).count());
-        assertEquals(360, heard.stream().filter(m -> m.startsWith("SPO2")).count(), 2);
+        long saturations = heard.stream().filter(m -> m.startsWith("SPO2")).count();
+        assertTrue(saturations >= 358 && saturations <= 360, "one a second: " + saturations);
     }
 
     @Test
