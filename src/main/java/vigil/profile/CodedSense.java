@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 final class CodedSense {
     /// What a driver does by itself.
     private static final List<String> DESCRIPTION =
-            List.of("framing", "check", "messages", "commands", "conversation", "cuff");
+            List.of("framing", "transform", "check", "messages", "commands", "conversation", "cuff");
 
     private CodedSense() {}
 
