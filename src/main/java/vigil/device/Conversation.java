@@ -19,6 +19,8 @@ final class Conversation implements ProtocolOutput {
     private int waiting;
     private Timestamp now;
     private boolean frameCame;
+    private boolean everUnderstood;
+    private long bytesHeard;
     private @Nullable String failure;
 
     Conversation(
@@ -65,6 +67,7 @@ final class Conversation implements ProtocolOutput {
         int length = waiting;
         waiting = 0;
         if (length > 0) {
+            bytesHeard += length;
             log.received(RawBytes.of(buffer, length), now);
             guarded(p -> p.received(buffer, length, now, this));
         }
@@ -75,6 +78,21 @@ final class Conversation implements ProtocolOutput {
     void command(DeviceCommand command, Timestamp at) {
         now = at;
         guarded(p -> p.command(command, now, this));
+    }
+
+    /// True once a good frame came.
+    boolean everUnderstood() {
+        return everUnderstood;
+    }
+
+    /// How many bytes came, good or not.
+    long bytesHeard() {
+        return bytesHeard;
+    }
+
+    /// Where the port leads; see [Transport#place()].
+    String place() {
+        return transport.place();
     }
 
     /// What ended the conversation, in one sentence; null while it goes on.
@@ -111,6 +129,7 @@ final class Conversation implements ProtocolOutput {
     @Override
     public void frameAccepted() {
         frameCame = true;
+        everUnderstood = true;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package vigil.app.clinic;
 
+import vigil.device.UsbAddress;
+
 /// Which device hangs where, as a person writes it: `PROFILE@PORT`, for example `masimo-ascii1@/dev/ttyUSB0`.
 ///
 /// @param profile the profile's id
-/// @param port a device path, a port name, or `sim:SCENARIO` for a simulated one
+/// @param port a device path, a port name, a USB adapter ([UsbAddress]), or `sim:SCENARIO` for a simulated one
 public record DeviceSpec(String profile, String port) {
     private static final String SIMULATED = "sim:";
 
@@ -16,7 +18,10 @@ public record DeviceSpec(String profile, String port) {
             throw new IllegalArgumentException(
                     "A device is written PROFILE@PORT, for example masimo-ascii1@/dev/ttyUSB0, not \"" + text + "\".");
         }
-        return new DeviceSpec(text.substring(0, at), text.substring(at + 1));
+        String port = text.substring(at + 1);
+        return new DeviceSpec(
+                text.substring(0, at),
+                UsbAddress.isMeantBy(port) ? UsbAddress.parse(port).toString() : port);
     }
 
     /// True if no real device stands behind it.

@@ -52,7 +52,7 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
     /// @throws IllegalArgumentException with one sentence if there is no such profile or scenario
     public DeviceLink link(DeviceSpec spec, LinkListener listener, Simulation simulation, Timestamp now) {
         Profile profile = profile(spec);
-        LinkTarget target = new LinkTarget(profile.id(), spec.port(), ProtocolFactory.settings(profile));
+        LinkTarget target = new LinkTarget(profile.id(), spec.port(), ProtocolFactory.settingsToTry(profile));
         Port port = spec.isSimulated() ? simulated(spec, profile, simulation) : serial;
         return new DeviceLink(target, port, ProtocolFactory.protocol(profile, spec.device()), listener, now);
     }

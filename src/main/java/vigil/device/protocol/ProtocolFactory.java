@@ -1,6 +1,7 @@
 package vigil.device.protocol;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vigil.device.DeviceEmulator;
 import vigil.device.DeviceProtocol;
 import vigil.device.EmulatedPatient;
@@ -20,6 +21,14 @@ public final class ProtocolFactory {
     /// The port settings a device is first tried with.
     public static LinkSettings settings(Profile profile) {
         return settings(profile.link().settings());
+    }
+
+    /// The port settings of a device, the likeliest first; each once.
+    public static List<LinkSettings> settingsToTry(Profile profile) {
+        return Stream.concat(Stream.of(profile.link().settings()), profile.link().alternatives().stream())
+                .map(ProtocolFactory::settings)
+                .distinct()
+                .toList();
     }
 
     /// The same settings in the words of the `device` room.

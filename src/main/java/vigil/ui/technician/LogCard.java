@@ -48,6 +48,7 @@ final class LogCard extends Pane {
             switch (log.get(i)) {
                 case LinkLogEntry.Entered e -> newest.add(new Happening(e.at(), words(e)));
                 case LinkLogEntry.Trouble t -> newest.add(new Happening(t.at(), t.text()));
+                case LinkLogEntry.Noted n -> newest.add(new Happening(n.at(), n.text()));
                 case LinkLogEntry.Received r -> {}
                 case LinkLogEntry.Sent s -> {}
             }
