@@ -174,11 +174,10 @@ public final class DeviceLink {
         }
     }
 
-    /// A device with the right settings is understood within its silence limit, by the limit's own meaning. Sooner,
-    /// nothing is judged: what a device says when it is switched on (a banner, a menu) is not understood either.
-    When
-    /// the limit has passed, bytes without a frame tell that the settings are wrong, and while there are sets that
-    /// nobody has tried yet, waiting out the patience for a silent device would help nobody.
+    /// A device with the right settings is understood within its silence limit, by the limit's own meaning.
+    /// Nothing is judged sooner: what a device says when it is switched on (a banner, a menu) is not understood
+    /// either. After the limit, bytes without a frame tell that the settings are wrong, and while there are sets
+    /// that nobody has tried yet, to be patient as with a silent device would help nobody.
     private void judgeSilence(Conversation talk, Timestamp now) {
         boolean stale = status.state() == LinkState.STALE;
         boolean noise = !talk.everUnderstood() && talk.bytesHeard() >= NOISE;
@@ -204,7 +203,7 @@ public final class DeviceLink {
                     now);
             return;
         }
-        String what = noise ? "Bytes came from " : "Nothing came from ";
+        String what = noise ? "Bytes came from " : "Nothing valid came from ";
         String butNone = noise ? ", but nothing valid in " : " for ";
         lose(
                 what + target.device() + butNone + seconds + " s with " + before + ": trying " + settings.current()

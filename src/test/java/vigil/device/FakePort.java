@@ -62,6 +62,7 @@ final class FakePort implements Port {
 
         @Override
         public void close() {
+            incoming.clear();
             closed = true;
         }
     }
