@@ -1,8 +1,9 @@
 package vigil.app.clinic;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
 import vigil.device.LinkListener;
@@ -20,15 +21,16 @@ import vigil.metric.Timestamp;
 import vigil.monitor.RoomDevice;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
+import vigil.profile.Profiles;
 
 /// Makes the links of a room from what a person wrote: real ones through the serial port, simulated ones with
 /// a patient at the far end.
 ///
-/// @param catalog the profiles that can be used
+/// @param profiles those that can be used; asked anew for each device
 /// @param serial the way to real ports
 /// @param clock for simulated devices
 /// @param idle how a simulated port waits for bytes
-public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle idle) {
+public record LinkMaker(Profiles profiles, Port serial, Clock clock, Idle idle) {
 
     /// What simulated devices of one room share.
     ///
@@ -71,13 +73,16 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
     }
 
     private Profile profile(DeviceSpec spec) {
-        return catalog.find(spec.profile())
-                .orElseThrow(() -> new IllegalArgumentException("There is no profile \"" + spec.profile()
-                        + "\". There are: "
-                        + String.join(", ", names()) + "."));
+        ProfileCatalog catalog = profiles.current();
+        return catalog.find(spec.profile()).orElseThrow(() -> new IllegalArgumentException(missing(spec, catalog)));
     }
 
-    private List<String> names() {
-        return catalog.profiles().stream().map(Profile::id).toList();
+    private static String missing(DeviceSpec spec, ProfileCatalog catalog) {
+        return catalog.problems().stream()
+                .filter(p -> p.file().endsWith(Path.of(spec.profile(), ProfileCatalog.FILE_NAME)))
+                .findFirst()
+                .map(p -> "The profile \"" + spec.profile() + "\" cannot be used: " + p)
+                .orElseGet(() -> "There is no profile \"" + spec.profile() + "\". There are: "
+                        + catalog.profiles().stream().map(Profile::id).collect(Collectors.joining(", ")) + ".");
     }
 }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vigil.device.DeviceLink;
+import vigil.device.Port;
 import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
 import vigil.profile.ProfileCatalog;
+import vigil.profile.Profiles;
 import vigil.session.SessionArchive;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
@@ -22,6 +25,7 @@ public final class LiveClinic implements AutoCloseable {
     private final Clock clock;
     private final Clinic clinic = new Clinic();
     private final Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
+    private final Map<String, RoomRig> rigs = new ConcurrentHashMap<>();
     private final List<AutoCloseable> rooms = new ArrayList<>();
     private final Housekeeping housekeeping;
 
@@ -35,12 +39,17 @@ public final class LiveClinic implements AutoCloseable {
     ///
     /// @throws vigil.store.StoreException with one sentence if the record cannot be opened
     /// @throws IllegalArgumentException with one sentence if a room's device cannot be made
-    public static LiveClinic open(List<RoomPlan> plans, ProfileCatalog catalog, Path data) {
+    public static LiveClinic open(List<RoomPlan> plans, Profiles profiles, Path data) {
+        return open(plans, profiles, new SerialPorts(), data);
+    }
+
+    /// The same with real devices behind another port.
+    static LiveClinic open(List<RoomPlan> plans, Profiles profiles, Port ports, Path data) {
         SessionStore store = SessionStore.open(data);
         LiveClinic live = new LiveClinic(store, Takeover.clock(store));
         try {
             SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
-            LinkMaker maker = new LinkMaker(catalog, new SerialPorts(), live.clock, new ParkingIdle());
+            LinkMaker maker = new LinkMaker(profiles, ports, live.clock, new ParkingIdle());
             for (RoomPlan plan : plans) {
                 RoomRig rig = new RoomRig(plan, maker, recorder, live.clock);
                 Takeover.resume(rig, plan.name(), store, recorder, live.clock.now());
@@ -81,7 +90,20 @@ public final class LiveClinic implements AutoCloseable {
         return store.archive();
     }
 
-    /// Each room's links.
+    /// Adds a device to a room that runs; its profile may have been written a moment ago.
+    ///
+    /// @throws IllegalArgumentException with one sentence if there is no such room or profile, or the device is
+    /// there
+    ///     already
+    public synchronized void connect(String room, DeviceSpec spec) {
+        RoomRig rig = rigs.get(room);
+        if (rig == null) {
+            throw new IllegalArgumentException("There is no room \"" + room + "\".");
+        }
+        rig.connect(spec);
+    }
+
+    /// Each room's links; what is added later stands in the same lists.
     public Map<String, List<DeviceLink>> links() {
         return Map.copyOf(links);
     }
@@ -105,6 +127,7 @@ public final class LiveClinic implements AutoCloseable {
     private void add(String name, RoomRig rig, AutoCloseable room) {
         clinic.add(name, rig.monitor(), rig::submit);
         links.put(name, rig.links());
+        rigs.put(name, rig);
         rooms.add(room);
     }
 }

@@ -1,10 +1,11 @@
 package vigil.app.clinic;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import vigil.device.DeviceCommand;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
@@ -24,11 +25,14 @@ import vigil.session.SessionRecorder;
 ///
 /// Confined to the thread that wires, except what its parts allow.
 public final class RoomRig implements AutoCloseable {
-    private final Map<String, DeviceLink> links = new LinkedHashMap<>();
-    private final List<LinkThread> threads = new ArrayList<>();
+    private final List<DeviceLink> links = new CopyOnWriteArrayList<>();
+    private final List<LinkThread> threads = new CopyOnWriteArrayList<>();
     private final Monitor monitor;
     private final RoomThread room;
     private final Clock clock;
+    private final LinkMaker maker;
+    private final LinkMaker.Simulation simulation;
+    private @Nullable Idle idle;
     private boolean opened;
 
     /// Builds the room; nothing runs yet.
@@ -41,15 +45,16 @@ public final class RoomRig implements AutoCloseable {
     /// The same with simulated scenarios put off by `delay`, so that they line up with the dose.
     public RoomRig(RoomPlan plan, LinkMaker maker, Duration delay, SessionRecorder recorder, Clock clock) {
         this.clock = clock;
+        this.maker = maker;
         Timestamp now = clock.now();
-        LinkMaker.Simulation simulation = new LinkMaker.Simulation(plan.seed(), now, delay, new SimulatedDose());
+        simulation = new LinkMaker.Simulation(plan.seed(), now, delay, new SimulatedDose());
         List<RoomDevice> described =
                 plan.devices().stream().map(maker::describe).toList();
         SessionRecorder told = new DoseFollower(recorder, simulation.dose());
         monitor = new Monitor(new RoomSetup(plan.name(), described, Version.text()), told, this::request, now);
         room = new RoomThread(plan.name(), monitor, clock);
         for (DeviceSpec spec : plan.devices()) {
-            links.put(spec.device(), maker.link(spec, room, simulation, now));
+            links.add(maker.link(spec, room, simulation, now));
         }
     }
 
@@ -58,9 +63,33 @@ public final class RoomRig implements AutoCloseable {
         return monitor;
     }
 
-    /// The room's links.
+    /// The room's links; one that is added later stands in the same list. Any thread may read it.
     public List<DeviceLink> links() {
-        return List.copyOf(links.values());
+        return Collections.unmodifiableList(links);
+    }
+
+    /// Adds a device to the room while it is watched.
+    ///
+    /// @throws IllegalArgumentException with one sentence if it cannot be made, or is in the room already
+    public void connect(DeviceSpec spec) {
+        if (link(spec.device()).isPresent()) {
+            throw new IllegalArgumentException(spec.device() + " is in this room already.");
+        }
+        if (spec.isSimulated()
+                && monitor.snapshot().isMonitoring()
+                && !monitor.snapshot().simulated()) {
+            throw new IllegalArgumentException("No simulated device joins a patient's session.");
+        }
+        Timestamp now = clock.now();
+        RoomDevice described = maker.describe(spec);
+        DeviceLink link = maker.link(spec, room, simulation, now);
+        room.submit(new MonitorInput.DeviceAdded(described));
+        links.add(link);
+        if (idle != null) {
+            start(link, idle);
+        } else if (opened) {
+            link.open(now);
+        }
     }
 
     /// Hands an input to the room.
@@ -72,9 +101,9 @@ public final class RoomRig implements AutoCloseable {
     public void advance(Timestamp now) {
         if (!opened) {
             opened = true;
-            links.values().forEach(link -> link.open(now));
+            links.forEach(link -> link.open(now));
         }
-        for (DeviceLink link : links.values()) {
+        for (DeviceLink link : links) {
             link.listen();
             link.step(now);
         }
@@ -86,11 +115,14 @@ public final class RoomRig implements AutoCloseable {
     /// @param idle how a link waits while its port is closed
     public void start(Idle idle) {
         room.start();
-        for (DeviceLink link : links.values()) {
-            LinkThread thread = new LinkThread(link, clock, idle);
-            threads.add(thread);
-            thread.start();
-        }
+        this.idle = idle;
+        links.forEach(link -> start(link, idle));
+    }
+
+    private void start(DeviceLink link, Idle idle) {
+        LinkThread thread = new LinkThread(link, clock, idle);
+        threads.add(thread);
+        thread.start();
     }
 
     /// Ends the links first, then the room, which takes what is still in its queue.
@@ -98,16 +130,19 @@ public final class RoomRig implements AutoCloseable {
     public void close() {
         threads.forEach(LinkThread::stop);
         if (threads.isEmpty()) {
-            links.values().forEach(link -> link.close(clock.now()));
+            links.forEach(link -> link.close(clock.now()));
             room.step(clock.now());
         }
         room.close();
     }
 
     private void request(String device, DeviceCommand command) {
-        DeviceLink link = links.get(device);
-        if (link != null) {
-            link.submit(command);
-        }
+        link(device).ifPresent(link -> link.submit(command));
+    }
+
+    private Optional<DeviceLink> link(String device) {
+        return links.stream()
+                .filter(link -> link.status().device().equals(device))
+                .findFirst();
     }
 }

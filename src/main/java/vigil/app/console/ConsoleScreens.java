@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import vigil.device.DeviceLink;
 import vigil.device.PortLister;
 import vigil.monitor.Rooms;
+import vigil.profile.LiveProfiles;
 import vigil.session.SessionArchive;
 import vigil.ui.control.Desk;
 import vigil.ui.face.TimeText;
@@ -53,7 +54,8 @@ record ConsoleScreens(
         ReviewModel reviewed =
                 new ReviewModel(archive, new FileExport(archive, exports, background), time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed);
-        TechnicianModel bench = new TechnicianModel(new Workshop(ports, links, profiles), time, background, fx);
+        TechnicianModel bench =
+                new TechnicianModel(new Workshop(ports, links, new LiveProfiles(profiles)), time, background, fx);
         ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(review, new TechnicianScreen(bench)));
         return new Built(shell, desk, review);
     }

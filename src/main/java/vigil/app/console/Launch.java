@@ -9,6 +9,7 @@ import java.util.Optional;
 import vigil.app.clinic.DemoRoom;
 import vigil.app.clinic.LiveClinic;
 import vigil.app.clinic.RoomPlan;
+import vigil.profile.LiveProfiles;
 import vigil.profile.ProfileCatalog;
 
 /// Opens the console, or what stands for it where there is no display.
@@ -32,7 +33,7 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, PrintWrit
             return missing;
         }
         Toolkit.start();
-        Console.open(LiveClinic.open(rooms, catalog, data), profiles, data.resolve("exports"));
+        Console.open(LiveClinic.open(rooms, new LiveProfiles(profiles), data), profiles, data.resolve("exports"));
         return Optional.empty();
     }
 

@@ -12,8 +12,8 @@ import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
 import vigil.device.PortLister;
 import vigil.device.protocol.Captures;
-import vigil.profile.Problem;
 import vigil.profile.ProfileCatalog;
+import vigil.profile.Profiles;
 import vigil.ui.technician.CaptureOutcome;
 import vigil.ui.technician.TechnicianSource;
 
@@ -21,8 +21,8 @@ import vigil.ui.technician.TechnicianSource;
 ///
 /// @param lister finds the ports
 /// @param rooms the links of each room, by the room's name
-/// @param folder the folder of profiles, read anew when asked
-record Workshop(PortLister lister, Map<String, List<DeviceLink>> rooms, Path folder) implements TechnicianSource {
+/// @param known the profiles, as they are when asked
+record Workshop(PortLister lister, Map<String, List<DeviceLink>> rooms, Profiles known) implements TechnicianSource {
     @Override
     public List<PortInfo> ports() {
         return lister.list();
@@ -53,12 +53,7 @@ record Workshop(PortLister lister, Map<String, List<DeviceLink>> rooms, Path fol
 
     @Override
     public ProfileCatalog profiles() {
-        try {
-            return ProfileCatalog.load(folder);
-        } catch (IOException e) {
-            return new ProfileCatalog(
-                    List.of(), List.of(new Problem(folder, 1, 1, "the folder cannot be read: " + e.getMessage())));
-        }
+        return known.current();
     }
 
     @Override
