@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vigil.device.DeviceLink;
-import vigil.device.Port;
 import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
@@ -40,16 +39,11 @@ public final class LiveClinic implements AutoCloseable {
     /// @throws vigil.store.StoreException with one sentence if the record cannot be opened
     /// @throws IllegalArgumentException with one sentence if a room's device cannot be made
     public static LiveClinic open(List<RoomPlan> plans, Profiles profiles, Path data) {
-        return open(plans, profiles, new SerialPorts(), data);
-    }
-
-    /// The same with real devices behind another port.
-    static LiveClinic open(List<RoomPlan> plans, Profiles profiles, Port ports, Path data) {
         SessionStore store = SessionStore.open(data);
         LiveClinic live = new LiveClinic(store, Takeover.clock(store));
         try {
             SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
-            LinkMaker maker = new LinkMaker(profiles, ports, live.clock, new ParkingIdle());
+            LinkMaker maker = new LinkMaker(profiles, new SerialPorts(), live.clock, new ParkingIdle());
             for (RoomPlan plan : plans) {
                 RoomRig rig = new RoomRig(plan, maker, recorder, live.clock);
                 Takeover.resume(rig, plan.name(), store, recorder, live.clock.now());
@@ -92,9 +86,7 @@ public final class LiveClinic implements AutoCloseable {
 
     /// Adds a device to a room that runs; its profile may have been written a moment ago.
     ///
-    /// @throws IllegalArgumentException with one sentence if there is no such room or profile, or the device is
-    /// there
-    ///     already
+    /// @throws IllegalArgumentException with one sentence if it cannot be done, for example without such a profile
     public synchronized void connect(String room, DeviceSpec spec) {
         RoomRig rig = rigs.get(room);
         if (rig == null) {

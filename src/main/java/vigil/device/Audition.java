@@ -1,0 +1,93 @@
+package vigil.device;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
+
+/// One opening of a port with one set of settings: all profiles of these settings hear the same bytes.
+///
+/// Confined to the thread that listens.
+final class Audition {
+    /// Longer than any pause within a message at the speeds that devices use, shorter than the pause between the
+    /// messages
+    /// of a device that reports once a second. A choice.
+    private static final Duration PAUSE = Duration.ofMillis(150);
+    /// Of a stream without pauses, this much and for this long without a frame is enough: the slowest known says 300
+    /// bytes a second, in frames of a few bytes. A choice.
+    private static final int PLENTY = 128;
+    private static final Duration LONG_ENOUGH = Duration.ofMillis(750);
+    /// How much longer it listens once a profile fits, so that others may fit too. A choice.
+    private static final Duration AFTERTHOUGHT = Duration.ofSeconds(1);
+
+    private final List<Trial> trials;
+    private final byte[] buffer = new byte[1024];
+    private Timestamp lastByte;
+    private long bytes;
+    private boolean burstIsWhole;
+    private boolean inBurst;
+    private boolean wholeBurstPassed;
+    private @Nullable Timestamp firstByte;
+    private @Nullable Timestamp firstFit;
+
+    Audition(List<Candidate> candidates, Timestamp now) {
+        trials = candidates.stream().map(c -> new Trial(c, now)).toList();
+        lastByte = now;
+    }
+
+    /// Listens until it is clear who fits, clear that none does, or `end`.
+    ///
+    /// @throws IOException if the port fails: one sentence
+    void listen(Transport transport, Clock clock, Timestamp end, String address) throws IOException {
+        for (Timestamp now = clock.now(); now.isBefore(end) && !isDecided(now); now = clock.now()) {
+            int n = transport.read(buffer);
+            if (n < 0) {
+                throw new IOException(address + " ended while it was listened to.");
+            }
+            take(n, clock.now());
+        }
+    }
+
+    private void take(int length, Timestamp now) {
+        boolean paused = now.since(lastByte).compareTo(PAUSE) >= 0;
+        if (length == 0) {
+            wholeBurstPassed |= paused && inBurst && burstIsWhole;
+            inBurst = inBurst && !paused;
+            return;
+        }
+        if (!inBurst || paused) {
+            wholeBurstPassed |= inBurst && burstIsWhole;
+            inBurst = true;
+            burstIsWhole = paused;
+        }
+        lastByte = now;
+        firstByte = firstByte == null ? now : firstByte;
+        bytes += length;
+        trials.forEach(t -> t.feed(buffer, length, now));
+        if (firstFit == null && trials.stream().anyMatch(Trial::fits)) {
+            firstFit = now;
+        }
+    }
+
+    private boolean isDecided(Timestamp now) {
+        Timestamp fit = firstFit;
+        if (fit != null) {
+            return now.since(fit).compareTo(AFTERTHOUGHT) >= 0;
+        }
+        Timestamp first = firstByte;
+        boolean plenty = first != null && bytes >= PLENTY && now.since(first).compareTo(LONG_ENOUGH) >= 0;
+        return (wholeBurstPassed || plenty) && trials.stream().noneMatch(Trial::isPromising);
+    }
+
+    /// How many bytes came.
+    long bytes() {
+        return bytes;
+    }
+
+    /// The candidates that fit.
+    List<Trial> fitting() {
+        return trials.stream().filter(Trial::fits).toList();
+    }
+}
