@@ -41,6 +41,13 @@ public record LinkStatus(
         this(device, profile, port, state, since, lastFrame, counts, reason, Line.NONE);
     }
 
+    /// True if `port` is the one this link has open, or looks for.
+    public boolean isOn(PortInfo port) {
+        return line.place().isEmpty() && UsbAddress.isMeantBy(this.port)
+                ? UsbAddress.parse(this.port).names(port)
+                : path().equals(port.path());
+    }
+
     /// The path that stands for the port on this machine, as far as it is known.
     public String path() {
         return line.place().isEmpty() ? port : line.place();

@@ -2,6 +2,7 @@ package vigil.app.clinic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import vigil.device.DeviceLink;
 import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
-import vigil.profile.ProfileCatalog;
 import vigil.profile.Profiles;
 import vigil.session.SessionArchive;
 import vigil.store.DurableListener;
@@ -59,11 +59,11 @@ public final class LiveClinic implements AutoCloseable {
     }
 
     /// The same with simulated rooms, each in the middle of a session.
-    public static LiveClinic demonstration(List<DemoRoom> played, ProfileCatalog catalog, Path data) {
+    public static LiveClinic demonstration(List<DemoRoom> played, Profiles profiles, Path data) {
         SessionStore store = SessionStore.open(data);
         LiveClinic live = new LiveClinic(store, SystemClock.fresh());
         SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
-        Demonstration rooms = new Demonstration(played, catalog, recorder, live.clock.now());
+        Demonstration rooms = new Demonstration(played, profiles, recorder, live.clock.now());
         rooms.goLive(live.clock);
         rooms.simulatedRooms().forEach(room -> live.add(room.name(), room.rig(), room));
         live.housekeeping.start();
@@ -97,7 +97,7 @@ public final class LiveClinic implements AutoCloseable {
 
     /// Each room's links; what is added later stands in the same lists.
     public Map<String, List<DeviceLink>> links() {
-        return Map.copyOf(links);
+        return Collections.unmodifiableMap(links);
     }
 
     /// Stops in this order: sound and housekeeping, links and rooms, and last the record, which writes what

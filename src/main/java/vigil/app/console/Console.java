@@ -44,8 +44,16 @@ final class Console {
     }
 
     private void show(Path profiles, Path exports) {
+        SerialPorts ports = new SerialPorts();
         ConsoleScreens screens = new ConsoleScreens(
-                clinic.rooms(), clinic.archive(), clinic.links(), new SerialPorts(), profiles, exports, background);
+                clinic.rooms(),
+                clinic.archive(),
+                clinic.links(),
+                ports,
+                new LiveBench(clinic, ports),
+                profiles,
+                exports,
+                background);
         ConsoleScreens.Built built = screens.build(Toolkit.fx());
         Scene scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
         Theme.DARK.install(scene);

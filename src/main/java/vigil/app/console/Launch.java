@@ -49,7 +49,10 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, PrintWrit
             return missing;
         }
         Toolkit.start();
-        Console.open(LiveClinic.demonstration(DemoRoom.wall(), catalog, data), profiles, data.resolve("exports"));
+        Console.open(
+                LiveClinic.demonstration(DemoRoom.wall(), new LiveProfiles(profiles), data),
+                profiles,
+                data.resolve("exports"));
         return Optional.empty();
     }
 

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vigil.device.FrameCounts;
+import vigil.device.Heard;
 import vigil.device.LinkLogEntry;
+import vigil.device.LinkSettings;
 import vigil.device.LinkState;
 import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
@@ -22,6 +25,7 @@ final class BenchSource implements TechnicianSource {
     private static final String OXIMETER = "masimo-ascii1@/dev/ttyUSB3";
     private static final String CUFF = "suntech-oem@/dev/ttyUSB5";
 
+    final List<String> connected = new ArrayList<>();
     private final ProfileCatalog catalog;
     private String trouble = "";
     private long frames = 22_318;
@@ -57,6 +61,28 @@ final class BenchSource implements TechnicianSource {
 
     private static PortInfo port(String path, String words, int vendor, int product, String serial) {
         return new PortInfo(path, words, Optional.of(new PortInfo.UsbId(vendor, product, serial)));
+    }
+
+    @Override
+    public Map<PortInfo, Heard> listen() {
+        PortInfo free = ports().get(1);
+        LinkSettings settings =
+                new LinkSettings(9600, 8, LinkSettings.Parity.NONE, 1, LinkSettings.FlowControl.NONE, true, true);
+        Heard.Match match = new Heard.Match("masimo-ascii1", settings, new FrameCounts(9, 0, 0));
+        return Map.of(free, new Heard(List.of(match), 540, ""), ports().get(2), new Heard(List.of(), 0, ""));
+    }
+
+    @Override
+    public List<String> rooms() {
+        return List.of("Room 1", "Room 2");
+    }
+
+    @Override
+    public void connect(String room, String profile, String address) {
+        if (room.equals("Room 2")) {
+            throw new IllegalArgumentException("There is no profile \"" + profile + "\".");
+        }
+        connected.add(room + ": " + profile + "@" + address);
     }
 
     @Override

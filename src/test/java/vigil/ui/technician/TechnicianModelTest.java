@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vigil.device.LinkState;
 import vigil.device.LinkStatus;
@@ -65,9 +66,67 @@ class TechnicianModelTest {
                 real.counts(),
                 "");
 
-        PortRow row = PortRow.of(List.of(), List.of(simulated), source).getFirst();
+        PortRow row =
+                PortRow.of(List.of(), List.of(simulated), Map.of(), source).getFirst();
 
         assertEquals("suntech-oem · simulated", row.aboutAndPresence());
+    }
+
+    private PortRow row(String name) {
+        return model.portsProperty().get().stream()
+                .filter(r -> r.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsHeardOnAFreePortIsSaidAndOffered() {
+        pulseTwice();
+        assertEquals(List.of(), row("ttyUSB7").offers());
+        model.listen();
+        assertTrue(model.listeningProperty().get());
+        work();
+        model.pulse(BenchSource.NOW.plus(Duration.ofSeconds(1)));
+        assertEquals("masimo-ascii1, 9600 8N1", row("ttyUSB7").about());
+        assertEquals(
+                List.of(new PortRow.Offer("masimo-ascii1", "usb:10C4:EA60:7702")),
+                row("ttyUSB7").offers());
+        assertEquals("silent", row("ttyS0").use());
+    }
+
+    @Test
+    void whatWasHeardCanBeTakenIntoARoomOrItIsSaidWhyNot() {
+        PortRow.Offer offer = new PortRow.Offer("masimo-ascii1", "usb:10C4:EA60:7702");
+        model.use(offer, "Room 1");
+        work();
+        assertEquals(List.of("Room 1: masimo-ascii1@usb:10C4:EA60:7702"), source.connected);
+        model.use(offer, "Room 2");
+        work();
+        assertEquals(
+                "There is no profile \"masimo-ascii1\".", model.noticeProperty().get());
+    }
+
+    @Test
+    void aLinkBoundToAnAdapterStandsOnThePortWhereTheAdapterIs() {
+        LinkStatus real = source.links().getFirst();
+        LinkStatus bound = new LinkStatus(
+                "masimo-ascii1@usb:10C4:EA60:7702",
+                "masimo-ascii1",
+                "usb:10C4:EA60:7702",
+                LinkState.WAITING,
+                real.since(),
+                BenchSource.NOW,
+                real.counts(),
+                "");
+        List<PortRow> rows = PortRow.of(source.ports(), List.of(bound), Map.of(), source);
+        assertEquals("ttyUSB7", rows.getFirst().name());
+        assertEquals(3, rows.size(), "its port is not listed twice");
+    }
+
+    @Test
+    void aFolderThatIsDroppedInShowsByItself() {
+        pulseTwice();
+        assertEquals(4, model.profilesProperty().get().size());
     }
 
     @Test
