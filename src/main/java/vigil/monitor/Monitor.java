@@ -84,6 +84,8 @@ public final class Monitor {
                         || alarm.id().condition() == AlarmCondition.WAVEFORM_LOST)
                 .forEach(alarm ->
                         session.record(new SessionEvent.FaultChanged(new AlarmInput.Fault(alarm.id(), null, "")), now));
+        // A device may have another name now, as when it was bound to its adapter: its readings must go on to count.
+        SessionStart.newSources(setup, log).forEach(source -> session.record(source, now));
         links.values().forEach(link -> session.record(linkEvent(link), now));
         publish(now);
     }

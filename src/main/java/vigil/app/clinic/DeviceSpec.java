@@ -1,5 +1,7 @@
 package vigil.app.clinic;
 
+import java.util.List;
+import vigil.device.PortInfo;
 import vigil.device.UsbAddress;
 
 /// Which device hangs where, as a person writes it: `PROFILE@PORT`, for example `masimo-ascii1@/dev/ttyUSB0`.
@@ -22,6 +24,23 @@ public record DeviceSpec(String profile, String port) {
         return new DeviceSpec(
                 text.substring(0, at),
                 UsbAddress.isMeantBy(port) ? UsbAddress.parse(port).toString() : port);
+    }
+
+    /// The same device by its USB adapter, if the port is one that is numbered anew at each plugging and its adapter
+    /// can be
+    /// told from all others. A link that somebody made on purpose (`/dev/serial/by-path/...`) stays as it is.
+    ///
+    /// @param present every port there is now
+    public DeviceSpec boundToItsAdapter(List<PortInfo> present) {
+        return present.stream()
+                .filter(p -> p.path().equals(port)
+                        || p.path().endsWith("/" + port)
+                        || p.path().endsWith("\\" + port))
+                .findFirst()
+                .map(p -> UsbAddress.of(p, present))
+                .filter(UsbAddress::isMeantBy)
+                .map(address -> new DeviceSpec(profile, address))
+                .orElse(this);
     }
 
     /// True if no real device stands behind it.

@@ -54,6 +54,7 @@ final class LinkCard extends Pane {
         for (Label label : new Label[] {since, line, frames, bad}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
+        line.managedProperty().bind(line.textProperty().isNotEmpty());
         HBox.setHgrow(reason, Priority.ALWAYS);
         facts.getChildren().setAll(since, line, frames, bad, reason);
         Place.at(facts, 16, 68, width - 32, 44);

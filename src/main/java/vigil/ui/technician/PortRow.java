@@ -104,7 +104,7 @@ public record PortRow(
         if (heard.matches().isEmpty()) {
             return heard.bytes() == 0 ? "silent" : "unknown device";
         }
-        return heard.isUnsure() ? "unsure" : "heard";
+        return heard.isUnsure() ? "unsure, add to a room" : "heard, add to a room";
     }
 
     private static Presence presence(LinkStatus link, Optional<PortInfo> port) {
