@@ -110,9 +110,7 @@ class LiveFolderTest {
             write("bench-oximeter", NEW_DEVICE);
             console().connect("Room 1", spec);
             speakUntilShown(device, 93);
-            assertEquals(
-                    LinkState.LIVE,
-                    console().links().get("Room 1").getFirst().status().state());
+            assertEquals(LinkState.LIVE, room().links().getFirst().state());
         }
     }
 
