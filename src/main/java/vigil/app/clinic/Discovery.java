@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vigil.device.Candidate;
 import vigil.device.Eavesdropper;
-import vigil.device.HarmlessAsk;
 import vigil.device.Heard;
 import vigil.device.LinkSettings;
 import vigil.device.PortInfo;
@@ -75,7 +74,7 @@ public record Discovery(Eavesdropper ear, Executor threads) {
                     settings,
                     proof(profile),
                     () -> ProtocolFactory.protocol(profile, profile.id() + "@" + port.path()),
-                    harmlessAsks(profile));
+                    ProtocolFactory.harmlessAsks(profile));
             all.add(new Ranked(candidate, knows(profile, port)));
         }
         return all.stream();
@@ -86,11 +85,6 @@ public record Discovery(Eavesdropper ear, Executor threads) {
         return port.usb()
                 .filter(u -> profile.link().usb().contains(new UsbId(u.vendor(), u.product())))
                 .isPresent();
-    }
-
-    /// What `profile` allows to ask an unknown device: nothing, as long as profiles cannot say what is harmless.
-    private static List<HarmlessAsk> harmlessAsks(Profile profile) {
-        return List.of();
     }
 
     private static Candidate.Proof proof(Profile profile) {
