@@ -29,6 +29,8 @@ public record Eavesdropper(Port port, Clock clock) {
     private static final Duration FIRST_TURN = Duration.ofMillis(2500);
     /// Long enough for one. A choice.
     private static final Duration SHORTEST_TURN = Duration.ofMillis(1200);
+    /// Some protocols are believed only after several frames in a row. A choice.
+    private static final int MOST_QUESTIONS = 6;
     /// Shares of understood bytes that differ by less say nothing. A choice.
     private static final double ALIKE = 0.1;
 
@@ -47,7 +49,7 @@ public record Eavesdropper(Port port, Clock clock) {
         try {
             for (Duration turn = FIRST_TURN; goesOn(turns, fits, end); turn = fairShare(turns, end)) {
                 List<Candidate> group = turns.removeFirst();
-                Audition audition = audition(address, group, min(clock.now().plus(turn), end));
+                Audition audition = audition(address, group, min(clock.now().plus(turn), end), end);
                 bytes += audition.bytes();
                 fits.addAll(audition.fitting());
                 if (fits.isEmpty()) {
@@ -87,10 +89,10 @@ public record Eavesdropper(Port port, Clock clock) {
         return a.isBefore(b) ? a : b;
     }
 
-    private Audition audition(String address, List<Candidate> group, Timestamp end) throws IOException {
+    private Audition audition(String address, List<Candidate> group, Timestamp turn, Timestamp end) throws IOException {
         try (Transport transport = port.open(address, group.getFirst().settings())) {
-            Audition audition = new Audition(group, clock.now());
-            audition.listen(transport, clock, end, address);
+            Audition audition = new Audition(group, false, clock.now());
+            audition.listen(transport, clock, turn, end, address);
             return audition;
         }
     }
@@ -113,11 +115,16 @@ public record Eavesdropper(Port port, Clock clock) {
     private List<Trial> answered(String address, Candidate candidate, HarmlessAsk ask, Timestamp end)
             throws IOException {
         try (Transport transport = port.open(address, candidate.settings())) {
-            Audition audition = new Audition(List.of(candidate), clock.now());
-            for (int i = 0; i < candidate.proof().framesNeeded() && clock.now().isBefore(end); i++) {
+            Audition audition = new Audition(List.of(candidate), true, clock.now());
+            for (int i = 0;
+                    i < MOST_QUESTIONS
+                            && audition.fitting().isEmpty()
+                            && clock.now().isBefore(end);
+                    i++) {
                 long before = audition.bytes();
                 transport.write(ask.bytes().toArray());
-                audition.listen(transport, clock, min(clock.now().plus(ask.within()), end), address);
+                Timestamp answered = min(clock.now().plus(ask.within()), end);
+                audition.listen(transport, clock, answered, answered, address);
                 if (audition.bytes() == before) {
                     break;
                 }

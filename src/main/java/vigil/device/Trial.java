@@ -27,12 +27,17 @@ final class Trial {
 
     private final Candidate candidate;
     private final DeviceProtocol protocol;
+    private final int framesNeeded;
     private long bytesSinceFirst;
     private long rejectedBefore;
     private boolean failed;
 
-    Trial(Candidate candidate, Timestamp now) {
+    /// @param asked whether it hears the answer to its own question, which proves as much as a check
+    Trial(Candidate candidate, boolean asked, Timestamp now) {
         this.candidate = candidate;
+        this.framesNeeded = asked
+                ? Candidate.Proof.STRONG.framesNeeded()
+                : candidate.proof().framesNeeded();
         this.protocol = candidate.protocol().get();
         protocol.start(now, MUTE);
     }
@@ -73,9 +78,7 @@ final class Trial {
     /// True if there is enough to believe it.
     boolean fits() {
         FrameCounts counts = protocol.counts();
-        return isPromising()
-                && counts.frames() >= candidate.proof().framesNeeded()
-                && counts.frames() > counts.checkErrors();
+        return isPromising() && counts.frames() >= framesNeeded && counts.frames() > counts.checkErrors();
     }
 
     Candidate candidate() {

@@ -10,15 +10,38 @@ import tools.jackson.databind.JsonNode;
 
 /// Turns the checked description of one command into a [HostCommand].
 final class CommandBinder {
+    /// Where the check goes in a command of text.
+    static final String CHECK = "{check}";
+
     private CommandBinder() {}
 
     static HostCommand command(JsonNode said) {
+        return new HostCommand(
+                said.path("name").asString(),
+                said.has("text") ? text(said.path("text").asString()) : bytes(said),
+                said.path("harmless").asBoolean(false),
+                optional(said.path("answer"), CommandBinder::answer));
+    }
+
+    private static List<HostCommand.Part> bytes(JsonNode said) {
         List<HostCommand.Part> template = new ArrayList<>();
         for (String token : said.path("bytes").asString().split(" ", -1)) {
             template.add(part(token, said.path("parameters")));
         }
-        return new HostCommand(
-                said.path("name").asString(), template, optional(said.path("answer"), CommandBinder::answer));
+        return template;
+    }
+
+    private static List<HostCommand.Part> text(String text) {
+        List<HostCommand.Part> template = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (text.startsWith(CHECK, at)) {
+                template.add(new HostCommand.Part.Checked());
+                at += CHECK.length() - 1;
+            } else {
+                template.add(new HostCommand.Part.Fixed(text.charAt(at)));
+            }
+        }
+        return template;
     }
 
     private static HostCommand.Part part(String token, JsonNode parameters) {

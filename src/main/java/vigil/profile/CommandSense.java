@@ -17,6 +17,10 @@ final class CommandSense {
     }
 
     void check() {
+        if (command.has("text")) {
+            text(command.path("text").asString(""));
+            return;
+        }
         String[] tokens = command.path("bytes").asString("").split(" ", -1);
         Set<String> used = new HashSet<>();
         for (int i = 0; i < tokens.length; i++) {
@@ -33,6 +37,20 @@ final class CommandSense {
         }
     }
 
+    private void text(String text) {
+        int at = text.indexOf(CommandBinder.CHECK);
+        if (at >= 0) {
+            String behind = text.substring(at + CommandBinder.CHECK.length());
+            boolean isLine = document.root().path("framing").has("lines");
+            int bytes = (isLine ? behind.replaceAll("[\\r\\n]+$", "") : behind).length();
+            String algorithm = document.root().path("check").path("algorithm").asString("");
+            checkByte(document.root().path("check"), bytes + FramingSense.width(algorithm), "text");
+        }
+        if (text.chars().anyMatch(c -> c > 0x7E)) {
+            document.problem(pointer + "/text", "a text holds plain characters only; write others as 'bytes'");
+        }
+    }
+
     private void token(String word, int fromEnd, Set<String> used) {
         used.add(word);
         JsonNode root = document.root();
@@ -42,7 +60,11 @@ final class CommandSense {
                     document.problem(pointer + "/bytes", "{length} needs framing with a length byte");
                 }
             }
-            case "check" -> checkByte(root.path("check"), fromEnd);
+            case "check" -> {
+                int width =
+                        FramingSense.width(root.path("check").path("algorithm").asString(""));
+                checkByte(root.path("check"), fromEnd + width - 1, "bytes");
+            }
             default -> {
                 if (!command.path("parameters").has(word)) {
                     document.problem(
@@ -52,12 +74,12 @@ final class CommandSense {
         }
     }
 
-    private void checkByte(JsonNode check, int fromEnd) {
+    private void checkByte(JsonNode check, int fromEnd, String key) {
         if (!check.isObject()) {
-            document.problem(pointer + "/bytes", "{check} needs a 'check' in this profile");
+            document.problem(pointer + "/" + key, "{check} needs a 'check' in this profile");
         } else if (check.path("from-end").asInt(fromEnd) != fromEnd) {
             document.problem(
-                    pointer + "/bytes",
+                    pointer + "/" + key,
                     "{check} does not stand where 'check' says: counted from the end it is byte " + fromEnd);
         }
     }

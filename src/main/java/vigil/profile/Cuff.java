@@ -9,6 +9,7 @@ import java.time.Duration;
 /// @param stop the command that aborts one; empty if the host cannot
 /// @param fetch the command that asks for the result once the device said that it ended; empty if the
 ///     result comes unasked
+/// @param pulse the command that asks for the pulse of a new result; empty if the result holds it, or there is none
 /// @param newResult how a new result is told from the old one, which many devices keep sending
 /// @param longest the longest a determination takes; after that it counts as failed
 /// @param announces the message with which the device ends a determination
@@ -17,6 +18,7 @@ public record Cuff(
         String start,
         String stop,
         String fetch,
+        String pulse,
         NewResult newResult,
         Duration longest,
         String announces) {
@@ -33,6 +35,8 @@ public record Cuff(
         AFTER_MEASURING,
         /// The first result after a message that said "ended".
         AFTER_END,
+        /// The first result whose counter is lower than the one before: the time since the last result begins anew.
+        COUNTER_FALLS,
         /// Each message is a result of its own.
         EVERY_MESSAGE,
         /// Only a change of the numbers tells; two equal results in a row look like one.

@@ -13,6 +13,7 @@ import vigil.metric.Metric;
 ///
 /// Thread rule: immutable.
 ///
+/// @param transform what is done to a frame before it is read
 /// @param check how a frame proves that it is whole; empty if the protocol has no check
 public record DescribedProfile(
         String id,
@@ -23,6 +24,7 @@ public record DescribedProfile(
         Path file,
         LinkDescription link,
         Framing framing,
+        Optional<Transform> transform,
         Optional<Check> check,
         List<Message> messages,
         List<HostCommand> commands,

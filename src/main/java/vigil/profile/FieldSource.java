@@ -31,14 +31,49 @@ public sealed interface FieldSource {
         }
     }
 
-    /// The value behind `key=` in a line of blank-separated `key=value` words.
+    /// Bits of the whole that the frames of a packet build (see [Framing.Packet]): byte 0 is the one that the first
+    /// frame brings.
+    record Packed(Bits bits) implements FieldSource {
+        /// The frame, from 0, that brings the last of its bytes.
+        public int lastFrame() {
+            return bits.pieces().stream().mapToInt(Piece::at).max().orElse(0);
+        }
+    }
+
+    /// Two bytes, the high one first, that hold a number with a decimal exponent (ISO/IEEE 11073-20601, SFLOAT).
+    record Sfloat(int at) implements FieldSource {}
+
+    /// Bytes that hold two decimal digits each, the most significant first.
+    record Bcd(List<Integer> bytes) implements FieldSource {
+        public Bcd {
+            bytes = List.copyOf(bytes);
+        }
+    }
+
+    /// The value behind `key=` in a text of `key=value` words.
     ///
+    /// @param part which part of the value, from 0, if the text's layout has parts; -1 for all of it
     /// @param forms the forms it may have; the first is the one a simulated device writes
-    record Key(String key, List<TextForm> forms) implements FieldSource {
+    record Key(String key, int part, List<TextForm> forms) implements FieldSource {
+        /// The whole value.
+        public static final int WHOLE = -1;
+
         public Key {
             forms = List.copyOf(forms);
         }
     }
+
+    /// A word of the text, counted from 0.
+    record Word(int index, List<TextForm> forms) implements FieldSource {
+        public Word {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /// All words of the text from one on.
+    ///
+    /// @param first the first of them, from 0
+    record Words(int first) implements FieldSource {}
 
     /// Fixed columns of a line.
     ///

@@ -7,13 +7,16 @@ import java.util.Optional;
 /// Something the host can tell the device.
 ///
 /// @param template the bytes, some of them worked out when it is sent
+/// @param harmless a device that is not known yet may be asked this, to find out what it is: it starts, stops and
+/// changes
+///     nothing
 /// @param answer what the device answers; empty if it says nothing
-public record HostCommand(String name, List<Part> template, Optional<Answer> answer) {
+public record HostCommand(String name, List<Part> template, boolean harmless, Optional<Answer> answer) {
     public HostCommand {
         template = List.copyOf(template);
     }
 
-    /// One byte of a command.
+    /// A piece of a command: one byte each, but for the check, which is as wide as the profile's.
     public sealed interface Part {
         /// A byte as written.
         record Fixed(int value) implements Part {}
@@ -21,7 +24,7 @@ public record HostCommand(String name, List<Part> template, Optional<Answer> ans
         /// The length byte of the profile's framing.
         record Length() implements Part {}
 
-        /// The check byte of the profile's check.
+        /// The check of the profile's check.
         record Checked() implements Part {}
 
         /// A byte that whoever sends the command may choose.

@@ -6,9 +6,11 @@ import static vigil.profile.ProfileBinder.list;
 import static vigil.profile.ProfileBinder.optional;
 import static vigil.profile.ProfileBinder.word;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +19,8 @@ import vigil.metric.Metric;
 
 /// Turns the checked description of one message into a [Message].
 final class MessageBinder {
+    private static final long NO_VALUE = -1;
+
     private MessageBinder() {}
 
     static Message message(JsonNode said) {
@@ -28,20 +32,45 @@ final class MessageBinder {
                 optional(said.path("waveform"), MessageBinder::waveform),
                 sign(said),
                 said.path("says").asString(""),
-                optional(said.path("sent"), s -> new Message.Sent(duration(s.path("every")), isWhileMeasuring(s))),
+                optional(said.path("sent"), MessageBinder::sent),
+                optional(
+                        said.path("counter"),
+                        c -> new Message.Counter(SourceBinder.source(c), duration(c.path("counts")))),
+                optional(said.path("clock"), MessageBinder::clock),
+                optional(
+                        said.path("slipped"),
+                        g -> new Message.SlipGuard(metric(g.path("metric")), metric(g.path("as")))),
+                said.path("unchecked").asBoolean(false),
                 said.path("line").asString(""));
+    }
+
+    private static Message.Sent sent(JsonNode said) {
+        return new Message.Sent(
+                duration(said.path("every")),
+                isWhileMeasuring(said),
+                said.path("after").asString(""),
+                said.path("until").asString(""));
+    }
+
+    private static DeviceClock clock(JsonNode said) {
+        JsonNode columns = said.path("columns");
+        return said.has("bcd")
+                ? new DeviceClock.Bcd(list(said.path("bcd"), JsonNode::asInt))
+                : new DeviceClock.Text(
+                        columns.path("from").asInt(),
+                        columns.path("length").asInt(),
+                        said.path("pattern").asString());
+    }
+
+    private static Metric metric(JsonNode name) {
+        return Metric.valueOf(name.asString());
     }
 
     private static Selector selector(JsonNode when) {
         JsonNode length = when.path("length");
         return new Selector(
                 length.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(length.asInt()),
-                list(
-                        when.path("bytes"),
-                        b -> new Selector.ByteTest(
-                                b.path("at").asInt(),
-                                b.path("mask").asInt(0xFF),
-                                b.path("is").asInt())),
+                list(when.path("bytes"), FramingBinder::byteTest),
                 when.path("starts").asString(""),
                 list(when.path("keys"), MessageBinder::keys),
                 optional(when.path("matches"), m -> Pattern.compile(m.asString())));
@@ -54,33 +83,45 @@ final class MessageBinder {
     }
 
     private static ValueField field(JsonNode said) {
-        Metric metric = Metric.valueOf(said.path("metric").asString());
+        Metric metric = metric(said.path("metric"));
         return new ValueField(
                 metric,
-                source(said),
+                SourceBinder.source(said),
                 said.path("scale").asDouble(1),
                 said.path("offset").asDouble(0),
                 list(said.path("missing"), JsonNode::asLong),
                 optional(said.path("missing-mark"), m -> m.asString().charAt(0)),
+                said.path("trim").asString(""),
                 said.path("lowest").asDouble(metric.lowest()),
                 said.path("highest").asDouble(metric.highest()));
     }
 
+    /// A status has a name of its own, or is called as its key.
     private static StatusField status(JsonNode said) {
         boolean mayBeMissing = said.path("optional").asBoolean(false);
+        FieldSource source = SourceBinder.source(said);
+        String name = said.path("name").asString(said.path("key").asString(""));
+        Optional<Meaning> otherwise = optional(said.path("otherwise"), o -> meaning(o, NO_VALUE));
         if (said.has("flags")) {
-            return new StatusField.Flags(source(said), list(said.path("flags"), MessageBinder::meaning), mayBeMissing);
+            return new StatusField.Flags(name, source, list(said.path("flags"), MessageBinder::meaning), mayBeMissing);
+        }
+        if (said.has("words")) {
+            List<Meaning> words = new ArrayList<>();
+            said.path("words").forEach(w -> words.add(meaning(w, 1L << words.size())));
+            return new StatusField.Words(name, source, words, otherwise, mayBeMissing);
         }
         return new StatusField.States(
-                source(said),
-                list(said.path("states"), MessageBinder::meaning),
-                optional(said.path("otherwise"), MessageBinder::meaning),
-                mayBeMissing);
+                name, source, list(said.path("states"), MessageBinder::meaning), otherwise, mayBeMissing);
     }
 
     private static Meaning meaning(JsonNode said) {
+        return meaning(said, said.path("value").asLong(NO_VALUE));
+    }
+
+    private static Meaning meaning(JsonNode said, long value) {
         return new Meaning(
-                said.path("value").asLong(-1),
+                value,
+                said.path("word").asString(""),
                 said.path("says").asString(""),
                 word(Meaning.Kind.class, said.path("kind").asString("info")),
                 sign(said),
@@ -97,55 +138,23 @@ final class MessageBinder {
     }
 
     private static Waveform waveform(JsonNode said) {
+        Waveform.Samples samples = samples(said);
         return new Waveform(
-                Metric.valueOf(said.path("metric").asString()),
-                said.path("from").asInt(),
-                said.path("from-end").asInt(),
+                metric(said.path("metric")),
+                samples,
                 said.path("samples-per-second").asDouble(),
-                said.path("highest").asInt(Waveform.ANY_BYTE));
+                list(said.path("missing"), JsonNode::asInt),
+                said.path("highest").asInt(samples.room()),
+                said.path("offset").asDouble(0));
     }
 
-    private static FieldSource source(JsonNode said) {
-        if (said.has("key")) {
-            return new FieldSource.Key(said.path("key").asString(), forms(said));
+    private static Waveform.Samples samples(JsonNode said) {
+        if (said.has("from")) {
+            return new Waveform.Samples.Run(
+                    said.path("from").asInt(),
+                    said.path("count").asInt(0),
+                    said.path("from-end").asInt(0));
         }
-        if (said.has("columns")) {
-            JsonNode columns = said.path("columns");
-            return new FieldSource.Columns(
-                    columns.path("from").asInt(), columns.path("length").asInt(), forms(said));
-        }
-        if (said.has("group")) {
-            return new FieldSource.Group(said.path("group").asInt(), forms(said));
-        }
-        return new FieldSource.Bits(pieces(said), said.path("signed").asBoolean(false));
-    }
-
-    private static List<TextForm> forms(JsonNode said) {
-        JsonNode form = said.path("form");
-        return form.isArray() ? list(form, f -> new TextForm(f.asString())) : List.of(new TextForm(form.asString()));
-    }
-
-    private static List<FieldSource.Piece> pieces(JsonNode said) {
-        if (said.has("byte")) {
-            return List.of(piece(said));
-        }
-        if (said.has("bytes")) {
-            List<FieldSource.Piece> whole = list(said.path("bytes"), b -> new FieldSource.Piece(b.asInt(), 7, 0));
-            return said.path("order").asString().equals("low first") ? whole.reversed() : whole;
-        }
-        return list(said.path("pieces"), MessageBinder::piece);
-    }
-
-    private static FieldSource.Piece piece(JsonNode said) {
-        JsonNode bits = said.path("bits");
-        int at = said.path("byte").asInt();
-        if (bits.isMissingNode()) {
-            return new FieldSource.Piece(at, 7, 0);
-        }
-        if (bits.isNumber()) {
-            return new FieldSource.Piece(at, bits.asInt(), bits.asInt());
-        }
-        return new FieldSource.Piece(
-                at, bits.asString().charAt(0) - '0', bits.asString().charAt(2) - '0');
+        return new Waveform.Samples.One(SourceBinder.bits(said));
     }
 }

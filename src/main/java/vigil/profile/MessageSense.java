@@ -1,6 +1,7 @@
 package vigil.profile;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -8,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 final class MessageSense {
     private final YamlDocument document;
     private final JsonNode root;
-    private final boolean isText;
+    private final FrameContents contents;
 
     MessageSense(YamlDocument document) {
         this.document = document;
         this.root = document.root();
-        this.isText = root.path("framing").has("lines");
+        this.contents = FrameContents.of(root);
     }
 
     void check() {
@@ -26,7 +27,7 @@ final class MessageSense {
     }
 
     private void message(JsonNode message, String pointer) {
-        SourceSense sources = new SourceSense(document, message, pointer, isText, frameSize(message));
+        SourceSense sources = new SourceSense(document, message, pointer, contents, frameSize(message));
         sources.selector();
         Set<String> metrics = new HashSet<>();
         for (int i = 0; i < message.path("fields").size(); i++) {
@@ -37,42 +38,91 @@ final class MessageSense {
             }
             sources.source(field, pointer + "/fields/" + i);
         }
+        if (message.path("waveform").has("metric")) {
+            metrics.add(message.path("waveform").path("metric").asString(""));
+        }
         for (int i = 0; i < message.path("statuses").size(); i++) {
             JsonNode status = message.path("statuses").path(i);
             sources.source(status, pointer + "/statuses/" + i);
             status(status, pointer + "/statuses/" + i, metrics);
         }
         waveform(message, pointer, sources);
-        if (isText && message.has("when") && !message.has("line")) {
-            document.problem(pointer, "'line' is missing here: how the device writes this line");
+        boolean isSent = message.path("unchecked").asBoolean(false) || message.has("sent") || message.has("fields");
+        if (contents.hasText() && isSent && !message.has("line")) {
+            document.problem(pointer, "'line' is missing here: how the device writes this text");
         }
+        if (message.has("unchecked") && !(root.path("framing").has("lines") && root.has("check"))) {
+            document.problemAtKey(
+                    pointer + "/unchecked", "'unchecked' is for lines of a protocol whose lines have a check");
+        }
+        extras(message, pointer, sources);
         if (message.path("cuff").asString("").equals("failed") && !message.has("says")) {
             document.problem(pointer + "/cuff", "a failure needs 'says': its reason in words");
         }
     }
 
+    private void extras(JsonNode message, String pointer, SourceSense sources) {
+        if (message.has("counter")) {
+            sources.source(message.path("counter"), pointer + "/counter");
+        }
+        JsonNode clock = message.path("clock");
+        if (clock.has("bcd") == clock.has("columns") && clock.isObject()) {
+            document.problem(pointer + "/clock", "a clock is either 'bcd' or 'columns'");
+        }
+        if (clock.has("columns")) {
+            sources.pattern(clock.path("pattern").asString(""), pointer + "/clock");
+        }
+        for (int i = 0; i < clock.path("bcd").size(); i++) {
+            sources.inside(clock.path("bcd").path(i).asInt(0), pointer + "/clock/bcd/" + i);
+        }
+        for (String end : new String[] {"metric", "as"}) {
+            String metric = message.path("slipped").path(end).asString("");
+            boolean has = false;
+            for (JsonNode field : message.path("fields")) {
+                has |= field.path("metric").asString("").equals(metric);
+            }
+            if (!metric.isEmpty() && !has) {
+                document.problem(pointer + "/slipped/" + end, "this message has no " + metric);
+            }
+        }
+    }
+
     /// The number of bytes of the frame that may hold data; what follows them is the check.
     private int frameSize(JsonNode message) {
-        int largest = root.path("framing").path("length-byte").path("largest").asInt(4096);
-        int size = message.path("when").path("length").asInt(largest);
-        return size - root.path("check").path("from-end").asInt(0);
+        int size = message.path("when").path("length").asInt(contents.largest(message));
+        boolean isLone = size == 1 && root.path("framing").has("lone");
+        return isLone ? size : size - root.path("check").path("from-end").asInt(0);
     }
 
     private void waveform(JsonNode message, String pointer, SourceSense sources) {
-        JsonNode from = message.path("waveform").path("from");
-        if (from.isNumber()) {
-            sources.inside(from.asInt(0), pointer + "/waveform/from");
+        JsonNode waveform = message.path("waveform");
+        if (!waveform.isObject()) {
+            return;
+        }
+        boolean isRun = waveform.has("from");
+        if (isRun == (waveform.has("byte") || waveform.has("bytes"))) {
+            document.problem(pointer + "/waveform", "samples are a run ('from'), or one in 'byte' or 'bytes'");
+        } else if (isRun) {
+            sources.inside(
+                    waveform.path("from").asInt(0) + waveform.path("count").asInt(1) - 1, pointer + "/waveform/from");
+            if (waveform.has("count") == waveform.has("from-end")) {
+                document.problem(pointer + "/waveform", "a run of samples needs 'count' or 'from-end', not both");
+            }
+        } else {
+            sources.binary(waveform, pointer + "/waveform");
         }
     }
 
     private void status(JsonNode status, String pointer, Set<String> metrics) {
-        if (status.has("states") == status.has("flags")) {
-            document.problem(pointer, "a status is either 'states' or 'flags'");
+        long kinds =
+                List.of("states", "flags", "words").stream().filter(status::has).count();
+        if (kinds != 1) {
+            document.problem(pointer, "a status is either 'states' or 'flags' or 'words'");
         }
         if (status.has("flags") && status.has("otherwise")) {
             document.problemAtKey(pointer + "/otherwise", "'otherwise' goes with states, not with flags");
         }
-        String list = status.has("flags") ? "flags" : "states";
+        String list = status.has("flags") ? "flags" : status.has("words") ? "words" : "states";
         Set<Long> values = new HashSet<>();
         for (int i = 0; i < status.path(list).size(); i++) {
             JsonNode meaning = status.path(list).path(i);

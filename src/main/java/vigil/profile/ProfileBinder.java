@@ -19,7 +19,7 @@ final class ProfileBinder {
     }
 
     DescribedProfile profile(JsonNode root) {
-        Framing framing = framing(root.path("framing"));
+        Framing framing = FramingBinder.framing(root.path("framing"));
         JsonNode evidence = root.path("evidence");
         return new DescribedProfile(
                 root.path("id").asString(),
@@ -30,7 +30,8 @@ final class ProfileBinder {
                 file,
                 link(root.path("link")),
                 framing,
-                optional(root.path("check"), ProfileBinder::check),
+                optional(root.path("transform"), FramingBinder::transform),
+                optional(root.path("check"), FramingBinder::check),
                 list(root.path("messages"), MessageBinder::message),
                 list(root.path("commands"), CommandBinder::command),
                 conversation(root.path("conversation")),
@@ -64,32 +65,6 @@ final class ProfileBinder {
                 Integer.parseInt(usb.path("product").asString(), 16));
     }
 
-    private static Framing framing(JsonNode framing) {
-        Duration pause = duration(framing.path("pause"));
-        JsonNode lines = framing.path("lines");
-        if (lines.isObject()) {
-            return new Framing.Lines(
-                    word(Framing.LineEnd.class, lines.path("end").asString()),
-                    lines.path("largest").asInt(),
-                    pause);
-        }
-        JsonNode counted = framing.path("length-byte");
-        return new Framing.LengthByte(
-                hex(counted.path("start").asString()),
-                counted.path("at").asInt(),
-                counted.path("adds").asInt(),
-                counted.path("smallest").asInt(),
-                counted.path("largest").asInt(),
-                pause);
-    }
-
-    private static Check check(JsonNode check) {
-        return new Check(
-                word(Check.Algorithm.class, check.path("algorithm").asString()),
-                check.path("from").asInt(),
-                check.path("from-end").asInt());
-    }
-
     private static Conversation conversation(JsonNode talk) {
         return new Conversation(
                 list(talk.path("start"), JsonNode::asString),
@@ -106,9 +81,10 @@ final class ProfileBinder {
                 cuff.path("start").asString(""),
                 cuff.path("stop").asString(""),
                 cuff.path("fetch").asString(""),
+                cuff.path("pulse").asString(""),
                 word(Cuff.NewResult.class, cuff.path("new-result").asString()),
                 duration(cuff.path("longest")),
-                cuff.path("announces").asString());
+                cuff.path("announces").asString(""));
     }
 
     static boolean isWhileMeasuring(JsonNode node) {

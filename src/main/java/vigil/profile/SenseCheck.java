@@ -22,7 +22,7 @@ final class SenseCheck {
     static void check(YamlDocument document, Path file) {
         SenseCheck check = new SenseCheck(document);
         check.folder(file);
-        check.framing();
+        new FramingSense(document).check();
         check.collectNames("messages", check.messages);
         check.collectNames("commands", check.commands);
         new MessageSense(document).check();
@@ -42,38 +42,6 @@ final class SenseCheck {
         }
     }
 
-    private void framing() {
-        JsonNode framing = root.path("framing");
-        boolean lines = framing.has("lines");
-        boolean counted = framing.has("length-byte");
-        if (framing.isObject() && lines == counted) {
-            document.problem("/framing", "framing must be one of: lines, length-byte");
-        }
-        if (lines && root.has("check")) {
-            document.problemAtKey("/check", "text lines have no check in format 1");
-        }
-        if (counted) {
-            lengthByte(framing.path("length-byte"));
-        }
-    }
-
-    private void lengthByte(JsonNode counted) {
-        int smallest = counted.path("smallest").asInt(2);
-        if (smallest > counted.path("largest").asInt(Integer.MAX_VALUE)) {
-            document.problem("/framing/length-byte/smallest", "the smallest frame is larger than the largest");
-        }
-        if (counted.path("at").asInt(0) >= smallest) {
-            document.problem("/framing/length-byte/at", "the length byte lies outside the smallest frame");
-        }
-        if (counted.path("start").asString("").split(" ", -1).length
-                > counted.path("at").asInt(99)) {
-            document.problem("/framing/length-byte/at", "the length byte lies inside the start bytes");
-        }
-        if (root.path("check").path("from").asInt(0) >= smallest) {
-            document.problem("/check/from", "the check begins outside the smallest frame");
-        }
-    }
-
     private void collectNames(String list, Set<String> names) {
         for (int i = 0; i < root.path(list).size(); i++) {
             String name = root.path(list).path(i).path("name").asString("");
@@ -89,6 +57,9 @@ final class SenseCheck {
             JsonNode command = root.path("commands").path(i);
             new CommandSense(document, command, pointer).check();
             JsonNode answer = command.path("answer");
+            if (command.has("text") == command.has("bytes")) {
+                document.problem(pointer, "a command is either 'bytes' or 'text'");
+            }
             known(messages, "message", answer.path("message"), pointer + "/answer/message");
             known(messages, "message", answer.path("busy"), pointer + "/answer/busy");
             if (answer.has("busy") && !answer.has("busy-wait")) {
@@ -123,6 +94,15 @@ final class SenseCheck {
         if (cuff.isObject()) {
             String text = root.path("messages").toString();
             String rule = cuff.path("new-result").asString("");
+            known(commands, "command", cuff.path("pulse"), "/cuff/pulse");
+            boolean counts = text.contains("\"counter\":");
+            if (rule.equals("counter falls") && !counts) {
+                document.problem("/cuff/new-result", "no message has a 'counter' that could fall");
+            }
+            if (cuff.path("announces").isMissingNode()
+                    && (rule.equals("after measuring") || rule.equals("after end"))) {
+                document.problem("/cuff", "'announces' is missing here: the message with which a determination ends");
+            }
             needs(text, "result", true, "no message is a cuff result ('cuff: result')");
             needs(text, "measuring", rule.equals("after measuring"), "no message says that the cuff measures");
             needs(text, "ended", rule.equals("after end"), "no message says that a determination ended");

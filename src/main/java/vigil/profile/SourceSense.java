@@ -1,14 +1,17 @@
 package vigil.profile;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
 
 /// Whether a number stands where the message says it does. Part of [SenseCheck].
 final class SourceSense {
-    private static final List<String> BINARY = List.of("byte", "bytes", "pieces");
-    private static final List<String> TEXT = List.of("key", "columns", "group");
+    private static final List<String> BINARY = List.of("byte", "bytes", "pieces", "frames", "sfloat", "bcd");
+    private static final List<String> TEXT = List.of("key", "columns", "group", "word", "words-from");
 
     /// A group that is repeated, or a reference to an earlier group: with these, matching can take for
     /// ever.
@@ -17,14 +20,14 @@ final class SourceSense {
     private final YamlDocument document;
     private final JsonNode message;
     private final String messagePointer;
-    private final boolean isText;
+    private final FrameContents contents;
     private final int size;
 
-    SourceSense(YamlDocument document, JsonNode message, String messagePointer, boolean isText, int size) {
+    SourceSense(YamlDocument document, JsonNode message, String messagePointer, FrameContents contents, int size) {
         this.document = document;
         this.message = message;
         this.messagePointer = messagePointer;
-        this.isText = isText;
+        this.contents = contents;
         this.size = size;
     }
 
@@ -33,11 +36,11 @@ final class SourceSense {
         JsonNode when = message.path("when");
         String pointer = messagePointer + "/when";
         for (String text : new String[] {"starts", "keys", "matches"}) {
-            if (!isText && when.has(text)) {
+            if (!contents.hasText() && when.has(text)) {
                 document.problemAtKey(pointer + "/" + text, "'" + text + "' is for text lines");
             }
         }
-        if (isText && when.has("bytes")) {
+        if (!contents.hasBinary() && when.has("bytes")) {
             document.problemAtKey(pointer + "/bytes", "'bytes' is for binary frames");
         }
         for (int i = 0; i < when.path("bytes").size(); i++) {
@@ -69,24 +72,29 @@ final class SourceSense {
         long kinds = BINARY.stream().filter(said::has).count()
                 + TEXT.stream().filter(said::has).count();
         if (kinds != 1) {
-            document.problem(
-                    pointer, "this must stand in exactly one of: " + String.join(", ", isText ? TEXT : BINARY));
+            List<String> possible = new ArrayList<>(contents.hasBinary() ? BINARY : List.of());
+            possible.addAll(contents.hasText() ? TEXT : List.of());
+            document.problem(pointer, "this must stand in exactly one of: " + String.join(", ", possible));
             return;
         }
-        for (String wrong : isText ? BINARY : TEXT) {
-            if (said.has(wrong)) {
-                document.problemAtKey(
-                        pointer + "/" + wrong, "'" + wrong + "' is for " + (isText ? "binary frames" : "text lines"));
-            }
-        }
-        if (isText) {
+        foreign(said, pointer, BINARY, contents.hasBinary(), "binary frames");
+        foreign(said, pointer, TEXT, contents.hasText(), "text lines");
+        if (TEXT.stream().anyMatch(said::has)) {
             text(said, pointer);
         } else {
             binary(said, pointer);
         }
     }
 
-    private void binary(JsonNode said, String pointer) {
+    private void foreign(JsonNode said, String pointer, List<String> kinds, boolean isPossible, String where) {
+        for (String kind : kinds) {
+            if (!isPossible && said.has(kind)) {
+                document.problemAtKey(pointer + "/" + kind, "'" + kind + "' is for " + where);
+            }
+        }
+    }
+
+    void binary(JsonNode said, String pointer) {
         if (said.has("byte")) {
             piece(said, pointer);
         }
@@ -99,10 +107,44 @@ final class SourceSense {
         for (int i = 0; i < said.path("pieces").size(); i++) {
             piece(said.path("pieces").path(i), pointer + "/pieces/" + i);
         }
+        for (int i = 0; i < said.path("bcd").size(); i++) {
+            inside(said.path("bcd").path(i).asInt(0), pointer + "/bcd/" + i);
+        }
+        if (said.has("sfloat")) {
+            inside(said.path("sfloat").asInt(0) + 1, pointer + "/sfloat");
+        }
+        frames(said.path("frames"), pointer + "/frames");
+    }
+
+    private void frames(JsonNode frames, String pointer) {
+        int last =
+                contents.framing().path("fixed").path("packet").path("frames").asInt(0);
+        for (int i = 0; i < frames.size(); i++) {
+            bits(frames.path(i), pointer + "/" + i);
+            if (frames.path(i).path("frame").asInt(1) > last) {
+                String text = contents.hasPacket()
+                        ? "a packet has only " + last + " frames"
+                        : "'frames' needs framing with a 'packet'";
+                document.problem(pointer + "/" + i + "/frame", text);
+            }
+        }
+    }
+
+    /// Notes a pattern that is no time.
+    void pattern(String pattern, String pointer) {
+        try {
+            DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        } catch (IllegalArgumentException e) {
+            document.problem(pointer + "/pattern", "this is no pattern of a time");
+        }
     }
 
     private void piece(JsonNode piece, String pointer) {
         inside(piece.path("byte").asInt(0), pointer + "/byte");
+        bits(piece, pointer);
+    }
+
+    private void bits(JsonNode piece, String pointer) {
         String bits = piece.path("bits").asString("");
         if (bits.length() == 3 && bits.charAt(0) < bits.charAt(2)) {
             document.problem(pointer + "/bits", "the higher bit comes first: " + bits.charAt(2) + "-" + bits.charAt(0));
@@ -118,7 +160,14 @@ final class SourceSense {
     }
 
     private void text(JsonNode said, String pointer) {
-        if (!said.has("form")) {
+        boolean isNumber = !said.has("words") && !said.has("words-from");
+        if (said.has("words-from") && !said.has("words")) {
+            document.problemAtKey(pointer + "/words-from", "'words-from' goes with 'words'");
+        }
+        if (said.has("part") && layout("parts").isEmpty()) {
+            document.problemAtKey(pointer + "/part", "'part' needs 'parts' in the framing: what stands between them");
+        }
+        if (isNumber && !said.has("form")) {
             document.problem(pointer, "'form' is missing here: how the number is written, such as 000 or HHHH");
         }
         JsonNode forms = said.path("form");
@@ -135,14 +184,25 @@ final class SourceSense {
         }
     }
 
+    /// What the framing says of its text.
+    private String layout(String key) {
+        JsonNode lines = contents.framing().path("lines");
+        JsonNode layout =
+                lines.isObject() ? lines : contents.framing().path("start-end").path("text");
+        return layout.path(key).asString("");
+    }
+
     private void form(String form, String pointer) {
-        long decimal = form.chars().filter(c -> c == '0').count();
+        long decimal = form.chars().filter(c -> c == '0' || c == '#').count();
         long hex = form.chars().filter(c -> c == 'H').count();
         if (form.isEmpty()) {
             return;
         }
         if (decimal + hex == 0 || decimal > 0 && hex > 0) {
             document.problem(pointer, "a form needs digits of one kind: 0 for decimal or H for hexadecimal ones");
+        } else if (form.lastIndexOf('#') >= form.indexOf('0') && form.indexOf('#') >= 0 && decimal > 0
+                || form.indexOf('#') > 0) {
+            document.problem(pointer, "digits that may be left out (#) stand at the front, before the first 0");
         } else if (decimal > 15 || hex > 12 || form.indexOf('.') != form.lastIndexOf('.')) {
             document.problem(pointer, "this is more than one number, or one with too many digits");
         }

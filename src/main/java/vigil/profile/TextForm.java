@@ -1,8 +1,9 @@
 package vigil.profile;
 
 /// The picture of a number in text: `0` stands for a decimal digit, `H` for a hexadecimal digit, read
-/// in either case and written in upper case, anything else for itself. `00.00%` reads `03.60%` as 3.6 and nothing that
-/// was cut or lost a byte.
+/// in either case and written in upper case, `#` at the front for a decimal digit that may be left out, `@` for a
+/// capital letter that carries no number, anything else for itself. `00.00%` reads `03.60%` as 3.6 and nothing that was
+/// cut or lost a byte.
 ///
 /// Thread rule: immutable. Works on bytes, so that reading a line makes no garbage.
 ///
@@ -32,14 +33,16 @@ public record TextForm(String picture) {
 
     /// True if `bytes[from..to)` has this form.
     public boolean fits(byte[] bytes, int from, int to) {
-        if (to - from != picture.length()) {
+        int left = picture.length() - (to - from);
+        if (left != 0 && (left < 0 || left > optional())) {
             return false;
         }
-        for (int i = 0; i < picture.length(); i++) {
-            int c = bytes[from + i];
+        for (int i = left; i < picture.length(); i++) {
+            int c = bytes[from + i - left];
             boolean ok = switch (picture.charAt(i)) {
-                case '0' -> c >= '0' && c <= '9';
+                case '0', '#' -> c >= '0' && c <= '9';
                 case 'H' -> hexDigit(c) >= 0;
+                case '@' -> c >= 'A' && c <= 'Z';
                 default -> c == picture.charAt(i);
             };
             if (!ok) {
@@ -49,14 +52,24 @@ public record TextForm(String picture) {
         return true;
     }
 
-    /// The number in `bytes[from..]`, which must have this form.
-    public double number(byte[] bytes, int from) {
+    /// How many digits at the front may be left out.
+    private int optional() {
+        int n = 0;
+        while (n < picture.length() && picture.charAt(n) == '#') {
+            n++;
+        }
+        return n;
+    }
+
+    /// The number in `bytes[from..to)`, which must have this form.
+    public double number(byte[] bytes, int from, int to) {
+        int left = picture.length() - (to - from);
         long digits = 0;
         int decimals = -1;
-        for (int i = 0; i < picture.length(); i++) {
-            int c = bytes[from + i];
+        for (int i = left; i < picture.length(); i++) {
+            int c = bytes[from + i - left];
             switch (picture.charAt(i)) {
-                case '0' -> {
+                case '0', '#' -> {
                     digits = digits * 10 + (c - '0');
                     decimals += decimals >= 0 ? 1 : 0;
                 }
@@ -95,7 +108,16 @@ public record TextForm(String picture) {
                 left /= radix;
             }
         }
-        return text.toString();
+        return text.substring(leadingZeros(text));
+    }
+
+    /// How many of the digits that may be left out are zeros at the front.
+    private int leadingZeros(StringBuilder text) {
+        int zeros = 0;
+        while (zeros < optional() && text.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return zeros;
     }
 
     /// The form with `mark` in the place of every digit: how devices write "no value".
@@ -110,6 +132,6 @@ public record TextForm(String picture) {
     }
 
     private boolean isDigit(int i) {
-        return picture.charAt(i) == '0' || picture.charAt(i) == 'H';
+        return picture.charAt(i) == '0' || picture.charAt(i) == 'H' || picture.charAt(i) == '#';
     }
 }

@@ -8,6 +8,7 @@ import vigil.metric.Metric;
 ///
 /// @param missing raw numbers that mean "no value"
 /// @param missingMark for text: a value that holds this character means "no value"
+/// @param trim for text: characters that may stand on either side of the number and mean nothing
 /// @param lowest the lowest value the device gives; lower is invalid
 /// @param highest the highest value the device gives
 public record ValueField(
@@ -17,6 +18,7 @@ public record ValueField(
         double offset,
         List<Long> missing,
         Optional<Character> missingMark,
+        String trim,
         double lowest,
         double highest) {
 

@@ -17,7 +17,7 @@ class TextFormTest {
         TextForm form = new TextForm(picture);
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
         assertTrue(form.fits(bytes, 0, bytes.length));
-        assertEquals(number, form.number(bytes, 0));
+        assertEquals(number, form.number(bytes, 0, bytes.length));
         assertEquals(text, form.write(number));
     }
 
@@ -27,7 +27,7 @@ class TextFormTest {
         TextForm form = new TextForm("HHHHHH");
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
         assertTrue(form.fits(bytes, 0, bytes.length));
-        assertEquals(number, form.number(bytes, 0));
+        assertEquals(number, form.number(bytes, 0, bytes.length));
         assertEquals(written, form.write(number));
     }
 

@@ -18,7 +18,6 @@ import vigil.device.PortInfo;
 import vigil.device.protocol.ProtocolFactory;
 import vigil.profile.CodedProfile;
 import vigil.profile.DescribedProfile;
-import vigil.profile.Framing;
 import vigil.profile.Profile;
 import vigil.profile.UsbId;
 
@@ -90,9 +89,7 @@ public record Discovery(Eavesdropper ear, Executor threads) {
     private static Candidate.Proof proof(Profile profile) {
         return switch (profile) {
             case DescribedProfile d ->
-                d.check().isPresent() || d.framing() instanceof Framing.Lines
-                        ? Candidate.Proof.STRONG
-                        : Candidate.Proof.BARE;
+                d.check().isPresent() || d.framing().text().isPresent() ? Candidate.Proof.STRONG : Candidate.Proof.BARE;
             case CodedProfile c -> Candidate.Proof.STRONG;
         };
     }

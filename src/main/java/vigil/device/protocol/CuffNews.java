@@ -1,6 +1,8 @@
 package vigil.device.protocol;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What one frame says about the cuff. Whether a result is new is not decided here: see [CuffWatch].
@@ -20,8 +22,32 @@ sealed interface CuffNews {
     /// Pressures that a body can have, in mmHg.
     ///
     /// @param pulse per minute
-    record Pressures(int systolic, int diastolic, OptionalInt mean, OptionalInt pulse, List<String> status)
-            implements Outcome {}
+    /// @param age the device's count of the time since the determination; NaN if it gives none
+    /// @param deviceTime the device's own time
+    record Pressures(
+            int systolic,
+            int diastolic,
+            OptionalInt mean,
+            OptionalInt pulse,
+            List<String> status,
+            double age,
+            Optional<LocalDateTime> deviceTime)
+            implements Outcome {
+
+        /// True if `other` has the same numbers, whatever their age.
+        boolean sameAs(Pressures other) {
+            return systolic == other.systolic
+                    && diastolic == other.diastolic
+                    && mean.equals(other.mean)
+                    && pulse.equals(other.pulse)
+                    && deviceTime.equals(other.deviceTime);
+        }
+
+        /// The same with the pulse that was asked for separately.
+        Pressures with(OptionalInt beats) {
+            return new Pressures(systolic, diastolic, mean, beats, status, age, deviceTime);
+        }
+    }
 
     /// No pressures came of it.
     ///

@@ -1,6 +1,7 @@
 package vigil.device.protocol;
 
-import java.util.List;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vigil.metric.CuffResult;
 import vigil.metric.Metric;
@@ -17,6 +18,7 @@ final class CuffNumbers {
     private double mean = MISSING;
     private double pulse = MISSING;
     private boolean anything;
+    private boolean accepted = true;
 
     /// True if a number of this metric belongs to a cuff result.
     static boolean takes(Metric metric) {
@@ -32,6 +34,12 @@ final class CuffNumbers {
         mean = MISSING;
         pulse = MISSING;
         anything = false;
+        accepted = true;
+    }
+
+    /// The range that the profile names; what a body can have is judged for all pressures together.
+    private static boolean isInDevicesRange(ValueField field, double value) {
+        return value >= field.lowest() && value <= field.highest();
     }
 
     void put(Metric metric, double raw, ValueField field) {
@@ -46,23 +54,25 @@ final class CuffNumbers {
             }
         }
         anything |= !Double.isNaN(value);
+        accepted &= Double.isNaN(value) || metric == Metric.NIBP_PULSE_RATE || isInDevicesRange(field, value);
     }
 
     /// What the numbers say.
     ///
-    /// @param code the device's code, should they be no blood pressure
-    CuffNews news(List<String> status, String code) {
+    /// @param said the states of the frame, and the device's code, should the numbers be no blood pressure
+    /// @param age the device's count of the time since the determination; NaN if there is none
+    CuffNews news(StatusReader said, double age, Optional<LocalDateTime> deviceTime) {
         if (Double.isNaN(systolic) || !anything) {
             return new CuffNews.NoPressures();
         }
         int sys = whole(systolic);
         int dia = Double.isNaN(diastolic) ? 0 : whole(diastolic);
         OptionalInt map = Double.isNaN(mean) ? OptionalInt.empty() : OptionalInt.of(whole(mean));
-        if (!CuffResult.isPlausible(sys, dia, map)) {
-            return new CuffNews.Failed("measurement failed: not a plausible blood pressure", code);
+        if (!accepted || !CuffResult.isPlausible(sys, dia, map)) {
+            return new CuffNews.Failed("measurement failed: not a plausible blood pressure", said.cuffCode());
         }
         OptionalInt beats = Double.isNaN(pulse) ? OptionalInt.empty() : OptionalInt.of(whole(pulse));
-        return new CuffNews.Pressures(sys, dia, map, beats, status);
+        return new CuffNews.Pressures(sys, dia, map, beats, said.says(), age, deviceTime);
     }
 
     private static int whole(double value) {

@@ -2,6 +2,8 @@ package vigil.device.protocol;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import vigil.device.DeviceCommand;
 import vigil.device.ProtocolOutput;
 import vigil.metric.CuffFailure;
@@ -25,6 +27,7 @@ final class CuffRun {
     private CuffWatch watch;
     private boolean running;
     private boolean stopping;
+    private CuffNews.@Nullable Pressures withoutPulse;
     private Timestamp deadline = new Timestamp(0, 0);
 
     CuffRun(Cuff cuff, String device, HostTalk talk) {
@@ -117,9 +120,44 @@ final class CuffRun {
         }
         Optional<CuffNews.Outcome> outcome = watch.seen(news);
         if (outcome.isPresent()) {
-            finish(outcome.get(), now, out);
+            complete(outcome.get(), now, out);
         } else if (news instanceof CuffNews.Ended && !cuff.fetch().isEmpty()) {
             talk.sayNow(cuff.fetch(), new Fetched(out), now, out);
+        }
+    }
+
+    /// A result whose pulse must be asked for waits for it, though not for ever.
+    private void complete(CuffNews.Outcome outcome, Timestamp now, ProtocolOutput out) {
+        if (outcome instanceof CuffNews.Pressures pressures && !cuff.pulse().isEmpty()) {
+            withoutPulse = pressures;
+            talk.sayNow(cuff.pulse(), new PulseAsked(out), now, out);
+        } else {
+            finish(outcome, now, out);
+        }
+    }
+
+    /// The device told the pulse of its last result.
+    void heardPulse(OptionalInt pulse, Timestamp now, ProtocolOutput out) {
+        CuffNews.Pressures pressures = withoutPulse;
+        if (pressures != null) {
+            finish(pressures.with(pulse), now, out);
+        }
+    }
+
+    /// How the request for the pulse went: without an answer the pressures stand alone.
+    private final class PulseAsked implements HostTalk.Reply {
+        private final ProtocolOutput out;
+
+        PulseAsked(ProtocolOutput out) {
+            this.out = out;
+        }
+
+        @Override
+        public void answered() {}
+
+        @Override
+        public void failed(String reason, Timestamp now) {
+            heardPulse(OptionalInt.empty(), now, out);
         }
     }
 
@@ -168,6 +206,7 @@ final class CuffRun {
     }
 
     private void finish(CuffNews.Outcome outcome, Timestamp now, ProtocolOutput out) {
+        withoutPulse = null;
         boolean was = running;
         running = false;
         out.measured(reading(outcome, now));

@@ -44,6 +44,7 @@ final class CuffWatch {
     private boolean isNew(CuffNews.Pressures pressures) {
         return switch (rule) {
             case AFTER_MEASURING, AFTER_END, VALUE_CHANGE -> awaiting || differsFromLast(pressures);
+            case COUNTER_FALLS -> awaiting || isYounger(pressures) || differsFromLast(pressures);
             case EVERY_MESSAGE -> true;
         };
     }
@@ -55,11 +56,16 @@ final class CuffWatch {
         return awaiting || sawDetermination || changed;
     }
 
+    /// The device counts the time since the last determination: when it begins anew, there was another.
+    private boolean isYounger(CuffNews.Pressures pressures) {
+        return lastPressures != null && pressures.age() < lastPressures.age();
+    }
+
     /// A held result stays as it is: other numbers are another result, even if all that came between was
     /// lost or was a failure. The first numbers on a live link may be hours old, unless the cuff was seen
     /// at work before them.
     private boolean differsFromLast(CuffNews.Pressures pressures) {
-        return lastPressures == null ? anyPressuresAreNew : !pressures.equals(lastPressures);
+        return lastPressures == null ? anyPressuresAreNew : !pressures.sameAs(lastPressures);
     }
 
     private Optional<CuffNews.Outcome> await(boolean outcomeIsNew, CuffNews news) {

@@ -25,6 +25,9 @@ public final class DecodedTable {
     /// The names of the columns.
     public static final String HEADER = "offset,metric,value,unit,validity,status";
 
+    /// The device's own time, in the status of a cuff result.
+    static final String DEVICE_TIME = "device time ";
+
     private final Profile profile;
     private final FrameDecoder decoder;
 
@@ -74,11 +77,13 @@ public final class DecodedTable {
         private final Consumer<String> rows;
         private final Set<Metric> metrics;
         private final CuffWatch watch;
+        private final boolean pulseComesWithIt;
         private long offset;
 
         Rows(DescribedProfile profile, Consumer<String> rows) {
             this.rows = rows;
             this.metrics = profile.metrics();
+            this.pulseComesWithIt = profile.cuff().map(c -> c.pulse().isEmpty()).orElse(true);
             this.watch = new CuffWatch(profile.cuff().map(Cuff::newResult).orElse(Cuff.NewResult.EVERY_MESSAGE), true);
         }
 
@@ -106,12 +111,8 @@ public final class DecodedTable {
         }
 
         @Override
-        public void sample(Waveform waveform, int sample) {
-            if (waveform.accepts(sample)) {
-                value(waveform.metric(), sample, Validity.VALID, List.of());
-            } else {
-                value(waveform.metric(), Double.NaN, Validity.INVALID, MessageDecoder.OUT_OF_RANGE);
-            }
+        public void sample(Waveform waveform, double sample, Validity validity, List<String> status) {
+            value(waveform.metric(), sample, validity, status);
         }
 
         @Override
@@ -122,13 +123,22 @@ public final class DecodedTable {
         private void outcome(CuffNews.Outcome outcome) {
             switch (outcome) {
                 case CuffNews.Pressures p -> {
-                    row(Metric.NIBP_SYS, OptionalInt.of(p.systolic()), p.status());
-                    row(Metric.NIBP_DIA, OptionalInt.of(p.diastolic()), p.status());
-                    row(Metric.NIBP_MAP, p.mean(), p.status());
-                    row(Metric.NIBP_PULSE_RATE, p.pulse(), p.status());
+                    List<String> status = withTime(p);
+                    row(Metric.NIBP_SYS, OptionalInt.of(p.systolic()), status);
+                    row(Metric.NIBP_DIA, OptionalInt.of(p.diastolic()), status);
+                    row(Metric.NIBP_MAP, p.mean(), status);
+                    if (pulseComesWithIt) {
+                        row(Metric.NIBP_PULSE_RATE, p.pulse(), status);
+                    }
                 }
                 case CuffNews.Failed failed -> failure(List.of(failed.reason()));
             }
+        }
+
+        private static List<String> withTime(CuffNews.Pressures p) {
+            List<String> all = new ArrayList<>(p.status());
+            p.deviceTime().ifPresent(t -> all.add(DEVICE_TIME + t));
+            return all;
         }
 
         private void row(Metric metric, OptionalInt value, List<String> status) {

@@ -1,5 +1,6 @@
 package vigil.device.protocol;
 
+import java.util.Optional;
 import vigil.device.FrameCounts;
 import vigil.profile.DescribedProfile;
 import vigil.profile.Framing;
@@ -15,6 +16,7 @@ final class FrameDecoder implements Framer.FrameTaker {
     private final MessageDecoder[] messages;
     private final boolean isChecked;
     private final FrameSink sink;
+    private final PacketBytes packet;
     private final byte[] buffer;
     private int filled;
     private long bufferOffset;
@@ -23,14 +25,15 @@ final class FrameDecoder implements Framer.FrameTaker {
     private long checkErrors;
 
     FrameDecoder(DescribedProfile profile, FrameSink sink) {
-        boolean isText = profile.framing() instanceof Framing.Lines;
+        Framing framing = profile.framing();
         this.framer = Framer.of(profile);
+        this.packet = new PacketBytes(framing instanceof Framing.Fixed fixed ? fixed.packet() : Optional.empty());
         this.messages = profile.messages().stream()
-                .map(m -> new MessageDecoder(m, isText))
+                .map(m -> new MessageDecoder(m, framing, packet))
                 .toArray(MessageDecoder[]::new);
         this.isChecked = profile.check().isPresent();
         this.sink = sink;
-        this.buffer = new byte[CHUNK + profile.framing().largest()];
+        this.buffer = new byte[CHUNK + framer.longestWait()];
     }
 
     /// Takes the next `length` bytes of the stream.
@@ -78,28 +81,42 @@ final class FrameDecoder implements Framer.FrameTaker {
     }
 
     @Override
-    public boolean frame(byte[] bytes, int from, int to) {
+    public boolean frame(int at, byte[] bytes, int from, int to) {
+        packet.add(bytes, from);
         for (MessageDecoder message : messages) {
             if (message.recognises(bytes, from, to)) {
-                accept(from);
+                accept(at);
                 message.read(bytes, from, to, sink);
                 return true;
             }
         }
         if (isChecked) {
-            accept(from); // whole and checked, though the profile does not describe it
+            accept(at); // whole and checked, though the profile does not describe it
         }
         return isChecked;
     }
 
-    private void accept(int from) {
+    @Override
+    public boolean unchecked(int at, byte[] bytes, int from, int to) {
+        for (MessageDecoder message : messages) {
+            if (message.isUnchecked() && message.recognises(bytes, from, to)) {
+                accept(at);
+                message.read(bytes, from, to, sink);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void accept(int at) {
         frames++;
-        sink.frame(bufferOffset + from);
+        sink.frame(bufferOffset + at);
     }
 
     @Override
     public void rejected(int count) {
         rejectedBytes += count;
+        packet.lose();
     }
 
     @Override

@@ -22,8 +22,10 @@ interface FrameSink {
     /// @param value NaN unless the validity has a value
     void value(Metric metric, double value, Validity validity, List<String> status);
 
-    /// One sample of a waveform, in its range or not.
-    void sample(Waveform waveform, int sample);
+    /// One sample of a waveform.
+    ///
+    /// @param sample NaN unless the validity has a value
+    void sample(Waveform waveform, double sample, Validity validity, List<String> status);
 
     /// News of the cuff.
     void cuff(CuffNews news);

@@ -5,10 +5,11 @@ import vigil.profile.DescribedProfile;
 import vigil.profile.Framing;
 import vigil.profile.Message;
 import vigil.profile.TextForm;
+import vigil.profile.Transform;
 
 /// Cuts a stream of bytes into frames. It holds no bytes itself: it is shown what has come so far and says
 /// how much of it is done with.
-sealed interface Framer permits LengthByteFramer, LineFramer {
+sealed interface Framer permits CountedFramer, EnclosedFramer, EscapedFramer, LineFramer, StepFramer {
     /// How much more may come.
     enum Outlook {
         /// More bytes may follow at once: half a frame is waited for.
@@ -24,12 +25,21 @@ sealed interface Framer permits LengthByteFramer, LineFramer {
     /// @return the first byte that is still waited for
     int scan(byte[] bytes, int from, int to, Outlook outlook, FrameTaker taker);
 
+    /// The most bytes that may have to be waited for.
+    int longestWait();
+
     /// Who is told of the frames found.
     interface FrameTaker {
-        /// A frame that passed its check.
+        /// A frame that passed its check, opened.
         ///
+        /// @param at where it began among the bytes shown
         /// @return false if it is no frame of this device after all
-        boolean frame(byte[] bytes, int from, int to);
+        boolean frame(int at, byte[] bytes, int from, int to);
+
+        /// A frame that carries no right check: it may be one that is sent without.
+        ///
+        /// @return false if it is no such frame
+        boolean unchecked(int at, byte[] bytes, int from, int to);
 
         /// `count` bytes belong to no frame.
         void rejected(int count);
@@ -40,9 +50,18 @@ sealed interface Framer permits LengthByteFramer, LineFramer {
 
     /// The framer that a profile describes.
     static Framer of(DescribedProfile profile) {
+        FrameOpener opener = new FrameOpener(profile);
         return switch (profile.framing()) {
-            case Framing.LengthByte framing -> new LengthByteFramer(framing, profile.check());
-            case Framing.Lines framing -> new LineFramer(framing, starts(profile.messages()));
+            case Framing.Counted framing ->
+                profile.transform().orElse(null) instanceof Transform.Escape escape
+                        ? new EscapedFramer(framing, escape, profile.check())
+                        : new CountedFramer(framing, opener);
+            case Framing.Lines framing -> new LineFramer(framing, starts(profile.messages()), opener);
+            case Framing.Fixed framing ->
+                new StepFramer(new FrameSize.Fixed(framing.shape()), framing.confirm(), framing.lone(), opener);
+            case Framing.Typed framing ->
+                new StepFramer(new FrameSize.Typed(framing), framing.confirm(), framing.lone(), opener);
+            case Framing.Enclosed framing -> new EnclosedFramer(framing, opener);
         };
     }
 

@@ -11,11 +11,23 @@ final class LineFramer implements Framer {
     private final Framing.LineEnd end;
     private final int largest;
     private final List<TextForm> starts;
+    private final FrameOpener opener;
+    private final boolean[] control = new boolean[256];
 
-    LineFramer(Framing.Lines framing, List<TextForm> starts) {
+    LineFramer(Framing.Lines framing, List<TextForm> starts, FrameOpener opener) {
         this.end = framing.end();
         this.largest = framing.largest();
         this.starts = starts;
+        this.opener = opener;
+        for (int c = 0; c < ' '; c++) {
+            control[c] = c != '\t' && !framing.controls().contains(c);
+        }
+        control[0x7F] = true;
+    }
+
+    @Override
+    public int longestWait() {
+        return largest;
     }
 
     @Override
@@ -58,9 +70,20 @@ final class LineFramer implements Framer {
         }
         int begin = Math.max(lastStart(bytes, from, last), last - largest);
         reject(begin - from, taker);
-        if (!isText(bytes, begin, last) || !taker.frame(bytes, begin, last)) {
+        if (!isText(bytes, begin, last) || !isTaken(bytes, begin, last, taker)) {
             reject(last - begin, taker);
         }
+    }
+
+    private boolean isTaken(byte[] bytes, int from, int to, FrameTaker taker) {
+        if (opener.open(bytes, from, to)) {
+            return taker.frame(from, opener.bytes(), opener.from(), opener.to());
+        }
+        if (taker.unchecked(from, bytes, from, to)) {
+            return true;
+        }
+        taker.checkFailed();
+        return false;
     }
 
     /// Where the last thing that looks like the beginning of a line stands; `from` if nothing does.
@@ -79,9 +102,9 @@ final class LineFramer implements Framer {
     }
 
     /// A character that no device prints is damage.
-    private static boolean isText(byte[] bytes, int from, int to) {
+    private boolean isText(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (bytes[i] < ' ' && bytes[i] != '\t' || bytes[i] == 0x7F) {
+            if (bytes[i] < 0 || control[bytes[i]]) {
                 return false;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vigil.profile.FieldSource;
+import vigil.profile.TextLayout;
 
 /// Where in the line at hand the wanted words stand: values of keys, columns, groups of an expression. Each
 /// wanted word has a slot, given out before the first line; finding them in a line makes no garbage, unless
@@ -15,11 +16,23 @@ import vigil.profile.FieldSource;
 ///
 /// Confined to one thread.
 final class LineWords {
+    private static final int NO_NUMBER = -1;
+
     private final List<FieldSource> slots = new ArrayList<>();
     private byte[][] keys = new byte[0][];
+    private int[] numbers = new int[0];
     private int[] from = new int[0];
     private int[] to = new int[0];
+    private final TextLayout layout;
+    private final boolean[] separates = new boolean[128];
     private boolean doubled;
+    private int word;
+
+    LineWords(TextLayout layout) {
+        this.layout = layout;
+        String separators = layout.words().isEmpty() ? " \t" : layout.words();
+        separators.chars().forEach(c -> separates[c] = true);
+    }
 
     /// The slot of a word that lines will be searched for.
     int slot(FieldSource wanted) {
@@ -31,6 +44,18 @@ final class LineWords {
         keys = Arrays.copyOf(keys, slots.size());
         keys[slots.size() - 1] =
                 wanted instanceof FieldSource.Key key ? key.key().getBytes(StandardCharsets.US_ASCII) : new byte[0];
+        numbers = Arrays.copyOf(numbers, slots.size());
+        numbers[slots.size() - 1] = switch (wanted) {
+            case FieldSource.Word word -> word.index();
+            case FieldSource.Words words -> words.first();
+            case FieldSource.Key key -> NO_NUMBER;
+            case FieldSource.Columns columns -> NO_NUMBER;
+            case FieldSource.Group group -> NO_NUMBER;
+            case FieldSource.Bits bits -> NO_NUMBER;
+            case FieldSource.Packed packed -> NO_NUMBER;
+            case FieldSource.Sfloat sfloat -> NO_NUMBER;
+            case FieldSource.Bcd bcd -> NO_NUMBER;
+        };
         from = new int[slots.size()];
         to = new int[slots.size()];
         return slots.size() - 1;
@@ -48,32 +73,39 @@ final class LineWords {
         return to[slot];
     }
 
-    /// Finds every wanted word of the line `bytes[start..end)`.
+    /// Finds every wanted word of the text in the frame `bytes[start..end)`.
     ///
-    /// @return false if the line is damaged or does not match: a key stands twice, or the expression fails
+    /// @return false if the text is damaged or does not match: a key stands twice, or the expression fails
     boolean find(byte[] bytes, int start, int end, Optional<Pattern> expression) {
         Arrays.fill(from, -1);
         doubled = false;
-        findKeys(bytes, start, end);
+        int textStart = start + layout.from();
+        int textEnd = end - layout.fromEnd();
+        if (textStart > textEnd) {
+            return false;
+        }
+        findWords(bytes, textStart, textEnd);
         for (int slot = 0; slot < from.length; slot++) {
             if (slots.get(slot) instanceof FieldSource.Columns columns
-                    && start + columns.from() + columns.length() <= end) {
-                from[slot] = start + columns.from();
+                    && textStart + columns.from() + columns.length() <= textEnd) {
+                from[slot] = textStart + columns.from();
                 to[slot] = from[slot] + columns.length();
             }
         }
-        return !doubled && (expression.isEmpty() || findGroups(bytes, start, end, expression.get()));
+        return !doubled && (expression.isEmpty() || findGroups(bytes, textStart, textEnd, expression.get()));
     }
 
-    private void findKeys(byte[] bytes, int start, int end) {
-        int word = start;
+    private void findWords(byte[] bytes, int start, int end) {
+        int begin = start;
         int equals = -1;
+        boolean runsSeparate = layout.words().isEmpty();
+        word = 0;
         for (int at = start; at <= end; at++) {
-            if (at == end || bytes[at] == ' ' || bytes[at] == '\t') {
-                if (equals >= 0) {
-                    keyed(bytes, word, equals, at);
+            if (at == end || bytes[at] >= 0 && separates[bytes[at]]) {
+                if (at > begin || !runsSeparate) {
+                    word(bytes, begin, equals, at, end);
                 }
-                word = at + 1;
+                begin = at + 1;
                 equals = -1;
             } else if (bytes[at] == '=' && equals < 0) {
                 equals = at;
@@ -81,17 +113,50 @@ final class LineWords {
         }
     }
 
-    private void keyed(byte[] bytes, int word, int equals, int wordEnd) {
+    private void word(byte[] bytes, int begin, int equals, int wordEnd, int textEnd) {
         for (int slot = 0; slot < keys.length; slot++) {
-            byte[] key = keys[slot];
-            if (key.length > 0
-                    && key.length == equals - word
-                    && Arrays.equals(bytes, word, equals, key, 0, key.length)) {
-                doubled |= from[slot] >= 0;
-                from[slot] = equals + 1;
-                to[slot] = wordEnd;
+            if (keys[slot].length > 0) {
+                if (equals >= 0) {
+                    keyed(bytes, begin, equals, wordEnd, slot);
+                }
+            } else if (numbers[slot] == word) {
+                from[slot] = begin;
+                to[slot] = slots.get(slot) instanceof FieldSource.Words ? textEnd : wordEnd;
             }
         }
+        word++;
+    }
+
+    private void keyed(byte[] bytes, int begin, int equals, int wordEnd, int slot) {
+        byte[] key = keys[slot];
+        if (key.length == equals - begin && Arrays.equals(bytes, begin, equals, key, 0, key.length)) {
+            doubled |= from[slot] >= 0;
+            from[slot] = equals + 1;
+            to[slot] = wordEnd;
+            if (slots.get(slot) instanceof FieldSource.Key wanted && wanted.part() != FieldSource.Key.WHOLE) {
+                part(bytes, slot, wanted.part());
+            }
+        }
+    }
+
+    /// Narrows a slot to one part of its value.
+    private void part(byte[] bytes, int slot, int wanted) {
+        char separator = layout.parts().charAt(0);
+        int begin = from[slot];
+        int end = to[slot];
+        int part = 0;
+        for (int at = begin; at <= end; at++) {
+            if (at == end || bytes[at] == separator) {
+                if (part == wanted) {
+                    from[slot] = begin;
+                    to[slot] = at;
+                    return;
+                }
+                part++;
+                begin = at + 1;
+            }
+        }
+        from[slot] = -1;
     }
 
     private boolean findGroups(byte[] bytes, int start, int end, Pattern expression) {

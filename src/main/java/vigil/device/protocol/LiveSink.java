@@ -2,6 +2,7 @@ package vigil.device.protocol;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vigil.device.ProtocolOutput;
 import vigil.metric.Metric;
@@ -30,6 +31,9 @@ final class LiveSink implements FrameSink {
         void heard(Message message, Timestamp at);
 
         void heard(CuffNews news, Timestamp at);
+
+        /// The pulse of the last cuff result, which the device tells in a message of its own.
+        void heardCuffPulse(OptionalInt pulse, Timestamp at);
     }
 
     LiveSink(String device, Listener listener) {
@@ -73,14 +77,17 @@ final class LiveSink implements FrameSink {
 
     @Override
     public void value(Metric metric, double value, Validity validity, List<String> status) {
-        if (out != null) {
+        if (metric == Metric.NIBP_PULSE_RATE) {
+            listener.heardCuffPulse(
+                    validity.hasValue() ? OptionalInt.of((int) Math.round(value)) : OptionalInt.empty(), at);
+        } else if (out != null) {
             out.measured(new NumericReading(at, device, metric, value, validity, status));
         }
     }
 
     @Override
-    public void sample(Waveform shape, int sample) {
-        if (!shape.accepts(sample)) {
+    public void sample(Waveform shape, double sample, Validity validity, List<String> status) {
+        if (!validity.hasValue()) {
             return; // a curve has no place for doubt: what is damaged is not drawn
         }
         if (waveform != shape) {
@@ -90,7 +97,7 @@ final class LiveSink implements FrameSink {
         if (sampleCount == samples.length) {
             samples = Arrays.copyOf(samples, sampleCount * 2);
         }
-        samples[sampleCount++] = sample;
+        samples[sampleCount++] = (float) sample;
     }
 
     @Override

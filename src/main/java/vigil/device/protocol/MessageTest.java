@@ -33,7 +33,7 @@ final class MessageTest {
     }
 
     private KeyTest keyTest(String key, TextForm form) {
-        return new KeyTest(words.slot(new FieldSource.Key(key, List.of(form))), form);
+        return new KeyTest(words.slot(new FieldSource.Key(key, FieldSource.Key.WHOLE, List.of(form))), form);
     }
 
     /// True if a binary frame is this message.
@@ -58,6 +58,11 @@ final class MessageTest {
             return false;
         }
         return words.find(line, from, to, when.matches()) && hasKeys(line);
+    }
+
+    /// True if a binary frame with text in it is this message. Finds the text's words on the way.
+    boolean matchesMixed(byte[] frame, int from, int to) {
+        return matchesBinary(frame, from, to) && words.find(frame, from, to, when.matches()) && hasKeys(frame);
     }
 
     private boolean hasKeys(byte[] line) {

@@ -1,5 +1,8 @@
 package vigil.device.protocol;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import vigil.profile.FieldSource;
 
 /// Reads one number out of a frame; compiled from a [FieldSource] once, so that reading makes no garbage.
@@ -12,8 +15,15 @@ sealed interface NumberReader {
     /// True if the frame has the place where the number stands, whatever stands there.
     boolean isPresent(int from, int to, LineWords words);
 
+    /// True if the number's place is there and nothing stands in it.
+    default boolean isEmpty(byte[] bytes, LineWords words) {
+        return false;
+    }
+
     /// True if `mark` stands anywhere in the number's place.
-    boolean holds(byte[] bytes, int from, char mark, LineWords words);
+    default boolean holds(byte[] bytes, int from, char mark, LineWords words) {
+        return false;
+    }
 
     /// A binary number, gathered from pieces.
     record OfBits(int[] at, int[] shift, int[] width, int reach, int signBit) implements NumberReader {
@@ -38,7 +48,12 @@ sealed interface NumberReader {
             return to - from < reach ? Double.NaN : raw(bytes, from);
         }
 
-        private long raw(byte[] bytes, int from) {
+        boolean isInside(int from, int to) {
+            return to - from >= reach;
+        }
+
+        /// The number of a frame that has room for it.
+        long raw(byte[] bytes, int from) {
             long value = 0;
             for (int i = 0; i < at.length; i++) {
                 int piece = (bytes[from + at[i]] & 0xFF) >> shift[i] & (1 << width[i]) - 1;
@@ -51,23 +66,101 @@ sealed interface NumberReader {
         public boolean isPresent(int from, int to, LineWords words) {
             return to - from >= reach;
         }
+    }
+
+    /// A binary number that the frames of a packet bring together; it is there when the last of its frames is.
+    ///
+    /// @param lasting it stays there until the next packet brings it anew
+    record OfPacket(OfBits bits, PacketBytes packet, boolean lasting) implements NumberReader {
+        @Override
+        public double read(byte[] bytes, int from, int to, LineWords words) {
+            return isPresent(from, to, words) ? bits.read(packet.whole(), 0, packet.whole().length, words) : Double.NaN;
+        }
 
         @Override
-        public boolean holds(byte[] bytes, int from, char mark, LineWords words) {
-            return false;
+        public boolean isPresent(int from, int to, LineWords words) {
+            int last = bits.reach() - 1;
+            return lasting ? packet.has(last) : packet.isAt(last);
+        }
+    }
+
+    /// A number of two decimal digits a byte.
+    record OfBcd(int[] at, int reach) implements NumberReader {
+        static OfBcd of(FieldSource.Bcd bcd) {
+            int[] at = bcd.bytes().stream().mapToInt(Integer::intValue).toArray();
+            return new OfBcd(at, Arrays.stream(at).max().orElse(0) + 1);
+        }
+
+        @Override
+        public double read(byte[] bytes, int from, int to, LineWords words) {
+            if (to - from < reach) {
+                return Double.NaN;
+            }
+            long value = 0;
+            for (int place : at) {
+                int tens = bytes[from + place] >> 4 & 0xF;
+                int ones = bytes[from + place] & 0xF;
+                if (tens > 9 || ones > 9) {
+                    return Double.NaN;
+                }
+                value = value * 100 + tens * 10 + ones;
+            }
+            return value;
+        }
+
+        @Override
+        public boolean isPresent(int from, int to, LineWords words) {
+            return to - from >= reach;
+        }
+    }
+
+    /// A number of two bytes with a decimal exponent.
+    record OfSfloat(int at) implements NumberReader {
+        @Override
+        public double read(byte[] bytes, int from, int to, LineWords words) {
+            return isPresent(from, to, words) ? Sfloat.read(bytes, from + at) : Double.NaN;
+        }
+
+        @Override
+        public boolean isPresent(int from, int to, LineWords words) {
+            return to - from >= at + 2;
         }
     }
 
     /// A number written in text; where it stands is looked up in the line's words.
-    record OfText(int slot, TextFormat format) implements NumberReader {
+    ///
+    /// @param trim characters that may stand on either side of it and mean nothing
+    record OfText(int slot, TextFormat format, String trim) implements NumberReader {
         @Override
         public double read(byte[] bytes, int from, int to, LineWords words) {
-            return isPresent(from, to, words) ? format.read(bytes, words.from(slot), words.to(slot)) : Double.NaN;
+            return isPresent(from, to, words) ? format.read(bytes, begin(bytes, words), end(bytes, words)) : Double.NaN;
         }
 
         @Override
         public boolean isPresent(int from, int to, LineWords words) {
             return words.has(slot);
+        }
+
+        @Override
+        public boolean isEmpty(byte[] bytes, LineWords words) {
+            return words.has(slot) && begin(bytes, words) == end(bytes, words);
+        }
+
+        private int begin(byte[] bytes, LineWords words) {
+            int begin = words.from(slot);
+            while (begin < words.to(slot) && trim.indexOf(bytes[begin]) >= 0) {
+                begin++;
+            }
+            return begin;
+        }
+
+        private int end(byte[] bytes, LineWords words) {
+            int end = words.to(slot);
+            int begin = begin(bytes, words);
+            while (end > begin && trim.indexOf(bytes[end - 1]) >= 0) {
+                end--;
+            }
+            return end;
         }
 
         @Override
@@ -78,6 +171,66 @@ sealed interface NumberReader {
                 }
             }
             return false;
+        }
+    }
+
+    /// Words of text, each of which is one bit of the number; a word that is not known sets [#UNKNOWN_WORD].
+    ///
+    /// @param known the words, in the order of their bits
+    /// @param mayBeNone a text without any says nothing; else it is a text without the place for them
+    record OfWords(int slot, List<byte[]> known, boolean mayBeNone) implements NumberReader {
+        /// The bit for a word outside the list: above all that a list can hold, and still exact in a double.
+        static final long UNKNOWN_WORD = 1L << 52;
+
+        static OfWords of(int slot, List<String> known, boolean mayBeNone) {
+            return new OfWords(
+                    slot,
+                    known.stream()
+                            .map(k -> k.getBytes(StandardCharsets.US_ASCII))
+                            .toList(),
+                    mayBeNone);
+        }
+
+        @Override
+        public double read(byte[] bytes, int from, int to, LineWords words) {
+            if (!words.has(slot)) {
+                return mayBeNone ? 0 : Double.NaN;
+            }
+            long found = 0;
+            int word = words.from(slot);
+            for (int at = word; at <= words.to(slot); at++) {
+                if (at == words.to(slot) || bytes[at] == ' ') {
+                    found |= at > word ? bit(bytes, word, at) : 0;
+                    word = at + 1;
+                }
+            }
+            return found;
+        }
+
+        /// The words of the text that are not known.
+        List<String> unknown(byte[] bytes, LineWords words) {
+            String text =
+                    new String(bytes, words.from(slot), words.to(slot) - words.from(slot), StandardCharsets.ISO_8859_1);
+            return Arrays.stream(text.split(" ", -1))
+                    .filter(w -> !w.isEmpty())
+                    .filter(w ->
+                            known.stream().noneMatch(k -> Arrays.equals(k, w.getBytes(StandardCharsets.ISO_8859_1))))
+                    .toList();
+        }
+
+        private long bit(byte[] bytes, int from, int to) {
+            for (int i = 0; i < known.size(); i++) {
+                byte[] is = known.get(i);
+                if (Arrays.equals(bytes, from, to, is, 0, is.length)) {
+                    return 1L << i;
+                }
+            }
+            return UNKNOWN_WORD;
+        }
+
+        @Override
+        public boolean isPresent(int from, int to, LineWords words) {
+            return words.has(slot);
         }
     }
 }

@@ -2,6 +2,7 @@ package vigil.device.protocol;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,17 +16,27 @@ import vigil.profile.CuffSign;
 import vigil.profile.DescribedProfile;
 import vigil.profile.HostCommand;
 import vigil.profile.Message;
+import vigil.profile.Waveform;
 
 /// A profile run backwards: it streams and answers as the described device would, and runs the cuff.
 ///
 /// Confined to the thread of whoever simulates. It knows no port and no clock.
 public final class ProfileEmulator implements DeviceEmulator {
+    /// When a device that runs its cuff by itself first does, and how often: choices for a lively simulation.
+    private static final Duration FIRST_OWN_CUFF = Duration.ofSeconds(20);
+
+    private static final Duration OWN_CUFF_EVERY = Duration.ofMinutes(5);
+
     private final DescribedProfile profile;
     private final EmulatedPatient patient;
     private final MessageEncoder encoder;
     private final CommandMatcher ear;
     private final List<Message> streamed;
     private final Timestamp[] nextAt;
+    private final boolean[] isSilent;
+    private final PacketCycle packets;
+    private final Optional<Timestamp> ownCycleBegins;
+    private @Nullable Timestamp lastCuff;
     private @Nullable SimulatedCuff cuff;
     private @Nullable MessageContent lastOutcome;
 
@@ -38,9 +49,14 @@ public final class ProfileEmulator implements DeviceEmulator {
         this.streamed = profile.messages().stream()
                 .filter(m -> m.sent().isPresent() || m.waveform().isPresent())
                 .toList();
+        this.packets = new PacketCycle(profile);
+        this.isSilent = new boolean[streamed.size()];
+        this.ownCycleBegins =
+                profile.cuff().filter(c -> c.cycledBy() == Cuff.CycledBy.DEVICE).map(c -> start.plus(FIRST_OWN_CUFF));
         this.nextAt = new Timestamp[streamed.size()];
         for (int i = 0; i < nextAt.length; i++) {
             nextAt[i] = start.plus(period(streamed.get(i)));
+            isSilent[i] = streamed.get(i).sent().map(s -> !s.after().isEmpty()).orElse(false);
         }
     }
 
@@ -62,6 +78,7 @@ public final class ProfileEmulator implements DeviceEmulator {
     }
 
     private byte[] obey(HostCommand command, Timestamp at) {
+        switchStreams(command.name(), at);
         Optional<Cuff> behaviour = profile.cuff();
         if (behaviour.isPresent() && command.name().equals(behaviour.get().start())) {
             return start(command, at);
@@ -73,6 +90,18 @@ public final class ProfileEmulator implements DeviceEmulator {
             return fetched(command, at);
         }
         return answer(command, HostCommand.Answer::message, now(at));
+    }
+
+    private void switchStreams(String command, Timestamp at) {
+        for (int i = 0; i < isSilent.length; i++) {
+            Message.Sent sent = streamed.get(i).sent().orElse(null);
+            if (sent != null && sent.after().equals(command) && isSilent[i]) {
+                isSilent[i] = false;
+                nextAt[i] = at.plus(sent.every());
+            } else if (sent != null && sent.until().equals(command)) {
+                isSilent[i] = true;
+            }
+        }
     }
 
     private byte[] start(HostCommand command, Timestamp at) {
@@ -97,7 +126,8 @@ public final class ProfileEmulator implements DeviceEmulator {
             return answer(command, HostCommand.Answer::message, now(at));
         }
         MessageContent stopped = new MessageContent(at, metric -> Double.NaN, List.of("stopped"), CuffSign.FAILED);
-        return ran ? encoder.encode(profile.message(behaviour.announces()), stopped) : new byte[0];
+        boolean tells = ran && !behaviour.announces().isEmpty();
+        return tells ? encoder.encode(profile.message(behaviour.announces()), stopped) : new byte[0];
     }
 
     private byte[] fetched(HostCommand command, Timestamp at) {
@@ -118,15 +148,29 @@ public final class ProfileEmulator implements DeviceEmulator {
     public byte[] due(Timestamp now) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int next = earliest(now); next >= 0; next = earliest(now)) {
+            cycle(nextAt[next]);
             endCuffBy(nextAt[next], out);
             Message message = streamed.get(next);
-            if (cuff != null || !isWhileMeasuring(message)) {
-                out.writeBytes(encoder.encode(message, now(nextAt[next])));
+            if (!isSilent[next] && (cuff != null || !isWhileMeasuring(message))) {
+                out.writeBytes(encoder.encode(message, packets.next(message, now(nextAt[next]))));
             }
             nextAt[next] = nextAt[next].plus(period(message));
         }
+        cycle(now);
         endCuffBy(now, out);
         return out.toByteArray();
+    }
+
+    /// A device that runs its cuff by itself does so every few minutes.
+    private void cycle(Timestamp now) {
+        Timestamp last = lastCuff;
+        boolean isDue = last == null
+                ? ownCycleBegins.filter(begin -> !now.isBefore(begin)).isPresent()
+                : ownCycleBegins.isPresent() && !now.isBefore(last.plus(OWN_CUFF_EVERY));
+        if (cuff == null && isDue) {
+            cuff = new SimulatedCuff(patient.cuff(now), now);
+            lastCuff = now;
+        }
     }
 
     private void endCuffBy(Timestamp now, ByteArrayOutputStream out) {
@@ -137,7 +181,10 @@ public final class ProfileEmulator implements DeviceEmulator {
         cuff = null;
         MessageContent outcome = running.outcome(running.ends());
         lastOutcome = outcome;
-        profile.cuff().ifPresent(c -> out.writeBytes(encoder.encode(profile.message(c.announces()), outcome)));
+        profile.cuff()
+                .map(Cuff::announces)
+                .filter(name -> !name.isEmpty())
+                .ifPresent(name -> out.writeBytes(encoder.encode(profile.message(name), outcome)));
     }
 
     /// The stream that is due first, or -1 if none is due by `now`.
@@ -156,12 +203,38 @@ public final class ProfileEmulator implements DeviceEmulator {
     }
 
     private MessageContent now(Timestamp at) {
-        SimulatedCuff running = cuff;
-        return new MessageContent(
-                at,
-                metric -> value(metric, at),
-                patient.conditions(at),
-                running == null ? CuffSign.NONE : CuffSign.MEASURING);
+        MessageContent held = lastOutcome;
+        CuffSign sign = cuff != null ? CuffSign.MEASURING : held == null ? CuffSign.NO_RESULT : held.cuff();
+        List<String> says = new ArrayList<>(patient.conditions(at));
+        if (held != null && cuff == null) {
+            says.addAll(held.says());
+        }
+        Duration age = held == null ? Duration.ZERO : at.since(held.at());
+        return new MessageContent(at, metric -> value(metric, at), says, sign)
+                .withSamples((metric, index) -> sample(metric, index, at))
+                .aged(age);
+    }
+
+    /// Samples that leave together were taken one after the other, the last one now.
+    private double sample(Metric metric, int index, Timestamp at) {
+        Waveform.Samples samples = streamed.stream()
+                .flatMap(m -> m.waveform().stream())
+                .filter(w -> w.metric() == metric)
+                .map(Waveform::samples)
+                .findFirst()
+                .orElseThrow();
+        int count = samples instanceof Waveform.Samples.Run run ? Math.max(1, run.count()) : 1;
+        double ago = (count - 1 - index) / rate(metric);
+        return patient.value(metric, at.plus(Duration.ofNanos(Math.round(-ago * 1e9))));
+    }
+
+    private double rate(Metric metric) {
+        return streamed.stream()
+                .flatMap(m -> m.waveform().stream())
+                .filter(w -> w.metric() == metric)
+                .mapToDouble(Waveform::samplesPerSecond)
+                .findFirst()
+                .orElse(1);
     }
 
     /// A device knows a blood pressure only from its last determination, and says none while the next one runs.

@@ -2,6 +2,7 @@ package vigil.device.protocol;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vigil.device.DeviceCommand;
 import vigil.device.DeviceProtocol;
@@ -23,6 +24,7 @@ public final class ProfileProtocol implements DeviceProtocol {
     private final LiveSink sink;
     private final FrameDecoder decoder;
     private Timestamp lastByte = new Timestamp(0, 0);
+    private boolean silenceWasTold = true;
     private @Nullable ProtocolOutput output;
 
     /// @param device the name the measurements carry, `profile@port`
@@ -49,6 +51,14 @@ public final class ProfileProtocol implements DeviceProtocol {
                 cuff.ifPresent(run -> run.heard(news, at, out));
             }
         }
+
+        @Override
+        public void heardCuffPulse(OptionalInt pulse, Timestamp at) {
+            ProtocolOutput out = output;
+            if (out != null) {
+                cuff.ifPresent(run -> run.heardPulse(pulse, at, out));
+            }
+        }
     }
 
     @Override
@@ -68,6 +78,7 @@ public final class ProfileProtocol implements DeviceProtocol {
         giveUpHalfFrame(at);
         decoder.feed(buffer, length);
         lastByte = at;
+        silenceWasTold = false;
         sink.end();
         talk.tick(at, out);
     }
@@ -89,9 +100,9 @@ public final class ProfileProtocol implements DeviceProtocol {
 
     /// What follows a pause begins a new frame; what hides in the half frame before it is still found.
     private void giveUpHalfFrame(Timestamp now) {
-        if (decoder.isMidFrame()
-                && now.since(lastByte).compareTo(profile.framing().pause()) > 0) {
+        if (!silenceWasTold && now.since(lastByte).compareTo(profile.framing().pause()) > 0) {
             decoder.breakOff();
+            silenceWasTold = true;
         }
     }
 

@@ -65,16 +65,11 @@ public final class ProtocolFactory {
         return switch (profile) {
             case DescribedProfile described ->
                 described.commands().stream()
-                        .filter(ProtocolFactory::isHarmless)
+                        .filter(HostCommand::harmless)
                         .map(command -> ask(described, command))
                         .toList();
             case CodedProfile coded -> List.of();
         };
-    }
-
-    /// Profiles cannot say yet which of their commands are harmless, so none is.
-    private static boolean isHarmless(HostCommand command) {
-        return false;
     }
 
     private static HarmlessAsk ask(DescribedProfile profile, HostCommand command) {

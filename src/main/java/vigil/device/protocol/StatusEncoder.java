@@ -1,5 +1,6 @@
 package vigil.device.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,7 +17,19 @@ final class StatusEncoder {
         return switch (field) {
             case StatusField.Flags flags -> flags(flags, content.says());
             case StatusField.States states -> state(states, content);
+            case StatusField.Words words -> 0;
         };
+    }
+
+    /// The words that say it.
+    static String words(StatusField.Words status, List<String> says) {
+        List<String> words = new ArrayList<>();
+        for (Meaning meaning : status.meanings()) {
+            if (!meaning.says().isEmpty() && says.contains(meaning.says())) {
+                words.add(meaning.word());
+            }
+        }
+        return String.join(" ", words);
     }
 
     private static long flags(StatusField.Flags flags, List<String> says) {
@@ -46,7 +59,10 @@ final class StatusEncoder {
     }
 
     private static Stream<Meaning> candidates(StatusField.States states, boolean byCuff, MessageContent content) {
-        return states.meanings().stream().filter(m -> !byCuff || m.cuff() == content.cuff());
+        CuffSign sign = content.cuff();
+        boolean isListed = states.meanings().stream().anyMatch(m -> m.cuff() == sign);
+        CuffSign wanted = isListed || sign == CuffSign.RESULT || sign == CuffSign.FAILED ? sign : CuffSign.NO_RESULT;
+        return states.meanings().stream().filter(m -> !byCuff || m.cuff() == wanted);
     }
 
     /// A number that the list does not hold, so that it means "otherwise".

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import vigil.metric.Metric;
 import vigil.profile.CuffSign;
-import vigil.profile.FieldSource;
 import vigil.profile.Meaning;
 import vigil.profile.StatusField;
 
@@ -29,14 +28,14 @@ final class StatusReader {
         this.fields = fields;
         this.readers = new NumberReader[fields.size()];
         for (int i = 0; i < readers.length; i++) {
-            readers[i] = compile.reader(fields.get(i).source());
+            readers[i] = compile.reader(fields.get(i));
         }
         this.raw = new double[readers.length];
     }
 
     /// Compiles a source into a reader.
     interface Readers {
-        NumberReader reader(FieldSource source);
+        NumberReader reader(StatusField status);
     }
 
     /// Reads the words of a frame.
@@ -54,12 +53,13 @@ final class StatusReader {
             raw[i] = now;
         }
         if (changed) {
-            workOut();
+            workOut(bytes, words);
         }
         return true;
     }
 
-    private void workOut() {
+    private void workOut(byte[] bytes, LineWords line) {
+        isWorkedOut = true;
         invalid = 0;
         questionable = 0;
         cuff = CuffSign.NONE;
@@ -69,10 +69,10 @@ final class StatusReader {
         for (int i = 0; i < readers.length; i++) {
             if (!Double.isNaN(raw[i])) {
                 apply(fields.get(i), (long) raw[i], words);
+                isWorkedOut &= !applyUnknown(fields.get(i), readers[i], (long) raw[i], bytes, line, words);
             }
         }
         says = List.copyOf(words);
-        isWorkedOut = true;
     }
 
     private void apply(StatusField field, long value, List<String> words) {
@@ -80,7 +80,14 @@ final class StatusReader {
             case StatusField.Flags flags -> {
                 for (Meaning meaning : flags.meanings()) {
                     if ((value & meaning.value()) == meaning.value()) {
-                        apply(meaning, value, words);
+                        apply(meaning, Long.toString(value), words);
+                    }
+                }
+            }
+            case StatusField.Words known -> {
+                for (Meaning meaning : known.meanings()) {
+                    if ((value & meaning.value()) != 0) {
+                        apply(meaning, Long.toString(value), words);
                     }
                 }
             }
@@ -89,21 +96,36 @@ final class StatusReader {
                         .filter(m -> m.value() == value)
                         .findFirst()
                         .or(states::otherwise)
-                        .ifPresent(m -> apply(m, value, words));
+                        .ifPresent(m -> apply(m, Long.toString(value), words));
         }
     }
 
-    private void apply(Meaning meaning, long value, List<String> words) {
+    /// Words outside the list, each by itself.
+    ///
+    /// @return true if there were any: what was worked out is good for this frame only
+    private boolean applyUnknown(
+            StatusField field, NumberReader reader, long value, byte[] bytes, LineWords line, List<String> words) {
+        if (!(field instanceof StatusField.Words known)
+                || !(reader instanceof NumberReader.OfWords text)
+                || (value & NumberReader.OfWords.UNKNOWN_WORD) == 0) {
+            return false;
+        }
+        known.otherwise().ifPresent(o -> text.unknown(bytes, line).forEach(word -> apply(o, word, words)));
+        return true;
+    }
+
+    private void apply(Meaning meaning, String value, List<String> words) {
         invalid |= mask(meaning.invalid());
         questionable |= mask(meaning.questionable());
-        String text = meaning.says().replace("{value}", Long.toString(value));
-        if (!text.isEmpty()) {
+        String text = meaning.says().replace("{value}", value);
+        boolean isTold = meaning.kind() != Meaning.Kind.NORMAL && meaning.kind() != Meaning.Kind.BEAT;
+        if (!text.isEmpty() && isTold) {
             words.add(text);
         }
         if (meaning.cuff() != CuffSign.NONE) {
             cuff = meaning.cuff();
             cuffReason = text;
-            cuffCode = Long.toString(value);
+            cuffCode = value;
         }
     }
 

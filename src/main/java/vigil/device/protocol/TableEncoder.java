@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vigil.metric.Metric;
@@ -29,16 +28,22 @@ final class TableEncoder {
     private static final Timestamp START =
             new Timestamp(0, Instant.parse("2000-01-01T00:00:00Z").toEpochMilli());
 
+    /// A counter of three digits holds it.
+    private static final int HIGHEST_COUNT = 900;
+
     private final DescribedProfile profile;
     private final MessageEncoder encoder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<TableRow> frame = new ArrayList<>();
     private Timestamp time = START;
+    private final Optional<PacketTable> packets;
     private boolean sawMeasuring;
+    private int outcomes;
 
     TableEncoder(DescribedProfile profile) {
         this.profile = profile;
         this.encoder = new MessageEncoder(profile);
+        this.packets = PacketTable.of(profile, encoder);
     }
 
     /// The wire bytes of a whole table. The header and empty lines are passed over.
@@ -64,15 +69,32 @@ final class TableEncoder {
         if (!profile.metrics().contains(row.metric())) {
             throw new IllegalArgumentException(profile.id() + " has no " + row.metric());
         }
-        boolean sample = profile.messages().stream()
-                .anyMatch(m -> m.waveform().map(w -> w.metric() == row.metric()).orElse(false));
-        if (sample || !frame.isEmpty() && !frame.getFirst().frame().equals(row.frame())) {
+        if (packets.isPresent()) {
+            packets.get().add(row, out);
+            return;
+        }
+        boolean begins = !frame.isEmpty() && (!frame.getFirst().frame().equals(row.frame()) || isFull(row.metric()));
+        if (begins) {
             flush();
         }
         frame.add(row);
     }
 
+    /// True if the frame at hand has no room for one more number of this metric.
+    private boolean isFull(Metric metric) {
+        long there = frame.stream().filter(r -> r.metric() == metric).count();
+        int room = profile.messages().stream()
+                .flatMap(m -> m.waveform().stream())
+                .filter(w -> w.metric() == metric)
+                .map(Waveform::samples)
+                .mapToInt(s -> s instanceof Waveform.Samples.Run run ? Math.max(1, run.count()) : 1)
+                .max()
+                .orElse(1);
+        return there >= room;
+    }
+
     private void flush() {
+        packets.ifPresent(p -> p.flush(out));
         if (frame.isEmpty()) {
             return;
         }
@@ -81,10 +103,31 @@ final class TableEncoder {
         if (cuff) {
             prepareOutcome();
         }
-        out.writeBytes(encoder.encode(message(sign), new MessageContent(time, this::value, says(), sign)));
+        Message message = message(sign);
+        MessageContent content = new MessageContent(time, this::value, says(), sign)
+                .withSamples(this::sample)
+                .aged(age(message));
+        out.writeBytes(encoder.encode(message, content));
+        outcomes += cuff ? 1 : 0;
         sawMeasuring = sign == CuffSign.MEASURING || sawMeasuring && !cuff;
         time = time.plus(Duration.ofSeconds(1));
         frame.clear();
+    }
+
+    /// Every result of a table is a new one: its counter is lower than the one before.
+    private Duration age(Message message) {
+        return message.counter()
+                .map(c -> c.step().multipliedBy(HIGHEST_COUNT - outcomes % HIGHEST_COUNT))
+                .orElse(Duration.ZERO);
+    }
+
+    private double sample(Metric metric, int index) {
+        List<TableRow> run = frame.stream().filter(r -> r.metric() == metric).toList();
+        if (index >= run.size()) {
+            return Double.NaN;
+        }
+        TableRow row = run.get(index);
+        return row.validity() == Validity.INVALID ? unusable(metric) : row.value();
     }
 
     private boolean failed() {
@@ -105,6 +148,9 @@ final class TableEncoder {
         if (cuff.isEmpty()) {
             return;
         }
+        if (cuff.get().announces().isEmpty()) {
+            return;
+        }
         Message announced = profile.message(cuff.get().announces());
         if (cuff.get().newResult() == Cuff.NewResult.AFTER_END) {
             out.writeBytes(encoder.encode(announced, empty(CuffSign.ENDED)));
@@ -117,8 +163,13 @@ final class TableEncoder {
         return new MessageContent(time, metric -> Double.NaN, List.of(), sign);
     }
 
+    /// What the frame says: each of its rows may bring something.
     private List<String> says() {
-        return frame.getFirst().status();
+        return frame.stream()
+                .flatMap(r -> r.status().stream())
+                .filter(s -> !s.startsWith(DecodedTable.DEVICE_TIME))
+                .distinct()
+                .toList();
     }
 
     private double value(Metric metric) {
@@ -128,16 +179,16 @@ final class TableEncoder {
         return unusable ? unusable(metric) : row.map(TableRow::value).orElse(Double.NaN);
     }
 
-    /// A number that must not be used: 0 is never a measurement, but a sample may be; where 0 means
-    /// "missing", a flag makes 1 unusable.
+    /// A number that must not be used: a sample above its range; else 0, which is never a measurement, or 1 where 0
+    /// means
+    /// "missing" and a flag makes the number unusable.
     private double unusable(Metric metric) {
-        OptionalInt highest = profile.messages().stream()
+        Optional<Waveform> waveform = profile.messages().stream()
                 .flatMap(m -> m.waveform().stream())
                 .filter(w -> w.metric() == metric)
-                .mapToInt(Waveform::highest)
                 .findFirst();
-        if (highest.isPresent()) {
-            return outOfRange(metric, highest.getAsInt());
+        if (waveform.isPresent()) {
+            return outOfRange(waveform.get());
         }
         boolean zeroIsMissing = profile.messages().stream()
                 .flatMap(m -> m.fields().stream())
@@ -145,11 +196,14 @@ final class TableEncoder {
         return zeroIsMissing ? 1 : 0;
     }
 
-    private double outOfRange(Metric metric, int highest) {
-        if (highest == Waveform.ANY_BYTE) {
-            throw new IllegalArgumentException(profile.id() + " cannot send a " + metric + " that is out of range");
+    /// A flag may make the sample unusable, whatever it is; without one it must lie outside its range.
+    private double outOfRange(Waveform waveform) {
+        boolean hasRoom = waveform.highest() < waveform.samples().room();
+        if (!hasRoom && says().isEmpty()) {
+            throw new IllegalArgumentException(
+                    profile.id() + " cannot send a " + waveform.metric() + " that is out of range");
         }
-        return highest + 1;
+        return hasRoom ? waveform.highest() + 1 + waveform.offset() : waveform.offset();
     }
 
     /// The message that carries all these metrics; for a failure that is a message of its own, that one.

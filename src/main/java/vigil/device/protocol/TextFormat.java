@@ -10,7 +10,7 @@ record TextFormat(List<TextForm> forms) {
         for (int i = 0; i < forms.size(); i++) {
             TextForm form = forms.get(i);
             if (form.fits(bytes, from, to)) {
-                return form.number(bytes, from);
+                return form.number(bytes, from, to);
             }
         }
         return Double.NaN;

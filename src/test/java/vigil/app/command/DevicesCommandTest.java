@@ -72,12 +72,12 @@ class DevicesCommandTest {
     void everyPortIsARowWithItsUsbId() {
         int code = run(() -> List.of(
                 new PortInfo("/dev/ttyS0", "", Optional.empty()),
-                new PortInfo("/dev/ttyUSB0", "UART, \"B\"", Optional.of(new PortInfo.UsbId(0x10C4, 0xEA60, "A7")))));
+                new PortInfo("/dev/ttyUSB0", "UART, \"B\"", Optional.of(new PortInfo.UsbId(0x10C4, 0x1234, "A7")))));
         assertEquals(0, code);
         assertEquals("""
                 port,description,usb,serial,profiles,heard,settings,address
                 /dev/ttyS0,,,,,,,/dev/ttyS0
-                /dev/ttyUSB0,"UART, ""B""\",10C4:EA60,A7,,,,usb:10C4:EA60:A7
+                /dev/ttyUSB0,"UART, ""B""\",10C4:1234,A7,,,,usb:10C4:1234:A7
                 """, out.toString());
     }
 

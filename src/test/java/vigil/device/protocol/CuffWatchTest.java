@@ -60,8 +60,12 @@ class CuffWatchTest {
             case 'm' -> new CuffNews.Measuring();
             case 'e' -> new CuffNews.Ended();
             case 'n' -> new CuffNews.NoPressures();
-            case 'a' -> new CuffNews.Pressures(120, 80, OptionalInt.empty(), OptionalInt.empty(), List.of());
-            case 'b' -> new CuffNews.Pressures(130, 85, OptionalInt.empty(), OptionalInt.empty(), List.of());
+            case 'a' ->
+                new CuffNews.Pressures(
+                        120, 80, OptionalInt.empty(), OptionalInt.empty(), List.of(), Double.NaN, Optional.empty());
+            case 'b' ->
+                new CuffNews.Pressures(
+                        130, 85, OptionalInt.empty(), OptionalInt.empty(), List.of(), Double.NaN, Optional.empty());
             case 'f' -> new CuffNews.Failed("cuff loose", "4");
             default -> new CuffNews.Failed("error", "6");
         };

@@ -1,0 +1,154 @@
+package vigil.device.protocol;
+
+import java.util.List;
+
+/// Frames that are told only by bits that never change. One look proves little: step is sure after several such frames
+/// in
+/// a row, or if silence stands on both sides of them; the frames that served to gain step then come out too. In step, a
+/// frame without a check is believed only if the next begins right behind it or silence follows, so that a byte too
+/// many is noticed.
+///
+/// Confined to one thread.
+final class StepFramer implements Framer {
+    private static final int WAIT = -1;
+
+    private final FrameSize size;
+    private final int confirm;
+    private final boolean[] lone = new boolean[256];
+    private final FrameOpener opener;
+    private boolean inStep;
+    private boolean afterSilence = true;
+    private int framesInRun;
+
+    StepFramer(FrameSize size, int confirm, List<Integer> lone, FrameOpener opener) {
+        this.size = size;
+        this.confirm = confirm;
+        this.opener = opener;
+        lone.forEach(b -> this.lone[b] = true);
+    }
+
+    @Override
+    public int longestWait() {
+        return size.largest() * (confirm + 1);
+    }
+
+    @Override
+    public int scan(byte[] bytes, int from, int to, Outlook outlook, FrameTaker taker) {
+        int at = from;
+        int garbage = from;
+        while (at < to) {
+            int end = isLone(bytes[at]) ? at + 1 : sureUpTo(bytes, at, to, outlook, taker);
+            if (end == WAIT) {
+                break;
+            }
+            if (end == at) {
+                inStep = false;
+                afterSilence = false;
+                at++;
+            } else {
+                reject(at - garbage, taker);
+                emit(bytes, at, end, taker);
+                at = end;
+                garbage = end;
+            }
+        }
+        reject(at - garbage, taker);
+        afterSilence |= outlook != Outlook.MORE;
+        return at;
+    }
+
+    /// A single byte between frames; among garbage it proves nothing.
+    private boolean isLone(byte is) {
+        return lone[is & 0xFF] && (inStep || afterSilence) && !size.mayBegin(is);
+    }
+
+    /// The end of the frames that begin at `at` and are sure; `at` if there are none, [#WAIT] if it is too early to
+    /// say.
+    private int sureUpTo(byte[] bytes, int at, int to, Outlook outlook, FrameTaker taker) {
+        if (inStep) {
+            int end = run(bytes, at, to, outlook, 1, NOBODY);
+            if (end != at) {
+                return end;
+            }
+            inStep = false;
+        }
+        return run(bytes, at, to, outlook, confirm, taker);
+    }
+
+    private int run(byte[] bytes, int at, int to, Outlook outlook, int wanted, FrameTaker taker) {
+        int end = at;
+        framesInRun = 0;
+        while (framesInRun < wanted) {
+            int length = end < to ? size.at(bytes, end, to) : FrameSize.WAIT;
+            if (length == FrameSize.WAIT) {
+                return outlook == Outlook.MORE ? WAIT : end == to && afterSilence ? end : at;
+            }
+            if (length == FrameSize.NO_FRAME) {
+                return at;
+            }
+            if (!opener.open(bytes, end, end + length)) {
+                if (end == at) {
+                    taker.checkFailed();
+                }
+                return at;
+            }
+            end += length;
+            framesInRun++;
+        }
+        return believed(bytes, at, end, to, outlook);
+    }
+
+    private int believed(byte[] bytes, int at, int end, int to, Outlook outlook) {
+        if (opener.isChecked()) {
+            return end;
+        }
+        if (end == to) {
+            return outlook == Outlook.MORE ? WAIT : end;
+        }
+        return size.mayBegin(bytes[end]) || lone[bytes[end] & 0xFF] ? end : at;
+    }
+
+    private void emit(byte[] bytes, int at, int end, FrameTaker taker) {
+        if (end == at + 1 && lone[bytes[at] & 0xFF]) {
+            taker.frame(at, bytes, at, end);
+            return;
+        }
+        if (framesInRun == 1) {
+            taker.frame(at, opener.bytes(), opener.from(), opener.to()); // just opened
+        } else {
+            int next = at;
+            while (next < end) {
+                int length = size.at(bytes, next, end);
+                opener.open(bytes, next, next + length);
+                taker.frame(next, opener.bytes(), opener.from(), opener.to());
+                next += length;
+            }
+        }
+        inStep = true;
+        afterSilence = false;
+    }
+
+    private static void reject(int count, FrameTaker taker) {
+        if (count > 0) {
+            taker.rejected(count);
+        }
+    }
+
+    private static final FrameTaker NOBODY = new FrameTaker() {
+        @Override
+        public boolean frame(int at, byte[] bytes, int from, int to) {
+            return true;
+        }
+
+        @Override
+        public boolean unchecked(int at, byte[] bytes, int from, int to) {
+            return true;
+        }
+
+        @Override
+        public void rejected(int count) {}
+
+        @Override
+        public void checkFailed() {}
+    };
+}
