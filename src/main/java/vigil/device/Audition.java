@@ -12,8 +12,7 @@ import vigil.metric.Timestamp;
 /// Confined to the thread that listens.
 final class Audition {
     /// Longer than any pause within a message at the speeds that devices use, shorter than the pause between the
-    /// messages
-    /// of a device that reports once a second. A choice.
+    /// messages of a device that reports once a second. A choice.
     private static final Duration PAUSE = Duration.ofMillis(150);
     /// So many bytes in whole bursts without a frame are enough: a line, or a few of the short frames that some devices
     /// send three times a second and that are believed only after several. A choice.
