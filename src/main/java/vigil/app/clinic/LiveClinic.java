@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vigil.device.DeviceLink;
-import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
 import vigil.profile.Profiles;
@@ -43,7 +42,7 @@ public final class LiveClinic implements AutoCloseable {
         LiveClinic live = new LiveClinic(store, Takeover.clock(store));
         try {
             SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
-            LinkMaker maker = new LinkMaker(profiles, new SerialPorts(), live.clock, new ParkingIdle());
+            LinkMaker maker = new LinkMaker(profiles, PortByAddress.ofThisMachine(), live.clock, new ParkingIdle());
             for (RoomPlan plan : plans) {
                 RoomRig rig = new RoomRig(plan, maker, recorder, live.clock);
                 Takeover.resume(rig, plan.name(), store, recorder, live.clock.now());

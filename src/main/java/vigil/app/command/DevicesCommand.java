@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.app.clinic.Discovery;
+import vigil.app.clinic.PortByAddress;
 import vigil.app.clinic.SystemClock;
 import vigil.device.Eavesdropper;
 import vigil.device.Heard;
@@ -78,7 +79,7 @@ public final class DevicesCommand implements Runnable {
     public DevicesCommand() {
         this(
                 new SerialPorts(),
-                new Eavesdropper(new SerialPorts(), SystemClock.fresh()),
+                new Eavesdropper(PortByAddress.ofThisMachine(), SystemClock.fresh()),
                 () -> Executors.newThreadPerTaskExecutor(
                         Thread.ofPlatform().name("ear-", 1).daemon().factory()));
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import vigil.app.clinic.LiveClinic;
+import vigil.app.clinic.PortByAddress;
 import vigil.device.serial.SerialPorts;
 import vigil.ui.theme.Theme;
 
@@ -50,7 +51,7 @@ final class Console {
                 clinic.archive(),
                 clinic.links(),
                 ports,
-                new LiveBench(clinic, ports),
+                new LiveBench(clinic, PortByAddress.ofThisMachine()),
                 profiles,
                 exports,
                 background);

@@ -1,4 +1,4 @@
-/// Tests of the wiring of rooms, links and record.
+/// Tests of how rooms and links are put together.
 @NullMarked
 package vigil.app.clinic;
 

@@ -15,6 +15,9 @@ import vigil.ui.face.TimeText;
 
 /// The technician's screen without a screen: ports, links, profiles and what is wrong with them.
 class TechnicianModelTest {
+    private static final int SHIPPED =
+            BenchSource.shippedAndBroken().profiles().size();
+
     private final BenchSource source = new BenchSource(BenchSource.shippedAndBroken());
     private final List<Runnable> waiting = new ArrayList<>();
     private final TechnicianModel model =
@@ -55,24 +58,34 @@ class TechnicianModelTest {
 
     @Test
     void aSimulatedDeviceIsNotMissedAmongThePorts() {
-        LinkStatus real = source.links().getFirst();
-        LinkStatus simulated = new LinkStatus(
-                "suntech-oem@sim:calm",
-                "suntech-oem",
-                "sim:calm",
-                LinkState.LIVE,
-                real.since(),
-                BenchSource.NOW,
-                real.counts(),
-                "");
-
-        PortRow row =
-                PortRow.of(List.of(), List.of(simulated), Map.of(), source).getFirst();
-
-        assertEquals("suntech-oem · simulated", row.aboutAndPresence());
+        assertEquals("suntech-oem · simulated", row("sim:calm", LinkState.LIVE).aboutAndPresence());
     }
 
-    private PortRow row(String name) {
+    @Test
+    void aPortOnTheNetworkIsNotMissedEither() {
+        PortRow row = row("rfc2217://serial-server.example:4001", LinkState.WAITING);
+
+        assertEquals("suntech-oem · network", row.aboutAndPresence());
+        assertEquals("serial-server.example:4001", row.name());
+    }
+
+    @Test
+    void aPortThatNobodyListsIsThereWhileItIsOpen() {
+        assertEquals("suntech-oem", row("hid:0590:0028", LinkState.STALE).aboutAndPresence());
+        assertEquals(
+                "suntech-oem · port missing",
+                row("hid:0590:0028", LinkState.WAITING).aboutAndPresence());
+    }
+
+    /// The row of a link on a port that is not among those listed.
+    private PortRow row(String port, LinkState state) {
+        LinkStatus real = source.links().getFirst();
+        LinkStatus link = new LinkStatus(
+                "suntech-oem@" + port, "suntech-oem", port, state, real.since(), BenchSource.NOW, real.counts(), "");
+        return PortRow.of(List.of(), List.of(link), Map.of(), source).getFirst();
+    }
+
+    private PortRow listed(String name) {
         return model.portsProperty().get().stream()
                 .filter(r -> r.name().equals(name))
                 .findFirst()
@@ -82,16 +95,16 @@ class TechnicianModelTest {
     @Test
     void whatIsHeardOnAFreePortIsSaidAndOffered() {
         pulseTwice();
-        assertEquals(List.of(), row("ttyUSB7").offers());
+        assertEquals(List.of(), listed("ttyUSB7").offers());
         model.listen();
         assertTrue(model.listeningProperty().get());
         work();
         model.pulse(BenchSource.NOW.plus(Duration.ofSeconds(1)));
-        assertEquals("masimo-ascii1, 9600 8N1", row("ttyUSB7").about());
+        assertEquals("masimo-ascii1, 9600 8N1", listed("ttyUSB7").about());
         assertEquals(
                 List.of(new PortRow.Offer("masimo-ascii1", "usb:10C4:EA60:7702")),
-                row("ttyUSB7").offers());
-        assertEquals("silent", row("ttyS0").use());
+                listed("ttyUSB7").offers());
+        assertEquals("silent", listed("ttyS0").use());
     }
 
     @Test
@@ -126,7 +139,7 @@ class TechnicianModelTest {
     @Test
     void aFolderThatIsDroppedInShowsByItself() {
         pulseTwice();
-        assertEquals(4, model.profilesProperty().get().size());
+        assertEquals(SHIPPED + 1, model.profilesProperty().get().size());
     }
 
     @Test
@@ -171,7 +184,7 @@ class TechnicianModelTest {
         List<ProfileRow> rows = model.profilesProperty().get();
         assertEquals("bench-draft", rows.getFirst().id());
         assertEquals("2 problems", rows.getFirst().about());
-        assertEquals(4, rows.size());
+        assertEquals(SHIPPED + 1, rows.size());
     }
 
     @Test
