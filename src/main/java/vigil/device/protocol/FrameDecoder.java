@@ -86,7 +86,7 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
 
     @Override
     public boolean frame(int at, byte[] bytes, int from, int to) {
-        packet.add(bytes, from);
+        packet.add(bytes, from, to);
         for (MessageDecoder message : messages) {
             if (message.recognises(bytes, from, to)) {
                 accept(at);
