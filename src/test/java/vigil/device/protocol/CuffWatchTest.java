@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +59,7 @@ class CuffWatchTest {
         return switch (c) {
             case 'm' -> new CuffNews.Measuring();
             case 'e' -> new CuffNews.Ended();
-            case 'n' -> new CuffNews.NoPressures();
+            case 'n' -> new CuffNews.NoPressures(Double.NaN);
             case 'a' -> new CuffNews.Pressures(120, 80, OptionalInt.empty(), OptionalInt.empty(), List.of(), Double.NaN, Optional.empty());
             case 'b' -> new CuffNews.Pressures(130, 85, OptionalInt.empty(), OptionalInt.empty(), List.of(), Double.NaN, Optional.empty());
             case 'f' -> new CuffNews.Failed("cuff loose", "4");
