@@ -13,7 +13,8 @@ public record Check(CheckAlgorithm algorithm, int from, int fromEnd) {
         return algorithm.width();
     }
 
-    /// The check that the frame `bytes[start..end)` ought to carry, as the number its bytes make, the first byte highest.
+    /// The check that the frame `bytes[start..end)` ought to carry, as the number its bytes make, the first byte
+    /// highest.
     public int expected(byte[] bytes, int start, int end) {
         return algorithm.of(bytes, start + from, end - fromEnd);
     }

@@ -56,7 +56,8 @@ public sealed interface CheckAlgorithm {
         }
     }
 
-    /// Two printable characters of six bits each: the sum of the characters, each counted from the blank as 1, less FFFh
+    /// Two printable characters of six bits each: the sum of the characters, each counted from the blank as 1, less
+    /// FFFh
     /// whenever it is above that (protocol facts, 8.2).
     record Dinamap() implements CheckAlgorithm {
         private static final int MOST = 0xFFF;

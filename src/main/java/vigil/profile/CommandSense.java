@@ -43,8 +43,7 @@ final class CommandSense {
             String behind = text.substring(at + CommandBinder.CHECK.length());
             boolean isLine = document.root().path("framing").has("lines");
             int bytes = (isLine ? behind.replaceAll("[\\r\\n]+$", "") : behind).length();
-            String algorithm =
-                    document.root().path("check").path("algorithm").asString("");
+            String algorithm = document.root().path("check").path("algorithm").asString("");
             checkByte(document.root().path("check"), bytes + FramingSense.width(algorithm), "text");
         }
         if (text.chars().anyMatch(c -> c > 0x7E)) {
@@ -62,7 +61,8 @@ final class CommandSense {
                 }
             }
             case "check" -> {
-                int width = FramingSense.width(root.path("check").path("algorithm").asString(""));
+                int width =
+                        FramingSense.width(root.path("check").path("algorithm").asString(""));
                 checkByte(root.path("check"), fromEnd + width - 1, "bytes");
             }
             default -> {

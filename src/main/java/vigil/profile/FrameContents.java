@@ -38,7 +38,8 @@ record FrameContents(JsonNode framing, boolean hasBinary, boolean hasText, boole
         JsonNode typed = framing.path("length-by-type");
         for (JsonNode test : message.path("when").path("bytes")) {
             for (JsonNode length : typed.path("lengths")) {
-                boolean isIt = test.path("at").asInt(-1) == typed.path("type-at").asInt(0)
+                boolean isIt = test.path("at").asInt(-1)
+                                == typed.path("type-at").asInt(0)
                         && test.path("is").asInt(-1) == length.path("type").asInt(-2);
                 if (isIt) {
                     return length.path("length").asInt(ANY);

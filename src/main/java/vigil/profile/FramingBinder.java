@@ -85,7 +85,8 @@ final class FramingBinder {
     private static Framing.Typed typed(JsonNode said, List<Integer> lone, Duration pause) {
         Map<Integer, Integer> lengths = new HashMap<>();
         said.path("lengths")
-                .forEach(l -> lengths.put(l.path("type").asInt(), l.path("length").asInt()));
+                .forEach(l ->
+                        lengths.put(l.path("type").asInt(), l.path("length").asInt()));
         return new Framing.Typed(
                 said.path("type-at").asInt(),
                 lengths,

@@ -6,8 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Whether frames can be told apart, opened and checked as described. Part of [SenseCheck].
 final class FramingSense {
-    private static final List<String> KINDS =
-            List.of("lines", "length-byte", "fixed", "length-by-type", "start-end");
+    private static final List<String> KINDS = List.of("lines", "length-byte", "fixed", "length-by-type", "start-end");
 
     private final YamlDocument document;
     private final JsonNode root;
@@ -73,7 +72,8 @@ final class FramingSense {
         String shape = said.path("shape").asString("");
         int length = bytes(said.path("shape"));
         if (!shape.contains("0") && !shape.contains("1")) {
-            document.problem("/framing/fixed/shape", "no bit is the same in every frame: nothing tells where one begins");
+            document.problem(
+                    "/framing/fixed/shape", "no bit is the same in every frame: nothing tells where one begins");
         }
         JsonNode packet = said.path("packet");
         if (packet.path("byte").asInt(0) >= length) {
@@ -110,7 +110,8 @@ final class FramingSense {
             document.problemAtKey("/transform", "text lines are not transformed; a field may have 'trim'");
         }
         int longest = longest();
-        if (transform.has("high-bits") && longest - transform.path("high-bits").path("at").asInt(0) > 8) {
+        if (transform.has("high-bits")
+                && longest - transform.path("high-bits").path("at").asInt(0) > 8) {
             document.problem("/transform/high-bits", "one byte holds the highest bits of seven others, no more");
         }
     }

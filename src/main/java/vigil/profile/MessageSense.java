@@ -52,7 +52,8 @@ final class MessageSense {
             document.problem(pointer, "'line' is missing here: how the device writes this text");
         }
         if (message.has("unchecked") && !(root.path("framing").has("lines") && root.has("check"))) {
-            document.problemAtKey(pointer + "/unchecked", "'unchecked' is for lines of a protocol whose lines have a check");
+            document.problemAtKey(
+                    pointer + "/unchecked", "'unchecked' is for lines of a protocol whose lines have a check");
         }
         extras(message, pointer, sources);
         if (message.path("cuff").asString("").equals("failed") && !message.has("says")) {
@@ -102,7 +103,8 @@ final class MessageSense {
         if (isRun == (waveform.has("byte") || waveform.has("bytes"))) {
             document.problem(pointer + "/waveform", "samples are a run ('from'), or one in 'byte' or 'bytes'");
         } else if (isRun) {
-            sources.inside(waveform.path("from").asInt(0) + waveform.path("count").asInt(1) - 1, pointer + "/waveform/from");
+            sources.inside(
+                    waveform.path("from").asInt(0) + waveform.path("count").asInt(1) - 1, pointer + "/waveform/from");
             if (waveform.has("count") == waveform.has("from-end")) {
                 document.problem(pointer + "/waveform", "a run of samples needs 'count' or 'from-end', not both");
             }
@@ -112,7 +114,8 @@ final class MessageSense {
     }
 
     private void status(JsonNode status, String pointer, Set<String> metrics) {
-        long kinds = List.of("states", "flags", "words").stream().filter(status::has).count();
+        long kinds =
+                List.of("states", "flags", "words").stream().filter(status::has).count();
         if (kinds != 1) {
             document.problem(pointer, "a status is either 'states' or 'flags' or 'words'");
         }

@@ -70,8 +70,7 @@ final class ProfileBinder {
                 list(talk.path("start"), JsonNode::asString),
                 list(
                         talk.path("polls"),
-                        p -> new Conversation.Poll(
-                                p.path("command").asString(), duration(p.path("every")), when(p))),
+                        p -> new Conversation.Poll(p.path("command").asString(), duration(p.path("every")), when(p))),
                 list(talk.path("stop"), JsonNode::asString));
     }
 

@@ -99,7 +99,8 @@ final class SenseCheck {
             if (rule.equals("counter falls") && !counts) {
                 document.problem("/cuff/new-result", "no message has a 'counter' that could fall");
             }
-            if (cuff.path("announces").isMissingNode() && (rule.equals("after measuring") || rule.equals("after end"))) {
+            if (cuff.path("announces").isMissingNode()
+                    && (rule.equals("after measuring") || rule.equals("after end"))) {
                 document.problem("/cuff", "'announces' is missing here: the message with which a determination ends");
             }
             needs(text, "result", true, "no message is a cuff result ('cuff: result')");

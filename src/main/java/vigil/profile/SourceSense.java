@@ -117,7 +117,8 @@ final class SourceSense {
     }
 
     private void frames(JsonNode frames, String pointer) {
-        int last = contents.framing().path("fixed").path("packet").path("frames").asInt(0);
+        int last =
+                contents.framing().path("fixed").path("packet").path("frames").asInt(0);
         for (int i = 0; i < frames.size(); i++) {
             bits(frames.path(i), pointer + "/" + i);
             if (frames.path(i).path("frame").asInt(1) > last) {

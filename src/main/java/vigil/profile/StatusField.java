@@ -22,8 +22,7 @@ public sealed interface StatusField {
     ///
     /// @param otherwise what a number outside the list means; `{value}` in its words becomes the number
     record States(
-            String name,
-            FieldSource source, List<Meaning> meanings, Optional<Meaning> otherwise, boolean optional)
+            String name, FieldSource source, List<Meaning> meanings, Optional<Meaning> otherwise, boolean optional)
             implements StatusField {
         public States {
             meanings = List.copyOf(meanings);
@@ -40,8 +39,7 @@ public sealed interface StatusField {
     /// Words of text, each of which means something by being there.
     ///
     /// @param otherwise what a word outside the list means; `{value}` in its words becomes the word
-    record Words(
-            String name, FieldSource source, List<Meaning> meanings, Optional<Meaning> otherwise, boolean optional)
+    record Words(String name, FieldSource source, List<Meaning> meanings, Optional<Meaning> otherwise, boolean optional)
             implements StatusField {
         public Words {
             meanings = List.copyOf(meanings);

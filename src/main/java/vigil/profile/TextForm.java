@@ -2,7 +2,8 @@ package vigil.profile;
 
 /// The picture of a number in text: `0` stands for a decimal digit, `H` for a hexadecimal digit, read
 /// in either case and written in upper case, `#` at the front for a decimal digit that may be left out, `@` for a
-/// capital letter and `?` for any character, neither of which carries a number, anything else for itself. `00.00%` reads `03.60%` as 3.6 and nothing that was
+/// capital letter and `?` for any character, neither of which carries a number, anything else for itself. `00.00%`
+/// reads `03.60%` as 3.6 and nothing that was
 /// cut or lost a byte.
 ///
 /// Thread rule: immutable. Works on bytes, so that reading a line makes no garbage.
@@ -123,7 +124,8 @@ public record TextForm(String picture) {
 
     /// The highest number that it can hold.
     public double highest() {
-        long digits = picture.chars().filter(c -> c == '0' || c == '#' || c == 'H').count();
+        long digits =
+                picture.chars().filter(c -> c == '0' || c == '#' || c == 'H').count();
         int point = picture.indexOf('.');
         int decimals = point < 0 ? 0 : picture.length() - point - 1;
         return (Math.pow(isHex() ? 16 : 10, digits) - 1) / TENTHS[decimals];

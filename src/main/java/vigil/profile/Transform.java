@@ -17,7 +17,8 @@ public sealed interface Transform {
         }
     }
 
-    /// The highest bits of the bytes are collected in one of them, because on the line each has its highest bit set: bit 0
+    /// The highest bits of the bytes are collected in one of them, because on the line each has its highest bit set:
+    /// bit 0
     /// belongs to the byte that follows, bit 1 to the next.
     ///
     /// @param at the byte with the collected bits, from 0; at most seven follow it

@@ -48,8 +48,7 @@ final class BinaryFrame {
         }
         message.waveform().ifPresent(this::samples);
         message.clock().ifPresent(this::clock);
-        message.counter()
-                .ifPresent(c -> put(c.source(), content.age().dividedBy(c.step())));
+        message.counter().ifPresent(c -> put(c.source(), content.age().dividedBy(c.step())));
         outline();
         profile.check().ifPresent(c -> c.write(frame, 0, frame.length));
         return frame;
@@ -107,7 +106,8 @@ final class BinaryFrame {
     private void inPacket(Framing.Packet packet) {
         int mask = packet.first().mask();
         int at = packet.first().at();
-        frame[at] = (byte) (frame[at] & ~mask | (content.packetFrame() == 0 ? packet.first().is() : 0));
+        frame[at] = (byte) (frame[at] & ~mask
+                | (content.packetFrame() == 0 ? packet.first().is() : 0));
     }
 
     private void put(int at, List<Integer> bytes) {
@@ -177,7 +177,8 @@ final class BinaryFrame {
 
     /// Only the pieces that this frame of the packet brings.
     private void packed(FieldSource.Bits bits, long number) {
-        if (!(profile.framing() instanceof Framing.Fixed fixed) || fixed.packet().isEmpty()) {
+        if (!(profile.framing() instanceof Framing.Fixed fixed)
+                || fixed.packet().isEmpty()) {
             return;
         }
         long left = number;
@@ -222,7 +223,8 @@ final class BinaryFrame {
         if (Double.isNaN(value)) {
             return waveform.missing().isEmpty() ? 0 : waveform.missing().getFirst();
         }
-        return Math.round(Math.clamp(value - waveform.offset(), 0, waveform.samples().room()));
+        return Math.round(
+                Math.clamp(value - waveform.offset(), 0, waveform.samples().room()));
     }
 
     private void clock(DeviceClock clock) {
@@ -248,9 +250,8 @@ final class BinaryFrame {
         return switch (profile.framing()) {
             case Framing.Fixed fixed -> fixed.shape().length();
             case Framing.Typed typed -> typed.lengths().getOrDefault(type(typed), 1);
-            case Framing.Enclosed enclosed -> enclosed.layout()
-                    .map(l -> l.from() + text.length + l.fromEnd())
-                    .orElseGet(this::needed);
+            case Framing.Enclosed enclosed ->
+                enclosed.layout().map(l -> l.from() + text.length + l.fromEnd()).orElseGet(this::needed);
             case Framing.Counted counted -> needed();
             case Framing.Lines lines -> text.length;
         };
@@ -280,8 +281,7 @@ final class BinaryFrame {
             reach = Math.max(reach, reach(status.source()));
         }
         int fromEnd = profile.check().map(Check::fromEnd).orElse(0);
-        if (message.waveform().isPresent()
-                && message.waveform().get().samples() instanceof Waveform.Samples.Run run) {
+        if (message.waveform().isPresent() && message.waveform().get().samples() instanceof Waveform.Samples.Run run) {
             reach = Math.max(reach, run.from() + Math.max(1, run.count()));
             fromEnd = run.count() > 0 ? fromEnd : run.fromEnd();
         }

@@ -53,8 +53,7 @@ final class CuffWatch {
     /// A failure that is held from earlier looks like the one before; at the very beginning it may be hours
     /// old.
     private boolean isNew(CuffNews.Failed failed) {
-        boolean changed =
-                last == null ? started : !(last instanceof CuffNews.Failed before && failed.sameAs(before));
+        boolean changed = last == null ? started : !(last instanceof CuffNews.Failed before && failed.sameAs(before));
         boolean isOne = rule == Cuff.NewResult.EVERY_MESSAGE;
         return isOne || awaiting || sawDetermination || changed || isCounted() && failed.age() < lastAge;
     }

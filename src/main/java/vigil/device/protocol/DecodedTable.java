@@ -83,8 +83,7 @@ public final class DecodedTable {
         Rows(DescribedProfile profile, Consumer<String> rows) {
             this.rows = rows;
             this.metrics = profile.metrics();
-            this.pulseComesWithIt =
-                    profile.cuff().map(c -> c.pulse().isEmpty()).orElse(true);
+            this.pulseComesWithIt = profile.cuff().map(c -> c.pulse().isEmpty()).orElse(true);
             this.watch = new CuffWatch(profile.cuff().map(Cuff::newResult).orElse(Cuff.NewResult.EVERY_MESSAGE), true);
         }
 
@@ -154,6 +153,9 @@ public final class DecodedTable {
             List<Metric> pressures =
                     new ArrayList<>(List.of(Metric.NIBP_SYS, Metric.NIBP_DIA, Metric.NIBP_MAP, Metric.NIBP_PULSE_RATE));
             pressures.retainAll(metrics);
+            if (!pulseComesWithIt) {
+                pressures.remove(Metric.NIBP_PULSE_RATE);
+            }
             pressures.forEach(metric -> value(metric, Double.NaN, Validity.INVALID, reason));
         }
 

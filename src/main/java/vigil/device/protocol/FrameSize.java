@@ -11,7 +11,8 @@ sealed interface FrameSize {
     int NO_FRAME = -1;
     int WAIT = 0;
 
-    /// The size of the frame that begins at `at`; [#NO_FRAME] if none does, [#WAIT] if it may, but is not all there yet.
+    /// The size of the frame that begins at `at`; [#NO_FRAME] if none does, [#WAIT] if it may, but is not all there
+    /// yet.
     int at(byte[] bytes, int at, int to);
 
     /// True if a frame may begin with this byte.

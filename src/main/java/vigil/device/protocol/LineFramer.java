@@ -110,7 +110,8 @@ final class LineFramer implements Framer {
     private static int lastStart(TextForm form, byte[] bytes, int from, int to) {
         int literal = form.firstLiteral(); // looked at first: it rules out almost every place
         for (int at = to - form.length(); at > from; at--) {
-            boolean mayFit = literal < 0 || bytes[at + literal] == form.picture().charAt(literal);
+            boolean mayFit =
+                    literal < 0 || bytes[at + literal] == form.picture().charAt(literal);
             if (mayFit && form.fits(bytes, at, at + form.length())) {
                 return at;
             }

@@ -12,7 +12,8 @@ import vigil.profile.StatusField;
 import vigil.profile.TextForm;
 import vigil.profile.ValueField;
 
-/// Fills the template of a text: a hole `{…}` is filled by the field of that metric, else by the status of that name, else
+/// Fills the template of a text: a hole `{…}` is filled by the field of that metric, else by the status of that name,
+/// else
 /// by the counter or the check's place, else it is a pattern for the time.
 ///
 /// Thread rule: stateless.
@@ -89,7 +90,8 @@ final class LineTemplate {
         return field.missing().isEmpty() ? "" : form.write(field.missing().getFirst());
     }
 
-    private static TextForm form(FieldSource source) {
+    /// How a number of the text is written.
+    static TextForm form(FieldSource source) {
         List<TextForm> forms = switch (source) {
             case FieldSource.Key key -> key.forms();
             case FieldSource.Columns columns -> columns.forms();

@@ -78,7 +78,8 @@ final class LiveSink implements FrameSink {
     @Override
     public void value(Metric metric, double value, Validity validity, List<String> status) {
         if (metric == Metric.NIBP_PULSE_RATE) {
-            listener.heardCuffPulse(validity.hasValue() ? OptionalInt.of((int) Math.round(value)) : OptionalInt.empty(), at);
+            listener.heardCuffPulse(
+                    validity.hasValue() ? OptionalInt.of((int) Math.round(value)) : OptionalInt.empty(), at);
         } else if (out != null) {
             out.measured(new NumericReading(at, device, metric, value, validity, status));
         }

@@ -74,9 +74,7 @@ sealed interface NumberReader {
     record OfPacket(OfBits bits, PacketBytes packet, boolean lasting) implements NumberReader {
         @Override
         public double read(byte[] bytes, int from, int to, LineWords words) {
-            return isPresent(from, to, words)
-                    ? bits.read(packet.whole(), 0, packet.whole().length, words)
-                    : Double.NaN;
+            return isPresent(from, to, words) ? bits.read(packet.whole(), 0, packet.whole().length, words) : Double.NaN;
         }
 
         @Override
@@ -135,9 +133,7 @@ sealed interface NumberReader {
     record OfText(int slot, TextFormat format, String trim) implements NumberReader {
         @Override
         public double read(byte[] bytes, int from, int to, LineWords words) {
-            return isPresent(from, to, words)
-                    ? format.read(bytes, begin(bytes, words), end(bytes, words))
-                    : Double.NaN;
+            return isPresent(from, to, words) ? format.read(bytes, begin(bytes, words), end(bytes, words)) : Double.NaN;
         }
 
         @Override
@@ -213,11 +209,12 @@ sealed interface NumberReader {
 
         /// The words of the text that are not known.
         List<String> unknown(byte[] bytes, LineWords words) {
-            String text = new String(
-                    bytes, words.from(slot), words.to(slot) - words.from(slot), StandardCharsets.ISO_8859_1);
+            String text =
+                    new String(bytes, words.from(slot), words.to(slot) - words.from(slot), StandardCharsets.ISO_8859_1);
             return Arrays.stream(text.split(" ", -1))
                     .filter(w -> !w.isEmpty())
-                    .filter(w -> known.stream().noneMatch(k -> Arrays.equals(k, w.getBytes(StandardCharsets.ISO_8859_1))))
+                    .filter(w ->
+                            known.stream().noneMatch(k -> Arrays.equals(k, w.getBytes(StandardCharsets.ISO_8859_1))))
                     .toList();
         }
 

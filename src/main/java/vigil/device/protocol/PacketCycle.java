@@ -9,7 +9,8 @@ import vigil.profile.Framing;
 import vigil.profile.Message;
 import vigil.profile.ValueField;
 
-/// Counts the frames of a simulated device's packets, and holds each number for as long as its packet lasts, because its
+/// Counts the frames of a simulated device's packets, and holds each number for as long as its packet lasts, because
+/// its
 /// pieces leave in different frames.
 ///
 /// Confined to one thread.

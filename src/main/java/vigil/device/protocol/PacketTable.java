@@ -37,7 +37,8 @@ final class PacketTable {
 
     /// The packets of a profile that has any.
     static Optional<PacketTable> of(DescribedProfile profile, MessageEncoder encoder) {
-        if (!(profile.framing() instanceof Framing.Fixed fixed) || fixed.packet().isEmpty()) {
+        if (!(profile.framing() instanceof Framing.Fixed fixed)
+                || fixed.packet().isEmpty()) {
             return Optional.empty();
         }
         return profile.messages().stream()

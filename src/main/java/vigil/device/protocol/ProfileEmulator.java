@@ -51,9 +51,8 @@ public final class ProfileEmulator implements DeviceEmulator {
                 .toList();
         this.packets = new PacketCycle(profile);
         this.isSilent = new boolean[streamed.size()];
-        this.ownCycleBegins = profile.cuff()
-                .filter(c -> c.cycledBy() == Cuff.CycledBy.DEVICE)
-                .map(c -> start.plus(FIRST_OWN_CUFF));
+        this.ownCycleBegins =
+                profile.cuff().filter(c -> c.cycledBy() == Cuff.CycledBy.DEVICE).map(c -> start.plus(FIRST_OWN_CUFF));
         this.nextAt = new Timestamp[streamed.size()];
         for (int i = 0; i < nextAt.length; i++) {
             nextAt[i] = start.plus(period(streamed.get(i)));

@@ -20,8 +20,7 @@ final class SampleReader {
     SampleReader(Waveform waveform) {
         this.waveform = waveform;
         this.metric = waveform.metric();
-        this.missing =
-                waveform.missing().stream().mapToInt(Integer::intValue).toArray();
+        this.missing = waveform.missing().stream().mapToInt(Integer::intValue).toArray();
         switch (waveform.samples()) {
             case Waveform.Samples.Run run -> {
                 this.from = run.from();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import vigil.metric.Metric;
 import vigil.profile.CuffSign;
-import vigil.profile.FieldSource;
 import vigil.profile.Meaning;
 import vigil.profile.StatusField;
 

@@ -2,7 +2,8 @@ package vigil.device.protocol;
 
 import java.util.List;
 
-/// Frames that are told only by bits that never change. One look proves little: step is sure after several such frames in
+/// Frames that are told only by bits that never change. One look proves little: step is sure after several such frames
+/// in
 /// a row, or if silence stands on both sides of them; the frames that served to gain step then come out too. In step, a
 /// frame without a check is believed only if the next begins right behind it or silence follows, so that a byte too
 /// many is noticed.
@@ -61,7 +62,8 @@ final class StepFramer implements Framer {
         return lone[is & 0xFF] && (inStep || afterSilence) && !size.mayBegin(is);
     }
 
-    /// The end of the frames that begin at `at` and are sure; `at` if there are none, [#WAIT] if it is too early to say.
+    /// The end of the frames that begin at `at` and are sure; `at` if there are none, [#WAIT] if it is too early to
+    /// say.
     private int sureUpTo(byte[] bytes, int at, int to, Outlook outlook, FrameTaker taker) {
         if (inStep) {
             int end = run(bytes, at, to, outlook, 1, NOBODY);

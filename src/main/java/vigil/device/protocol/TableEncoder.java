@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vigil.metric.Metric;
@@ -15,6 +14,7 @@ import vigil.metric.Validity;
 import vigil.profile.Cuff;
 import vigil.profile.CuffSign;
 import vigil.profile.DescribedProfile;
+import vigil.profile.FieldSource;
 import vigil.profile.Message;
 import vigil.profile.Waveform;
 
@@ -29,7 +29,7 @@ final class TableEncoder {
     private static final Timestamp START =
             new Timestamp(0, Instant.parse("2000-01-01T00:00:00Z").toEpochMilli());
 
-    /// A counter of three digits holds it.
+    /// What a counter begins with that could count higher.
     private static final int HIGHEST_COUNT = 900;
 
     private final DescribedProfile profile;
@@ -118,8 +118,15 @@ final class TableEncoder {
     /// Every result of a table is a new one: its counter is lower than the one before.
     private Duration age(Message message) {
         return message.counter()
-                .map(c -> c.step().multipliedBy(HIGHEST_COUNT - outcomes % HIGHEST_COUNT))
+                .map(c -> c.step().multipliedBy(highest(c.source()) - outcomes % highest(c.source())))
                 .orElse(Duration.ZERO);
+    }
+
+    private static int highest(FieldSource counter) {
+        double room = counter instanceof FieldSource.Bits bits
+                ? Math.scalb(1.0, bits.width()) - 1
+                : LineTemplate.form(counter).highest();
+        return (int) Math.min(HIGHEST_COUNT, room);
     }
 
     private double sample(Metric metric, int index) {
@@ -180,7 +187,8 @@ final class TableEncoder {
         return unusable ? unusable(metric) : row.map(TableRow::value).orElse(Double.NaN);
     }
 
-    /// A number that must not be used: a sample above its range; else 0, which is never a measurement, or 1 where 0 means
+    /// A number that must not be used: a sample above its range; else 0, which is never a measurement, or 1 where 0
+    /// means
     /// "missing" and a flag makes the number unusable.
     private double unusable(Metric metric) {
         Optional<Waveform> waveform = profile.messages().stream()
