@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
@@ -32,6 +33,8 @@ final class TableEncoder {
     /// What a counter begins with that could count higher.
     private static final int HIGHEST_COUNT = 900;
 
+    private static final Pattern TALLY = Pattern.compile("frames=\\d+ rejected_bytes=\\d+ check_errors=\\d+");
+
     private final DescribedProfile profile;
     private final MessageEncoder encoder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -47,13 +50,14 @@ final class TableEncoder {
         this.packets = PacketTable.of(profile, encoder);
     }
 
-    /// The wire bytes of a whole table. The header and empty lines are passed over.
+    /// The wire bytes of a whole table. The header, empty lines and the tally at the end of an expected table are passed
+    /// over.
     ///
     /// @throws IllegalArgumentException if a row cannot be encoded: one sentence with its line number
     byte[] encode(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank() || line.strip().equals(DecodedTable.HEADER)) {
+            if (line.isBlank() || line.strip().equals(DecodedTable.HEADER) || TALLY.matcher(line).matches()) {
                 continue;
             }
             try {
