@@ -19,6 +19,8 @@ final class Conversation implements ProtocolOutput {
     private int waiting;
     private Timestamp now;
     private boolean frameCame;
+    private boolean everUnderstood;
+    private long bytesHeard;
     private @Nullable String failure;
 
     Conversation(
@@ -66,6 +68,7 @@ final class Conversation implements ProtocolOutput {
         int length = waiting;
         waiting = 0;
         if (length > 0) {
+            bytesHeard += length;
             RawBytes bytes = RawBytes.of(buffer, length);
             log.received(bytes, now);
             listener.onWire(device, new WireEvent.Received(now, bytes));
@@ -81,6 +84,21 @@ final class Conversation implements ProtocolOutput {
             listener.onWire(device, new WireEvent.Commanded(now, command));
         }
         guarded(p -> p.command(command, now, this));
+    }
+
+    /// True once a good frame came.
+    boolean everUnderstood() {
+        return everUnderstood;
+    }
+
+    /// How many bytes came, good or not.
+    long bytesHeard() {
+        return bytesHeard;
+    }
+
+    /// Where the port leads; see [Transport#place()].
+    String place() {
+        return transport.place();
     }
 
     /// What ended the conversation, in one sentence; null while it goes on.
@@ -119,6 +137,7 @@ final class Conversation implements ProtocolOutput {
     @Override
     public void frameAccepted() {
         frameCame = true;
+        everUnderstood = true;
     }
 
     @Override

@@ -15,6 +15,9 @@ public final class DeviceLink {
     private static final int LOG_ENTRIES = 2000;
     /// Far more than a person and a schedule ask in a step; when it is full, the link thread is stuck.
     private static final int MOST_COMMANDS = 8;
+    /// Fewer bytes without a frame may be a plug going in or half a message; more are another protocol, or other
+    /// settings.
+    private static final int NOISE = 16;
 
     private final LinkTarget target;
     private final Port port;
@@ -23,6 +26,7 @@ public final class DeviceLink {
     private final LinkLog log = new LinkLog(LOG_ENTRIES);
     private final Queue<DeviceCommand> commands = new ArrayBlockingQueue<>(MOST_COMMANDS);
     private final Reconnect reconnect;
+    private final SettingsInTurn settings;
     private final SilenceWatch silence;
     private Timestamp lastFrame;
     private volatile LinkStatus status;
@@ -37,6 +41,7 @@ public final class DeviceLink {
         this.protocol = protocol;
         this.listener = listener;
         this.reconnect = new Reconnect(port, target.port());
+        this.settings = new SettingsInTurn(target.settings());
         this.silence = new SilenceWatch(protocol.silenceLimit(), now);
         this.lastFrame = now;
         this.status = new LinkStatus(
@@ -116,15 +121,23 @@ public final class DeviceLink {
     private void attempt(Timestamp now) {
         become(LinkState.OPENING, status.reason(), now);
         try {
-            Transport transport = port.open(target.port(), target.settings());
+            Transport transport = port.open(target.port(), settings.current());
             Conversation talk = new Conversation(target.device(), transport, protocol, listener, log, now);
             conversation = talk;
             silence.opened(now);
-            become(LinkState.STARTING, "", now);
+            noteTheLine(talk, now);
+            become(LinkState.STARTING, settings.isTrial() ? "trying " + settings.current() : "", now);
             talk.start(now);
         } catch (PortException e) {
+            settings.portFailed();
             reconnect.failed(now);
             become(LinkState.WAITING, String.valueOf(e.getMessage()), now);
+        }
+    }
+
+    private void noteTheLine(Conversation talk, Timestamp now) {
+        if (!talk.place().isEmpty()) {
+            log.noted(target.port() + " is " + talk.place(), now);
         }
     }
 
@@ -141,9 +154,10 @@ public final class DeviceLink {
         }
         String failure = talk.failure();
         if (failure != null) {
+            settings.portFailed();
             lose(failure, now);
-        } else {
-            judgeSilence(now);
+        } else if (silence.isStale(now)) {
+            judgeSilence(talk, now);
         }
     }
 
@@ -151,22 +165,51 @@ public final class DeviceLink {
         lastFrame = now;
         silence.heard(now);
         reconnect.succeeded();
+        if (settings.isTrial()) {
+            log.noted(settings.current() + " fits", now);
+        }
+        settings.accepted();
         if (status.state() != LinkState.LIVE) {
             become(LinkState.LIVE, "", now);
         }
     }
 
-    private void judgeSilence(Timestamp now) {
-        if (silence.isLost(now) && status.state() == LinkState.STALE) {
-            String reason = "Nothing valid came from " + target.device() + " for " + silence.seconds(now)
-                    + " s: its port is opened anew.";
-            silence.gaveUp();
-            lose(reason, now);
-        } else if (silence.isStale(now) && status.state() != LinkState.STALE) {
+    /// A device with the right settings is understood within its silence limit, by the limit's own meaning.
+    /// Nothing is judged sooner: what a device says when it is switched on (a banner, a menu) is not understood
+    /// either. After the limit, bytes without a frame tell that the settings are wrong, and while there are sets
+    /// that nobody has tried yet, to be patient as with a silent device would help nobody.
+    private void judgeSilence(Conversation talk, Timestamp now) {
+        boolean stale = status.state() == LinkState.STALE;
+        boolean noise = !talk.everUnderstood() && talk.bytesHeard() >= NOISE;
+        if (noise && settings.isFirstRound() || stale && silence.isLost(now)) {
+            giveUp(talk, noise, now);
+        } else if (!stale) {
             String reason = "Nothing valid came from " + target.device() + " for " + silence.seconds(now)
                     + " s: is it switched on, and set to this protocol?";
             become(LinkState.STALE, reason, now);
         }
+    }
+
+    private void giveUp(Conversation talk, boolean noise, Timestamp now) {
+        String before = settings.current().toString();
+        long seconds = silence.seconds(now);
+        boolean others = !talk.everUnderstood() && settings.openedInVain(noise);
+        if (!others || !settings.isFirstRound()) {
+            silence.gaveUp();
+        }
+        if (!others) {
+            lose(
+                    "Nothing valid came from " + target.device() + " for " + seconds + " s: its port is opened anew.",
+                    now);
+            return;
+        }
+        String what = noise ? "Bytes came from " : "Nothing valid came from ";
+        String butNone = noise ? ", but nothing valid in " : " for ";
+        lose(
+                what + target.device() + butNone + seconds + " s with " + before + ": trying " + settings.current()
+                        + ".",
+                now);
+        reconnect.again(now);
     }
 
     private void lose(String reason, Timestamp now) {
@@ -204,7 +247,19 @@ public final class DeviceLink {
     }
 
     private LinkStatus with(LinkState state, Timestamp since, String reason) {
+        Conversation talk = conversation;
+        LinkStatus.Line line = talk == null
+                ? LinkStatus.Line.NONE
+                : new LinkStatus.Line(talk.place(), settings.current().toString());
         return new LinkStatus(
-                target.device(), target.profile(), target.port(), state, since, lastFrame, protocol.counts(), reason);
+                target.device(),
+                target.profile(),
+                target.port(),
+                state,
+                since,
+                lastFrame,
+                protocol.counts(),
+                reason,
+                line);
     }
 }

@@ -62,6 +62,10 @@ public final class LinkLog {
         add(happenings, new LinkLogEntry.Trouble(last + 1, at, text));
     }
 
+    void noted(String text, Timestamp at) {
+        add(happenings, new LinkLogEntry.Noted(last + 1, at, text));
+    }
+
     void entered(LinkState state, String reason, Timestamp at) {
         add(happenings, new LinkLogEntry.Entered(last + 1, at, state, reason));
     }

@@ -37,6 +37,17 @@ public sealed interface LinkLogEntry {
         }
     }
 
+    /// Something worth knowing that is neither trouble nor a state: which settings are tried, where an adapter was
+    /// found.
+    ///
+    /// @param text a few words
+    record Noted(long number, Timestamp at, String text) implements LinkLogEntry {
+        @Override
+        public String toString() {
+            return "# " + text;
+        }
+    }
+
     /// The link changed its state.
     ///
     /// @param reason one sentence; may be empty

@@ -36,6 +36,12 @@ final class Reconnect {
         failures++;
     }
 
+    /// The port was closed only to be opened in another way: that needs no waiting.
+    void again(Timestamp now) {
+        nextAttempt = now;
+        nextLook = now;
+    }
+
     /// The device spoke: the next loss is a new one.
     void succeeded() {
         failures = 0;

@@ -16,6 +16,12 @@ public interface Transport extends AutoCloseable {
     /// @throws IOException if the channel failed
     void write(byte[] bytes) throws IOException;
 
+    /// Where the channel leads, if its address is another name for that (an adapter, a symbolic link); empty if the
+    /// address says it all.
+    default String place() {
+        return "";
+    }
+
     /// Closes the channel; a second call does nothing.
     @Override
     void close();

@@ -34,12 +34,12 @@ import vigil.session.SessionRecorder;
 public final class Monitor {
     private static final AlarmId RECORD = AlarmId.of(AlarmCondition.RECORD_FAILED);
 
-    private final RoomSetup setup;
     private final SessionRecorder recorder;
     private final DeviceControl devices;
     private final LiveVitals vitals = new LiveVitals();
     private final IdleAlarms idle = new IdleAlarms();
     private final Map<String, LinkView> links = new LinkedHashMap<>();
+    private RoomSetup setup;
     private CuffProgramme programme = new CuffProgramme(CuffRules.STANDARD);
     private @Nullable RunningSession running;
     private @Nullable Session finished;
@@ -84,6 +84,8 @@ public final class Monitor {
                         || alarm.id().condition() == AlarmCondition.WAVEFORM_LOST)
                 .forEach(alarm ->
                         session.record(new SessionEvent.FaultChanged(new AlarmInput.Fault(alarm.id(), null, "")), now));
+        // A device may have another name now, as when it was bound to its adapter: its readings must go on to count.
+        SessionStart.newSources(setup, log).forEach(source -> session.record(source, now));
         links.values().forEach(link -> session.record(linkEvent(link), now));
         publish(now);
     }
@@ -97,6 +99,7 @@ public final class Monitor {
             case MonitorInput.LinkChanged l -> linkChanged(l, now);
             case MonitorInput.CuffRunning c -> cuffRunning(c, now);
             case MonitorInput.Refused r -> refusal = r.device() + ": " + r.reason();
+            case MonitorInput.DeviceAdded d -> added(d.device(), now);
             case MonitorInput.Commanded c -> commanded(c.command(), now);
             case MonitorInput.FaultChanged f -> faultChanged(f.fault(), now);
         }
@@ -173,6 +176,15 @@ public final class Monitor {
         if (change.state() != LinkState.LIVE && isCuffDevice(change.device())) {
             vitals.cuffRunning(false, now);
         }
+    }
+
+    private void added(RoomDevice device, Timestamp now) {
+        List<SessionEvent> sources = SessionStart.sources(setup);
+        setup = setup.with(device);
+        links.put(device.device(), new LinkView(device.device(), device.name(), LinkState.CLOSED, now, ""));
+        SessionStart.sources(setup).stream()
+                .filter(source -> !sources.contains(source))
+                .forEach(source -> record(source, now));
     }
 
     private void cuffRunning(MonitorInput.CuffRunning change, Timestamp now) {

@@ -19,6 +19,9 @@ public sealed interface MonitorInput {
     /// A device refused a command.
     record Refused(String device, DeviceCommand command, String reason) implements MonitorInput {}
 
+    /// A device was added to the room while it is watched; its link is not open yet.
+    record DeviceAdded(RoomDevice device) implements MonitorInput {}
+
     /// A person asks for something.
     record Commanded(MonitorCommand command) implements MonitorInput {}
 

@@ -2,6 +2,7 @@ package vigil.monitor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vigil.metric.Metric;
 
 /// A room and its devices.
@@ -10,6 +11,12 @@ import vigil.metric.Metric;
 public record RoomSetup(String room, List<RoomDevice> devices, String software) {
     public RoomSetup {
         devices = List.copyOf(devices);
+    }
+
+    /// The same room with one more device, after those it has: it becomes the source of what none of them measures.
+    RoomSetup with(RoomDevice device) {
+        return new RoomSetup(
+                room, Stream.concat(devices.stream(), Stream.of(device)).toList(), software);
     }
 
     /// True if any device is simulated: then the whole session is.

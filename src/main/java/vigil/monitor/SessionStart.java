@@ -2,10 +2,13 @@ package vigil.monitor;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
+import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionId;
 
@@ -34,6 +37,19 @@ final class SessionStart {
         return Stream.of(Metric.SPO2, Metric.PULSE_RATE, Metric.RESP_RATE, Metric.ETCO2)
                 .<SessionEvent>flatMap(metric -> setup.sourceOf(metric).stream()
                         .map(device -> new SessionEvent.SourceChanged(metric, device, true)))
+                .toList();
+    }
+
+    /// The sources that differ from what a session's log says last.
+    static List<SessionEvent> newSources(RoomSetup setup, List<SessionEntry> log) {
+        Map<Metric, SessionEvent> known = new EnumMap<>(Metric.class);
+        for (SessionEntry entry : log) {
+            if (entry.event() instanceof SessionEvent.SourceChanged source) {
+                known.put(source.metric(), source);
+            }
+        }
+        return sources(setup).stream()
+                .filter(source -> !known.containsValue(source))
                 .toList();
     }
 

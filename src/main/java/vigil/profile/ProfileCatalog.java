@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param profiles the usable ones, by id
 /// @param problems everything wrong with the rest
-public record ProfileCatalog(List<Profile> profiles, List<Problem> problems) {
+public record ProfileCatalog(List<Profile> profiles, List<Problem> problems) implements Profiles {
     /// The file that makes a folder a profile.
     public static final String FILE_NAME = "profile.yaml";
 
@@ -40,13 +40,20 @@ public record ProfileCatalog(List<Profile> profiles, List<Problem> problems) {
         return new ProfileCatalog(profiles, problems);
     }
 
-    private static List<Path> profileFiles(Path folder) throws IOException {
+    /// The `profile.yaml` of every sub-folder that has one.
+    static List<Path> profileFiles(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
             return children.map(c -> c.resolve(FILE_NAME))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         }
+    }
+
+    /// This catalogue, which stays as it was read.
+    @Override
+    public ProfileCatalog current() {
+        return this;
     }
 
     /// The profile called `id`, if it is there and in order.

@@ -14,6 +14,8 @@ final class FakePort implements Port {
     int openings;
     boolean failsToWrite;
     final Deque<byte[]> incoming = new ArrayDeque<>();
+    /// The settings of every opening that succeeded.
+    final List<LinkSettings> opened = new ArrayList<>();
     final List<String> sent = new ArrayList<>();
     boolean closed = true;
 
@@ -27,6 +29,7 @@ final class FakePort implements Port {
             throw new PortException(refusal);
         }
         closed = false;
+        opened.add(settings);
         return new Cable();
     }
 
@@ -59,6 +62,7 @@ final class FakePort implements Port {
 
         @Override
         public void close() {
+            incoming.clear();
             closed = true;
         }
     }

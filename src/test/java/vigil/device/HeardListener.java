@@ -12,6 +12,7 @@ public final class HeardListener implements LinkListener {
     public final List<Measurement> measurements = new CopyOnWriteArrayList<>();
     public final BlockingQueue<LinkState> states = new LinkedBlockingQueue<>();
     public final List<LinkState> history = new CopyOnWriteArrayList<>();
+    public final List<String> reasons = new CopyOnWriteArrayList<>();
     public final List<String> refusals = new CopyOnWriteArrayList<>();
     public final List<Boolean> cuff = new CopyOnWriteArrayList<>();
 
@@ -30,6 +31,7 @@ public final class HeardListener implements LinkListener {
     @Override
     public void stateChanged(String device, LinkState state, String reason, Timestamp at) {
         history.add(state);
+        reasons.add(reason);
         states.add(state);
     }
 

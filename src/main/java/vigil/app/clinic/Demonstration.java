@@ -5,7 +5,7 @@ import java.util.List;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.monitor.Rooms;
-import vigil.profile.ProfileCatalog;
+import vigil.profile.Profiles;
 import vigil.session.SessionRecorder;
 
 /// Several simulated rooms, each brought to its point of a session.
@@ -16,9 +16,9 @@ public final class Demonstration implements AutoCloseable {
     /// Builds the rooms and lets them live through their past, side by side. Takes some seconds.
     ///
     /// @param now the moment that all of them have come to then
-    public Demonstration(List<DemoRoom> played, ProfileCatalog catalog, SessionRecorder recorder, Timestamp now) {
+    public Demonstration(List<DemoRoom> played, Profiles profiles, SessionRecorder recorder, Timestamp now) {
         for (DemoRoom room : played) {
-            SimulatedRoom simulated = new SimulatedRoom(room, catalog, recorder, now);
+            SimulatedRoom simulated = new SimulatedRoom(room, profiles, recorder, now);
             rooms.add(simulated);
             clinic.add(room.name(), simulated.rig().monitor(), simulated.rig()::submit);
         }

@@ -1,10 +1,15 @@
 package vigil.app.clinic;
 
+import java.util.List;
+import vigil.device.PortInfo;
+import vigil.device.UsbAddress;
+
 /// Which device hangs where, as a person writes it: `PROFILE@PORT`, for example `masimo-ascii1@/dev/ttyUSB0`.
 ///
 /// @param profile the profile's id
-/// @param port a device path or a port name, `tcp://HOST:PORT`, `rfc2217://HOST:PORT` or `hid:VENDOR:PRODUCT[:SERIAL]`
-///     ([PortByAddress]), or `sim:SCENARIO` for a simulated one, where SCENARIO is a name or a `.csv` file
+/// @param port a device path or a port name, a USB adapter ([UsbAddress]), `tcp://HOST:PORT`, `rfc2217://HOST:PORT`
+///     or `hid:VENDOR:PRODUCT[:SERIAL]` ([PortByAddress]), or `sim:SCENARIO` for a simulated one, where SCENARIO is a
+/// name or a `.csv` file
 public record DeviceSpec(String profile, String port) {
     private static final String SIMULATED = "sim:";
 
@@ -19,7 +24,26 @@ public record DeviceSpec(String profile, String port) {
         }
         String port = text.substring(at + 1);
         PortByAddress.check(port);
-        return new DeviceSpec(text.substring(0, at), port);
+        return new DeviceSpec(
+                text.substring(0, at),
+                UsbAddress.isMeantBy(port) ? UsbAddress.parse(port).toString() : port);
+    }
+
+    /// The same device by its USB adapter, if the port is one that is numbered anew at each plugging and its
+    /// adapter can be told from all others. A link that somebody made on purpose (`/dev/serial/by-path/...`) stays
+    /// as it is.
+    ///
+    /// @param present every port there is now
+    public DeviceSpec boundToItsAdapter(List<PortInfo> present) {
+        return present.stream()
+                .filter(p -> p.path().equals(port)
+                        || p.path().endsWith("/" + port)
+                        || p.path().endsWith("\\" + port))
+                .findFirst()
+                .map(p -> UsbAddress.of(p, present))
+                .filter(UsbAddress::isMeantBy)
+                .map(address -> new DeviceSpec(profile, address))
+                .orElse(this);
     }
 
     /// True if no real device stands behind it.

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import java.util.stream.Collectors;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
 import vigil.device.LinkListener;
@@ -29,15 +29,16 @@ import vigil.monitor.RoomDevice;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 import vigil.session.DeviceEvidence;
+import vigil.profile.Profiles;
 
 /// Makes the links of a room from what a person wrote: real ones through this machine's ports, simulated ones with
 /// a patient at the far end.
 ///
-/// @param catalog the profiles that can be used
+/// @param profiles those that can be used; asked anew for each device
 /// @param ports the way to real ports
 /// @param clock for simulated devices
 /// @param idle how a simulated port waits for bytes
-public record LinkMaker(ProfileCatalog catalog, Port ports, Clock clock, Idle idle) {
+public record LinkMaker(Profiles profiles, Port ports, Clock clock, Idle idle) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkMaker.class);
 
@@ -86,7 +87,7 @@ public record LinkMaker(ProfileCatalog catalog, Port ports, Clock clock, Idle id
     /// @throws IllegalArgumentException with one sentence if there is no such profile or scenario
     public DeviceLink link(DeviceSpec spec, LinkListener listener, Simulation simulation, Timestamp now) {
         Profile profile = profile(spec);
-        LinkTarget target = new LinkTarget(profile.id(), spec.port(), ProtocolFactory.settings(profile));
+        LinkTarget target = new LinkTarget(profile.id(), spec.port(), ProtocolFactory.settingsToTry(profile));
         Port port = spec.isSimulated() ? simulated(spec, profile, simulation) : ports;
         return new DeviceLink(target, port, ProtocolFactory.protocol(profile, spec.device()), listener, now);
     }
@@ -102,13 +103,16 @@ public record LinkMaker(ProfileCatalog catalog, Port ports, Clock clock, Idle id
     }
 
     private Profile profile(DeviceSpec spec) {
-        return catalog.find(spec.profile())
-                .orElseThrow(() -> new IllegalArgumentException("There is no profile \"" + spec.profile()
-                        + "\". There are: "
-                        + String.join(", ", names()) + "."));
+        ProfileCatalog catalog = profiles.current();
+        return catalog.find(spec.profile()).orElseThrow(() -> new IllegalArgumentException(missing(spec, catalog)));
     }
 
-    private List<String> names() {
-        return catalog.profiles().stream().map(Profile::id).toList();
+    private static String missing(DeviceSpec spec, ProfileCatalog catalog) {
+        return catalog.problems().stream()
+                .filter(p -> p.file().endsWith(Path.of(spec.profile(), ProfileCatalog.FILE_NAME)))
+                .findFirst()
+                .map(p -> "The profile \"" + spec.profile() + "\" cannot be used: " + p)
+                .orElseGet(() -> "There is no profile \"" + spec.profile() + "\". There are: "
+                        + catalog.profiles().stream().map(Profile::id).collect(Collectors.joining(", ")) + ".");
     }
 }

@@ -2,15 +2,17 @@ package vigil.app.clinic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import vigil.device.DeviceLink;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
-import vigil.profile.ProfileCatalog;
+import vigil.profile.Profiles;
 import vigil.session.SessionArchive;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
@@ -23,6 +25,7 @@ public final class LiveClinic implements AutoCloseable {
     private final Clock clock;
     private final Clinic clinic = new Clinic();
     private final Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
+    private final Map<String, RoomRig> rigs = new ConcurrentHashMap<>();
     private final List<AutoCloseable> rooms = new ArrayList<>();
     private final Housekeeping housekeeping;
     private @Nullable RawRecorder raw;
@@ -37,12 +40,12 @@ public final class LiveClinic implements AutoCloseable {
     ///
     /// @throws vigil.store.StoreException with one sentence if the record cannot be opened
     /// @throws IllegalArgumentException with one sentence if a room's device cannot be made
-    public static LiveClinic open(List<RoomPlan> plans, ProfileCatalog catalog, Path data) {
+    public static LiveClinic open(List<RoomPlan> plans, Profiles profiles, Path data) {
         SessionStore store = SessionStore.open(data);
         LiveClinic live = new LiveClinic(store, Takeover.clock(store));
         try {
             SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
-            LinkMaker maker = new LinkMaker(catalog, PortByAddress.ofThisMachine(), live.clock, new ParkingIdle());
+            LinkMaker maker = new LinkMaker(profiles, PortByAddress.ofThisMachine(), live.clock, new ParkingIdle());
             live.raw = RawRecorder.start(data, live.clock);
             for (RoomPlan plan : plans) {
                 RoomRig rig = new RoomRig(plan, maker, recorder, live.raw, live.clock);
@@ -59,11 +62,11 @@ public final class LiveClinic implements AutoCloseable {
     }
 
     /// The same with simulated rooms, each in the middle of a session.
-    public static LiveClinic demonstration(List<DemoRoom> played, ProfileCatalog catalog, Path data) {
+    public static LiveClinic demonstration(List<DemoRoom> played, Profiles profiles, Path data) {
         SessionStore store = SessionStore.open(data);
         LiveClinic live = new LiveClinic(store, SystemClock.fresh());
         SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
-        Demonstration rooms = new Demonstration(played, catalog, recorder, live.clock.now());
+        Demonstration rooms = new Demonstration(played, profiles, recorder, live.clock.now());
         rooms.goLive(live.clock);
         rooms.simulatedRooms().forEach(room -> live.add(room.name(), room.rig(), room));
         live.housekeeping.start();
@@ -84,9 +87,20 @@ public final class LiveClinic implements AutoCloseable {
         return store.archive();
     }
 
-    /// Each room's links.
+    /// Adds a device to a room that runs; its profile may have been written a moment ago.
+    ///
+    /// @throws IllegalArgumentException with one sentence if it cannot be done, for example without such a profile
+    public synchronized void connect(String room, DeviceSpec spec) {
+        RoomRig rig = rigs.get(room);
+        if (rig == null) {
+            throw new IllegalArgumentException("There is no room \"" + room + "\".");
+        }
+        rig.connect(spec);
+    }
+
+    /// Each room's links; what is added later stands in the same lists.
     public Map<String, List<DeviceLink>> links() {
-        return Map.copyOf(links);
+        return Collections.unmodifiableMap(links);
     }
 
     /// Stops in this order: sound and housekeeping, links and rooms, then the raw bytes, and last the record, which
@@ -111,6 +125,7 @@ public final class LiveClinic implements AutoCloseable {
     private void add(String name, RoomRig rig, AutoCloseable room) {
         clinic.add(name, rig.monitor(), rig::submit);
         links.put(name, rig.links());
+        rigs.put(name, rig);
         rooms.add(room);
     }
 }

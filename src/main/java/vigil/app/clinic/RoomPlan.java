@@ -1,6 +1,7 @@
 package vigil.app.clinic;
 
 import java.util.List;
+import vigil.device.PortInfo;
 
 /// A room to be watched and the devices that stand in it.
 ///
@@ -8,5 +9,11 @@ import java.util.List;
 public record RoomPlan(String name, List<DeviceSpec> devices, long seed) {
     public RoomPlan {
         devices = List.copyOf(devices);
+    }
+
+    /// The same room with its devices bound to their adapters; see [DeviceSpec#boundToItsAdapter].
+    public RoomPlan boundToAdapters(List<PortInfo> present) {
+        return new RoomPlan(
+                name, devices.stream().map(d -> d.boundToItsAdapter(present)).toList(), seed);
     }
 }

@@ -1,14 +1,15 @@
 package vigil.app.clinic;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmPriority;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import vigil.device.DeviceCommand;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
@@ -31,11 +32,15 @@ import vigil.session.SessionRecorder;
 ///
 /// Confined to the thread that wires, except what its parts allow.
 public final class RoomRig implements AutoCloseable {
-    private final Map<String, DeviceLink> links = new LinkedHashMap<>();
-    private final List<LinkThread> threads = new ArrayList<>();
+    private final List<DeviceLink> links = new CopyOnWriteArrayList<>();
+    private final List<LinkThread> threads = new CopyOnWriteArrayList<>();
     private final Monitor monitor;
     private final RoomThread room;
+    private final RoomCapture capture;
     private final Clock clock;
+    private final LinkMaker maker;
+    private final LinkMaker.Simulation simulation;
+    private @Nullable Idle idle;
     private boolean opened;
 
     /// Builds the room; nothing runs yet.
@@ -54,17 +59,17 @@ public final class RoomRig implements AutoCloseable {
     public RoomRig(
             RoomPlan plan, LinkMaker maker, Duration delay, SessionRecorder recorder, RawCapture raw, Clock clock) {
         this.clock = clock;
+        this.maker = maker;
         Timestamp now = clock.now();
-        LinkMaker.Simulation simulation = new LinkMaker.Simulation(plan.seed(), now, delay, new SimulatedDose());
+        simulation = new LinkMaker.Simulation(plan.seed(), now, delay, new SimulatedDose());
         List<RoomDevice> described =
                 plan.devices().stream().map(maker::describe).toList();
-        RoomCapture capture = raw.room(this::rawTrouble);
+        capture = raw.room(this::rawTrouble);
         SessionRecorder told = new RawFollower(new DoseFollower(recorder, simulation.dose()), capture);
         monitor = new Monitor(new RoomSetup(plan.name(), described, Version.text()), told, this::request, now);
         room = new RoomThread(plan.name(), monitor, clock);
         for (DeviceSpec spec : plan.devices()) {
-            LinkListener heard = capture.tape(spec.device(), maker.profileText(spec), room);
-            links.put(spec.device(), maker.link(spec, heard, simulation, now));
+            links.add(maker.link(spec, taped(spec), simulation, now));
         }
     }
 
@@ -73,9 +78,33 @@ public final class RoomRig implements AutoCloseable {
         return monitor;
     }
 
-    /// The room's links.
+    /// The room's links; one that is added later stands in the same list. Any thread may read it.
     public List<DeviceLink> links() {
-        return List.copyOf(links.values());
+        return Collections.unmodifiableList(links);
+    }
+
+    /// Adds a device to the room while it is watched.
+    ///
+    /// @throws IllegalArgumentException with one sentence if it cannot be made, or is in the room already
+    public void connect(DeviceSpec spec) {
+        if (link(spec.device()).isPresent()) {
+            throw new IllegalArgumentException(spec.device() + " is in this room already.");
+        }
+        if (spec.isSimulated()
+                && monitor.snapshot().isMonitoring()
+                && !monitor.snapshot().simulated()) {
+            throw new IllegalArgumentException("No simulated device joins a patient's session.");
+        }
+        Timestamp now = clock.now();
+        RoomDevice described = maker.describe(spec);
+        DeviceLink link = maker.link(spec, taped(spec), simulation, now);
+        room.submit(new MonitorInput.DeviceAdded(described));
+        links.add(link);
+        if (idle != null) {
+            start(link, idle);
+        } else if (opened) {
+            link.open(now);
+        }
     }
 
     /// Hands an input to the room.
@@ -87,9 +116,9 @@ public final class RoomRig implements AutoCloseable {
     public void advance(Timestamp now) {
         if (!opened) {
             opened = true;
-            links.values().forEach(link -> link.open(now));
+            links.forEach(link -> link.open(now));
         }
-        for (DeviceLink link : links.values()) {
+        for (DeviceLink link : links) {
             link.listen();
             link.step(now);
         }
@@ -101,11 +130,14 @@ public final class RoomRig implements AutoCloseable {
     /// @param idle how a link waits while its port is closed
     public void start(Idle idle) {
         room.start();
-        for (DeviceLink link : links.values()) {
-            LinkThread thread = new LinkThread(link, clock, idle);
-            threads.add(thread);
-            thread.start();
-        }
+        this.idle = idle;
+        links.forEach(link -> start(link, idle));
+    }
+
+    private void start(DeviceLink link, Idle idle) {
+        LinkThread thread = new LinkThread(link, clock, idle);
+        threads.add(thread);
+        thread.start();
     }
 
     /// Ends the links first, then the room, which takes what is still in its queue.
@@ -113,10 +145,15 @@ public final class RoomRig implements AutoCloseable {
     public void close() {
         threads.forEach(LinkThread::stop);
         if (threads.isEmpty()) {
-            links.values().forEach(link -> link.close(clock.now()));
+            links.forEach(link -> link.close(clock.now()));
             room.step(clock.now());
         }
         room.close();
+    }
+
+    /// The room's ear for that device, with a tape that runs beside it.
+    private LinkListener taped(DeviceSpec spec) {
+        return capture.tape(spec.device(), maker.profileText(spec), room);
     }
 
     private void rawTrouble(String sentence) {
@@ -126,9 +163,12 @@ public final class RoomRig implements AutoCloseable {
     }
 
     private void request(String device, DeviceCommand command) {
-        DeviceLink link = links.get(device);
-        if (link != null) {
-            link.submit(command);
-        }
+        link(device).ifPresent(link -> link.submit(command));
+    }
+
+    private Optional<DeviceLink> link(String device) {
+        return links.stream()
+                .filter(link -> link.status().device().equals(device))
+                .findFirst();
     }
 }

@@ -9,7 +9,7 @@ import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.MonitorInput;
 import vigil.monitor.RoomSnapshot;
-import vigil.profile.ProfileCatalog;
+import vigil.profile.Profiles;
 import vigil.session.SessionRecorder;
 
 /// A room with simulated devices that lives through its past as fast as the machine can, by the very same
@@ -30,7 +30,7 @@ public final class SimulatedRoom implements AutoCloseable {
     /// Builds the room at the beginning of its past.
     ///
     /// @param now the moment that its past ends at
-    public SimulatedRoom(DemoRoom played, ProfileCatalog catalog, SessionRecorder recorder, Timestamp now) {
+    public SimulatedRoom(DemoRoom played, Profiles profiles, SessionRecorder recorder, Timestamp now) {
         this.played = played;
         this.sessionStart = now.plus(played.running().negated());
         this.clock = new HandClock(sessionStart);
@@ -40,7 +40,7 @@ public final class SimulatedRoom implements AutoCloseable {
                 new ParkingIdle().idle(atMost);
             }
         };
-        LinkMaker maker = new LinkMaker(catalog, PortByAddress.ofThisMachine(), clock, idle);
+        LinkMaker maker = new LinkMaker(profiles, PortByAddress.ofThisMachine(), clock, idle);
         List<DeviceSpec> devices = played.profiles().stream()
                 .map(profile -> new DeviceSpec(profile, "sim:" + played.scenario()))
                 .toList();

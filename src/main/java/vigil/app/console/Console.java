@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import vigil.app.clinic.LiveClinic;
+import vigil.app.clinic.PortByAddress;
 import vigil.device.serial.SerialPorts;
 import vigil.ui.theme.Theme;
 
@@ -44,8 +45,16 @@ final class Console {
     }
 
     private void show(Path profiles, Path exports) {
+        SerialPorts ports = new SerialPorts();
         ConsoleScreens screens = new ConsoleScreens(
-                clinic.rooms(), clinic.archive(), clinic.links(), new SerialPorts(), profiles, exports, background);
+                clinic.rooms(),
+                clinic.archive(),
+                clinic.links(),
+                ports,
+                new LiveBench(clinic, PortByAddress.ofThisMachine()),
+                profiles,
+                exports,
+                background);
         ConsoleScreens.Built built = screens.build(Toolkit.fx());
         Scene scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
         Theme.DARK.install(scene);

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import vigil.device.DeviceLink;
 import vigil.device.PortLister;
 import vigil.monitor.Rooms;
+import vigil.profile.LiveProfiles;
 import vigil.session.SessionArchive;
 import vigil.ui.control.Desk;
 import vigil.ui.face.TimeText;
@@ -25,6 +26,7 @@ import vigil.ui.technician.TechnicianScreen;
 /// @param archive the record
 /// @param links each room's links
 /// @param ports finds this machine's ports
+/// @param bench what a technician can do with them
 /// @param profiles the folder of profiles
 /// @param exports where exported sessions go
 /// @param background runs what may take its time
@@ -33,6 +35,7 @@ record ConsoleScreens(
         SessionArchive archive,
         Map<String, List<DeviceLink>> links,
         PortLister ports,
+        Bench bench,
         Path profiles,
         Path exports,
         Executor background) {
@@ -53,8 +56,9 @@ record ConsoleScreens(
         ReviewModel reviewed =
                 new ReviewModel(archive, new FileExport(archive, exports, background), time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed);
-        TechnicianModel bench = new TechnicianModel(new Workshop(ports, links, profiles), time, background, fx);
-        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(review, new TechnicianScreen(bench)));
+        TechnicianModel technician = new TechnicianModel(
+                new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);
+        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(review, new TechnicianScreen(technician)));
         return new Built(shell, desk, review);
     }
 }

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vigil.app.clinic.DemoRoom;
+import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.LiveClinic;
 import vigil.app.clinic.RoomPlan;
+import vigil.device.PortInfo;
+import vigil.device.serial.SerialPorts;
+import vigil.profile.LiveProfiles;
 import vigil.profile.ProfileCatalog;
 
 /// Opens the console, or what stands for it where there is no display.
@@ -32,8 +36,28 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, PrintWrit
             return missing;
         }
         Toolkit.start();
-        Console.open(LiveClinic.open(rooms, catalog, data), profiles, data.resolve("exports"));
+        List<RoomPlan> bound = bound(rooms, new SerialPorts().list());
+        Console.open(LiveClinic.open(bound, new LiveProfiles(profiles), data), profiles, data.resolve("exports"));
         return Optional.empty();
+    }
+
+    /// Devices that were given by the number of a port are held by their adapters: after replugging, the number may be
+    /// another room's device (clinical facts, hazard H7).
+    private List<RoomPlan> bound(List<RoomPlan> rooms, List<PortInfo> present) {
+        List<RoomPlan> bound =
+                rooms.stream().map(room -> room.boundToAdapters(present)).toList();
+        for (int i = 0; i < rooms.size(); i++) {
+            for (int j = 0; j < rooms.get(i).devices().size(); j++) {
+                DeviceSpec said = rooms.get(i).devices().get(j);
+                DeviceSpec meant = bound.get(i).devices().get(j);
+                if (!said.equals(meant)) {
+                    out.println(rooms.get(i).name() + ": " + said.device() + " is held by its adapter, " + meant.port()
+                            + ".");
+                }
+            }
+        }
+        out.flush();
+        return bound;
     }
 
     /// Opens the console over simulated rooms; without a display, runs the demonstration into a folder.
@@ -48,7 +72,10 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, PrintWrit
             return missing;
         }
         Toolkit.start();
-        Console.open(LiveClinic.demonstration(DemoRoom.wall(), catalog, data), profiles, data.resolve("exports"));
+        Console.open(
+                LiveClinic.demonstration(DemoRoom.wall(), new LiveProfiles(profiles), data),
+                profiles,
+                data.resolve("exports"));
         return Optional.empty();
     }
 

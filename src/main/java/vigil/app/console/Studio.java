@@ -89,7 +89,8 @@ public final class Studio {
         for (SimulatedRoom room : rooms.simulatedRooms()) {
             links.put(room.name(), room.rig().links());
         }
-        return new ConsoleScreens(rooms.rooms(), archive, links, List::of, profiles, Path.of("."), Runnable::run);
+        return new ConsoleScreens(
+                rooms.rooms(), archive, links, List::of, Bench.NONE, profiles, Path.of("."), Runnable::run);
     }
 
     private static synchronized void startToolkit() {

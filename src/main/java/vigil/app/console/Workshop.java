@@ -6,31 +6,54 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigil.app.clinic.DeviceSpec;
 import vigil.device.DeviceLink;
+import vigil.device.Heard;
 import vigil.device.LinkLogEntry;
 import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
 import vigil.device.PortLister;
 import vigil.device.protocol.Captures;
-import vigil.profile.Problem;
 import vigil.profile.ProfileCatalog;
+import vigil.profile.Profiles;
 import vigil.ui.technician.CaptureOutcome;
 import vigil.ui.technician.TechnicianSource;
 
 /// What the technician's screen looks at: this machine's ports, the rooms' links, the folder of profiles.
 ///
 /// @param lister finds the ports
-/// @param rooms the links of each room, by the room's name
-/// @param folder the folder of profiles, read anew when asked
-record Workshop(PortLister lister, Map<String, List<DeviceLink>> rooms, Path folder) implements TechnicianSource {
+/// @param wiring the links of each room, by the room's name
+/// @param known the profiles, as they are when asked
+/// @param bench what can be done there
+record Workshop(PortLister lister, Map<String, List<DeviceLink>> wiring, Profiles known, Bench bench)
+        implements TechnicianSource {
     @Override
     public List<PortInfo> ports() {
         return lister.list();
     }
 
     @Override
+    public Map<PortInfo, Heard> listen() {
+        List<LinkStatus> links = links();
+        List<PortInfo> free = ports().stream()
+                .filter(p -> links.stream().noneMatch(link -> link.isOn(p)))
+                .toList();
+        return bench.listen(free, profiles().profiles());
+    }
+
+    @Override
+    public List<String> rooms() {
+        return List.copyOf(wiring.keySet());
+    }
+
+    @Override
+    public void connect(String room, String profile, String address) {
+        bench.connect(room, new DeviceSpec(profile, address));
+    }
+
+    @Override
     public List<LinkStatus> links() {
-        return rooms.values().stream()
+        return wiring.values().stream()
                 .flatMap(List::stream)
                 .map(DeviceLink::status)
                 .toList();
@@ -43,7 +66,7 @@ record Workshop(PortLister lister, Map<String, List<DeviceLink>> rooms, Path fol
 
     @Override
     public String room(String device) {
-        return rooms.entrySet().stream()
+        return wiring.entrySet().stream()
                 .filter(room -> room.getValue().stream()
                         .anyMatch(link -> link.status().device().equals(device)))
                 .map(Map.Entry::getKey)
@@ -53,12 +76,7 @@ record Workshop(PortLister lister, Map<String, List<DeviceLink>> rooms, Path fol
 
     @Override
     public ProfileCatalog profiles() {
-        try {
-            return ProfileCatalog.load(folder);
-        } catch (IOException e) {
-            return new ProfileCatalog(
-                    List.of(), List.of(new Problem(folder, 1, 1, "the folder cannot be read: " + e.getMessage())));
-        }
+        return known.current();
     }
 
     @Override
@@ -78,7 +96,7 @@ record Workshop(PortLister lister, Map<String, List<DeviceLink>> rooms, Path fol
     }
 
     private Optional<DeviceLink> link(String device) {
-        return rooms.values().stream()
+        return wiring.values().stream()
                 .flatMap(List::stream)
                 .filter(link -> link.status().device().equals(device))
                 .findFirst();

@@ -17,12 +17,13 @@ import vigil.device.PortException;
 import vigil.device.PortInfo;
 import vigil.device.PortLister;
 import vigil.device.Transport;
+import vigil.device.UsbAddress;
 
 /// The serial ports of this machine, built-in or USB, through jSerialComm. Opened ports are locked against others.
 ///
 /// An address is a device path, a symbolic link to one (followed anew at each opening, so that `/dev/serial/by-id/...`
-/// survives a change of socket), or the system's short name (`ttyUSB0`, `COM3`). Immutable; [#open] is called on the
-/// link thread.
+/// survives a change of socket), the system's short name (`ttyUSB0`, `COM3`), or a USB adapter ([UsbAddress]), which is
+/// looked for anew at each opening. Immutable; [#open] is called on the link thread.
 ///
 /// The library unpacks its native part once into the temporary folder and reuses it; `jSerialComm.library.path` can
 /// name a folder where it lies ready.
@@ -31,35 +32,62 @@ public final class SerialPorts implements Port, PortLister {
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
     private final Duration readWait;
+    private final PortLister lister;
 
     /// Ports whose reads wait as long as a link wants to wait.
     public SerialPorts() {
         this(Duration.ofMillis(50));
     }
 
+    /// The same where `lister` tells which adapter is which port.
+    public SerialPorts(PortLister lister) {
+        this(Duration.ofMillis(50), lister);
+    }
+
     /// @param readWait how long a read waits for bytes (the system rounds it up to tenths of a second); zero makes it
     ///     return at once, for whoever paces itself
     public SerialPorts(Duration readWait) {
+        this(readWait, SerialPorts::found);
+    }
+
+    private SerialPorts(Duration readWait, PortLister lister) {
         this.readWait = readWait;
+        this.lister = lister;
     }
 
     @Override
     public Transport open(String address, LinkSettings settings) throws PortException {
-        if (!isPresent(address)) {
-            throw new PortException(PortTrouble.missing(address));
+        String path = pathOf(address);
+        if (!isPresent(path)) {
+            throw new PortException(PortTrouble.missing(path));
         }
-        SerialPort port = find(address);
+        SerialPort port = find(path);
         set(port, settings);
         if (!port.openPort(0)) {
-            throw new PortException(PortTrouble.sentence(address, port.getLastErrorCode()));
+            throw new PortException(PortTrouble.sentence(path, port.getLastErrorCode()));
         }
         // What the system kept from before this opening has no known time: it must not be stamped as new (hazard H2).
         port.flushIOBuffers();
-        return new SerialTransport(port);
+        String place = path.equals(address) ? port.getSystemPortPath() : path;
+        return new SerialTransport(port, place.equals(address) ? "" : place);
+    }
+
+    /// The path that an address is now.
+    private String pathOf(String address) throws PortException {
+        try {
+            return UsbAddress.isMeantBy(address)
+                    ? UsbAddress.parse(address).among(list()).path()
+                    : address;
+        } catch (IllegalArgumentException e) {
+            throw new PortException(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
     public boolean isPresent(String address) {
+        if (UsbAddress.isMeantBy(address)) {
+            return list().stream().anyMatch(UsbAddress.parse(address)::names);
+        }
         if (WINDOWS) {
             return list().stream().anyMatch(p -> p.path().endsWith(address));
         }
@@ -68,6 +96,10 @@ public final class SerialPorts implements Port, PortLister {
 
     @Override
     public List<PortInfo> list() {
+        return lister.list();
+    }
+
+    private static List<PortInfo> found() {
         return Arrays.stream(SerialPort.getCommPorts())
                 .map(SerialPorts::info)
                 .sorted(Comparator.comparing(PortInfo::path))

@@ -10,10 +10,18 @@ import vigil.device.Transport;
 /// true then and its disconnect event repeats without end, so neither is used.
 final class SerialTransport implements Transport {
     private final SerialPort port;
+    private final String place;
     private volatile boolean justWritten;
 
-    SerialTransport(SerialPort port) {
+    /// @param place where the port was found, if its address does not say
+    SerialTransport(SerialPort port, String place) {
         this.port = port;
+        this.place = place;
+    }
+
+    @Override
+    public String place() {
+        return place;
     }
 
     @Override

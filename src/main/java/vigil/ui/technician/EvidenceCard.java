@@ -78,7 +78,13 @@ final class EvidenceCard extends Pane {
             return;
         }
         Profile profile = row.profile().get();
-        link.setText(words(profile.link().settings()) + " · stale after "
+        String others = profile.link().alternatives().isEmpty()
+                ? ""
+                : ", or "
+                        + profile.link().alternatives().stream()
+                                .map(EvidenceCard::speed)
+                                .collect(Collectors.joining(", "));
+        link.setText(words(profile.link().settings()) + others + " · stale after "
                 + profile.link().silenceLimit().toSeconds() + " s");
         String known = profile.link().usb().stream().map(UsbId::toString).collect(Collectors.joining(" · "));
         usb.setText(known.isEmpty() ? "none known" : known);
@@ -91,6 +97,10 @@ final class EvidenceCard extends Pane {
         String flow = s.flowControl() == SerialSettings.FlowControl.NONE
                 ? "no flow control"
                 : s.flowControl().name();
-        return s.baud() + " " + s.dataBits() + s.parity().name().charAt(0) + s.stopBits() + ", " + flow;
+        return speed(s) + ", " + flow;
+    }
+
+    private static String speed(SerialSettings s) {
+        return s.baud() + " " + s.dataBits() + s.parity().name().charAt(0) + s.stopBits();
     }
 }

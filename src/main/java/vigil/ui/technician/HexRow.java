@@ -24,6 +24,7 @@ public record HexRow(String at, String direction, String hex, String text) {
                 case LinkLogEntry.Sent s ->
                     rows(time.apply(s.at()), "→", s.bytes().toArray());
                 case LinkLogEntry.Trouble t -> List.<HexRow>of();
+                case LinkLogEntry.Noted n -> List.<HexRow>of();
                 case LinkLogEntry.Entered e -> List.<HexRow>of();
             };
             newest.addAll(0, entry);

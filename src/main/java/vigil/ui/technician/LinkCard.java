@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,7 @@ final class LinkCard extends Pane {
     private final Map<LinkState, Label> states = new EnumMap<>(LinkState.class);
     private final HBox facts = new HBox(28);
     private final Label since = Words.of("body semibold");
+    private final Label line = Words.of("body ink2");
     private final Label frames = Words.of("body ink2");
     private final Label bad = Words.of("body ink2");
     private final Label reason = Words.of("body-s ink2");
@@ -49,11 +51,12 @@ final class LinkCard extends Pane {
         Place.at(strip, 16, 14, width - 32, 46);
         strip.getStyleClass().add("ink3");
         facts.setAlignment(Pos.CENTER_LEFT);
-        for (Label label : new Label[] {since, frames, bad}) {
+        for (Label label : new Label[] {since, line, frames, bad}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
+        line.managedProperty().bind(line.textProperty().isNotEmpty());
         HBox.setHgrow(reason, Priority.ALWAYS);
-        facts.getChildren().setAll(since, frames, bad, reason);
+        facts.getChildren().setAll(since, line, frames, bad, reason);
         Place.at(facts, 16, 68, width - 32, 44);
         getChildren().addAll(strip, facts);
     }
@@ -89,6 +92,7 @@ final class LinkCard extends Pane {
         });
         if (link.isEmpty()) {
             since.setText("No link");
+            line.setText("");
             frames.setText("A room sets its devices up.");
             bad.setText("");
             reason.setText("");
@@ -98,13 +102,18 @@ final class LinkCard extends Pane {
         FrameCounts counts = status.counts();
         since.setText(TimeText.duration(now.since(status.since())) + " "
                 + status.state().name().toLowerCase(java.util.Locale.ROOT));
+        line.setText(status.line().settings());
+        line.setTooltip(
+                status.line().place().isEmpty()
+                        ? null
+                        : new Tooltip(status.port() + " is " + status.line().place()));
         String rate = perSecond.isPresent() && status.state() == LinkState.LIVE
                 ? String.format(java.util.Locale.ROOT, "%.1f frames/s · ", perSecond.getAsDouble())
                 : "";
         frames.setText(rate + grouped(counts.frames()) + " frames");
         bad.setText(counts.checkErrors() + " bad checks · " + grouped(counts.rejectedBytes()) + " stray bytes");
         reason.setText(status.reason());
-        reason.setTooltip(status.reason().isEmpty() ? null : new javafx.scene.control.Tooltip(status.reason()));
+        reason.setTooltip(status.reason().isEmpty() ? null : new Tooltip(status.reason()));
     }
 
     /// Thousands apart, as long counts are read.

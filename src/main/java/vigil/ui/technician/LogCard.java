@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import vigil.device.LinkLogEntry;
 import vigil.metric.Timestamp;
@@ -13,7 +14,7 @@ import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
 
-/// What happened on a link besides bytes: states entered and troubles, newest first.
+/// What happened on a link besides bytes: states entered, troubles, settings tried; newest first.
 ///
 /// Thread rule: FX thread.
 final class LogCard extends Pane {
@@ -48,6 +49,7 @@ final class LogCard extends Pane {
             switch (log.get(i)) {
                 case LinkLogEntry.Entered e -> newest.add(new Happening(e.at(), words(e)));
                 case LinkLogEntry.Trouble t -> newest.add(new Happening(t.at(), t.text()));
+                case LinkLogEntry.Noted n -> newest.add(new Happening(n.at(), n.text()));
                 case LinkLogEntry.Received r -> {}
                 case LinkLogEntry.Sent s -> {}
             }
@@ -55,7 +57,9 @@ final class LogCard extends Pane {
         for (int i = 0; i < lines.size(); i++) {
             boolean used = i < newest.size();
             lines.get(i).at().setText(used ? time.clock(newest.get(i).at()) : "");
-            lines.get(i).words().setText(used ? newest.get(i).words() : "");
+            String words = used ? newest.get(i).words() : "";
+            lines.get(i).words().setText(words);
+            lines.get(i).words().setTooltip(words.isEmpty() ? null : new Tooltip(words));
         }
         if (newest.isEmpty()) {
             lines.getFirst().words().setText("nothing yet");

@@ -3,10 +3,13 @@ package vigil.ui.technician;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vigil.device.Heard;
 import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
+import vigil.device.UsbAddress;
 
 /// One port as the list tells it: what is plugged in there, and which link uses it.
 ///
@@ -17,11 +20,17 @@ import vigil.device.PortInfo;
 /// @param use the room and the link's state, or that nothing uses it
 /// @param device the link on it, `profile@port`; empty if none is
 /// @param presence whether the port is there
-public record PortRow(String name, String about, String use, Optional<String> device, Presence presence) {
+/// @param offers what could be made of it: each profile that was heard there; empty while a link uses it
+public record PortRow(
+        String name, String about, String use, Optional<String> device, Presence presence, List<Offer> offers) {
     /// How addresses of devices that the console itself simulates begin.
     private static final String SIMULATED = "sim:";
     /// What stands in addresses of ports behind a serial server, and in no other.
     private static final String NETWORK = "://";
+
+    public PortRow {
+        offers = List.copyOf(offers);
+    }
 
     /// Whether a port is there to be plugged into.
     public enum Presence {
@@ -34,27 +43,72 @@ public record PortRow(String name, String about, String use, Optional<String> de
         MISSING
     }
 
+    /// A device that was heard on a port.
+    ///
+    /// @param address names the adapter, if it can be told from others
+    public record Offer(String profile, String address) {}
+
     /// The rows of all ports, those of links whose port is missing included.
-    static List<PortRow> of(List<PortInfo> ports, List<LinkStatus> links, TechnicianSource source) {
+    ///
+    /// @param heard what listening came to, by port
+    static List<PortRow> of(
+            List<PortInfo> ports, List<LinkStatus> links, Map<PortInfo, Heard> heard, TechnicianSource source) {
         List<PortRow> rows = new ArrayList<>();
         for (LinkStatus link : links) {
-            Optional<PortInfo> port =
-                    ports.stream().filter(p -> p.path().equals(link.port())).findFirst();
+            Optional<PortInfo> port = ports.stream().filter(link::isOn).findFirst();
             String use = source.room(link.device()) + ", " + link.state().name().toLowerCase(Locale.ROOT);
             rows.add(new PortRow(
-                    shortName(link.port()),
-                    link.profile(),
+                    shortName(port.map(PortInfo::path).orElse(link.port())),
+                    used(link),
                     use.startsWith(", ") ? use.substring(2) : use,
                     Optional.of(link.device()),
-                    presence(link, port)));
+                    presence(link, port),
+                    List.of()));
         }
         for (PortInfo port : ports) {
-            if (links.stream().noneMatch(l -> l.port().equals(port.path()))) {
-                rows.add(new PortRow(
-                        shortName(port.path()), about(port), "not used", Optional.empty(), Presence.PLUGGED_IN));
+            if (links.stream().noneMatch(l -> l.isOn(port))) {
+                rows.add(free(port, ports, Optional.ofNullable(heard.get(port))));
             }
         }
         return rows;
+    }
+
+    private static String used(LinkStatus link) {
+        String settings = link.line().settings();
+        return settings.isEmpty() ? link.profile() : link.profile() + " · " + settings;
+    }
+
+    private static PortRow free(PortInfo port, List<PortInfo> all, Optional<Heard> heard) {
+        String address = UsbAddress.of(port, all);
+        List<Offer> offers = heard.map(Heard::matches).orElse(List.of()).stream()
+                .map(m -> new Offer(m.profile(), address))
+                .distinct()
+                .toList();
+        return new PortRow(
+                shortName(port.path()),
+                heard.map(PortRow::words).filter(w -> !w.isEmpty()).orElse(about(port)),
+                heard.map(PortRow::outcome).orElse("not used"),
+                Optional.empty(),
+                Presence.PLUGGED_IN,
+                offers);
+    }
+
+    private static String words(Heard heard) {
+        return heard.trouble().isEmpty()
+                ? heard.matches().stream()
+                        .map(m -> m.profile() + ", " + m.settings())
+                        .collect(Collectors.joining(" or "))
+                : heard.trouble();
+    }
+
+    private static String outcome(Heard heard) {
+        if (!heard.trouble().isEmpty()) {
+            return "not heard";
+        }
+        if (heard.matches().isEmpty()) {
+            return heard.bytes() == 0 ? "silent" : "unknown device";
+        }
+        return heard.isUnsure() ? "unsure, add to a room" : "heard, add to a room";
     }
 
     private static Presence presence(LinkStatus link, Optional<PortInfo> port) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
@@ -22,24 +24,38 @@ import vigil.ui.control.Words;
 /// Thread rule: FX thread.
 final class PortsCard extends Pane {
     private static final double ROW = 54;
-    private static final double TOP = 52;
+    private static final double TOP = 58;
 
     private final Label none;
     private final VBox rows = new VBox();
     private final double width;
     private final Consumer<String> chosen;
+    private final Consumer<PortRow> offered;
+    private final Button listening;
     private List<PortRow> shown = List.of();
     private String device = "";
 
-    PortsCard(double width, double height, Consumer<String> chosen) {
+    /// @param chosen takes the device of the link on a port
+    /// @param offered takes a row that has something to offer, and the place on the screen where it was asked
+    PortsCard(double width, double height, Consumer<String> chosen, Consumer<PortRow> offered, Runnable listen) {
         this.width = width;
         this.chosen = chosen;
+        this.offered = offered;
         getStyleClass().add("card");
         Place.size(this, width, height);
         Words.at(this, "heading-dense", 16, 10, 150, 34, Pos.CENTER_LEFT).setText("Ports");
+        listening = Buttons.of(Icon.RADIO, "Listen", listen);
+        listening.getStyleClass().add("dense");
+        Place.at(listening, width - 144, 8, 128, 40);
+        getChildren().add(listening);
         none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
         none.setWrapText(true);
         getChildren().add(Rows.list(rows, 8, TOP, width - 16, height - TOP - 10));
+    }
+
+    void showListening(boolean listens) {
+        listening.setDisable(listens);
+        listening.setText(listens ? "Listening" : "Listen");
     }
 
     void show(List<PortRow> ports, String currentDevice) {
@@ -59,11 +75,7 @@ final class PortsCard extends Pane {
     private Pane row(PortRow port) {
         double inside = width - 16;
         String about = port.aboutAndPresence();
-        Pane row = Rows.row(
-                inside,
-                ROW,
-                port.name() + ", " + about + ", " + port.use(),
-                () -> port.device().ifPresent(chosen));
+        Pane row = Rows.row(inside, ROW, port.name() + ", " + about + ", " + port.use(), () -> choose(port));
         Node icon = icon(port.presence()).box(20);
         icon.relocate(12, 17);
         row.getChildren().add(icon);
@@ -71,6 +83,14 @@ final class PortsCard extends Pane {
         Words.at(row, "note ink3", 44, 28, inside - 60, 20, Pos.CENTER_LEFT).setText(about);
         Rows.setChosen(row, port.device().filter(device::equals).isPresent());
         return row;
+    }
+
+    private void choose(PortRow port) {
+        if (port.offers().isEmpty()) {
+            port.device().ifPresent(chosen);
+        } else {
+            offered.accept(port);
+        }
     }
 
     /// The port's name, which gives way in its middle (the number at its end tells two ports of a server apart), and

@@ -2,16 +2,20 @@ package vigil.ui.technician;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import vigil.device.Heard;
 import vigil.device.LinkLogEntry;
 import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
@@ -27,6 +31,9 @@ public final class TechnicianModel {
     private static final Duration LINKS_EVERY = Duration.ofMillis(200);
     private static final Duration PORTS_EVERY = Duration.ofSeconds(2);
 
+    /// What is looked for now and then.
+    private record Look(List<PortInfo> ports, ProfileCatalog profiles) {}
+
     private final TechnicianSource source;
     private final TimeText time;
     private final Executor background;
@@ -38,7 +45,10 @@ public final class TechnicianModel {
     private final ReadOnlyObjectWrapper<List<ProfileRow>> profiles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ProfileSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper listening = new ReadOnlyBooleanWrapper();
     private List<PortInfo> found = List.of();
+    private Map<PortInfo, Heard> heard = Map.of();
+    private @Nullable ProfileCatalog catalog;
     private @Nullable String device;
     private @Nullable Timestamp linksRead;
     private @Nullable Timestamp portsRead;
@@ -83,6 +93,38 @@ public final class TechnicianModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// True while ports are listened to.
+    public ReadOnlyBooleanProperty listeningProperty() {
+        return listening.getReadOnlyProperty();
+    }
+
+    /// Listens on the ports that no link uses; their rows tell what was heard.
+    public void listen() {
+        if (!listening.get()) {
+            listening.set(true);
+            inBackground(source::listen, result -> {
+                listening.set(false);
+                heard = result;
+                linksRead = null;
+            });
+        }
+    }
+
+    /// The rooms' names.
+    public List<String> rooms() {
+        return source.rooms();
+    }
+
+    /// Takes a device that was heard into a room.
+    public void use(PortRow.Offer offer, String room) {
+        inBackground(
+                () -> {
+                    source.connect(room, offer.profile(), offer.address());
+                    return offer.profile() + " is in " + room + " until the console is closed";
+                },
+                notice::set);
+    }
+
     /// How times are written.
     public TimeText time() {
         return time;
@@ -93,14 +135,15 @@ public final class TechnicianModel {
         return rate.perSecond();
     }
 
-    /// Brings links up to date five times a second, ports every two seconds.
+    /// Brings links up to date five times a second, ports and profiles every two seconds.
     public void pulse(Timestamp now) {
         if (isDue(portsRead, PORTS_EVERY, now) && !portsBusy) {
             portsRead = now;
             portsBusy = true;
-            inBackground(source::ports, list -> {
+            inBackground(() -> new Look(source.ports(), source.profiles()), look -> {
                 portsBusy = false;
-                found = list;
+                found = look.ports();
+                showIfNew(look.profiles());
             });
         }
         if (isDue(linksRead, LINKS_EVERY, now)) {
@@ -115,7 +158,7 @@ public final class TechnicianModel {
 
     private void readLinks(Timestamp now) {
         List<LinkStatus> links = source.links();
-        ports.set(PortRow.of(found, links, source));
+        ports.set(PortRow.of(found, links, heard, source));
         if (device == null && !links.isEmpty()) {
             device = links.getFirst().device();
         }
@@ -140,8 +183,16 @@ public final class TechnicianModel {
         inBackground(source::profiles, this::show);
     }
 
-    private void show(ProfileCatalog catalog) {
-        List<ProfileRow> rows = ProfileRow.of(catalog);
+    /// A folder that was dropped in shows by itself.
+    private void showIfNew(ProfileCatalog read) {
+        if (!read.equals(catalog)) {
+            show(read);
+        }
+    }
+
+    private void show(ProfileCatalog read) {
+        catalog = read;
+        List<ProfileRow> rows = ProfileRow.of(read);
         profiles.set(rows);
         Optional<String> before = sheet.get().map(s -> s.row().id());
         rows.stream()
@@ -169,6 +220,7 @@ public final class TechnicianModel {
                 String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
                 fx.execute(() -> {
                     portsBusy = false;
+                    listening.set(false);
                     notice.set(words);
                 });
             }

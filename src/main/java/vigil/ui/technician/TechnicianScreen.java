@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.device.LinkStatus;
@@ -18,7 +21,7 @@ import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 
 /// The technician's screen: ports, one link in depth, profiles, one profile in depth (ux, section 12.6). It looks and
-/// tests; it changes nothing.
+/// tests; all it changes is that a device which was heard can be taken into a room.
 ///
 /// Thread rule: FX thread.
 public final class TechnicianScreen implements ConsoleScreen {
@@ -56,7 +59,8 @@ public final class TechnicianScreen implements ConsoleScreen {
         title = Words.at(root, "title-page", 24, 12, 500, 56, Pos.CENTER_LEFT);
         state = Words.at(root, "body ink2", 1096, 12, 800, 56, Pos.CENTER_RIGHT);
         title.setText("Devices");
-        ports = new PortsCard(LEFT, 388, model::chooseLink);
+        ports = new PortsCard(LEFT, 388, model::chooseLink, this::offer, model::listen);
+        model.listeningProperty().subscribe(ports::showListening);
         profiles = new ProfilesCard(LEFT, BOTTOM - TOP - 388 - GAP, model::chooseProfile, model::reloadProfiles);
         bytes = new BytesCard(MIDDLE, 308, model.time());
         text = new ProfileTextCard(MIDDLE, BOTTOM - TOP - 124 - 308 - 2 * GAP);
@@ -77,6 +81,19 @@ public final class TechnicianScreen implements ConsoleScreen {
             root.getChildren().add(card);
             y += card.getPrefHeight() + GAP;
         }
+    }
+
+    /// What was heard on a port can be taken into any room.
+    private void offer(PortRow port) {
+        ContextMenu menu = new ContextMenu();
+        for (PortRow.Offer offer : port.offers()) {
+            for (String room : model.rooms()) {
+                MenuItem item = new MenuItem("Use " + offer.profile() + " in " + room);
+                item.setOnAction(e -> model.use(offer, room));
+                menu.getItems().add(item);
+            }
+        }
+        menu.show(ports, Side.RIGHT, 0, 0);
     }
 
     private void runAgain() {

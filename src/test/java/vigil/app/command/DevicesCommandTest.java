@@ -35,7 +35,7 @@ class DevicesCommandTest {
     private int run(PortLister lister, String... more) {
         Port masimo = new SimulatedPort(Map.of("sim:m", masimo()), () -> now, atMost -> {});
         Eavesdropper ear = new Eavesdropper(masimo, () -> now = now.plus(Duration.ofMillis(50)));
-        return new CommandLine(new DevicesCommand(lister, ear))
+        return new CommandLine(new DevicesCommand(lister, ear, DirectThreads::new))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(Stream.concat(Stream.of("--profiles", "hardware-profiles"), Stream.of(more))
@@ -57,11 +57,11 @@ class DevicesCommandTest {
 
     @Test
     void aDeviceThatSpeaksByItselfIsHeardWhenListenedTo() {
-        assertEquals(0, run(() -> List.of(port("sim:m"), port("sim:none")), "--listen", "4"));
+        assertEquals(0, run(() -> List.of(port("sim:m"), port("sim:none")), "--listen"));
         assertEquals("""
-                port,description,usb,serial,profiles,heard
-                sim:m,,,,,masimo-ascii1
-                sim:none,,,,,
+                port,description,usb,serial,profiles,heard,settings,address
+                sim:m,,,,,masimo-ascii1,9600 8N1,sim:m
+                sim:none,,,,,,,sim:none
                 """, out.toString());
         assertEquals(
                 "There is no port sim:none: is its cable plugged in?",
@@ -72,12 +72,12 @@ class DevicesCommandTest {
     void everyPortIsARowWithItsUsbId() {
         int code = run(() -> List.of(
                 new PortInfo("/dev/ttyS0", "", Optional.empty()),
-                new PortInfo("/dev/ttyUSB0", "UART, \"B\"", Optional.of(new PortInfo.UsbId(0x10C4, 0xEA60, "A7")))));
+                new PortInfo("/dev/ttyUSB0", "UART, \"B\"", Optional.of(new PortInfo.UsbId(0x10C4, 0x1234, "A7")))));
         assertEquals(0, code);
         assertEquals("""
-                port,description,usb,serial,profiles,heard
-                /dev/ttyS0,,,,,
-                /dev/ttyUSB0,"UART, ""B""\",10C4:EA60,A7,,
+                port,description,usb,serial,profiles,heard,settings,address
+                /dev/ttyS0,,,,,,,/dev/ttyS0
+                /dev/ttyUSB0,"UART, ""B""\",10C4:1234,A7,,,,usb:10C4:1234:A7
                 """, out.toString());
     }
 

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vigil.device.FrameCounts;
+import vigil.device.Heard;
 import vigil.device.LinkLogEntry;
+import vigil.device.LinkSettings;
 import vigil.device.LinkState;
 import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
@@ -22,6 +25,7 @@ final class BenchSource implements TechnicianSource {
     private static final String OXIMETER = "masimo-ascii1@/dev/ttyUSB3";
     private static final String CUFF = "suntech-oem@/dev/ttyUSB5";
 
+    final List<String> connected = new ArrayList<>();
     private final ProfileCatalog catalog;
     private String trouble = "";
     private long frames = 22_318;
@@ -60,6 +64,28 @@ final class BenchSource implements TechnicianSource {
     }
 
     @Override
+    public Map<PortInfo, Heard> listen() {
+        PortInfo free = ports().get(1);
+        LinkSettings settings =
+                new LinkSettings(9600, 8, LinkSettings.Parity.NONE, 1, LinkSettings.FlowControl.NONE, true, true);
+        Heard.Match match = new Heard.Match("masimo-ascii1", settings, new FrameCounts(9, 0, 0));
+        return Map.of(free, new Heard(List.of(match), 540, ""), ports().get(2), new Heard(List.of(), 0, ""));
+    }
+
+    @Override
+    public List<String> rooms() {
+        return List.of("Room 1", "Room 2");
+    }
+
+    @Override
+    public void connect(String room, String profile, String address) {
+        if (room.equals("Room 2")) {
+            throw new IllegalArgumentException("There is no profile \"" + profile + "\".");
+        }
+        connected.add(room + ": " + profile + "@" + address);
+    }
+
+    @Override
     public List<LinkStatus> links() {
         return List.of(
                 status(OXIMETER, state, new FrameCounts(frames, 41, 2), ""),
@@ -69,7 +95,8 @@ final class BenchSource implements TechnicianSource {
     private static LinkStatus status(String device, LinkState state, FrameCounts counts, String reason) {
         String[] parts = device.split("@");
         Timestamp since = NOW.plus(java.time.Duration.ofSeconds(-372));
-        return new LinkStatus(device, parts[0], parts[1], state, since, NOW, counts, reason);
+        LinkStatus.Line line = device.equals(OXIMETER) ? new LinkStatus.Line("", "9600 8N1") : LinkStatus.Line.NONE;
+        return new LinkStatus(device, parts[0], parts[1], state, since, NOW, counts, reason, line);
     }
 
     @Override
@@ -77,14 +104,15 @@ final class BenchSource implements TechnicianSource {
         List<LinkLogEntry> log = new ArrayList<>();
         log.add(new LinkLogEntry.Entered(1, NOW.plus(java.time.Duration.ofSeconds(-374)), LinkState.OPENING, ""));
         log.add(new LinkLogEntry.Entered(2, NOW.plus(java.time.Duration.ofSeconds(-373)), LinkState.STARTING, ""));
-        log.add(new LinkLogEntry.Entered(3, NOW.plus(java.time.Duration.ofSeconds(-372)), LinkState.LIVE, ""));
+        log.add(new LinkLogEntry.Noted(3, NOW.plus(java.time.Duration.ofSeconds(-372)), "9600 8N1 fits"));
+        log.add(new LinkLogEntry.Entered(4, NOW.plus(java.time.Duration.ofSeconds(-372)), LinkState.LIVE, ""));
         log.add(new LinkLogEntry.Trouble(
-                4, NOW.plus(java.time.Duration.ofSeconds(-200)), "2 frames with a wrong check were dropped."));
+                5, NOW.plus(java.time.Duration.ofSeconds(-200)), "2 frames with a wrong check were dropped."));
         byte[] line =
                 "05/05/26 14:07:37 SN=0000070986 SPO2=098% BPM=071 PI=02.57%\r\n".getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < 3; i++) {
             log.add(new LinkLogEntry.Received(
-                    5 + i, NOW.plus(java.time.Duration.ofSeconds(i - 3)), RawBytes.of(line, line.length)));
+                    6 + i, NOW.plus(java.time.Duration.ofSeconds(i - 3)), RawBytes.of(line, line.length)));
         }
         log.add(new LinkLogEntry.Sent(9, NOW, RawBytes.of(HexFormat.of().parseHex("7D81A1808080808080"), 9)));
         return log;

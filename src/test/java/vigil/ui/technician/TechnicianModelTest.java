@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vigil.device.LinkState;
 import vigil.device.LinkStatus;
@@ -14,6 +15,9 @@ import vigil.ui.face.TimeText;
 
 /// The technician's screen without a screen: ports, links, profiles and what is wrong with them.
 class TechnicianModelTest {
+    private static final int SHIPPED =
+            BenchSource.shippedAndBroken().profiles().size();
+
     private final BenchSource source = new BenchSource(BenchSource.shippedAndBroken());
     private final List<Runnable> waiting = new ArrayList<>();
     private final TechnicianModel model =
@@ -78,7 +82,64 @@ class TechnicianModelTest {
         LinkStatus real = source.links().getFirst();
         LinkStatus link = new LinkStatus(
                 "suntech-oem@" + port, "suntech-oem", port, state, real.since(), BenchSource.NOW, real.counts(), "");
-        return PortRow.of(List.of(), List.of(link), source).getFirst();
+        return PortRow.of(List.of(), List.of(link), Map.of(), source).getFirst();
+    }
+
+    private PortRow listed(String name) {
+        return model.portsProperty().get().stream()
+                .filter(r -> r.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsHeardOnAFreePortIsSaidAndOffered() {
+        pulseTwice();
+        assertEquals(List.of(), listed("ttyUSB7").offers());
+        model.listen();
+        assertTrue(model.listeningProperty().get());
+        work();
+        model.pulse(BenchSource.NOW.plus(Duration.ofSeconds(1)));
+        assertEquals("masimo-ascii1, 9600 8N1", listed("ttyUSB7").about());
+        assertEquals(
+                List.of(new PortRow.Offer("masimo-ascii1", "usb:10C4:EA60:7702")),
+                listed("ttyUSB7").offers());
+        assertEquals("silent", listed("ttyS0").use());
+    }
+
+    @Test
+    void whatWasHeardCanBeTakenIntoARoomOrItIsSaidWhyNot() {
+        PortRow.Offer offer = new PortRow.Offer("masimo-ascii1", "usb:10C4:EA60:7702");
+        model.use(offer, "Room 1");
+        work();
+        assertEquals(List.of("Room 1: masimo-ascii1@usb:10C4:EA60:7702"), source.connected);
+        model.use(offer, "Room 2");
+        work();
+        assertEquals(
+                "There is no profile \"masimo-ascii1\".", model.noticeProperty().get());
+    }
+
+    @Test
+    void aLinkBoundToAnAdapterStandsOnThePortWhereTheAdapterIs() {
+        LinkStatus real = source.links().getFirst();
+        LinkStatus bound = new LinkStatus(
+                "masimo-ascii1@usb:10C4:EA60:7702",
+                "masimo-ascii1",
+                "usb:10C4:EA60:7702",
+                LinkState.WAITING,
+                real.since(),
+                BenchSource.NOW,
+                real.counts(),
+                "");
+        List<PortRow> rows = PortRow.of(source.ports(), List.of(bound), Map.of(), source);
+        assertEquals("ttyUSB7", rows.getFirst().name());
+        assertEquals(3, rows.size(), "its port is not listed twice");
+    }
+
+    @Test
+    void aFolderThatIsDroppedInShowsByItself() {
+        pulseTwice();
+        assertEquals(SHIPPED + 1, model.profilesProperty().get().size());
     }
 
     @Test
@@ -123,7 +184,7 @@ class TechnicianModelTest {
         List<ProfileRow> rows = model.profilesProperty().get();
         assertEquals("bench-draft", rows.getFirst().id());
         assertEquals("2 problems", rows.getFirst().about());
-        assertEquals(4, rows.size());
+        assertEquals(SHIPPED + 1, rows.size());
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class TechnicianPictures {
                     model.profilesProperty().get().stream()
                             .filter(r -> r.id().equals(profile))
                             .forEach(model::chooseProfile);
+                    model.listen();
                     screen.pulse(BenchSource.NOW);
                     source.receive(124);
                     screen.pulse(BenchSource.NOW.plus(Duration.ofSeconds(2)));
