@@ -73,13 +73,13 @@ final class CuffNumbers {
             return new CuffNews.Unreadable(said.cuffCode());
         }
         if (Double.isNaN(systolic) || !anything) {
-            return new CuffNews.NoPressures();
+            return new CuffNews.NoPressures(age);
         }
         int sys = whole(systolic);
         int dia = Double.isNaN(diastolic) ? 0 : whole(diastolic);
         OptionalInt map = Double.isNaN(mean) ? OptionalInt.empty() : OptionalInt.of(whole(mean));
         if (!accepted || !CuffResult.isPlausible(sys, dia, map)) {
-            return new CuffNews.Failed("measurement failed: not a plausible blood pressure", said.cuffCode());
+            return new CuffNews.Failed("measurement failed: not a plausible blood pressure", said.cuffCode(), age);
         }
         OptionalInt beats = Double.isNaN(pulse) ? OptionalInt.empty() : OptionalInt.of(whole(pulse));
         return new CuffNews.Pressures(sys, dia, map, beats, said.says(), age, deviceTime);

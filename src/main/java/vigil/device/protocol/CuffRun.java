@@ -119,6 +119,10 @@ final class CuffRun {
         if (news instanceof CuffNews.Measuring && !running) {
             run(now, out);
         }
+        if (news instanceof CuffNews.Ended && running && stopping) {
+            finish(new CuffNews.Failed("stopped", ""), now, out); // what the device holds now is an old result
+            return;
+        }
         Optional<CuffNews.Outcome> outcome = watch.seen(news);
         if (outcome.isPresent() && !isEchoOfAbort(outcome.get(), now)) {
             complete(outcome.get(), now, out);

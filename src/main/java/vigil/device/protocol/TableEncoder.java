@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import vigil.metric.Metric;
@@ -16,6 +17,7 @@ import vigil.metric.Validity;
 import vigil.profile.Cuff;
 import vigil.profile.CuffSign;
 import vigil.profile.DescribedProfile;
+import vigil.profile.FieldSource;
 import vigil.profile.Message;
 import vigil.profile.ValueField;
 import vigil.profile.Waveform;
@@ -31,11 +33,13 @@ final class TableEncoder {
     private static final Timestamp START =
             new Timestamp(0, Instant.parse("2000-01-01T00:00:00Z").toEpochMilli());
 
-    /// A counter of three digits holds it.
+    /// What a counter begins with that could count higher.
     private static final int HIGHEST_COUNT = 900;
 
     /// A number outside its range is looked for up to here.
     private static final int HIGHEST_TRIED = 0x10000;
+
+    private static final Pattern TALLY = Pattern.compile("frames=\\d+ rejected_bytes=\\d+ check_errors=\\d+");
 
     private final DescribedProfile profile;
     private final MessageEncoder encoder;
@@ -52,13 +56,14 @@ final class TableEncoder {
         this.packets = PacketTable.of(profile, encoder);
     }
 
-    /// The wire bytes of a whole table. The header and empty lines are passed over.
+    /// The wire bytes of a whole table. The header, empty lines and the tally at the end of an expected table are passed
+    /// over.
     ///
     /// @throws IllegalArgumentException if a row cannot be encoded: one sentence with its line number
     byte[] encode(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank() || line.strip().equals(DecodedTable.HEADER)) {
+            if (line.isBlank() || line.strip().equals(DecodedTable.HEADER) || TALLY.matcher(line).matches()) {
                 continue;
             }
             try {
@@ -123,8 +128,15 @@ final class TableEncoder {
     /// Every result of a table is a new one: its counter is lower than the one before.
     private Duration age(Message message) {
         return message.counter()
-                .map(c -> c.step().multipliedBy(HIGHEST_COUNT - outcomes % HIGHEST_COUNT))
+                .map(c -> c.step().multipliedBy(highest(c.source()) - outcomes % highest(c.source())))
                 .orElse(Duration.ZERO);
+    }
+
+    private static int highest(FieldSource counter) {
+        double room = counter instanceof FieldSource.Bits bits
+                ? Math.scalb(1.0, bits.width()) - 1
+                : LineTemplate.form(counter).highest();
+        return (int) Math.min(HIGHEST_COUNT, room);
     }
 
     private double sample(Metric metric, int index) {

@@ -21,6 +21,7 @@ import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Validity;
 import vigil.metric.WaveformBlock;
+import vigil.profile.Conversation;
 import vigil.profile.DescribedProfile;
 import vigil.profile.ProfileCatalog;
 
@@ -163,7 +164,7 @@ class EveryProfileTest {
         profile.metrics().stream()
                 .filter(m -> !CuffNumbers.takes(m) && m != Metric.CUFF_PRESSURE)
                 .forEach(metrics::add);
-        boolean polled = profile.conversation().polls().stream().anyMatch(p -> !p.whileMeasuring())
+        boolean polled = profile.conversation().polls().stream().anyMatch(p -> p.when() != Conversation.When.MEASURING)
                 && profile.metrics().contains(Metric.CUFF_PRESSURE);
         if (polled) {
             metrics.add(Metric.CUFF_PRESSURE);

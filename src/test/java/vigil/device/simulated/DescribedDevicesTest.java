@@ -74,7 +74,7 @@ class DescribedDevicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"masimo-ascii1", "berrymed-pm6750"})
+    @ValueSource(strings = {"masimo-ascii1", "berrymed-pm6750", "nonin-ascii"})
     void anOximeterSaysWhatThePatientHas(String id) throws IOException {
         DeviceLink link = link(profile(id), "calm");
         link.open(now);
@@ -96,7 +96,7 @@ class DescribedDevicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"masimo-ascii1", "berrymed-pm6750"})
+    @ValueSource(strings = {"masimo-ascii1", "berrymed-pm6750", "nonin-ascii"})
     void aProbeThatIsOffGivesNoValidNumber(String id) throws IOException {
         DeviceLink link = link(profile(id), "probe-off");
         link.open(now);
@@ -113,7 +113,7 @@ class DescribedDevicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"suntech-oem", "berrymed-pm6750"})
+    @ValueSource(strings = {"suntech-oem", "berrymed-pm6750", "ge-dinamap-ascii", "un300c"})
     void aCuffThatIsStartedGivesOneResult(String id) throws IOException {
         DeviceLink link = link(profile(id), "calm");
         link.open(now);
@@ -130,7 +130,7 @@ class DescribedDevicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"suntech-oem", "berrymed-pm6750"})
+    @ValueSource(strings = {"suntech-oem", "berrymed-pm6750", "ge-dinamap-ascii", "un300c"})
     void aCuffThatFailsSaysSoAndGivesNoNumbers(String id) throws IOException {
         DeviceLink link = link(profile(id), "cuff-failure");
         link.open(now);
@@ -142,7 +142,7 @@ class DescribedDevicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"masimo-ascii1", "berrymed-pm6750", "suntech-oem"})
+    @ValueSource(strings = {"masimo-ascii1", "berrymed-pm6750", "suntech-oem", "ge-dinamap-ascii", "un300c"})
     void aBadWireIsCountedAndTheLinkLivesOn(String id) throws IOException {
         DeviceLink link = link(profile(id), "busy");
         link.open(now);
