@@ -17,6 +17,16 @@ public record Conversation(List<String> start, List<Poll> polls, List<String> st
 
     /// A command that is repeated: a poll, or a sign of life.
     ///
-    /// @param whileMeasuring only while the cuff measures
-    public record Poll(String command, Duration every, boolean whileMeasuring) {}
+    /// @param when at which state of the cuff
+    public record Poll(String command, Duration every, When when) {}
+
+    /// When a command is repeated.
+    public enum When {
+        /// Whatever the cuff does.
+        ALWAYS,
+        /// Only while the cuff measures.
+        MEASURING,
+        /// Only while it does not: a question could disturb it, or is answered by nothing.
+        AT_REST
+    }
 }

@@ -72,6 +72,7 @@ final class MessageBinder {
                 length.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(length.asInt()),
                 list(when.path("bytes"), FramingBinder::byteTest),
                 when.path("starts").asString(""),
+                when.path("words").asInt(0),
                 list(when.path("keys"), MessageBinder::keys),
                 optional(when.path("matches"), m -> Pattern.compile(m.asString())));
     }

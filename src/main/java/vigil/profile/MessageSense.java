@@ -166,7 +166,7 @@ final class MessageSense {
 
     /// True if whatever `b` matches, `a` matches too.
     private static boolean takesAllOf(JsonNode a, JsonNode b) {
-        for (String condition : new String[] {"length", "starts", "keys", "matches"}) {
+        for (String condition : new String[] {"length", "starts", "words", "keys", "matches"}) {
             if (a.has(condition) && !a.path(condition).equals(b.path(condition))) {
                 return false;
             }

@@ -70,8 +70,7 @@ final class ProfileBinder {
                 list(talk.path("start"), JsonNode::asString),
                 list(
                         talk.path("polls"),
-                        p -> new Conversation.Poll(
-                                p.path("command").asString(), duration(p.path("every")), isWhileMeasuring(p))),
+                        p -> new Conversation.Poll(p.path("command").asString(), duration(p.path("every")), when(p))),
                 list(talk.path("stop"), JsonNode::asString));
     }
 
@@ -85,6 +84,10 @@ final class ProfileBinder {
                 word(Cuff.NewResult.class, cuff.path("new-result").asString()),
                 duration(cuff.path("longest")),
                 cuff.path("announces").asString(""));
+    }
+
+    private static Conversation.When when(JsonNode poll) {
+        return word(Conversation.When.class, poll.path("while").asString("always"));
     }
 
     static boolean isWhileMeasuring(JsonNode node) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// @param length the whole frame's length in bytes
 /// @param bytes bytes with a known value
 /// @param starts the form a line begins with (see [TextForm]); empty if any
+/// @param words how many words the line has at least; 0 if any number
 /// @param keys for key=value lines: at least one of these sets must hold, each naming keys and the form of
 ///     their values
 /// @param matches an expression that the whole line must match; its groups may be fields
@@ -18,6 +19,7 @@ public record Selector(
         OptionalInt length,
         List<ByteTest> bytes,
         String starts,
+        int words,
         List<Map<String, String>> keys,
         Optional<Pattern> matches) {
 

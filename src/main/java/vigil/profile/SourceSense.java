@@ -35,7 +35,7 @@ final class SourceSense {
     void selector() {
         JsonNode when = message.path("when");
         String pointer = messagePointer + "/when";
-        for (String text : new String[] {"starts", "keys", "matches"}) {
+        for (String text : new String[] {"starts", "words", "keys", "matches"}) {
             if (!contents.hasText() && when.has(text)) {
                 document.problemAtKey(pointer + "/" + text, "'" + text + "' is for text lines");
             }

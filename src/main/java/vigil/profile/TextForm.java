@@ -2,7 +2,8 @@ package vigil.profile;
 
 /// The picture of a number in text: `0` stands for a decimal digit, `H` for a hexadecimal digit, read
 /// in either case and written in upper case, `#` at the front for a decimal digit that may be left out, `@` for a
-/// capital letter that carries no number, anything else for itself. `00.00%` reads `03.60%` as 3.6 and nothing that was
+/// capital letter and `?` for any character, neither of which carries a number, anything else for itself. `00.00%`
+/// reads `03.60%` as 3.6 and nothing that was
 /// cut or lost a byte.
 ///
 /// Thread rule: immutable. Works on bytes, so that reading a line makes no garbage.
@@ -24,7 +25,7 @@ public record TextForm(String picture) {
     /// Where its first character stands that stands for itself; -1 if there is none.
     public int firstLiteral() {
         for (int i = 0; i < picture.length(); i++) {
-            if (!isDigit(i)) {
+            if (!isDigit(i) && picture.charAt(i) != '@' && picture.charAt(i) != '?') {
                 return i;
             }
         }
@@ -43,6 +44,7 @@ public record TextForm(String picture) {
                 case '0', '#' -> c >= '0' && c <= '9';
                 case 'H' -> hexDigit(c) >= 0;
                 case '@' -> c >= 'A' && c <= 'Z';
+                case '?' -> true;
                 default -> c == picture.charAt(i);
             };
             if (!ok) {
@@ -93,15 +95,6 @@ public record TextForm(String picture) {
         return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
     }
 
-    /// True if this form has room for all digits of `value` before the point.
-    public boolean holds(double value) {
-        int point = picture.indexOf('.');
-        String whole = point < 0 ? picture : picture.substring(0, point);
-        long digits =
-                whole.chars().filter(c -> c == '0' || c == '#' || c == 'H').count();
-        return value >= 0 && Math.rint(value) < Math.pow(isHex() ? 16 : 10, digits);
-    }
-
     /// `value` written in this form, cut to the digits there are.
     public String write(double value) {
         int point = picture.indexOf('.');
@@ -127,6 +120,17 @@ public record TextForm(String picture) {
             zeros++;
         }
         return zeros;
+    }
+
+    /// The highest number that it can hold.
+    public double highest() {
+        long digits =
+                picture.chars().filter(c -> c == '0' || c == '#' || c == 'H').count();
+        int point = picture.indexOf('.');
+        int decimals = point < 0
+                ? 0
+                : (int) picture.substring(point).chars().filter(c -> c == '0').count();
+        return (Math.pow(isHex() ? 16 : 10, digits) - 1) / TENTHS[decimals];
     }
 
     /// The form with `mark` in the place of every digit: how devices write "no value".

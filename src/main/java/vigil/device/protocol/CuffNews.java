@@ -13,15 +13,18 @@ sealed interface CuffNews {
     /// A determination ended; its result must be asked for.
     record Ended() implements CuffNews {}
 
-    /// The device is at rest and holds no pressures.
-    record NoPressures() implements CuffNews {}
+    /// The device holds no pressures that count.
+    ///
+    /// @param age the device's count of the time since the last determination; NaN if it gives none
+    record NoPressures(double age) implements CuffNews {}
 
     /// Something stands where the pressures stand that is no number.
     ///
     /// @param code the device's own code; empty if it gave none
-    record Unreadable(String code) implements CuffNews {
+    /// @param age the device's count of the time since the determination; NaN if it gives none
+    record Unreadable(String code, double age) implements CuffNews {
         Failed asFailure() {
-            return new Failed("measurement failed: unreadable", code);
+            return new Failed("measurement failed: unreadable", code, age);
         }
     }
 
@@ -62,5 +65,15 @@ sealed interface CuffNews {
     ///
     /// @param reason in the profile's words
     /// @param code the device's own code; empty if it gave none
-    record Failed(String reason, String code) implements Outcome {}
+    /// @param age the device's count of the time since the determination; NaN if it gives none
+    record Failed(String reason, String code, double age) implements Outcome {
+        Failed(String reason, String code) {
+            this(reason, code, Double.NaN);
+        }
+
+        /// True if `other` is the same failure, whatever its age.
+        boolean sameAs(Failed other) {
+            return reason.equals(other.reason) && code.equals(other.code);
+        }
+    }
 }

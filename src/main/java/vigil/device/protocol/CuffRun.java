@@ -119,6 +119,10 @@ final class CuffRun {
         if (news instanceof CuffNews.Measuring && !running) {
             run(now, out);
         }
+        if (news instanceof CuffNews.Ended && running && stopping) {
+            finish(new CuffNews.Failed("stopped", ""), now, out); // what the device holds now is an old result
+            return;
+        }
         Optional<CuffNews.Outcome> outcome = watch.seen(news);
         if (outcome.isPresent() && !isEchoOfAbort(outcome.get(), now)) {
             complete(outcome.get(), now, out);
@@ -225,7 +229,8 @@ final class CuffRun {
     private CuffReading reading(CuffNews.Outcome outcome, Timestamp now) {
         return switch (outcome) {
             case CuffNews.Pressures p ->
-                new CuffResult(now, device, p.systolic(), p.diastolic(), p.mean(), p.pulse(), p.status());
+                new CuffResult(
+                        now, device, p.systolic(), p.diastolic(), p.mean(), p.pulse(), p.status(), p.deviceTime());
             case CuffNews.Failed f -> new CuffFailure(now, device, f.reason(), f.code());
         };
     }

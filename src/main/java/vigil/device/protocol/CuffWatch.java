@@ -9,6 +9,8 @@ import vigil.profile.Cuff;
 ///
 /// Confined to one thread.
 final class CuffWatch {
+    static final String NO_RESULT = "ended without a result";
+
     private final Cuff.NewResult rule;
     private boolean anyPressuresAreNew;
     private boolean awaiting;
@@ -16,6 +18,7 @@ final class CuffWatch {
     private boolean started;
     private @Nullable CuffNews last;
     private CuffNews.@Nullable Pressures lastPressures;
+    private double lastAge = Double.NaN;
 
     /// @param beginningIsNew whether an outcome counts as new when nothing was seen before it: in a
     ///     recording yes, on a live link no, for it may be hours old
@@ -30,7 +33,7 @@ final class CuffWatch {
         return switch (news) {
             case CuffNews.Measuring measuring -> await(rule == Cuff.NewResult.AFTER_MEASURING, measuring);
             case CuffNews.Ended ended -> await(rule == Cuff.NewResult.AFTER_END, ended);
-            case CuffNews.NoPressures none -> sawDetermination ? outcome(noResult(), true) : quiet(none);
+            case CuffNews.NoPressures none -> none(none);
             case CuffNews.Pressures pressures -> outcome(pressures, isNew(pressures));
             case CuffNews.Failed failed -> outcome(failed, isNew(failed));
             case CuffNews.Unreadable unreadable -> unreadable(unreadable.asFailure());
@@ -45,7 +48,7 @@ final class CuffWatch {
     private boolean isNew(CuffNews.Pressures pressures) {
         return switch (rule) {
             case AFTER_MEASURING, AFTER_END, VALUE_CHANGE -> awaiting || differsFromLast(pressures);
-            case COUNTER_FALLS -> awaiting || isYounger(pressures) || differsFromLast(pressures);
+            case COUNTER_FALLS -> awaiting || pressures.age() < lastAge || differsFromLast(pressures);
             case EVERY_MESSAGE -> true;
         };
     }
@@ -53,13 +56,9 @@ final class CuffWatch {
     /// A failure that is held from earlier looks like the one before; at the very beginning it may be hours
     /// old.
     private boolean isNew(CuffNews.Failed failed) {
-        boolean changed = last == null ? started : !failed.equals(last);
-        return awaiting || sawDetermination || changed;
-    }
-
-    /// The device counts the time since the last determination: when it begins anew, there was another.
-    private boolean isYounger(CuffNews.Pressures pressures) {
-        return lastPressures != null && pressures.age() < lastPressures.age();
+        boolean changed = last == null ? started : !(last instanceof CuffNews.Failed before && failed.sameAs(before));
+        boolean isOne = rule == Cuff.NewResult.EVERY_MESSAGE;
+        return isOne || awaiting || sawDetermination || changed || isCounted() && failed.age() < lastAge;
     }
 
     /// A held result stays as it is: other numbers are another result, even if all that came between was
@@ -67,6 +66,22 @@ final class CuffWatch {
     /// at work before them.
     private boolean differsFromLast(CuffNews.Pressures pressures) {
         return lastPressures == null ? anyPressuresAreNew : !pressures.sameAs(lastPressures);
+    }
+
+    /// The device counts the time since the last determination, also while it shows no numbers: when it begins anew,
+    /// there was another, and its numbers are to come. One that counts nothing yet holds no old numbers.
+    private Optional<CuffNews.Outcome> none(CuffNews.NoPressures none) {
+        if (sawDetermination) {
+            return outcome(noResult(), true);
+        }
+        awaiting |= isCounted() && none.age() < lastAge;
+        anyPressuresAreNew |= isCounted() && !(none.age() > 0);
+        lastAge = none.age();
+        return quiet(none);
+    }
+
+    private boolean isCounted() {
+        return rule == Cuff.NewResult.COUNTER_FALLS;
     }
 
     private Optional<CuffNews.Outcome> await(boolean outcomeIsNew, CuffNews news) {
@@ -92,13 +107,19 @@ final class CuffWatch {
         started = false;
         last = outcome;
         switch (outcome) {
-            case CuffNews.Pressures pressures -> lastPressures = pressures;
-            case CuffNews.Failed failed -> anyPressuresAreNew = true;
+            case CuffNews.Pressures pressures -> {
+                lastPressures = pressures;
+                lastAge = pressures.age();
+            }
+            case CuffNews.Failed failed -> {
+                anyPressuresAreNew |= !(isCounted() && failed.age() > 0);
+                lastAge = failed.age();
+            }
         }
         return isNew ? Optional.of(outcome) : Optional.empty();
     }
 
     private static CuffNews.Outcome noResult() {
-        return new CuffNews.Failed("ended without a result", "");
+        return new CuffNews.Failed(NO_RESULT, "");
     }
 }

@@ -153,6 +153,9 @@ public final class DecodedTable {
             List<Metric> pressures =
                     new ArrayList<>(List.of(Metric.NIBP_SYS, Metric.NIBP_DIA, Metric.NIBP_MAP, Metric.NIBP_PULSE_RATE));
             pressures.retainAll(metrics);
+            if (!pulseComesWithIt) {
+                pressures.remove(Metric.NIBP_PULSE_RATE);
+            }
             pressures.forEach(metric -> value(metric, Double.NaN, Validity.INVALID, reason));
         }
 

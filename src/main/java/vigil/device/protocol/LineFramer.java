@@ -88,14 +88,32 @@ final class LineFramer implements Framer {
 
     /// Where the last thing that looks like the beginning of a line stands; `from` if nothing does.
     private int lastStart(byte[] bytes, int from, int to) {
+        int last = from;
         for (TextForm form : starts) {
-            int literal = form.firstLiteral(); // looked at first: it rules out almost every place
-            for (int at = to - form.length(); at > from; at--) {
-                boolean mayFit =
-                        literal < 0 || bytes[at + literal] == form.picture().charAt(literal);
-                if (mayFit && form.fits(bytes, at, at + form.length())) {
+            last = Math.max(last, lastStart(form, bytes, last, to));
+        }
+        return last > from ? whole(bytes, from, last) : from;
+    }
+
+    /// A beginning may have another in its end: a time, and then what a line without a time begins with.
+    private int whole(byte[] bytes, int from, int last) {
+        for (TextForm form : starts) {
+            for (int at = Math.max(from, last - form.length() + 1); at < last; at++) {
+                if (form.fits(bytes, at, at + form.length())) {
                     return at;
                 }
+            }
+        }
+        return last;
+    }
+
+    private static int lastStart(TextForm form, byte[] bytes, int from, int to) {
+        int literal = form.firstLiteral(); // looked at first: it rules out almost every place
+        for (int at = to - form.length(); at > from; at--) {
+            boolean mayFit =
+                    literal < 0 || bytes[at + literal] == form.picture().charAt(literal);
+            if (mayFit && form.fits(bytes, at, at + form.length())) {
+                return at;
             }
         }
         return from;

@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vigil.profile.FieldSource;
 import vigil.profile.Message;
@@ -18,25 +18,28 @@ import vigil.profile.ValueField;
 ///
 /// Thread rule: stateless.
 final class LineTemplate {
-    private static final Pattern HOLE = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern HOLE = Pattern.compile("( ?)\\{([^}]+)}");
     private static final String CHECK_PLACE = "check";
     private static final String COUNTER = "counter";
 
     private LineTemplate() {}
 
     static String filled(Message message, MessageContent content) {
-        return HOLE.matcher(message.line()).replaceAll(hole -> filled(hole, message, content));
+        return HOLE.matcher(message.line()).replaceAll(hole -> {
+            String text = filled(hole.group(2), message, content);
+            boolean isWords = message.statuses().stream()
+                    .anyMatch(s -> s instanceof StatusField.Words && s.name().equals(hole.group(2)));
+            // where there is no word, there is no blank before it
+            return Matcher.quoteReplacement(isWords && text.isEmpty() ? "" : hole.group(1) + text);
+        });
     }
 
-    private static String filled(MatchResult hole, Message message, MessageContent content) {
-        String name = hole.group(1);
+    private static String filled(String name, Message message, MessageContent content) {
         if (name.equals(CHECK_PLACE)) {
             return "  "; // overwritten once the rest is known
         }
         if (name.equals(COUNTER) && message.counter().isPresent()) {
-            Message.Counter counter = message.counter().get();
-            return placed(counter.source(), form(counter.source()).write((double)
-                    content.age().dividedBy(counter.step())));
+            return counter(message.counter().get(), content);
         }
         Optional<String> value = message.fields().stream()
                 .filter(f -> f.metric().name().equals(name))
@@ -47,6 +50,13 @@ final class LineTemplate {
                 .findFirst()
                 .map(s -> text(s, content));
         return value.or(() -> status).orElseGet(() -> time(name, content));
+    }
+
+    /// A counter that is full stays so: at zero it would tell of a new result.
+    private static String counter(Message.Counter counter, MessageContent content) {
+        TextForm form = form(counter.source());
+        double count = Math.min(form.highest(), content.age().dividedBy(counter.step()));
+        return placed(counter.source(), form.write(count));
     }
 
     private static String time(String pattern, MessageContent content) {
@@ -75,7 +85,7 @@ final class LineTemplate {
         if (!Double.isNaN(value)) {
             double raw = field.raw(value);
             return forms(field.source()).stream()
-                    .filter(f -> f.holds(raw))
+                    .filter(f -> raw >= 0 && raw <= f.highest())
                     .findFirst()
                     .orElse(form)
                     .write(raw);
@@ -86,7 +96,8 @@ final class LineTemplate {
         return field.missing().isEmpty() ? "" : form.write(field.missing().getFirst());
     }
 
-    private static TextForm form(FieldSource source) {
+    /// How a number of the text is written.
+    static TextForm form(FieldSource source) {
         List<TextForm> forms = forms(source);
         return forms.isEmpty() ? new TextForm("0") : forms.getFirst();
     }

@@ -65,6 +65,11 @@ final class LineWords {
         return from[slot] >= 0;
     }
 
+    /// How many words the text has.
+    int count() {
+        return word;
+    }
+
     int from(int slot) {
         return from[slot];
     }

@@ -185,13 +185,16 @@ final class MessageDecoder {
         return switch (sign) {
             case NONE, MEASURING -> new CuffNews.Measuring();
             case ENDED -> new CuffNews.Ended();
-            case NO_RESULT -> new CuffNews.NoPressures();
+            case NO_RESULT -> new CuffNews.NoPressures(age(bytes, from, to));
             case RESULT ->
                 cuffNumbers
                         .map(numbers -> numbers.news(status, age(bytes, from, to), clock.map(ClockReader::time)))
-                        .orElseGet(CuffNews.NoPressures::new);
+                        .orElseGet(() -> new CuffNews.NoPressures(age(bytes, from, to)));
             case FAILED ->
-                new CuffNews.Failed(message.says().isEmpty() ? status.cuffReason() : message.says(), status.cuffCode());
+                new CuffNews.Failed(
+                        message.says().isEmpty() ? status.cuffReason() : message.says(),
+                        status.cuffCode(),
+                        age(bytes, from, to));
         };
     }
 

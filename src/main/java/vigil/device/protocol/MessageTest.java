@@ -57,12 +57,16 @@ final class MessageTest {
         if (from + starts.length() > to || !starts.fits(line, from, from + starts.length())) {
             return false;
         }
-        return words.find(line, from, to, when.matches()) && hasKeys(line);
+        return finds(line, from, to);
     }
 
     /// True if a binary frame with text in it is this message. Finds the text's words on the way.
     boolean matchesMixed(byte[] frame, int from, int to) {
-        return matchesBinary(frame, from, to) && words.find(frame, from, to, when.matches()) && hasKeys(frame);
+        return matchesBinary(frame, from, to) && finds(frame, from, to);
+    }
+
+    private boolean finds(byte[] text, int from, int to) {
+        return words.find(text, from, to, when.matches()) && words.count() >= when.words() && hasKeys(text);
     }
 
     private boolean hasKeys(byte[] line) {

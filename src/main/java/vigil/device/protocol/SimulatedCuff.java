@@ -48,8 +48,7 @@ record SimulatedCuff(CuffCourse course, Timestamp began) {
             case NIBP_DIA -> course.diastolic();
             case NIBP_MAP -> course.mean();
             case NIBP_PULSE_RATE -> course.pulse();
-            case CUFF_PRESSURE -> 0;
-            case SPO2, PULSE_RATE, PERFUSION_INDEX, PLETH, RESP_RATE, ETCO2, TEMP -> Double.NaN;
+            case SPO2, PULSE_RATE, PERFUSION_INDEX, PLETH, CUFF_PRESSURE, RESP_RATE, ETCO2, TEMP -> Double.NaN;
         };
     }
 }

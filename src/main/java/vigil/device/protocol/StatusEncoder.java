@@ -56,7 +56,14 @@ final class StatusEncoder {
         Optional<Meaning> any = said.or(() -> candidates(states, tellsOfTheCuff, content)
                 .filter(m -> tellsOfTheCuff || m.kind() == Meaning.Kind.NORMAL)
                 .findFirst());
-        return any.map(Meaning::value).orElseGet(() -> unlisted(states));
+        return any.or(() -> nothing(states, content.cuff())).map(Meaning::value).orElseGet(() -> unlisted(states));
+    }
+
+    /// A status that cannot say how far the cuff is says that all is well, unless the cuff failed.
+    private static Optional<Meaning> nothing(StatusField.States states, CuffSign sign) {
+        return states.meanings().stream()
+                .filter(m -> sign != CuffSign.FAILED && m.kind() == Meaning.Kind.NORMAL)
+                .findFirst();
     }
 
     private static Stream<Meaning> candidates(StatusField.States states, boolean byCuff, MessageContent content) {

@@ -55,11 +55,55 @@ class CuffWatchTest {
         assertEquals(Optional.of(news('f')), watch.seen(news('f')));
     }
 
+    /// The same letters, each with the device's count of the time since its last determination.
+    @ParameterizedTest
+    @CsvSource({
+        "false, a12 a13 a0 a1,    ..A.,  the counter fell: the same numbers are a new result",
+        "false, a12 b13,          .B,    other numbers are another result, whatever the counter",
+        "false, a5 a5 a6,         ...,   a held result grows old",
+        "false, n345 n346 a0,     ..A,   the counter runs on while the cuff works",
+        "false, n345 n0 a0 a1,    ..A.,  it may fall before the numbers show",
+        "false, n345 n346 a347,   ...,   stopped: the old numbers show again",
+        "false, n0 n0 a0,         ..A,   what was never measured before is new",
+        "false, a9 f0 f1 a2,      .F..,  a failure restarts the counter too: the old numbers behind it are old",
+        "false, a9 f0 f1 f0,      .F.F,  the same failure again is another one if the counter fell",
+        "true,  a12 a13 a0,       A.A,   in a recording the first may be new",
+    })
+    void aCounterThatFallsTellsOfANewResult(boolean beginningIsNew, String says, String reported, String why) {
+        CuffWatch watch = new CuffWatch(NewResult.COUNTER_FALLS, beginningIsNew);
+        StringBuilder got = new StringBuilder();
+        for (String word : says.split(" ")) {
+            CuffNews news = aged(news(word.charAt(0)), Double.parseDouble(word.substring(1)));
+            got.append(watch.seen(news).map(CuffWatchTest::letter).orElse('.'));
+        }
+        assertEquals(reported, got.toString(), why);
+    }
+
+    private static CuffNews aged(CuffNews news, double age) {
+        return switch (news) {
+            case CuffNews.NoPressures none -> new CuffNews.NoPressures(age);
+            case CuffNews.Failed failed -> new CuffNews.Failed(failed.reason(), failed.code(), age);
+            case CuffNews.Pressures p ->
+                new CuffNews.Pressures(
+                        p.systolic(), p.diastolic(), p.mean(), p.pulse(), p.status(), age, p.deviceTime());
+            case CuffNews.Measuring measuring -> measuring;
+            case CuffNews.Ended ended -> ended;
+            case CuffNews.Unreadable unreadable -> new CuffNews.Unreadable(unreadable.code(), age);
+        };
+    }
+
+    @Test
+    void everyMessageIsAFailureOfItsOwnToo() {
+        CuffWatch watch = new CuffWatch(NewResult.EVERY_MESSAGE, false);
+        assertEquals(Optional.of(news('f')), watch.seen(news('f')));
+        assertEquals(Optional.of(news('f')), watch.seen(news('f')));
+    }
+
     private static CuffNews news(char c) {
         return switch (c) {
             case 'm' -> new CuffNews.Measuring();
             case 'e' -> new CuffNews.Ended();
-            case 'n' -> new CuffNews.NoPressures();
+            case 'n' -> new CuffNews.NoPressures(Double.NaN);
             case 'a' ->
                 new CuffNews.Pressures(
                         120, 80, OptionalInt.empty(), OptionalInt.empty(), List.of(), Double.NaN, Optional.empty());
