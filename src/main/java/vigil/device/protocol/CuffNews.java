@@ -21,9 +21,10 @@ sealed interface CuffNews {
     /// Something stands where the pressures stand that is no number.
     ///
     /// @param code the device's own code; empty if it gave none
-    record Unreadable(String code) implements CuffNews {
+    /// @param age the device's count of the time since the determination; NaN if it gives none
+    record Unreadable(String code, double age) implements CuffNews {
         Failed asFailure() {
-            return new Failed("measurement failed: unreadable", code);
+            return new Failed("measurement failed: unreadable", code, age);
         }
     }
 

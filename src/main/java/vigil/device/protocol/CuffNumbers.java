@@ -11,6 +11,8 @@ import vigil.profile.ValueField;
 ///
 /// Confined to one thread; used anew for each frame.
 final class CuffNumbers {
+    static final String IMPLAUSIBLE = "measurement failed: not a plausible blood pressure";
+
     private static final double MISSING = Double.NaN;
 
     private double systolic = MISSING;
@@ -70,7 +72,7 @@ final class CuffNumbers {
     /// @param age the device's count of the time since the determination; NaN if there is none
     CuffNews news(StatusReader said, double age, Optional<LocalDateTime> deviceTime) {
         if (garbled) {
-            return new CuffNews.Unreadable(said.cuffCode());
+            return new CuffNews.Unreadable(said.cuffCode(), age);
         }
         if (Double.isNaN(systolic) || !anything) {
             return new CuffNews.NoPressures(age);
@@ -79,7 +81,7 @@ final class CuffNumbers {
         int dia = Double.isNaN(diastolic) ? 0 : whole(diastolic);
         OptionalInt map = Double.isNaN(mean) ? OptionalInt.empty() : OptionalInt.of(whole(mean));
         if (!accepted || !CuffResult.isPlausible(sys, dia, map)) {
-            return new CuffNews.Failed("measurement failed: not a plausible blood pressure", said.cuffCode(), age);
+            return new CuffNews.Failed(IMPLAUSIBLE, said.cuffCode(), age);
         }
         OptionalInt beats = Double.isNaN(pulse) ? OptionalInt.empty() : OptionalInt.of(whole(pulse));
         return new CuffNews.Pressures(sys, dia, map, beats, said.says(), age, deviceTime);

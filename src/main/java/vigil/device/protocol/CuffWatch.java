@@ -9,6 +9,8 @@ import vigil.profile.Cuff;
 ///
 /// Confined to one thread.
 final class CuffWatch {
+    static final String NO_RESULT = "ended without a result";
+
     private final Cuff.NewResult rule;
     private boolean anyPressuresAreNew;
     private boolean awaiting;
@@ -118,6 +120,6 @@ final class CuffWatch {
     }
 
     private static CuffNews.Outcome noResult() {
-        return new CuffNews.Failed("ended without a result", "");
+        return new CuffNews.Failed(NO_RESULT, "");
     }
 }

@@ -85,7 +85,7 @@ final class LineTemplate {
         if (!Double.isNaN(value)) {
             double raw = field.raw(value);
             return forms(field.source()).stream()
-                    .filter(f -> f.holds(raw))
+                    .filter(f -> raw >= 0 && raw <= f.highest())
                     .findFirst()
                     .orElse(form)
                     .write(raw);

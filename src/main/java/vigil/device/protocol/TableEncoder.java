@@ -36,6 +36,12 @@ final class TableEncoder {
     /// What a counter begins with that could count higher.
     private static final int HIGHEST_COUNT = 900;
 
+    /// All pressures alike, in mmHg: nobody has them, and they are not 0, which may mean "none".
+    private static final double IMPLAUSIBLE_PRESSURE = 1;
+
+    /// Decoded tables have six decimals.
+    private static final double EXACT = 1e-6;
+
     /// A number outside its range is looked for up to here.
     private static final int HIGHEST_TRIED = 0x10000;
 
@@ -56,14 +62,17 @@ final class TableEncoder {
         this.packets = PacketTable.of(profile, encoder);
     }
 
-    /// The wire bytes of a whole table. The header, empty lines and the tally at the end of an expected table are passed
+    /// The wire bytes of a whole table. The header, empty lines and the tally at the end of an expected table are
+    /// passed
     /// over.
     ///
     /// @throws IllegalArgumentException if a row cannot be encoded: one sentence with its line number
     byte[] encode(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank() || line.strip().equals(DecodedTable.HEADER) || TALLY.matcher(line).matches()) {
+            if (line.isBlank()
+                    || line.strip().equals(DecodedTable.HEADER)
+                    || TALLY.matcher(line).matches()) {
                 continue;
             }
             try {
@@ -105,19 +114,19 @@ final class TableEncoder {
     }
 
     private void flush() {
-        packets.ifPresent(p -> p.flush(out));
+        packets.ifPresent(p -> p.finish(out));
         if (frame.isEmpty()) {
             return;
         }
         boolean cuff = frame.stream().anyMatch(r -> CuffNumbers.takes(r.metric()));
-        CuffSign sign = cuff ? (failed() ? CuffSign.FAILED : CuffSign.RESULT) : measuring();
+        CuffSign sign = cuff ? (failed() && !isOurVerdict() ? CuffSign.FAILED : CuffSign.RESULT) : measuring();
         if (cuff) {
             prepareOutcome();
         }
         Message message = message(sign);
         MessageContent content = new MessageContent(time, this::value, says(), sign)
                 .withSamples(this::sample)
-                .aged(age(message));
+                .aged(age(message, cuff));
         out.writeBytes(encoder.encode(message, content));
         outcomes += cuff ? 1 : 0;
         sawMeasuring = sign == CuffSign.MEASURING || sawMeasuring && !cuff;
@@ -125,10 +134,11 @@ final class TableEncoder {
         frame.clear();
     }
 
-    /// Every result of a table is a new one: its counter is lower than the one before.
-    private Duration age(Message message) {
+    /// Every result of a table is a new one: its counter is lower than the one before. What is held counts on.
+    private Duration age(Message message, boolean isOutcome) {
+        int seen = isOutcome ? outcomes + 1 : outcomes;
         return message.counter()
-                .map(c -> c.step().multipliedBy(highest(c.source()) - outcomes % highest(c.source())))
+                .map(c -> c.step().multipliedBy(highest(c.source()) - seen % highest(c.source())))
                 .orElse(Duration.ZERO);
     }
 
@@ -153,8 +163,21 @@ final class TableEncoder {
                 .anyMatch(r -> r.metric() == Metric.NIBP_SYS && !r.validity().hasValue());
     }
 
-    /// A cuff pressure comes while the cuff measures, unless its state says otherwise.
+    /// The device called it a result; that it is none was found out here.
+    private boolean isOurVerdict() {
+        return says().contains(CuffNumbers.IMPLAUSIBLE) || says().contains(CuffWatch.NO_RESULT);
+    }
+
+    /// A cuff pressure comes while the cuff measures, unless its state says otherwise; a device may hold an old failure
+    /// beside other numbers.
     private CuffSign measuring() {
+        boolean heldFailure = profile.messages().stream()
+                .flatMap(m -> m.statuses().stream())
+                .flatMap(s -> s.meanings().stream())
+                .anyMatch(m -> m.cuff() == CuffSign.FAILED && says().contains(m.says()));
+        if (heldFailure) {
+            return CuffSign.FAILED;
+        }
         boolean pressure = frame.stream().anyMatch(r -> r.metric() == Metric.CUFF_PRESSURE);
         return pressure && says().contains("measuring") ? CuffSign.MEASURING : CuffSign.NONE;
     }
@@ -194,6 +217,15 @@ final class TableEncoder {
         Optional<TableRow> row =
                 frame.stream().filter(r -> r.metric() == metric).findFirst();
         boolean unusable = row.map(r -> r.validity() == Validity.INVALID).orElse(false);
+        if (unusable && CuffNumbers.takes(metric) && isOurVerdict()) {
+            return says().contains(CuffWatch.NO_RESULT) ? Double.NaN : IMPLAUSIBLE_PRESSURE;
+        }
+        if (metric == Metric.NIBP_PULSE_RATE
+                && !failed()
+                && row.isPresent()
+                && Double.isNaN(row.get().value())) {
+            return 0; // pressures without a pulse: not every device has a sign for that, and 0 is never one
+        }
         return unusable ? unusable(metric) : row.map(TableRow::value).orElse(Double.NaN);
     }
 
@@ -210,7 +242,7 @@ final class TableEncoder {
         }
         return profile.messages().stream()
                 .flatMap(m -> m.fields().stream())
-                .filter(f -> f.metric() == metric && f.missing().contains(0L) && !CuffNumbers.takes(metric))
+                .filter(f -> f.metric() == metric && !CuffNumbers.takes(metric))
                 .findFirst()
                 .map(TableEncoder::unusable)
                 .orElse(0.0);
@@ -222,7 +254,7 @@ final class TableEncoder {
                 .filter(raw -> !field.missing().contains(raw) && !field.accepts(field.value(raw)))
                 .mapToDouble(field::value)
                 .findFirst()
-                .orElse(field.value(1));
+                .orElse(field.value(field.missing().contains(0L) ? 1 : 0));
     }
 
     /// A flag may make the sample unusable, whatever it is; without one it must lie outside its range.
@@ -245,9 +277,18 @@ final class TableEncoder {
                 .findFirst()
                 .or(() -> profile.messages().stream()
                         .filter(m -> metrics(m).containsAll(wanted))
-                        .min(Comparator.comparing(m -> !metrics(m).equals(wanted))))
+                        .min(Comparator.comparing((Message m) -> !metrics(m).equals(wanted))
+                                .thenComparing(m -> !holdsExactly(m))))
                 .orElseThrow(() -> new IllegalArgumentException(
                         profile.id() + " has no message that carries " + wanted + " together"));
+    }
+
+    /// True if this message has the very numbers, as they stand in whole steps of their fields.
+    private boolean holdsExactly(Message message) {
+        return message.fields().stream().allMatch(f -> {
+            double value = value(f.metric());
+            return Double.isNaN(value) || Math.abs(f.value(Math.rint(f.raw(value))) - value) < EXACT;
+        });
     }
 
     private static Set<Metric> metrics(Message message) {

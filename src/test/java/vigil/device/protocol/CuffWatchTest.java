@@ -88,7 +88,7 @@ class CuffWatchTest {
                         p.systolic(), p.diastolic(), p.mean(), p.pulse(), p.status(), age, p.deviceTime());
             case CuffNews.Measuring measuring -> measuring;
             case CuffNews.Ended ended -> ended;
-            case CuffNews.Unreadable unreadable -> unreadable;
+            case CuffNews.Unreadable unreadable -> new CuffNews.Unreadable(unreadable.code(), age);
         };
     }
 

@@ -21,7 +21,6 @@ import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Validity;
 import vigil.metric.WaveformBlock;
-import vigil.profile.Conversation;
 import vigil.profile.DescribedProfile;
 import vigil.profile.ProfileCatalog;
 
@@ -40,9 +39,14 @@ class EveryProfileTest {
     }
 
     private static List<byte[]> captures(String id) {
+        return captures(id, ".*");
+    }
+
+    private static List<byte[]> captures(String id, String name) {
         Path folder = FOLDER.resolve(id).resolve("captures");
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> !f.toString().endsWith(".csv"))
+                    .filter(f -> f.getFileName().toString().matches(name))
                     .sorted()
                     .map(EveryProfileTest::bytes)
                     .toList();
@@ -53,9 +57,7 @@ class EveryProfileTest {
 
     private static byte[] bytes(Path file) {
         try {
-            return file.toString().endsWith(".hex")
-                    ? HexText.bytes(Files.readString(file))
-                    : Files.readAllBytes(file);
+            return file.toString().endsWith(".hex") ? HexText.bytes(Files.readString(file)) : Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,21 +89,36 @@ class EveryProfileTest {
     @MethodSource("ids")
     void whatItDecodesItEncodesToTheSameMeasurements(String id) {
         DescribedProfile profile = TestProfiles.profile(id);
-        for (byte[] capture : captures(id)) {
-            List<String> table = TestProfiles.decode(profile, capture).rows().stream()
-                    .filter(EveryProfileTest::canBeSaid)
-                    .toList();
+        for (byte[] capture : captures(id, "(?!damage).*")) {
+            List<String> table = TestProfiles.decode(profile, capture).rows();
+            if (table.stream().anyMatch(EveryProfileTest::isDamaged)) {
+                continue;
+            }
             TestProfiles.Decoded again = TestProfiles.decode(profile, new TableEncoder(profile).encode(table));
-            List<String> wanted =
-                    table.stream().map(r -> r.substring(r.indexOf(',') + 1)).toList();
-            assertEquals(String.join("\n", wanted), String.join("\n", again.withoutOffsets()));
+            assertSame(timeless(table), timeless(again.rows()));
             assertEquals(0, again.counts().rejectedBytes());
         }
     }
 
+    /// The rows without their offsets, without the device's own time, which is another when it is simulated, and
+    /// without
+    /// the end of a determination, which a table tells by its result.
+    private static List<String> timeless(List<String> rows) {
+        return rows.stream()
+                .filter(r -> !r.contains("CUFF_PRESSURE,,mmHg,NOT_AVAILABLE"))
+                .map(r -> r.substring(r.indexOf(',') + 1).replaceFirst("device time [^;]*", ""))
+                .toList();
+    }
+
+    private static void assertSame(List<String> wanted, List<String> got) {
+        for (int i = 0; i < Math.max(wanted.size(), got.size()); i++) {
+            assertEquals(i < wanted.size() ? wanted.get(i) : "", i < got.size() ? got.get(i) : "", "row " + i);
+        }
+    }
+
     /// A damaged number is damaged in no way that could be written again.
-    private static boolean canBeSaid(String row) {
-        return !row.contains("unreadable");
+    private static boolean isDamaged(String row) {
+        return row.contains("unreadable");
     }
 
     @ParameterizedTest
@@ -147,10 +164,10 @@ class EveryProfileTest {
         Set<Metric> heard = EnumSet.noneOf(Metric.class);
         for (NumericReading reading : bench.out.all(NumericReading.class)) {
             assertEquals(Validity.VALID, reading.validity(), reading.toString());
-            boolean isOfThePatient = reading.metric() != Metric.CUFF_PRESSURE;
-            double wanted = isOfThePatient ? bench.patient.values.get(reading.metric()) : reading.value();
-            assertEquals(wanted, reading.value(), 0.5, reading.toString());
-            heard.add(reading.metric());
+            if (reading.metric() != Metric.CUFF_PRESSURE) {
+                assertEquals(bench.patient.values.get(reading.metric()), reading.value(), 0.5, reading.toString());
+                heard.add(reading.metric());
+            }
         }
         bench.out.all(WaveformBlock.class).forEach(w -> heard.add(w.metric()));
         assertEquals(steadyMetrics(bench.profile), heard);
@@ -164,11 +181,6 @@ class EveryProfileTest {
         profile.metrics().stream()
                 .filter(m -> !CuffNumbers.takes(m) && m != Metric.CUFF_PRESSURE)
                 .forEach(metrics::add);
-        boolean polled = profile.conversation().polls().stream().anyMatch(p -> p.when() != Conversation.When.MEASURING)
-                && profile.metrics().contains(Metric.CUFF_PRESSURE);
-        if (polled) {
-            metrics.add(Metric.CUFF_PRESSURE);
-        }
         return metrics;
     }
 }
