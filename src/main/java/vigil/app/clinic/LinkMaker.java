@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import java.util.stream.Collectors;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
 import vigil.device.LinkListener;
@@ -28,8 +28,8 @@ import vigil.metric.Timestamp;
 import vigil.monitor.RoomDevice;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
-import vigil.session.DeviceEvidence;
 import vigil.profile.Profiles;
+import vigil.session.DeviceEvidence;
 
 /// Makes the links of a room from what a person wrote: real ones through this machine's ports, simulated ones with
 /// a patient at the far end.
