@@ -50,14 +50,16 @@ final class TableEncoder {
         this.packets = PacketTable.of(profile, encoder);
     }
 
-    /// The wire bytes of a whole table. The header, empty lines and the tally at the end of an expected table are passed
-    /// over.
+    /// The wire bytes of a whole table. The header, empty lines and the tally at the end of an expected table
+    /// are passed over.
     ///
     /// @throws IllegalArgumentException if a row cannot be encoded: one sentence with its line number
     byte[] encode(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank() || line.strip().equals(DecodedTable.HEADER) || TALLY.matcher(line).matches()) {
+            if (line.isBlank()
+                    || line.strip().equals(DecodedTable.HEADER)
+                    || TALLY.matcher(line).matches()) {
                 continue;
             }
             try {
