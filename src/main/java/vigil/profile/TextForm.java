@@ -1,10 +1,9 @@
 package vigil.profile;
 
 /// The picture of a number in text: `0` stands for a decimal digit, `H` for a hexadecimal digit, read
-/// in either case and written in upper case, `#` at the front for a decimal digit that may be left out, `@` for a
-/// capital letter and `?` for any character, neither of which carries a number, anything else for itself. `00.00%`
-/// reads `03.60%` as 3.6 and nothing that was
-/// cut or lost a byte.
+/// in either case and written in upper case, `#` at the front for a decimal digit that may be left out, `@`
+/// for a capital letter and `?` for any character, neither of which carries a number, anything else for
+/// itself. `00.00%` reads `03.60%` as 3.6 and nothing that was cut or lost a byte.
 ///
 /// Thread rule: immutable. Works on bytes, so that reading a line makes no garbage.
 ///

@@ -68,8 +68,9 @@ final class CuffWatch {
         return lastPressures == null ? anyPressuresAreNew : !pressures.sameAs(lastPressures);
     }
 
-    /// The device counts the time since the last determination, also while it shows no numbers: when it begins anew,
-    /// there was another, and its numbers are to come. One that counts nothing yet holds no old numbers.
+    /// The device counts the time since the last determination, also while it shows no numbers: when it
+    /// begins anew, there was another, and its numbers are to come. One that counts nothing yet holds no old
+    /// numbers.
     private Optional<CuffNews.Outcome> none(CuffNews.NoPressures none) {
         if (sawDetermination) {
             return outcome(noResult(), true);

@@ -62,9 +62,8 @@ final class TableEncoder {
         this.packets = PacketTable.of(profile, encoder);
     }
 
-    /// The wire bytes of a whole table. The header, empty lines and the tally at the end of an expected table are
-    /// passed
-    /// over.
+    /// The wire bytes of a whole table. The header, empty lines and the tally at the end of an expected table
+    /// are passed over.
     ///
     /// @throws IllegalArgumentException if a row cannot be encoded: one sentence with its line number
     byte[] encode(List<String> lines) {
