@@ -24,7 +24,7 @@ public record TextForm(String picture) {
     /// Where its first character stands that stands for itself; -1 if there is none.
     public int firstLiteral() {
         for (int i = 0; i < picture.length(); i++) {
-            if (!isDigit(i)) {
+            if (!isDigit(i) && picture.charAt(i) != '@') {
                 return i;
             }
         }

@@ -21,9 +21,10 @@ final class MessageEncoder {
         if (profile.framing() instanceof Framing.Lines lines) {
             return line(message, content, lines);
         }
-        byte[] frame = isLone(message)
-                ? new byte[] {(byte) message.when().bytes().getFirst().is()}
-                : new BinaryFrame(profile, message, content).written();
+        if (isLone(message)) {
+            return new byte[] {(byte) message.when().bytes().getFirst().is()};
+        }
+        byte[] frame = new BinaryFrame(profile, message, content).written();
         return profile.transform().map(t -> Transforms.apply(t, frame)).orElse(frame);
     }
 

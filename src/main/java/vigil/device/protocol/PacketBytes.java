@@ -27,16 +27,20 @@ final class PacketBytes {
         this.byteAt = packet.map(Framing.Packet::byteAt).orElse(0);
     }
 
-    /// The next frame came.
-    void add(byte[] bytes, int from) {
-        if (whole.length == 0) {
+    /// The next frame came. A single byte between frames is none.
+    void add(byte[] bytes, int from, int to) {
+        if (whole.length == 0 || to - from <= Math.max(firstAt, byteAt)) {
             return;
         }
         boolean isFirst = (bytes[from + firstAt] & firstMask) == firstIs;
+        boolean isDue = frame == whole.length - 1;
+        if (frame != UNKNOWN && isFirst != isDue) {
+            lose(); // frames were lost without a trace, or there are more of them than a packet has
+        }
         if (isFirst) {
             frame = 0;
         } else if (frame != UNKNOWN) {
-            frame = frame + 1 < whole.length ? frame + 1 : UNKNOWN;
+            frame++;
         }
         if (frame != UNKNOWN) {
             whole[frame] = bytes[from + byteAt];
