@@ -17,6 +17,12 @@ final class SourceSense {
     /// ever.
     private static final Pattern ENDLESS = Pattern.compile("\\)[*+{]|\\\\[1-9]|\\\\k<");
 
+    /// Other than plain groups: switches of the expression's own meaning, looks ahead and behind.
+    private static final Pattern STRANGE = Pattern.compile("\\(\\?(?!:|<[A-Za-z])");
+
+    /// A count of three digits, on whatever it stands.
+    private static final Pattern MANY = Pattern.compile("\\{[0-9]*,?[0-9]{3,}|\\{[0-9]{3,}");
+
     private final YamlDocument document;
     private final JsonNode message;
     private final String messagePointer;
@@ -52,6 +58,12 @@ final class SourceSense {
                     pointer + "/matches",
                     "repeated groups and back references are not allowed: matching could take for ever");
         }
+        if (STRANGE.matcher(expression).find()) {
+            document.problem(pointer + "/matches", "of the groups that begin with (? only (?: is allowed");
+        }
+        if (MANY.matcher(expression).find()) {
+            document.problem(pointer + "/matches", "counts of 100 and more are not allowed");
+        }
         groups(expression, pointer + "/matches");
     }
 
@@ -69,6 +81,10 @@ final class SourceSense {
 
     /// Checks one number's source.
     void source(JsonNode said, String pointer) {
+        if (said.has("lowest")
+                && said.path("lowest").asDouble(0) > said.path("highest").asDouble(Double.MAX_VALUE)) {
+            document.problem(pointer + "/lowest", "the lowest value is higher than the highest");
+        }
         long kinds = BINARY.stream().filter(said::has).count()
                 + TEXT.stream().filter(said::has).count();
         if (kinds != 1) {
@@ -205,6 +221,13 @@ final class SourceSense {
             document.problem(pointer, "digits that may be left out (#) stand at the front, before the first 0");
         } else if (decimal > 15 || hex > 12 || form.indexOf('.') != form.lastIndexOf('.')) {
             document.problem(pointer, "this is more than one number, or one with too many digits");
+        } else if (form.indexOf('.') >= 0
+                && form.substring(form.indexOf('.'))
+                                .chars()
+                                .filter(c -> c == '0')
+                                .count()
+                        > 9) {
+            document.problem(pointer, "a form has at most nine digits behind the point");
         }
     }
 }

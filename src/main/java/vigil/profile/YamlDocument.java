@@ -116,11 +116,15 @@ final class YamlDocument {
 
     private JsonNode real(ScalarNode scalar) {
         try {
-            return JSON.numberNode(Double.parseDouble(scalar.getValue()));
+            double number = Double.parseDouble(scalar.getValue());
+            if (Double.isFinite(number)) {
+                return JSON.numberNode(number);
+            }
         } catch (NumberFormatException e) {
-            problems.at(scalar.getStartMark(), scalar.getValue() + " is not a number that can be used here");
-            return JSON.numberNode(0);
+            // told below
         }
+        problems.at(scalar.getStartMark(), scalar.getValue() + " is not a number that can be used here");
+        return JSON.numberNode(0);
     }
 
     private static OptionalLong whole(String text) {

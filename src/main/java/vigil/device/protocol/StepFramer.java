@@ -35,7 +35,7 @@ final class StepFramer implements Framer {
 
     @Override
     public int longestWait() {
-        return size.largest() * (confirm + 1);
+        return (size.largest() + 1) * (confirm + 1);
     }
 
     @Override
@@ -65,7 +65,11 @@ final class StepFramer implements Framer {
 
     /// A single byte between frames; among garbage it proves nothing.
     private boolean isLone(byte is) {
-        return lone.has(is) && (inStep || afterSilence) && !size.mayBegin(is);
+        return (inStep || afterSilence) && isSingle(is);
+    }
+
+    private boolean isSingle(byte is) {
+        return lone.has(is) && !size.mayBegin(is);
     }
 
     /// The end of the frames that begin at `at` and are sure; `at` if there are none, [#WAIT] if it is too early to
@@ -85,6 +89,9 @@ final class StepFramer implements Framer {
         int end = at;
         framesInRun = 0;
         while (framesInRun < wanted) {
+            if (framesInRun > 0 && end < to && isSingle(bytes[end])) {
+                end++; // an answer between two frames
+            }
             int length = end < to ? size.at(bytes, end, to) : FrameSize.WAIT;
             if (length == FrameSize.WAIT) {
                 return outlook == Outlook.MORE ? WAIT : end == to && afterSilence ? end : at;
@@ -124,6 +131,11 @@ final class StepFramer implements Framer {
         } else {
             int next = at;
             while (next < end) {
+                if (isSingle(bytes[next])) {
+                    taker.frame(next, 1, bytes, next, next + 1);
+                    next++;
+                    continue;
+                }
                 int length = size.at(bytes, next, end);
                 opener.open(bytes, next, next + length);
                 taker.frame(next, length, opener.bytes(), opener.from(), opener.to());

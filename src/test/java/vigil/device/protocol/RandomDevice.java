@@ -2,6 +2,7 @@ package vigil.device.protocol;
 
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import vigil.profile.DescribedProfile;
 import vigil.profile.Framing;
 import vigil.profile.Message;
@@ -17,6 +18,8 @@ final class RandomDevice {
     private final RandomContent contents;
     private final Random random;
     private int packetFrame;
+    private @Nullable MessageContent packet;
+    private boolean wasSingle;
 
     RandomDevice(DescribedProfile profile, Random random) {
         this.profile = profile;
@@ -31,15 +34,29 @@ final class RandomDevice {
         return sayable;
     }
 
-    /// The message that comes next: in a packet of frames, mostly the one that builds it.
+    /// The message that comes next. Single bytes answer a command each, so that two never follow each other.
     Message next() {
-        return sayable.get(random.nextInt(sayable.size()));
+        Message next = sayable.get(random.nextInt(sayable.size()));
+        while (wasSingle && isSingle(next)) {
+            next = sayable.get(random.nextInt(sayable.size()));
+        }
+        wasSingle = isSingle(next);
+        return next;
+    }
+
+    private static boolean isSingle(Message message) {
+        return message.when().length().orElse(0) == 1;
     }
 
     /// The frame that says it, and the place it has in its packet.
     byte[] frame(Message message, MessageContent content) {
         if (profile.framing() instanceof Framing.Fixed fixed && fixed.packet().isPresent()) {
-            byte[] frame = encoder.encode(message, content.inPacket(packetFrame));
+            MessageContent whole = packetFrame == 0 || packet == null ? content : packet;
+            packet = whole;
+            MessageContent part = new MessageContent(content.at(), whole.values(), content.says(), content.cuff())
+                    .withSamples(content.samples())
+                    .inPacket(packetFrame);
+            byte[] frame = encoder.encode(message, part);
             if (frame.length > 1) {
                 packetFrame = (packetFrame + 1) % fixed.packet().get().frames();
             }
