@@ -32,6 +32,8 @@ class ArchitectureTest {
             Map.entry("device", Set.of("metric", "profile")),
             Map.entry("device.protocol", Set.of("metric", "profile", "device")),
             Map.entry("device.serial", Set.of("device")),
+            Map.entry("device.tcp", Set.of("device")),
+            Map.entry("device.hid", Set.of("device")),
             Map.entry("device.simulated", Set.of("metric", "profile", "device", "device.protocol")),
             Map.entry("monitor", Set.of("metric", "profile", "alarm", "session", "device")),
             Map.entry("store", Set.of("metric", "alarm", "session")),
@@ -99,6 +101,12 @@ class ArchitectureTest {
     @Test
     void serialPortsStayInTheirRoom() {
         only("device.serial", "device.serial", "com.fazecast..", "every port is exchangeable for a fake");
+    }
+
+    @Test
+    void hidDevicesStayInTheirRoom() {
+        only("device.hid", "device.hid", "org.hid4java..", "no virtual HID can be made: all but its room uses a fake");
+        only("device.hid", "device.hid", "com.sun.jna..", "native code is called where it can be replaced");
     }
 
     @Test

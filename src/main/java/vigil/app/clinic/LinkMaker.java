@@ -1,5 +1,6 @@
 package vigil.app.clinic;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vigil.device.LinkTarget;
 import vigil.device.Port;
 import vigil.device.protocol.ProtocolFactory;
 import vigil.device.simulated.Scenario;
+import vigil.device.simulated.ScenarioFile;
 import vigil.device.simulated.Scenarios;
 import vigil.device.simulated.SimulatedDevice;
 import vigil.device.simulated.SimulatedDose;
@@ -21,14 +23,14 @@ import vigil.monitor.RoomDevice;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 
-/// Makes the links of a room from what a person wrote: real ones through the serial port, simulated ones with
+/// Makes the links of a room from what a person wrote: real ones through this machine's ports, simulated ones with
 /// a patient at the far end.
 ///
 /// @param catalog the profiles that can be used
-/// @param serial the way to real ports
+/// @param ports the way to real ports
 /// @param clock for simulated devices
 /// @param idle how a simulated port waits for bytes
-public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle idle) {
+public record LinkMaker(ProfileCatalog catalog, Port ports, Clock clock, Idle idle) {
 
     /// What simulated devices of one room share.
     ///
@@ -53,20 +55,17 @@ public record LinkMaker(ProfileCatalog catalog, Port serial, Clock clock, Idle i
     public DeviceLink link(DeviceSpec spec, LinkListener listener, Simulation simulation, Timestamp now) {
         Profile profile = profile(spec);
         LinkTarget target = new LinkTarget(profile.id(), spec.port(), ProtocolFactory.settings(profile));
-        Port port = spec.isSimulated() ? simulated(spec, profile, simulation) : serial;
+        Port port = spec.isSimulated() ? simulated(spec, profile, simulation) : ports;
         return new DeviceLink(target, port, ProtocolFactory.protocol(profile, spec.device()), listener, now);
     }
 
     private Port simulated(DeviceSpec spec, Profile profile, Simulation simulation) {
         String name = spec.port().substring(SimulatedPort.PREFIX.length());
-        Scenario scenario = Scenarios.named(name).later(simulation.delay());
+        Scenario found = name.endsWith(".csv") ? ScenarioFile.read(Path.of(name)) : Scenarios.named(name);
+        Scenario scenario = found.later(simulation.delay());
         SimulatedPatient patient =
                 new SimulatedPatient(simulation.seed(), simulation.start(), scenario, simulation.dose());
-        SimulatedDevice device = new SimulatedDevice(
-                ProtocolFactory.emulator(profile, patient, simulation.start()),
-                scenario,
-                simulation.start(),
-                simulation.seed());
+        SimulatedDevice device = SimulatedDevice.of(profile, patient, scenario, simulation.start(), simulation.seed());
         return new SimulatedPort(Map.of(spec.port(), device), clock, idle);
     }
 

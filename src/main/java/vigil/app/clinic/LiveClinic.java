@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vigil.device.DeviceLink;
-import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
 import vigil.profile.ProfileCatalog;
@@ -40,7 +39,7 @@ public final class LiveClinic implements AutoCloseable {
         LiveClinic live = new LiveClinic(store, Takeover.clock(store));
         try {
             SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
-            LinkMaker maker = new LinkMaker(catalog, new SerialPorts(), live.clock, new ParkingIdle());
+            LinkMaker maker = new LinkMaker(catalog, PortByAddress.ofThisMachine(), live.clock, new ParkingIdle());
             for (RoomPlan plan : plans) {
                 RoomRig rig = new RoomRig(plan, maker, recorder, live.clock);
                 Takeover.resume(rig, plan.name(), store, recorder, live.clock.now());

@@ -3,7 +3,6 @@ package vigil.app.clinic;
 import java.time.Duration;
 import java.util.List;
 import vigil.device.Idle;
-import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
@@ -40,7 +39,7 @@ public final class SimulatedRoom implements AutoCloseable {
                 new ParkingIdle().idle(atMost);
             }
         };
-        LinkMaker maker = new LinkMaker(catalog, new SerialPorts(), clock, idle);
+        LinkMaker maker = new LinkMaker(catalog, PortByAddress.ofThisMachine(), clock, idle);
         List<DeviceSpec> devices = played.profiles().stream()
                 .map(profile -> new DeviceSpec(profile, "sim:" + played.scenario()))
                 .toList();

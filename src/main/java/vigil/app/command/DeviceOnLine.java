@@ -28,6 +28,7 @@ final class DeviceOnLine {
     private final Clock clock;
     private final Idle idle;
     private final byte[] buffer = new byte[4096];
+    private long renamings;
     private volatile boolean stopping;
 
     DeviceOnLine(SimulatedDevice device, Opener opener, Clock clock, Idle idle) {
@@ -53,6 +54,7 @@ final class DeviceOnLine {
                 idle.idle(PACE);
             } catch (IOException e) {
                 line.close();
+                renamings = device.renamings(clock.now());
                 report.accept("The line has ended: " + e.getMessage() + ".");
                 line = reopened(line);
                 if (!stopping) {
@@ -69,9 +71,12 @@ final class DeviceOnLine {
             throw new IOException("the other side is gone");
         }
         Timestamp now = clock.now();
+        if (device.renamings(now) != renamings) {
+            throw new IOException("the scenario gives the port another name");
+        }
         send(line, device.due(now));
         if (heard > 0) {
-            send(line, device.received(buffer, heard, now));
+            device.received(buffer, heard, now);
         }
     }
 
@@ -84,7 +89,11 @@ final class DeviceOnLine {
     private Transport reopened(Transport ended) {
         while (!stopping) {
             idle.idle(REOPEN_AFTER);
-            device.due(clock.now());
+            Timestamp now = clock.now();
+            device.due(now);
+            if (device.isBeingRenamed(now)) {
+                continue;
+            }
             try {
                 return opener.open();
             } catch (IOException e) {

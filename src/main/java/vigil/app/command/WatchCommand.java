@@ -17,10 +17,10 @@ import vigil.alarm.AlarmPreset;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.LinkMaker;
 import vigil.app.clinic.ParkingIdle;
+import vigil.app.clinic.PortByAddress;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.RoomRig;
 import vigil.app.clinic.Takeover;
-import vigil.device.serial.SerialPorts;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.MonitorInput;
@@ -57,7 +57,8 @@ public final class WatchCommand implements Callable<Integer> {
             names = "--device",
             required = true,
             paramLabel = "PROFILE@PORT",
-            description = "a device of the room, repeatable; PORT may be sim:SCENARIO")
+            description = "a device of the room, repeatable; PORT is a serial port, tcp://HOST:PORT,"
+                    + " rfc2217://HOST:PORT, hid:VENDOR:PRODUCT[:SERIAL], sim:SCENARIO or sim:FILE.csv")
     private List<String> devices = List.of();
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "the folder of the record")
@@ -93,7 +94,7 @@ public final class WatchCommand implements Callable<Integer> {
     private void watch(SessionStore store, RoomPlan place, TreatmentPlan plan, StopSignal signal) {
         Clock clock = Takeover.clock(store);
         SessionRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
-        LinkMaker maker = new LinkMaker(profiles.load(), new SerialPorts(), clock, new ParkingIdle());
+        LinkMaker maker = new LinkMaker(profiles.load(), PortByAddress.ofThisMachine(), clock, new ParkingIdle());
         try (RoomRig rig = new RoomRig(place, maker, recorder, clock)) {
             if (!Takeover.resume(rig, room, store, recorder, clock.now())) {
                 rig.submit(new MonitorInput.Commanded(

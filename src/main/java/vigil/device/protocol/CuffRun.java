@@ -29,6 +29,7 @@ final class CuffRun {
     private boolean stopping;
     private CuffNews.@Nullable Pressures withoutPulse;
     private Timestamp deadline = new Timestamp(0, 0);
+    private Timestamp abortedUntil = new Timestamp(0, 0);
 
     CuffRun(Cuff cuff, String device, HostTalk talk) {
         this.cuff = cuff;
@@ -119,11 +120,16 @@ final class CuffRun {
             run(now, out);
         }
         Optional<CuffNews.Outcome> outcome = watch.seen(news);
-        if (outcome.isPresent()) {
+        if (outcome.isPresent() && !isEchoOfAbort(outcome.get(), now)) {
             complete(outcome.get(), now, out);
         } else if (news instanceof CuffNews.Ended && !cuff.fetch().isEmpty()) {
             talk.sayNow(cuff.fetch(), new Fetched(out), now, out);
         }
+    }
+
+    /// A device that is told to stop after its time was over says so: that is the same failure, not another one.
+    private boolean isEchoOfAbort(CuffNews.Outcome outcome, Timestamp now) {
+        return !running && outcome instanceof CuffNews.Failed && now.isBefore(abortedUntil);
     }
 
     /// A result whose pulse must be asked for waits for it, though not for ever.
@@ -188,6 +194,7 @@ final class CuffRun {
         }
         if (!cuff.stop().isEmpty()) {
             talk.sayNow(cuff.stop(), HostTalk.Reply.IGNORED, now, out);
+            abortedUntil = now.plus(STOP_CONFIRMED);
         }
         String reason = "no result within " + cuff.longest().toSeconds() + " s";
         finish(new CuffNews.Failed(reason, ""), now, out);

@@ -152,7 +152,8 @@ public final class ProfileEmulator implements DeviceEmulator {
             endCuffBy(nextAt[next], out);
             Message message = streamed.get(next);
             if (!isSilent[next] && (cuff != null || !isWhileMeasuring(message))) {
-                out.writeBytes(encoder.encode(message, packets.next(message, now(nextAt[next]))));
+                MessageContent content = now(onClockOf(now, nextAt[next]));
+                out.writeBytes(encoder.encode(message, packets.next(message, content)));
             }
             nextAt[next] = nextAt[next].plus(period(message));
         }
@@ -171,6 +172,12 @@ public final class ProfileEmulator implements DeviceEmulator {
             cuff = new SimulatedCuff(patient.cuff(now), now);
             lastCuff = now;
         }
+    }
+
+    /// `moment` as the device's clock shows it, which may have been set since the device was switched on.
+    private static Timestamp onClockOf(Timestamp now, Timestamp moment) {
+        return new Timestamp(
+                moment.monoNanos(), now.wallMillis() - now.since(moment).toMillis());
     }
 
     private void endCuffBy(Timestamp now, ByteArrayOutputStream out) {

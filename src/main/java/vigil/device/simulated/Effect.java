@@ -7,7 +7,7 @@ import vigil.metric.Metric;
 ///
 /// Conditions are given in several words at once, because profiles name the same thing differently; a device passes
 /// over the words it does not know. Thread rule: immutable.
-sealed interface Effect {
+sealed interface Effect extends Fault {
     /// `value` of `metric`, changed by this effect; NaN if it cannot be sensed.
     double on(Metric metric, double value, double seconds, Noise chance);
 
@@ -16,6 +16,7 @@ sealed interface Effect {
         return List.of();
     }
 
+    @Override
     Effect later(double seconds);
 
     /// The saturation falls to `lowest` %, stays there for the span, and comes back.
@@ -72,7 +73,9 @@ sealed interface Effect {
 
         @Override
         public List<String> conditions(double seconds) {
-            return span.contains(seconds) ? List.of("motion", "interference", "low signal IQ") : List.of();
+            return span.contains(seconds)
+                    ? List.of("motion", "artifact", "motion artifact", "interference", "low signal IQ")
+                    : List.of();
         }
 
         @Override
@@ -99,7 +102,8 @@ sealed interface Effect {
         @Override
         public List<String> conditions(double seconds) {
             if (span.contains(seconds)) {
-                return List.of("sensor off patient", "sensor off", "no finger");
+                return List.of(
+                        "sensor off patient", "sensor off", "no finger", "finger out", "probe off", "out of track");
             }
             boolean searching = seconds >= span.to() && seconds < span.to() + SEARCH;
             return searching ? List.of("pulse search", "searching") : List.of();
@@ -108,6 +112,34 @@ sealed interface Effect {
         @Override
         public Effect later(double seconds) {
             return new ProbeOff(span.later(seconds));
+        }
+    }
+
+    /// Little blood comes to the finger: the perfusion index falls to `lowest` %, the wave is flat, and the
+    /// saturation is read with an error that wanders.
+    record LowPerfusion(Span span, double lowest) implements Effect {
+        @Override
+        public double on(Metric metric, double value, double seconds, Noise chance) {
+            double share = span.share(seconds, 5);
+            return switch (metric) {
+                case PERFUSION_INDEX -> value + Math.min(0, lowest - value) * share;
+                case PLETH -> 50 + (value - 50) * (1 - 0.85 * share);
+                case SPO2 -> value + share * 2 * chance.wander(seconds, 11);
+                case PULSE_RATE, NIBP_SYS, NIBP_DIA, NIBP_MAP, NIBP_PULSE_RATE, CUFF_PRESSURE, RESP_RATE, ETCO2, TEMP ->
+                    value;
+            };
+        }
+
+        @Override
+        public List<String> conditions(double seconds) {
+            return span.contains(seconds)
+                    ? List.of("low perfusion", "weak signal", "signal inadequate", "low signal IQ")
+                    : List.of();
+        }
+
+        @Override
+        public Effect later(double seconds) {
+            return new LowPerfusion(span.later(seconds), lowest);
         }
     }
 }

@@ -2,33 +2,34 @@ package vigil.device.simulated;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vigil.metric.Metric;
+import vigil.metric.Timestamp;
 
-/// What happens during a simulation, and when: named, scripted, the same each time. The catalogue is [Scenarios].
+/// What happens during a simulation, and when: named, scripted, the same each time. Those that come with
+/// the simulator are in [Scenarios]; [ScenarioFile] reads one that somebody wrote.
 ///
 /// Its clock starts with the simulation, not with the dose; [#later] lines it up with another moment. Thread rule:
 /// immutable.
 public final class Scenario {
     private final String name;
     private final String description;
+    private final List<Fault> faults;
     private final List<Effect> effects;
-    private final List<CuffTrouble> cuff;
-    private final List<WireTrouble> wire;
-    private final List<Span> unplugged;
+    private final Map<Class<?>, List<Fault>> byKind;
 
-    Scenario(
-            String name,
-            String description,
-            List<Effect> effects,
-            List<CuffTrouble> cuff,
-            List<WireTrouble> wire,
-            List<Span> unplugged) {
+    Scenario(String name, String description, List<? extends Fault> faults) {
         this.name = name;
         this.description = description;
-        this.effects = List.copyOf(effects);
-        this.cuff = List.copyOf(cuff);
-        this.wire = List.copyOf(wire);
-        this.unplugged = List.copyOf(unplugged);
+        this.faults = List.copyOf(faults);
+        this.effects = this.faults.stream()
+                .filter(Effect.class::isInstance)
+                .map(Effect.class::cast)
+                .toList();
+        this.byKind = this.faults.stream().collect(Collectors.groupingBy(Fault::getClass));
     }
 
     /// What a person calls it by, for example `desaturation`.
@@ -45,33 +46,72 @@ public final class Scenario {
     public Scenario later(Duration by) {
         double s = by.toNanos() / 1e9;
         return new Scenario(
-                name,
-                description,
-                effects.stream().map(e -> e.later(s)).toList(),
-                cuff.stream().map(c -> c.later(s)).toList(),
-                wire.stream().map(w -> w.later(s)).toList(),
-                unplugged.stream().map(u -> u.later(s)).toList());
+                name, description, faults.stream().map(f -> f.later(s)).toList());
     }
 
-    List<Effect> effects() {
-        return effects;
+    /// What a device senses of a metric whose true value is `value`; NaN if it cannot be sensed.
+    double sensed(Metric metric, double value, double seconds, Noise chance) {
+        double sensed = value;
+        for (Effect effect : effects) {
+            sensed = effect.on(metric, sensed, seconds, chance);
+        }
+        return sensed;
+    }
+
+    /// What a device then says of it, in many profiles' words.
+    List<String> conditions(double seconds) {
+        return effects.stream()
+                .flatMap(e -> e.conditions(seconds).stream())
+                .distinct()
+                .toList();
     }
 
     /// How a cuff determination that starts then fails; empty if it works.
-    Optional<String> cuffFailure(double seconds) {
-        return cuff.stream()
-                .filter(c -> c.span().contains(seconds))
-                .map(CuffTrouble::failure)
-                .findFirst();
+    Optional<CuffTrouble> cuffTrouble(double seconds) {
+        return active(CuffTrouble.class, seconds).findFirst();
     }
 
-    Optional<WireTrouble> wireTrouble(double seconds) {
-        return wire.stream().filter(w -> w.span().contains(seconds)).findFirst();
+    /// The device's reading of a moment: its own clock may be wrong.
+    Timestamp onDeviceClock(Timestamp at, double seconds) {
+        if (!has(Fault.ClockWrong.class, seconds)) {
+            return at;
+        }
+        double ahead =
+                all(Fault.ClockWrong.class).mapToDouble(c -> c.aheadAt(seconds)).sum();
+        return new Timestamp(at.monoNanos(), at.wallMillis() + Math.round(ahead * 1000));
     }
 
-    /// Whether the cable is in its socket.
+    /// Whether something of that kind is going on.
+    boolean has(Class<? extends Fault> kind, double seconds) {
+        for (Fault fault : byKind.getOrDefault(kind, List.of())) {
+            if (fault.span().contains(seconds)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Everything of that kind that is going on.
+    <F extends Fault> Stream<F> active(Class<F> kind, double seconds) {
+        return has(kind, seconds) ? all(kind).filter(f -> f.span().contains(seconds)) : Stream.empty();
+    }
+
+    /// Everything of that kind.
+    <F extends Fault> Stream<F> all(Class<F> kind) {
+        return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
+    }
+
+    /// Whether the device's port is there: the cable in its socket, and the adapter not being plugged in
+    /// anew.
     boolean isPlugged(double seconds) {
-        return unplugged.stream().noneMatch(u -> u.contains(seconds));
+        return !has(Fault.CablePulled.class, seconds) && !has(Fault.PortRenamed.class, seconds);
+    }
+
+    /// How often the port has changed its name by then.
+    long renamings(double seconds) {
+        return all(Fault.PortRenamed.class)
+                .filter(r -> r.span().from() <= seconds)
+                .count();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vigil.device.simulated;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import vigil.device.CuffCourse;
 import vigil.device.EmulatedPatient;
 import vigil.metric.Metric;
@@ -25,7 +26,7 @@ public final class SimulatedPatient implements EmulatedPatient {
     private final Noise pulseNoise;
     private final Noise saturationNoise;
     private final Noise cuffNoise;
-    private final Heart heart;
+    private final PulseWave wave;
 
     /// @param start when the scenario's clock begins
     /// @param dose shared by all patients that stand for the same person
@@ -39,26 +40,19 @@ public final class SimulatedPatient implements EmulatedPatient {
         this.pulseNoise = new Noise(seed).named("pulse");
         this.saturationNoise = new Noise(seed).named("saturation");
         this.cuffNoise = new Noise(seed).named("cuff");
-        this.heart = new Heart(t -> pulse(t) + sinusArrhythmia(t));
+        this.wave = new PulseWave(
+                new Heart(t -> pulse(t) + sinusArrhythmia(t)), 40 + 8 * Math.min(body.perfusion(), 5), body.breaths());
     }
 
     @Override
     public double value(Metric metric, Timestamp at) {
         double t = at.secondsSince(start);
-        double value = resting(metric, t);
-        for (Effect effect : scenario.effects()) {
-            value = effect.on(metric, value, t, chance);
-        }
-        return limited(metric, value);
+        return limited(metric, scenario.sensed(metric, resting(metric, t), t, chance));
     }
 
     @Override
     public List<String> conditions(Timestamp at) {
-        double t = at.secondsSince(start);
-        return scenario.effects().stream()
-                .flatMap(e -> e.conditions(t).stream())
-                .distinct()
-                .toList();
+        return scenario.conditions(at.secondsSince(start));
     }
 
     @Override
@@ -67,13 +61,15 @@ public final class SimulatedPatient implements EmulatedPatient {
         long place = (long) (t * 1000);
         int systolic = (int) Math.round(value(Metric.NIBP_SYS, at) + 2 * cuffNoise.bell(3 * place));
         int diastolic = (int) Math.round(value(Metric.NIBP_DIA, at) + 1.5 * cuffNoise.bell(3 * place + 1));
+        Duration usual = Duration.ofMillis((long) (1000 * cuffNoise.between(25, 45, 3 * place + 2)));
+        Optional<CuffTrouble> trouble = scenario.cuffTrouble(t);
         return new CuffCourse(
-                Duration.ofMillis((long) (1000 * cuffNoise.between(25, 45, 3 * place + 2))),
+                trouble.map(f -> f.lasts(usual)).orElse(usual),
                 systolic,
                 diastolic,
                 mean(systolic, diastolic),
                 (int) Math.round(value(Metric.NIBP_PULSE_RATE, at)),
-                scenario.cuffFailure(t));
+                trouble.map(CuffTrouble::failure));
     }
 
     /// The drug begins to flow, or goes on after a pause.
@@ -91,7 +87,7 @@ public final class SimulatedPatient implements EmulatedPatient {
             case SPO2 -> body.saturation() - drug(t) + 0.6 * saturationNoise.wander(t, 17);
             case PULSE_RATE, NIBP_PULSE_RATE -> pulse(t);
             case PERFUSION_INDEX -> body.perfusion() * (1 - 0.2 * drug(t)) * (1 + 0.1 * chance.wander(t, 31));
-            case PLETH -> pleth(t);
+            case PLETH -> wave.at(t);
             case NIBP_SYS -> body.systolic() + body.systolicRise() * drug(t) + 2 * systolicNoise.wander(t, 53);
             case NIBP_DIA -> body.diastolic() + body.diastolicRise() * drug(t) + 1.5 * systolicNoise.wander(t, 53);
             case NIBP_MAP -> mean(resting(Metric.NIBP_SYS, t), resting(Metric.NIBP_DIA, t));
@@ -115,25 +111,7 @@ public final class SimulatedPatient implements EmulatedPatient {
     }
 
     private double sinusArrhythmia(double t) {
-        return 3 * Math.sin(breath(t));
-    }
-
-    private double breath(double t) {
-        return 2 * Math.PI * t * body.breaths() / 60;
-    }
-
-    /// A pulse wave from 0 to 100: the steep rise to the systolic peak, the notch, and the dicrotic wave, swaying with
-    /// the breath. Its height follows the perfusion.
-    private double pleth(double t) {
-        double phase = heart.phase(t);
-        double wave = hump(phase, 0.22, 0.09) + 0.42 * hump(phase, 0.56, 0.11) + 0.18 * hump(phase, 0.38, 0.10);
-        double height = 40 + 8 * Math.min(body.perfusion(), 5);
-        return 10 + height * wave + 3 * Math.sin(breath(t));
-    }
-
-    private static double hump(double phase, double middle, double width) {
-        double d = (phase - middle) / width;
-        return Math.exp(-d * d / 2);
+        return 3 * Math.sin(PulseWave.breath(t, body.breaths()));
     }
 
     /// The usual estimate: a third of the way from diastolic to systolic.

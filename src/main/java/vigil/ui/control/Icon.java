@@ -42,6 +42,7 @@ public enum Icon {
     LAYERS(Feather.LAYERS),
     DOCUMENT(Feather.FILE_TEXT),
     DOWNLOAD(Feather.DOWNLOAD),
+    NETWORK(Feather.SERVER),
     NEXT(Feather.CHEVRON_RIGHT),
     PORT(Feather.DISC),
     RADIO(Feather.RADIO),

@@ -20,12 +20,16 @@ import vigil.device.PortInfo;
 public record PortRow(String name, String about, String use, Optional<String> device, Presence presence) {
     /// How addresses of devices that the console itself simulates begin.
     private static final String SIMULATED = "sim:";
+    /// What stands in addresses of ports behind a serial server, and in no other.
+    private static final String NETWORK = "://";
 
     /// Whether a port is there to be plugged into.
     public enum Presence {
         PLUGGED_IN,
         /// A link's device is simulated inside the console: there is no port to look for.
         SIMULATED,
+        /// A link's port is behind a serial server: whether it is there shows only when it is opened.
+        NETWORK,
         /// A link is set up on a port that is not there.
         MISSING
     }
@@ -57,7 +61,17 @@ public record PortRow(String name, String about, String use, Optional<String> de
         if (port.isPresent()) {
             return Presence.PLUGGED_IN;
         }
-        return link.port().startsWith(SIMULATED) ? Presence.SIMULATED : Presence.MISSING;
+        if (link.port().startsWith(SIMULATED)) {
+            return Presence.SIMULATED;
+        }
+        if (link.port().contains(NETWORK)) {
+            return Presence.NETWORK;
+        }
+        // Not every port that can be opened is listed; an open one is there.
+        return switch (link.state()) {
+            case STARTING, LIVE, STALE -> Presence.PLUGGED_IN;
+            case CLOSED, OPENING, LOST, WAITING -> Presence.MISSING;
+        };
     }
 
     /// What hangs on the port, and what is odd about it.
@@ -65,6 +79,7 @@ public record PortRow(String name, String about, String use, Optional<String> de
         return switch (presence) {
             case PLUGGED_IN -> about;
             case SIMULATED -> about + " · simulated";
+            case NETWORK -> about + " · network";
             case MISSING -> about + " · port missing";
         };
     }

@@ -6,7 +6,11 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
@@ -63,17 +67,32 @@ final class PortsCard extends Pane {
         Node icon = icon(port.presence()).box(20);
         icon.relocate(12, 17);
         row.getChildren().add(icon);
-        Words.at(row, "body-s semibold", 44, 6, 140, 22, Pos.CENTER_LEFT).setText(port.name());
+        row.getChildren().add(Place.at(heading(port), 44, 6, inside - 58, 22));
         Words.at(row, "note ink3", 44, 28, inside - 60, 20, Pos.CENTER_LEFT).setText(about);
-        Words.at(row, "note ink2", 150, 6, inside - 164, 22, Pos.CENTER_RIGHT).setText(port.use());
         Rows.setChosen(row, port.device().filter(device::equals).isPresent());
         return row;
+    }
+
+    /// The port's name, which gives way in its middle (the number at its end tells two ports of a server apart), and
+    /// its use, which is shown whole.
+    private static HBox heading(PortRow port) {
+        Label name = Words.of("body-s semibold", port.name());
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTooltip(new Tooltip(port.name()));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label use = Words.of("note ink2", port.use());
+        use.setMinWidth(USE_PREF_SIZE);
+        HBox heading = new HBox(10, name, use);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
     }
 
     private static Icon icon(PortRow.Presence presence) {
         return switch (presence) {
             case PLUGGED_IN -> Icon.PORT;
             case SIMULATED -> Icon.WAVE;
+            case NETWORK -> Icon.NETWORK;
             case MISSING -> Icon.UNPLUGGED;
         };
     }

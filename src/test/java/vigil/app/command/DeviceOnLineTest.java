@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vigil.device.Transport;
+import vigil.device.simulated.Scenario;
+import vigil.device.simulated.ScenarioFile;
 import vigil.device.simulated.Scenarios;
 import vigil.device.simulated.SimulatedDevice;
 import vigil.device.simulated.TickingEmulator;
@@ -57,7 +62,11 @@ class DeviceOnLineTest {
     }
 
     private void run(Line line, double seconds) {
-        SimulatedDevice device = new SimulatedDevice(new TickingEmulator(START), Scenarios.named("calm"), START, 1);
+        run(line, seconds, Scenarios.named("calm"));
+    }
+
+    private void run(Line line, double seconds, Scenario scenario) {
+        SimulatedDevice device = new SimulatedDevice(new TickingEmulator(START), scenario, START, 1);
         Timestamp end = START.plus(Duration.ofMillis((long) (seconds * 1000)));
         DeviceOnLine[] running = new DeviceOnLine[1];
         running[0] = new DeviceOnLine(
@@ -91,5 +100,16 @@ class DeviceOnLineTest {
         run(new Line(0.2, ""), 2.45);
         assertEquals("1! | 23! 24! | ", said.toString());
         assertEquals(List.of("The line has ended: the other side is gone.", "The line is open again."), reports);
+    }
+
+    @Test
+    void aPortThatIsRenamedIsClosedAndOpenedOnceItsNewNameIsThere(@TempDir Path folder) throws IOException {
+        Path script =
+                Files.write(folder.resolve("s.csv"), List.of("at,for,fault,parameter", "0.22,2.5 s,port renamed,"));
+        run(new Line(1e6, ""), 3.45, ScenarioFile.read(script));
+        assertEquals("1! 2! | 33! 34! | ", said.toString());
+        assertEquals(
+                List.of("The line has ended: the scenario gives the port another name.", "The line is open again."),
+                reports);
     }
 }

@@ -59,7 +59,9 @@ class SimulatedPortTest {
             assertEquals("1!2!", read(transport));
             pass(100);
             transport.write(new byte[] {1});
-            assertEquals("3!ok", read(transport));
+            assertEquals("3!", read(transport));
+            pass(80);
+            assertEquals("ok4!", read(transport));
         }
     }
 
@@ -140,7 +142,7 @@ class SimulatedPortTest {
 
     private static byte[] throughWire(double lost, double doubled, double flipped) {
         WireTrouble trouble = new WireTrouble(Span.minutes(0, 60), lost, doubled, flipped);
-        Scenario scenario = new Scenario("wire", "", List.of(), List.of(), List.of(trouble), List.of());
+        Scenario scenario = new Scenario("wire", "", List.of(trouble));
         SimulatedDevice device = new SimulatedDevice(new TickingEmulator(START), scenario, START, 3);
         return device.due(START.plus(Duration.ofMinutes(12)));
     }

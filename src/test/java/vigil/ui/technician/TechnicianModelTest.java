@@ -54,20 +54,31 @@ class TechnicianModelTest {
 
     @Test
     void aSimulatedDeviceIsNotMissedAmongThePorts() {
+        assertEquals("suntech-oem · simulated", row("sim:calm", LinkState.LIVE).aboutAndPresence());
+    }
+
+    @Test
+    void aPortOnTheNetworkIsNotMissedEither() {
+        PortRow row = row("rfc2217://serial-server.example:4001", LinkState.WAITING);
+
+        assertEquals("suntech-oem · network", row.aboutAndPresence());
+        assertEquals("serial-server.example:4001", row.name());
+    }
+
+    @Test
+    void aPortThatNobodyListsIsThereWhileItIsOpen() {
+        assertEquals("suntech-oem", row("hid:0590:0028", LinkState.STALE).aboutAndPresence());
+        assertEquals(
+                "suntech-oem · port missing",
+                row("hid:0590:0028", LinkState.WAITING).aboutAndPresence());
+    }
+
+    /// The row of a link on a port that is not among those listed.
+    private PortRow row(String port, LinkState state) {
         LinkStatus real = source.links().getFirst();
-        LinkStatus simulated = new LinkStatus(
-                "suntech-oem@sim:calm",
-                "suntech-oem",
-                "sim:calm",
-                LinkState.LIVE,
-                real.since(),
-                BenchSource.NOW,
-                real.counts(),
-                "");
-
-        PortRow row = PortRow.of(List.of(), List.of(simulated), source).getFirst();
-
-        assertEquals("suntech-oem · simulated", row.aboutAndPresence());
+        LinkStatus link = new LinkStatus(
+                "suntech-oem@" + port, "suntech-oem", port, state, real.since(), BenchSource.NOW, real.counts(), "");
+        return PortRow.of(List.of(), List.of(link), source).getFirst();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// Tests of USB HID devices, and the fake that stands beside their bus.
+@NullMarked
+package vigil.device.hid;
+
+import org.jspecify.annotations.NullMarked;
