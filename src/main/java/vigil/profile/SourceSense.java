@@ -1,9 +1,7 @@
 package vigil.profile;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
@@ -143,15 +141,6 @@ final class SourceSense {
                         : "'frames' needs framing with a 'packet'";
                 document.problem(pointer + "/" + i + "/frame", text);
             }
-        }
-    }
-
-    /// Notes a pattern that is no time.
-    void pattern(String pattern, String pointer) {
-        try {
-            DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-        } catch (IllegalArgumentException e) {
-            document.problem(pointer + "/pattern", "this is no pattern of a time");
         }
     }
 

@@ -182,4 +182,29 @@ class HostileFileTest {
         assertFirst("profile.yaml:14:55: the lowest value is higher than the highest", problems(text));
         assertInstanceOf(ProfileReader.Outcome.Bad.class, ProfileReader.read(temp.resolve("toy/profile.yaml")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{SPO3}", "{PULSE_RATE}", "{codes}", "{check}", "{counter}", "{l}"})
+    void aHoleThatNothingFillsIsRefused(String hole) throws IOException {
+        assertFirst(
+                "profile.yaml:12:13: nothing fills " + hole,
+                problems(LINES.formatted("(...)").replace("{SPO2}", hole)));
+    }
+
+    @Test
+    void aCheckedLineSaysWhereItsCheckStands() throws IOException {
+        String checked = LINES.formatted("(...)..")
+                .replace("messages:", "check: {algorithm: hex sum, from: 0, from-end: 2}\nmessages:");
+        assertFirst("this line must have {check} where 'check' says: 0 characters before its end", problems(checked));
+        assertEquals(List.of(), problems(checked.replace("{SPO2}", "{SPO2}{check}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yyyy-MM-dd", "HH:mm", "hello", "'open"})
+    void aClockTellsADateAndATime(String pattern) throws IOException {
+        String text = LINES.formatted("(...).*")
+                + "    clock: {columns: {from: 3, length: 10}, pattern: \"" + pattern + "\"}\n";
+        assertFirst("profile.yaml:15:54: this is no pattern of a date and a time", problems(text));
+        assertEquals(List.of(), problems(text.replace(pattern, "yyyyMMddHHmm")));
+    }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vigil.profile.DeviceClock;
 import vigil.profile.FieldSource;
 import vigil.profile.Message;
 import vigil.profile.StatusField;
@@ -24,14 +26,16 @@ final class LineTemplate {
 
     private LineTemplate() {}
 
-    static String filled(Message message, MessageContent content) {
-        return HOLE.matcher(message.line()).replaceAll(hole -> filled(hole, message, content));
+    /// @param checkWidth how many characters the check takes
+    static String filled(Message message, MessageContent content, int checkWidth) {
+        return HOLE.matcher(message.line())
+                .replaceAll(hole -> Matcher.quoteReplacement(filled(hole, message, content, checkWidth)));
     }
 
-    private static String filled(MatchResult hole, Message message, MessageContent content) {
+    private static String filled(MatchResult hole, Message message, MessageContent content, int checkWidth) {
         String name = hole.group(1);
         if (name.equals(CHECK_PLACE)) {
-            return "  "; // overwritten once the rest is known
+            return " ".repeat(checkWidth); // overwritten once the rest is known
         }
         if (name.equals(COUNTER) && message.counter().isPresent()) {
             Message.Counter counter = message.counter().get();
@@ -50,7 +54,7 @@ final class LineTemplate {
     }
 
     private static String time(String pattern, MessageContent content) {
-        return ClockReader.format(pattern)
+        return DeviceClock.format(pattern)
                 .withZone(ZoneOffset.UTC)
                 .format(content.at().wall())
                 .toUpperCase(Locale.ROOT);
