@@ -21,7 +21,8 @@ public sealed interface DeviceClock {
     /// @param pattern as `java.time` writes times, in English, for example `yyyy,MM,dd,HH,mm`
     record Text(int from, int length, String pattern) implements DeviceClock {}
 
-    /// How times are read and written: month names are English, in any case, on whatever machine (protocol facts, 22.9).
+    /// How times are read and written: month names are English, in any case, on whatever machine (protocol facts,
+    /// 22.9).
     ///
     /// @throws IllegalArgumentException if `pattern` is none
     static DateTimeFormatter format(String pattern) {

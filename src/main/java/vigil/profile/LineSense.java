@@ -12,6 +12,10 @@ import tools.jackson.databind.JsonNode;
 /// Whether the template of a line can be filled, and whether a pattern is that of a time. Part of [SenseCheck].
 final class LineSense {
     private static final Pattern HOLE = Pattern.compile("\\{([^}]+)}");
+
+    /// These could be read as patterns of a time, and are never meant so.
+    private static final Set<String> NO_TIMES = Set.of("check", "counter");
+
     private static final LocalDateTime SOME_TIME = LocalDateTime.of(2026, 2, 28, 13, 45, 6);
 
     private final YamlDocument document;
@@ -29,10 +33,13 @@ final class LineSense {
         Set<String> names = names();
         Matcher holes = HOLE.matcher(line);
         while (holes.find()) {
-            if (!names.contains(holes.group(1)) && !isTime(holes.group(1))) {
+            boolean isKnown =
+                    names.contains(holes.group(1)) || !NO_TIMES.contains(holes.group(1)) && isTime(holes.group(1));
+            if (!isKnown) {
                 document.problem(
                         pointer + "/line",
-                        "nothing fills {" + holes.group(1) + "}: it is no metric or status of this message, and no time");
+                        "nothing fills {" + holes.group(1)
+                                + "}: it is no metric or status of this message, and no time");
             }
         }
         checkPlace(line);

@@ -71,7 +71,8 @@ final class MessageSense {
             document.problem(pointer + "/clock", "a clock is either 'bcd' or 'columns'");
         }
         if (clock.has("columns")) {
-            new LineSense(document, message, pointer).clock(clock.path("pattern").asString(""));
+            new LineSense(document, message, pointer)
+                    .clock(clock.path("pattern").asString(""));
         }
         for (int i = 0; i < clock.path("bcd").size(); i++) {
             sources.inside(clock.path("bcd").path(i).asInt(0), pointer + "/clock/bcd/" + i);

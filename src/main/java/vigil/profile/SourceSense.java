@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Whether a number stands where the message says it does. Part of [SenseCheck].
 final class SourceSense {
+
     private static final List<String> BINARY = List.of("byte", "bytes", "pieces", "frames", "sfloat", "bcd");
     private static final List<String> TEXT = List.of("key", "columns", "group", "word", "words-from");
 

@@ -23,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /// No device sends more; larger ones cannot be told exactly.
+    private static final double LARGEST_NUMBER = 1e15;
+
     private final Problems problems;
     private final Map<String, Mark> values = new HashMap<>();
     private final Map<String, Mark> keys = new HashMap<>();
@@ -117,7 +120,7 @@ final class YamlDocument {
     private JsonNode real(ScalarNode scalar) {
         try {
             double number = Double.parseDouble(scalar.getValue());
-            if (Double.isFinite(number)) {
+            if (Math.abs(number) <= LARGEST_NUMBER) {
                 return JSON.numberNode(number);
             }
         } catch (NumberFormatException e) {

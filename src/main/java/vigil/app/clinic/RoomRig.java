@@ -5,10 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmInput;
+import vigil.alarm.AlarmPriority;
 import vigil.device.DeviceCommand;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
+import vigil.device.LinkListener;
 import vigil.device.LinkThread;
+import vigil.device.recorded.RawCapture;
+import vigil.device.recorded.RoomCapture;
 import vigil.device.simulated.SimulatedDose;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
@@ -35,21 +42,29 @@ public final class RoomRig implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException with one sentence if a device cannot be made
     public RoomRig(RoomPlan plan, LinkMaker maker, SessionRecorder recorder, Clock clock) {
-        this(plan, maker, Duration.ZERO, recorder, clock);
+        this(plan, maker, recorder, RawCapture.NONE, clock);
+    }
+
+    /// The same, with the raw bytes of its sessions kept.
+    public RoomRig(RoomPlan plan, LinkMaker maker, SessionRecorder recorder, RawCapture raw, Clock clock) {
+        this(plan, maker, Duration.ZERO, recorder, raw, clock);
     }
 
     /// The same with simulated scenarios put off by `delay`, so that they line up with the dose.
-    public RoomRig(RoomPlan plan, LinkMaker maker, Duration delay, SessionRecorder recorder, Clock clock) {
+    public RoomRig(
+            RoomPlan plan, LinkMaker maker, Duration delay, SessionRecorder recorder, RawCapture raw, Clock clock) {
         this.clock = clock;
         Timestamp now = clock.now();
         LinkMaker.Simulation simulation = new LinkMaker.Simulation(plan.seed(), now, delay, new SimulatedDose());
         List<RoomDevice> described =
                 plan.devices().stream().map(maker::describe).toList();
-        SessionRecorder told = new DoseFollower(recorder, simulation.dose());
+        RoomCapture capture = raw.room(this::rawTrouble);
+        SessionRecorder told = new RawFollower(new DoseFollower(recorder, simulation.dose()), capture);
         monitor = new Monitor(new RoomSetup(plan.name(), described, Version.text()), told, this::request, now);
         room = new RoomThread(plan.name(), monitor, clock);
         for (DeviceSpec spec : plan.devices()) {
-            links.put(spec.device(), maker.link(spec, room, simulation, now));
+            LinkListener heard = capture.tape(spec.device(), maker.profileText(spec), room);
+            links.put(spec.device(), maker.link(spec, heard, simulation, now));
         }
     }
 
@@ -102,6 +117,12 @@ public final class RoomRig implements AutoCloseable {
             room.step(clock.now());
         }
         room.close();
+    }
+
+    private void rawTrouble(String sentence) {
+        AlarmPriority priority = sentence.isEmpty() ? null : AlarmPriority.LOW;
+        submit(new MonitorInput.FaultChanged(
+                new AlarmInput.Fault(AlarmId.of(AlarmCondition.RAW_LOST), priority, sentence)));
     }
 
     private void request(String device, DeviceCommand command) {

@@ -33,7 +33,11 @@ final class BinaryFrame {
         this.content = content;
         this.text = message.line().isEmpty()
                 ? new byte[0]
-                : LineTemplate.filled(message, content, profile.check().map(Check::width).orElse(0)).getBytes(StandardCharsets.ISO_8859_1);
+                : LineTemplate.filled(
+                                message,
+                                content,
+                                profile.check().map(Check::width).orElse(0))
+                        .getBytes(StandardCharsets.ISO_8859_1);
         this.frame = new byte[size()];
     }
 

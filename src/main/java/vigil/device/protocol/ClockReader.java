@@ -17,7 +17,9 @@ final class ClockReader {
 
     ClockReader(DeviceClock clock) {
         this.clock = clock;
-        this.format = clock instanceof DeviceClock.Text text ? DeviceClock.format(text.pattern()) : DateTimeFormatter.ISO_DATE_TIME;
+        this.format = clock instanceof DeviceClock.Text text
+                ? DeviceClock.format(text.pattern())
+                : DateTimeFormatter.ISO_DATE_TIME;
     }
 
     /// Reads the time of the frame `bytes[from..to)`.

@@ -38,7 +38,9 @@ final class MessageEncoder {
     }
 
     private byte[] line(Message message, MessageContent content, Framing.Lines framing) {
-        byte[] text = LineTemplate.filled(message, content, profile.check().map(Check::width).orElse(0)).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text = LineTemplate.filled(
+                        message, content, profile.check().map(Check::width).orElse(0))
+                .getBytes(StandardCharsets.ISO_8859_1);
         if (!message.unchecked() && profile.check().isPresent()) {
             profile.check().get().write(text, 0, text.length);
         }
