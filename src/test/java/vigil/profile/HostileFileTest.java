@@ -202,8 +202,8 @@ class HostileFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"yyyy-MM-dd", "HH:mm", "hello", "'open"})
     void aClockTellsADateAndATime(String pattern) throws IOException {
-        String text = LINES.formatted("(...).*")
-                + "    clock: {columns: {from: 3, length: 10}, pattern: \"" + pattern + "\"}\n";
+        String text = LINES.formatted("(...).*") + "    clock: {columns: {from: 3, length: 10}, pattern: \"" + pattern
+                + "\"}\n";
         assertFound("profile.yaml:15:54: this is no pattern of a date and a time", problems(text));
         assertEquals(List.of(), problems(text.replace(pattern, "yyyyMMddHHmm")));
     }

@@ -22,13 +22,13 @@ import vigil.profile.Transform;
 /// Each kind of framing by itself: what it takes for a frame, what it waits for, and how it gets back in step.
 class FramerTest {
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Framing SYNC_BIT = new Framing.Fixed(
-            FrameShape.of("1....... 0....... 0......."), 2, Optional.empty(), List.of(0x06), PAUSE);
+    private static final Framing SYNC_BIT =
+            new Framing.Fixed(FrameShape.of("1....... 0....... 0......."), 2, Optional.empty(), List.of(0x06), PAUSE);
     private static final Check SUM = new Check(CheckAlgorithm.OneByte.SUM8, 0, 1);
 
     private static FramesFound found(Framing framing, Optional<Transform> transform, Optional<Check> check) {
-        SerialSettings settings = new SerialSettings(
-                9600, 8, SerialSettings.Parity.NONE, 1, SerialSettings.FlowControl.NONE, true, true);
+        SerialSettings settings =
+                new SerialSettings(9600, 8, SerialSettings.Parity.NONE, 1, SerialSettings.FlowControl.NONE, true, true);
         LinkDescription link = new LinkDescription(settings, List.of(), List.of(), Duration.ofSeconds(5));
         return new FramesFound(Framer.of(new DescribedProfile(
                 "toy",
@@ -68,14 +68,17 @@ class FramerTest {
 
     @Test
     void aByteTooManyCostsTheFrameItStandsBehindAndNoOther() {
-        FramesFound found = plain(SYNC_BIT).feed("80 01 02 81 03 04 82 05 06 07 83 08 09 84 0A 0B 85 0C 0D").silence();
+        FramesFound found = plain(SYNC_BIT)
+                .feed("80 01 02 81 03 04 82 05 06 07 83 08 09 84 0A 0B 85 0C 0D")
+                .silence();
         assertEquals(List.of("800102", "810304", "830809", "840A0B", "850C0D"), found.frames);
         assertEquals(4, found.rejected);
     }
 
     @Test
     void anAnswerBetweenFramesIsAFrameAndBreaksNoRun() {
-        FramesFound found = plain(SYNC_BIT).feed("80 01 02 06 81 03 04 06 82 05 06").silence();
+        FramesFound found =
+                plain(SYNC_BIT).feed("80 01 02 06 81 03 04 06 82 05 06").silence();
         assertEquals(List.of("800102", "06", "810304", "06", "820506"), found.frames);
         assertEquals(0, found.rejected);
     }
@@ -122,7 +125,14 @@ class FramerTest {
     void aSecondLengthByteOfEitherOrderIsRead() {
         for (boolean highFirst : new boolean[] {true, false}) {
             Framing counted = new Framing.Counted(
-                    List.of(0x55), new Framing.LengthField(1, 2, highFirst), 0, List.of(0x0D), 5, 300, List.of(), PAUSE);
+                    List.of(0x55),
+                    new Framing.LengthField(1, 2, highFirst),
+                    0,
+                    List.of(0x0D),
+                    5,
+                    300,
+                    List.of(),
+                    PAUSE);
             String frame = highFirst ? "55000607080D" : "55060007080D";
             assertEquals(List.of(frame), plain(counted).feed("55" + frame).frames);
         }
@@ -139,8 +149,7 @@ class FramerTest {
 
     @Test
     void aLineLongerThanTheLongestIsCutAlikeHoweverItComes() {
-        Framing lines = new Framing.Lines(
-                Framing.LineEnd.CR_LF, 4, List.of(), vigil.profile.TextLayout.LINE, PAUSE);
+        Framing lines = new Framing.Lines(Framing.LineEnd.CR_LF, 4, List.of(), vigil.profile.TextLayout.LINE, PAUSE);
         FramesFound atOnce = plain(lines).feed("41 42 43 44 45 46 0D 0A");
         FramesFound inPieces = plain(lines);
         for (String one : "41 42 43 44 45 46 0D 0A".split(" ", -1)) {
