@@ -165,19 +165,24 @@ class EveryProfileRoundTripTest {
         for (int i = 0; i < MESSAGES; i++) {
             stream.writeBytes(device.frame());
         }
-        List<String> table = TestProfiles.decode(profile, stream.toByteArray()).rows().stream()
-                .filter(EveryProfileRoundTripTest::canBeSaid)
+        List<String> all = TestProfiles.decode(profile, stream.toByteArray()).rows();
+        Set<String> unsayable = all.stream()
+                .filter(r -> !canBeSaid(r))
+                .map(r -> r.substring(0, r.indexOf(',') + 1))
+                .collect(Collectors.toSet());
+        List<String> table = all.stream()
+                .filter(r -> !unsayable.contains(r.substring(0, r.indexOf(',') + 1)))
                 .toList();
         assertFalse(table.isEmpty());
         TestProfiles.Decoded again = TestProfiles.decode(profile, ProtocolFactory.encode(profile, table));
-        Set<String> lasting = lasting(profile);
-        List<String> wanted = table.stream().map(r -> bare(r, lasting)).toList();
         assertEquals(0, again.counts().rejectedBytes(), () -> "seed " + SEED);
-        for (int i = 0; i < wanted.size() && i < again.rows().size(); i++) {
+        List<String> wanted = bare(table, lasting(profile));
+        List<String> got = bare(again.rows(), lasting(profile));
+        for (int i = 0; i < wanted.size() && i < got.size(); i++) {
             int row = i;
-            assertEquals(wanted.get(i), bare(again.rows().get(i), lasting), () -> "row " + row + ", seed " + SEED);
+            assertEquals(wanted.get(i), got.get(i), () -> "row " + row + ", seed " + SEED);
         }
-        assertEquals(wanted.size(), again.rows().size());
+        assertEquals(wanted.size(), got.size());
     }
 
     /// What a packet says once holds for the numbers of the next one too, until it says it anew: a table shows that it
@@ -191,7 +196,15 @@ class EveryProfileRoundTripTest {
                 .collect(Collectors.toSet());
     }
 
-    /// A row without its offset and without what lasts.
+    /// The rows without their offsets and without what lasts; also without the empty cuff that is written between two
+    /// like results, so that the second does not pass for the first one, held.
+    private static List<String> bare(List<String> rows, Set<String> lasting) {
+        return rows.stream()
+                .map(r -> bare(r, lasting))
+                .filter(r -> !r.startsWith("CUFF_PRESSURE,0,"))
+                .toList();
+    }
+
     private static String bare(String row, Set<String> lasting) {
         int status = row.lastIndexOf(',') + 1;
         String rest = Stream.of(row.substring(status).split(";", -1))

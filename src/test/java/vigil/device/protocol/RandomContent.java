@@ -55,7 +55,8 @@ final class RandomContent {
     /// A number the field can say, or one of its codes for "none".
     private double value(ValueField field) {
         List<Long> codes = field.missing();
-        if (random.nextInt(6) == 0) {
+        boolean canBeMissing = !codes.isEmpty() || field.missingMark().isPresent();
+        if (canBeMissing && random.nextInt(6) == 0) {
             int code = random.nextInt(codes.size() + 1);
             return code < codes.size() ? field.value(codes.get(code)) : Double.NaN;
         }
