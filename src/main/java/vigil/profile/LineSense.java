@@ -3,6 +3,7 @@ package vigil.profile;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -80,8 +81,8 @@ final class LineSense {
 
     private static boolean isTime(String pattern) {
         try {
-            DeviceClock.format(pattern).withZone(ZoneOffset.UTC).format(SOME_TIME.toInstant(ZoneOffset.UTC));
-            return true;
+            DateTimeFormatter format = DeviceClock.format(pattern).withZone(ZoneOffset.UTC);
+            return !format.format(SOME_TIME.toInstant(ZoneOffset.UTC)).isEmpty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }
