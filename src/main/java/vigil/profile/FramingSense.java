@@ -1,7 +1,9 @@
 package vigil.profile;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Whether frames can be told apart, opened and checked as described. Part of [SenseCheck].
@@ -92,7 +94,12 @@ final class FramingSense {
     }
 
     private void typed(JsonNode said) {
+        Set<Integer> types = new HashSet<>();
         for (int i = 0; i < said.path("lengths").size(); i++) {
+            if (!types.add(said.path("lengths").path(i).path("type").asInt(-1 - i))) {
+                document.problem(
+                        "/framing/length-by-type/lengths/" + i + "/type", "this type stands twice in the list");
+            }
             if (said.path("lengths").path(i).path("length").asInt(16)
                     <= said.path("type-at").asInt(0)) {
                 document.problem(

@@ -55,6 +55,7 @@ final class MessageSense {
             document.problemAtKey(
                     pointer + "/unchecked", "'unchecked' is for lines of a protocol whose lines have a check");
         }
+        new LineSense(document, message, pointer).check();
         extras(message, pointer, sources);
         if (message.path("cuff").asString("").equals("failed") && !message.has("says")) {
             document.problem(pointer + "/cuff", "a failure needs 'says': its reason in words");
@@ -70,7 +71,8 @@ final class MessageSense {
             document.problem(pointer + "/clock", "a clock is either 'bcd' or 'columns'");
         }
         if (clock.has("columns")) {
-            sources.pattern(clock.path("pattern").asString(""), pointer + "/clock");
+            new LineSense(document, message, pointer)
+                    .clock(clock.path("pattern").asString(""));
         }
         for (int i = 0; i < clock.path("bcd").size(); i++) {
             sources.inside(clock.path("bcd").path(i).asInt(0), pointer + "/clock/bcd/" + i);

@@ -1,7 +1,10 @@
 package vigil.profile;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +28,8 @@ public final class ProfileReader {
         record Bad(List<Problem> problems) implements Outcome {}
     }
 
-    /// Reads `file`. Never throws for what the file holds, nor for a file that cannot be read: that is a
+    /// Reads `file`, also through a symbolic link: whoever may put a link here may put the file here too. Never throws
+    /// for what the file holds, nor for a file that cannot be read: that is a
     /// problem too.
     public static Outcome read(Path file) {
         Problems problems = new Problems(file);
@@ -38,11 +42,22 @@ public final class ProfileReader {
 
     private static Optional<String> text(Path file, Problems problems) {
         try {
-            if (Files.size(file) > LARGEST_FILE) {
+            if (!Files.isRegularFile(file)) {
+                problems.at(Optional.empty(), Files.exists(file) ? "this is not a file" : "there is no such file");
+                return Optional.empty();
+            }
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(file)) {
+                bytes = in.readNBytes(LARGEST_FILE + 1); // its size may be told wrong, or grow
+            }
+            if (bytes.length > LARGEST_FILE) {
                 problems.at(Optional.empty(), "the file is larger than " + LARGEST_FILE / 1024 + " KiB");
                 return Optional.empty();
             }
-            return Optional.of(Files.readString(file));
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             problems.at(Optional.empty(), "the file is not UTF-8 text");
         } catch (IOException e) {

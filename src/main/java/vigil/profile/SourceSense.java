@@ -1,18 +1,13 @@
 package vigil.profile;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
 
 /// Whether a number stands where the message says it does. Part of [SenseCheck].
 final class SourceSense {
-    private static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 11, 22, 0, 0);
 
     private static final List<String> BINARY = List.of("byte", "bytes", "pieces", "frames", "sfloat", "bcd");
     private static final List<String> TEXT = List.of("key", "columns", "group", "word", "words-from");
@@ -20,6 +15,12 @@ final class SourceSense {
     /// A group that is repeated, or a reference to an earlier group: with these, matching can take for
     /// ever.
     private static final Pattern ENDLESS = Pattern.compile("\\)[*+{]|\\\\[1-9]|\\\\k<");
+
+    /// Other than plain groups: switches of the expression's own meaning, looks ahead and behind.
+    private static final Pattern STRANGE = Pattern.compile("\\(\\?(?!:|<[A-Za-z])");
+
+    /// A count of three digits, on whatever it stands.
+    private static final Pattern MANY = Pattern.compile("\\{[0-9]*,?[0-9]{3,}|\\{[0-9]{3,}");
 
     private final YamlDocument document;
     private final JsonNode message;
@@ -56,6 +57,12 @@ final class SourceSense {
                     pointer + "/matches",
                     "repeated groups and back references are not allowed: matching could take for ever");
         }
+        if (STRANGE.matcher(expression).find()) {
+            document.problem(pointer + "/matches", "of the groups that begin with (? only (?: is allowed");
+        }
+        if (MANY.matcher(expression).find()) {
+            document.problem(pointer + "/matches", "counts of 100 and more are not allowed");
+        }
         groups(expression, pointer + "/matches");
     }
 
@@ -73,6 +80,10 @@ final class SourceSense {
 
     /// Checks one number's source.
     void source(JsonNode said, String pointer) {
+        if (said.has("lowest")
+                && said.path("lowest").asDouble(0) > said.path("highest").asDouble(Double.MAX_VALUE)) {
+            document.problem(pointer + "/lowest", "the lowest value is higher than the highest");
+        }
         long kinds = BINARY.stream().filter(said::has).count()
                 + TEXT.stream().filter(said::has).count();
         if (kinds != 1) {
@@ -131,22 +142,6 @@ final class SourceSense {
                         : "'frames' needs framing with a 'packet'";
                 document.problem(pointer + "/" + i + "/frame", text);
             }
-        }
-    }
-
-    /// Notes a pattern from which no date and time can be read.
-    void pattern(String pattern, String pointer) {
-        if (!isTime(pattern)) {
-            document.problem(pointer + "/pattern", "this is no pattern of a date and time, such as yyyy-MM-dd HH:mm");
-        }
-    }
-
-    private static boolean isTime(String pattern) {
-        try {
-            DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-            return LocalDateTime.parse(format.format(ANY_TIME), format).isEqual(ANY_TIME);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return false;
         }
     }
 
@@ -216,6 +211,13 @@ final class SourceSense {
             document.problem(pointer, "digits that may be left out (#) stand at the front, before the first 0");
         } else if (decimal > 15 || hex > 12 || form.indexOf('.') != form.lastIndexOf('.')) {
             document.problem(pointer, "this is more than one number, or one with too many digits");
+        } else if (form.indexOf('.') >= 0
+                && form.substring(form.indexOf('.'))
+                                .chars()
+                                .filter(c -> c == '0')
+                                .count()
+                        > 9) {
+            document.problem(pointer, "a form has at most nine digits behind the point");
         }
     }
 }

@@ -23,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /// No device sends more; larger ones cannot be told exactly.
+    private static final double LARGEST_NUMBER = 1e15;
+
     private final Problems problems;
     private final Map<String, Mark> values = new HashMap<>();
     private final Map<String, Mark> keys = new HashMap<>();
@@ -116,11 +119,15 @@ final class YamlDocument {
 
     private JsonNode real(ScalarNode scalar) {
         try {
-            return JSON.numberNode(Double.parseDouble(scalar.getValue()));
+            double number = Double.parseDouble(scalar.getValue());
+            if (Math.abs(number) <= LARGEST_NUMBER) {
+                return JSON.numberNode(number);
+            }
         } catch (NumberFormatException e) {
-            problems.at(scalar.getStartMark(), scalar.getValue() + " is not a number that can be used here");
-            return JSON.numberNode(0);
+            // told below
         }
+        problems.at(scalar.getStartMark(), scalar.getValue() + " is not a number that can be used here");
+        return JSON.numberNode(0);
     }
 
     private static OptionalLong whole(String text) {

@@ -24,6 +24,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class YamlReader {
     private static final int DEEPEST = 20;
 
+    /// No text of a profile is longer: the longest there may be has 1024 characters.
+    private static final int LONGEST_TEXT = 2000;
+
     private YamlReader() {}
 
     /// The document in `text`; empty if it cannot be read at all. Everything wrong is in `problems`.
@@ -76,6 +79,9 @@ final class YamlReader {
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             return "anchors (&) are not allowed in a profile: write it out";
+        }
+        if (event instanceof ScalarEvent scalar && scalar.getValue().length() > LONGEST_TEXT) {
+            return "this text is longer than " + LONGEST_TEXT + " characters";
         }
         boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
                 || event instanceof CollectionStartEvent start && start.getTag().isPresent();

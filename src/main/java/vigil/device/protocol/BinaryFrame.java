@@ -33,7 +33,11 @@ final class BinaryFrame {
         this.content = content;
         this.text = message.line().isEmpty()
                 ? new byte[0]
-                : LineTemplate.filled(message, content).getBytes(StandardCharsets.ISO_8859_1);
+                : LineTemplate.filled(
+                                message,
+                                content,
+                                profile.check().map(Check::width).orElse(0))
+                        .getBytes(StandardCharsets.ISO_8859_1);
         this.frame = new byte[size()];
     }
 
@@ -280,17 +284,51 @@ final class BinaryFrame {
         for (StatusField status : message.statuses()) {
             reach = Math.max(reach, reach(status.source()));
         }
-        int fromEnd = profile.check().map(Check::fromEnd).orElse(0);
+        reach = Math.max(reach, message.counter().map(c -> reach(c.source())).orElse(0));
+        if (message.clock().orElse(null) instanceof DeviceClock.Bcd clock) {
+            reach = Math.max(reach, reach(new FieldSource.Bcd(clock.bytes())));
+        }
+        int fromEnd = Math.max(profile.check().map(Check::fromEnd).orElse(0), end().size());
         if (message.waveform().isPresent() && message.waveform().get().samples() instanceof Waveform.Samples.Run run) {
             reach = Math.max(reach, run.from() + Math.max(1, run.count()));
             fromEnd = run.count() > 0 ? fromEnd : run.fromEnd();
         }
-        return reach + fromEnd;
+        return Math.max(reach + fromEnd, smallest());
+    }
+
+    private List<Integer> end() {
+        return switch (profile.framing()) {
+            case Framing.Counted counted -> counted.end();
+            case Framing.Enclosed enclosed -> enclosed.end();
+            case Framing.Fixed fixed -> List.of();
+            case Framing.Typed typed -> List.of();
+            case Framing.Lines lines -> List.of();
+        };
+    }
+
+    private int smallest() {
+        return switch (profile.framing()) {
+            case Framing.Counted counted -> counted.smallest();
+            case Framing.Enclosed enclosed -> enclosed.smallest();
+            case Framing.Fixed fixed -> fixed.largest();
+            case Framing.Typed typed -> 1;
+            case Framing.Lines lines -> 0;
+        };
     }
 
     private static int reach(FieldSource source) {
-        return source instanceof FieldSource.Bits bits
-                ? bits.pieces().stream().mapToInt(p -> p.at() + 1).max().orElse(0)
-                : 0;
+        return switch (source) {
+            case FieldSource.Bits bits ->
+                bits.pieces().stream().mapToInt(p -> p.at() + 1).max().orElse(0);
+            case FieldSource.Sfloat sfloat -> sfloat.at() + 2;
+            case FieldSource.Bcd bcd ->
+                bcd.bytes().stream().mapToInt(at -> at + 1).max().orElse(0);
+            case FieldSource.Packed packed -> 0;
+            case FieldSource.Key key -> 0;
+            case FieldSource.Columns columns -> 0;
+            case FieldSource.Group group -> 0;
+            case FieldSource.Word word -> 0;
+            case FieldSource.Words words -> 0;
+        };
     }
 }

@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import vigil.profile.DeviceClock;
 
 /// Reads the device's own time out of a frame. A time that no calendar has shows that the frame is damaged.
@@ -20,16 +17,9 @@ final class ClockReader {
 
     ClockReader(DeviceClock clock) {
         this.clock = clock;
-        this.format = clock instanceof DeviceClock.Text text ? format(text.pattern()) : DateTimeFormatter.ISO_DATE_TIME;
-    }
-
-    /// Month names are English, in any case, on whatever machine (protocol facts, 22.9).
-    static DateTimeFormatter format(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern.replace('y', 'u'))
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
+        this.format = clock instanceof DeviceClock.Text text
+                ? DeviceClock.format(text.pattern())
+                : DateTimeFormatter.ISO_DATE_TIME;
     }
 
     /// Reads the time of the frame `bytes[from..to)`.

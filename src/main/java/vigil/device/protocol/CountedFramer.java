@@ -12,14 +12,19 @@ final class CountedFramer implements Framer {
     private final byte[] end;
     private final Framing.Counted framing;
     private final FrameOpener opener;
-    private final boolean[] lone = new boolean[256];
+    private final LoneBytes lone;
 
     CountedFramer(Framing.Counted framing, FrameOpener opener) {
         this.start = ByteRun.of(framing.start());
         this.end = ByteRun.of(framing.end());
         this.framing = framing;
         this.opener = opener;
-        framing.lone().forEach(b -> lone[b] = true);
+        this.lone = new LoneBytes(framing.lone());
+    }
+
+    @Override
+    public void restart() {
+        lone.mayFollow();
     }
 
     @Override
@@ -38,18 +43,23 @@ final class CountedFramer implements Framer {
             }
             if (size > 0 && isWhole(bytes, at, at + size, taker)) {
                 reject(at - garbage, taker);
-                taker.frame(at, opener.bytes(), opener.from(), opener.to());
+                taker.frame(at, size, opener.bytes(), opener.from(), opener.to());
+                lone.mayFollow();
                 at += size;
                 garbage = at;
-            } else if (at == garbage && lone[bytes[at] & 0xFF]) {
-                taker.frame(at, bytes, at, at + 1);
+            } else if (lone.stands(bytes[at])) {
+                taker.frame(at, 1, bytes, at, at + 1);
                 at++;
                 garbage = at;
             } else {
+                lone.garbage();
                 at++;
             }
         }
         reject(at - garbage, taker);
+        if (outlook != Outlook.MORE) {
+            lone.mayFollow();
+        }
         return at;
     }
 

@@ -11,12 +11,19 @@ final class EnclosedFramer implements Framer {
     private final byte[] start;
     private final byte[] end;
     private final FrameOpener opener;
+    private final LoneBytes lone;
 
     EnclosedFramer(Framing.Enclosed framing, FrameOpener opener) {
         this.framing = framing;
         this.start = ByteRun.of(framing.start());
         this.end = ByteRun.of(framing.end());
         this.opener = opener;
+        this.lone = new LoneBytes(framing.lone());
+    }
+
+    @Override
+    public void restart() {
+        lone.mayFollow();
     }
 
     @Override
@@ -34,13 +41,22 @@ final class EnclosedFramer implements Framer {
                 break;
             }
             if (size > 0 && taken(bytes, at, at + size, garbage, taker)) {
+                lone.mayFollow();
                 at += size;
                 garbage = at;
+            } else if (lone.stands(bytes[at])) {
+                taker.frame(at, 1, bytes, at, at + 1);
+                at++;
+                garbage = at;
             } else {
+                lone.garbage();
                 at++;
             }
         }
         reject(at - garbage, taker);
+        if (outlook != Outlook.MORE) {
+            lone.mayFollow();
+        }
         return at;
     }
 
@@ -50,9 +66,7 @@ final class EnclosedFramer implements Framer {
             return false;
         }
         reject(at - garbage, taker);
-        if (!taker.frame(at, opener.bytes(), opener.from(), opener.to())) {
-            taker.rejected(to - at);
-        }
+        taker.frame(at, to - at, opener.bytes(), opener.from(), opener.to());
         return true;
     }
 

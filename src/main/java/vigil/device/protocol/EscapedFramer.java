@@ -1,7 +1,5 @@
 package vigil.device.protocol;
 
-import java.util.Optional;
-import vigil.profile.Check;
 import vigil.profile.Framing;
 import vigil.profile.Transform;
 
@@ -17,17 +15,26 @@ final class EscapedFramer implements Framer {
     private final byte[] start;
     private final int escape;
     private final int[] codes = new int[256];
-    private final Optional<Check> check;
+    private final FrameOpener opener;
+    private final LoneBytes lone;
+    private final byte[] end;
     private final byte[] meant;
 
-    EscapedFramer(Framing.Counted framing, Transform.Escape escape, Optional<Check> check) {
+    EscapedFramer(Framing.Counted framing, Transform.Escape escape, FrameOpener opener) {
         this.framing = framing;
         this.start = ByteRun.of(framing.start());
         this.escape = escape.escape();
-        this.check = check;
+        this.end = ByteRun.of(framing.end());
+        this.opener = opener;
+        this.lone = new LoneBytes(framing.lone());
         this.meant = new byte[framing.largest()];
         java.util.Arrays.fill(codes, -1);
         escape.codes().forEach((code, means) -> codes[code] = means);
+    }
+
+    @Override
+    public void restart() {
+        lone.mayFollow();
     }
 
     @Override
@@ -46,17 +53,27 @@ final class EscapedFramer implements Framer {
             }
             if (size > 0) {
                 reject(at - garbage, taker);
+                taker.frame(at, size, opener.bytes(), opener.from(), opener.to());
+                lone.mayFollow();
                 at += size;
                 garbage = at;
+            } else if (lone.stands(bytes[at])) {
+                taker.frame(at, 1, bytes, at, at + 1);
+                at++;
+                garbage = at;
             } else {
+                lone.garbage();
                 at++;
             }
         }
         reject(at - garbage, taker);
+        if (outlook != Outlook.MORE) {
+            lone.mayFollow();
+        }
         return at;
     }
 
-    /// Opens and hands over the frame at `at`.
+    /// Opens the frame at `at`.
     ///
     /// @return how many bytes it took; [#NO_FRAME] or [#WAIT]
     private int open(byte[] bytes, int at, int to, FrameTaker taker) {
@@ -89,19 +106,21 @@ final class EscapedFramer implements Framer {
                 }
             }
             if (n == wanted) {
-                return handOver(at, i, n, taker);
+                return isWhole(n, taker) ? i - at : NO_FRAME;
             }
         }
         return WAIT;
     }
 
-    private int handOver(int at, int end, int length, FrameTaker taker) {
-        if (check.isPresent() && !check.get().holds(meant, 0, length)) {
-            taker.checkFailed();
-            return NO_FRAME;
+    private boolean isWhole(int length, FrameTaker taker) {
+        if (ByteRun.fits(end, meant, length - end.length, length) < end.length) {
+            return false;
         }
-        taker.frame(at, meant, 0, length);
-        return end - at;
+        if (!opener.open(meant, 0, length)) {
+            taker.checkFailed();
+            return false;
+        }
+        return true;
     }
 
     private int told() {

@@ -22,6 +22,7 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     private int filled;
     private long bufferOffset;
     private long frames;
+    private long frameBytes;
     private long rejectedBytes;
     private long checkErrors;
 
@@ -49,13 +50,16 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
         }
     }
 
-    /// The stream paused for longer than a frame may: half a frame is given up.
+    /// The stream paused for longer than a frame may: half a frame is given up, and whole ones may have been lost.
     void breakOff() {
         scan(Framer.Outlook.BROKEN_OFF);
+        packet.lose();
     }
 
     /// The stream is a new one: half a frame of the old one is dropped.
     void forget() {
+        framer.restart();
+        packet.lose();
         rejectedBytes += filled;
         bufferOffset += filled;
         filled = 0;
@@ -73,6 +77,16 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
         return filled > 0;
     }
 
+    /// How many bytes wait for the rest of their frame: never more than the framing allows.
+    int waiting() {
+        return filled;
+    }
+
+    /// How many bytes belonged to frames. Bytes that are neither that, nor rejected, nor waiting are ends of lines.
+    long frameBytes() {
+        return frameBytes;
+    }
+
     FrameCounts counts() {
         return new FrameCounts(frames, rejectedBytes, checkErrors);
     }
@@ -85,26 +99,27 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     }
 
     @Override
-    public boolean frame(int at, byte[] bytes, int from, int to) {
+    public void frame(int at, int size, byte[] bytes, int from, int to) {
         packet.add(bytes, from, to);
         for (MessageDecoder message : messages) {
             if (message.recognises(bytes, from, to)) {
-                accept(at);
+                accept(at, size);
                 message.read(bytes, from, to, sink);
-                return true;
+                return;
             }
         }
         if (isChecked) {
-            accept(at); // whole and checked, though the profile does not describe it
+            accept(at, size); // whole and checked, though the profile does not describe it
+        } else {
+            rejected(size);
         }
-        return isChecked;
     }
 
     @Override
     public boolean unchecked(int at, byte[] bytes, int from, int to) {
         for (MessageDecoder message : messages) {
             if (message.isUnchecked() && message.recognises(bytes, from, to)) {
-                accept(at);
+                accept(at, to - from);
                 message.read(bytes, from, to, sink);
                 return true;
             }
@@ -112,8 +127,9 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
         return false;
     }
 
-    private void accept(int at) {
+    private void accept(int at, int size) {
         frames++;
+        frameBytes += size;
         sink.frame(bufferOffset + at);
     }
 

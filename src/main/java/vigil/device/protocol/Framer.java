@@ -28,13 +28,16 @@ sealed interface Framer permits CountedFramer, EnclosedFramer, EscapedFramer, Li
     /// The most bytes that may have to be waited for.
     int longestWait();
 
+    /// A new stream begins: what was learned from the old one is forgotten.
+    void restart();
+
     /// Who is told of the frames found.
     interface FrameTaker {
-        /// A frame that passed its check, opened.
+        /// A frame that passed its check, opened. Whoever takes it counts its bytes, as a frame or as rejected.
         ///
         /// @param at where it began among the bytes shown
-        /// @return false if it is no frame of this device after all
-        boolean frame(int at, byte[] bytes, int from, int to);
+        /// @param size how many of those it is; opened, it may be shorter
+        void frame(int at, int size, byte[] bytes, int from, int to);
 
         /// A frame that carries no right check: it may be one that is sent without.
         ///
@@ -54,7 +57,7 @@ sealed interface Framer permits CountedFramer, EnclosedFramer, EscapedFramer, Li
         return switch (profile.framing()) {
             case Framing.Counted framing ->
                 profile.transform().orElse(null) instanceof Transform.Escape escape
-                        ? new EscapedFramer(framing, escape, profile.check())
+                        ? new EscapedFramer(framing, escape, opener)
                         : new CountedFramer(framing, opener);
             case Framing.Lines framing -> new LineFramer(framing, starts(profile.messages()), opener);
             case Framing.Fixed framing ->

@@ -26,6 +26,11 @@ final class LineFramer implements Framer {
     }
 
     @Override
+    public void restart() {
+        // a line stands for itself
+    }
+
+    @Override
     public int longestWait() {
         return largest;
     }
@@ -63,27 +68,23 @@ final class LineFramer implements Framer {
         };
     }
 
-    private void line(byte[] bytes, int from, int to, FrameTaker taker) {
+    private void line(byte[] bytes, int start, int to, FrameTaker taker) {
+        int from = Math.max(start, to - largest);
+        reject(from - start, taker);
         int last = end == Framing.LineEnd.CR_LF && to > from && bytes[to - 1] == '\r' ? to - 1 : to;
         if (last == from) {
             return;
         }
-        int begin = Math.max(lastStart(bytes, from, last), last - largest);
+        int begin = lastStart(bytes, from, last);
         reject(begin - from, taker);
-        if (!isText(bytes, begin, last) || !isTaken(bytes, begin, last, taker)) {
+        if (!isText(bytes, begin, last)) {
+            reject(last - begin, taker);
+        } else if (opener.open(bytes, begin, last)) {
+            taker.frame(begin, last - begin, opener.bytes(), opener.from(), opener.to());
+        } else if (!taker.unchecked(begin, bytes, begin, last)) {
+            taker.checkFailed();
             reject(last - begin, taker);
         }
-    }
-
-    private boolean isTaken(byte[] bytes, int from, int to, FrameTaker taker) {
-        if (opener.open(bytes, from, to)) {
-            return taker.frame(from, opener.bytes(), opener.from(), opener.to());
-        }
-        if (taker.unchecked(from, bytes, from, to)) {
-            return true;
-        }
-        taker.checkFailed();
-        return false;
     }
 
     /// Where the last thing that looks like the beginning of a line stands; `from` if nothing does.

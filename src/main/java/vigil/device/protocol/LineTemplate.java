@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vigil.profile.DeviceClock;
 import vigil.profile.FieldSource;
 import vigil.profile.Message;
 import vigil.profile.StatusField;
@@ -24,9 +25,10 @@ final class LineTemplate {
 
     private LineTemplate() {}
 
-    static String filled(Message message, MessageContent content) {
+    /// @param checkWidth how many characters the check takes
+    static String filled(Message message, MessageContent content, int checkWidth) {
         return HOLE.matcher(message.line()).replaceAll(hole -> {
-            String text = filled(hole.group(2), message, content);
+            String text = filled(hole.group(2), message, content, checkWidth);
             boolean isWords = message.statuses().stream()
                     .anyMatch(s -> s instanceof StatusField.Words && s.name().equals(hole.group(2)));
             // where there is no word, there is no blank before it
@@ -34,9 +36,9 @@ final class LineTemplate {
         });
     }
 
-    private static String filled(String name, Message message, MessageContent content) {
+    private static String filled(String name, Message message, MessageContent content, int checkWidth) {
         if (name.equals(CHECK_PLACE)) {
-            return "  "; // overwritten once the rest is known
+            return " ".repeat(checkWidth); // overwritten once the rest is known
         }
         if (name.equals(COUNTER) && message.counter().isPresent()) {
             return counter(message.counter().get(), content);
@@ -60,7 +62,7 @@ final class LineTemplate {
     }
 
     private static String time(String pattern, MessageContent content) {
-        return ClockReader.format(pattern)
+        return DeviceClock.format(pattern)
                 .withZone(ZoneOffset.UTC)
                 .format(content.at().wall())
                 .toUpperCase(Locale.ROOT);

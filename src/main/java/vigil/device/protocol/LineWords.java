@@ -100,13 +100,18 @@ final class LineWords {
         return !doubled && (expression.isEmpty() || findGroups(bytes, textStart, textEnd, expression.get()));
     }
 
+    /// True if this character stands between words.
+    boolean separates(byte is) {
+        return is >= 0 && separates[is];
+    }
+
     private void findWords(byte[] bytes, int start, int end) {
         int begin = start;
         int equals = -1;
         boolean runsSeparate = layout.words().isEmpty();
         word = 0;
         for (int at = start; at <= end; at++) {
-            if (at == end || bytes[at] >= 0 && separates[bytes[at]]) {
+            if (at == end || separates(bytes[at])) {
                 if (at > begin || !runsSeparate) {
                     word(bytes, begin, equals, at, end);
                 }

@@ -2,6 +2,7 @@ package vigil.device.protocol;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import vigil.profile.Check;
 import vigil.profile.DescribedProfile;
 import vigil.profile.Framing;
 import vigil.profile.Message;
@@ -21,9 +22,10 @@ final class MessageEncoder {
         if (profile.framing() instanceof Framing.Lines lines) {
             return line(message, content, lines);
         }
-        byte[] frame = isLone(message)
-                ? new byte[] {(byte) message.when().bytes().getFirst().is()}
-                : new BinaryFrame(profile, message, content).written();
+        if (isLone(message)) {
+            return new byte[] {(byte) message.when().bytes().getFirst().is()};
+        }
+        byte[] frame = new BinaryFrame(profile, message, content).written();
         return profile.transform().map(t -> Transforms.apply(t, frame)).orElse(frame);
     }
 
@@ -36,7 +38,9 @@ final class MessageEncoder {
     }
 
     private byte[] line(Message message, MessageContent content, Framing.Lines framing) {
-        byte[] text = LineTemplate.filled(message, content).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text = LineTemplate.filled(
+                        message, content, profile.check().map(Check::width).orElse(0))
+                .getBytes(StandardCharsets.ISO_8859_1);
         if (!message.unchecked() && profile.check().isPresent()) {
             profile.check().get().write(text, 0, text.length);
         }

@@ -1,6 +1,7 @@
 package vigil.device.protocol;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vigil.profile.FieldSource;
@@ -210,7 +211,7 @@ sealed interface NumberReader {
             long found = 0;
             int word = words.from(slot);
             for (int at = word; at <= words.to(slot); at++) {
-                if (at == words.to(slot) || many && bytes[at] == ' ') {
+                if (at == words.to(slot) || many && words.separates(bytes[at])) {
                     found |= bit(bytes, word, at);
                     word = at + 1;
                 }
@@ -220,14 +221,17 @@ sealed interface NumberReader {
 
         /// The words of the text that are not known.
         List<String> unknown(byte[] bytes, LineWords words) {
-            String text =
-                    new String(bytes, words.from(slot), words.to(slot) - words.from(slot), StandardCharsets.ISO_8859_1);
-            return Arrays.stream(many ? text.split(" ", -1) : new String[] {text})
-                    .map(String::strip)
-                    .filter(w -> !w.isEmpty())
-                    .filter(w ->
-                            known.stream().noneMatch(k -> Arrays.equals(k, w.getBytes(StandardCharsets.ISO_8859_1))))
-                    .toList();
+            List<String> unknown = new ArrayList<>();
+            int word = words.from(slot);
+            for (int at = word; at <= words.to(slot); at++) {
+                if (at == words.to(slot) || many && words.separates(bytes[at])) {
+                    if (bit(bytes, word, at) == UNKNOWN_WORD) {
+                        unknown.add(new String(bytes, word, at - word, StandardCharsets.ISO_8859_1).strip());
+                    }
+                    word = at + 1;
+                }
+            }
+            return unknown;
         }
 
         /// The bit of the word `bytes[begin..end)`; none for an empty one.

@@ -33,10 +33,14 @@ final class PacketBytes {
             return;
         }
         boolean isFirst = (bytes[from + firstAt] & firstMask) == firstIs;
+        boolean isDue = frame == whole.length - 1;
+        if (frame != UNKNOWN && isFirst != isDue) {
+            lose(); // frames were lost without a trace, or there are more of them than a packet has
+        }
         if (isFirst) {
             frame = 0;
         } else if (frame != UNKNOWN) {
-            frame = frame + 1 < whole.length ? frame + 1 : UNKNOWN;
+            frame++;
         }
         if (frame != UNKNOWN) {
             whole[frame] = bytes[from + byteAt];

@@ -56,7 +56,7 @@ final class SampleReader {
             sink.sample(waveform, Double.NaN, Validity.NOT_AVAILABLE, status.says());
         } else if (invalid) {
             sink.sample(waveform, Double.NaN, Validity.INVALID, status.says());
-        } else if (!waveform.accepts(sample)) {
+        } else if (!waveform.accepts(sample) || !metric.isPlausible(sample + waveform.offset())) {
             sink.sample(waveform, Double.NaN, Validity.INVALID, MessageDecoder.OUT_OF_RANGE);
         } else {
             sink.sample(waveform, sample + waveform.offset(), Validity.VALID, List.of());

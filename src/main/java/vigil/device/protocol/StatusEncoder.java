@@ -53,7 +53,10 @@ final class StatusEncoder {
         Optional<Meaning> said = candidates(states, tellsOfTheCuff, content)
                 .filter(m -> content.says().contains(m.says()))
                 .findFirst();
-        Optional<Meaning> any = said.or(() -> candidates(states, tellsOfTheCuff, content)
+        Optional<Meaning> held = said.or(() -> states.meanings().stream()
+                .filter(m -> !m.says().isEmpty() && content.says().contains(m.says()))
+                .findFirst());
+        Optional<Meaning> any = held.or(() -> candidates(states, tellsOfTheCuff, content)
                 .filter(m -> tellsOfTheCuff || m.kind() == Meaning.Kind.NORMAL)
                 .findFirst());
         return any.or(() -> nothing(states, content.cuff())).map(Meaning::value).orElseGet(() -> unlisted(states));

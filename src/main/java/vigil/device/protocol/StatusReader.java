@@ -47,6 +47,7 @@ final class StatusReader {
         for (int i = 0; i < readers.length; i++) {
             double now = readers[i].read(bytes, from, to, words);
             if (Double.isNaN(now) && !fields.get(i).optional()) {
+                isWorkedOut = false; // the words of this frame and those of the last are mixed now
                 return false;
             }
             changed |= Double.doubleToLongBits(now) != Double.doubleToLongBits(raw[i]);

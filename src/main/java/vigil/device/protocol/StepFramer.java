@@ -14,7 +14,7 @@ final class StepFramer implements Framer {
 
     private final FrameSize size;
     private final int confirm;
-    private final boolean[] lone = new boolean[256];
+    private final LoneBytes lone;
     private final FrameOpener opener;
     private boolean inStep;
     private boolean afterSilence = true;
@@ -24,12 +24,18 @@ final class StepFramer implements Framer {
         this.size = size;
         this.confirm = confirm;
         this.opener = opener;
-        lone.forEach(b -> this.lone[b] = true);
+        this.lone = new LoneBytes(lone);
+    }
+
+    @Override
+    public void restart() {
+        inStep = false;
+        afterSilence = true;
     }
 
     @Override
     public int longestWait() {
-        return size.largest() * (confirm + 1);
+        return (size.largest() + 1) * (confirm + 1);
     }
 
     @Override
@@ -59,7 +65,11 @@ final class StepFramer implements Framer {
 
     /// A single byte between frames; among garbage it proves nothing.
     private boolean isLone(byte is) {
-        return lone[is & 0xFF] && (inStep || afterSilence) && !size.mayBegin(is);
+        return (inStep || afterSilence) && isSingle(is);
+    }
+
+    private boolean isSingle(byte is) {
+        return lone.has(is) && !size.mayBegin(is);
     }
 
     /// The end of the frames that begin at `at` and are sure; `at` if there are none, [#WAIT] if it is too early to
@@ -81,6 +91,9 @@ final class StepFramer implements Framer {
         int end = at;
         framesInRun = 0;
         while (framesInRun < wanted) {
+            if (framesInRun > 0 && end < to && isSingle(bytes[end])) {
+                end++; // an answer between two frames
+            }
             int length = end < to ? size.at(bytes, end, to) : FrameSize.WAIT;
             if (length == FrameSize.WAIT) {
                 return outlook == Outlook.MORE ? WAIT : end == to && afterSilence ? end : at;
@@ -107,22 +120,27 @@ final class StepFramer implements Framer {
         if (end == to) {
             return outlook == Outlook.MORE ? WAIT : end;
         }
-        return size.mayBegin(bytes[end]) || lone[bytes[end] & 0xFF] ? end : at;
+        return size.mayBegin(bytes[end]) || lone.has(bytes[end]) ? end : at;
     }
 
     private void emit(byte[] bytes, int at, int end, FrameTaker taker) {
-        if (end == at + 1 && lone[bytes[at] & 0xFF]) {
-            taker.frame(at, bytes, at, end);
+        if (end == at + 1 && isLone(bytes[at])) {
+            taker.frame(at, 1, bytes, at, end);
             return;
         }
         if (framesInRun == 1) {
-            taker.frame(at, opener.bytes(), opener.from(), opener.to()); // just opened
+            taker.frame(at, end - at, opener.bytes(), opener.from(), opener.to()); // just opened
         } else {
             int next = at;
             while (next < end) {
+                if (isSingle(bytes[next])) {
+                    taker.frame(next, 1, bytes, next, next + 1);
+                    next++;
+                    continue;
+                }
                 int length = size.at(bytes, next, end);
                 opener.open(bytes, next, next + length);
-                taker.frame(next, opener.bytes(), opener.from(), opener.to());
+                taker.frame(next, length, opener.bytes(), opener.from(), opener.to());
                 next += length;
             }
         }
@@ -138,9 +156,7 @@ final class StepFramer implements Framer {
 
     private static final FrameTaker NOBODY = new FrameTaker() {
         @Override
-        public boolean frame(int at, byte[] bytes, int from, int to) {
-            return true;
-        }
+        public void frame(int at, int size, byte[] bytes, int from, int to) {}
 
         @Override
         public boolean unchecked(int at, byte[] bytes, int from, int to) {

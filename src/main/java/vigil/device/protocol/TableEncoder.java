@@ -3,6 +3,8 @@ package vigil.device.protocol;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +56,8 @@ final class TableEncoder {
     private Timestamp time = START;
     private final Optional<PacketTable> packets;
     private boolean sawMeasuring;
+    private List<TableRow> lastOutcome = List.of();
+    private List<TableRow> lastPressures = List.of();
     private int outcomes;
 
     TableEncoder(DescribedProfile profile) {
@@ -123,7 +127,7 @@ final class TableEncoder {
             prepareOutcome();
         }
         Message message = message(sign);
-        MessageContent content = new MessageContent(time, this::value, says(), sign)
+        MessageContent content = new MessageContent(deviceTime(), this::value, says(), sign)
                 .withSamples(this::sample)
                 .aged(age(message, cuff));
         out.writeBytes(encoder.encode(message, content));
@@ -131,6 +135,17 @@ final class TableEncoder {
         sawMeasuring = sign == CuffSign.MEASURING || sawMeasuring && !cuff;
         time = time.plus(Duration.ofSeconds(1));
         frame.clear();
+    }
+
+    /// The device's own time, where the table tells it.
+    private Timestamp deviceTime() {
+        return frame.stream()
+                .flatMap(r -> r.status().stream())
+                .filter(s -> s.startsWith(DecodedTable.DEVICE_TIME))
+                .findFirst()
+                .map(s -> LocalDateTime.parse(s.substring(DecodedTable.DEVICE_TIME.length())))
+                .map(t -> new Timestamp(0, t.toInstant(ZoneOffset.UTC).toEpochMilli()))
+                .orElse(time);
     }
 
     /// Every result of a table is a new one: its counter is lower than the one before. What is held counts on.
@@ -192,11 +207,25 @@ final class TableEncoder {
             return;
         }
         Message announced = profile.message(cuff.get().announces());
+        boolean isLikeTheLast = isLikeTheLast();
         if (cuff.get().newResult() == Cuff.NewResult.AFTER_END) {
             out.writeBytes(encoder.encode(announced, empty(CuffSign.ENDED)));
-        } else if (cuff.get().newResult() == Cuff.NewResult.AFTER_MEASURING && !sawMeasuring && out.size() > 0) {
+        } else if (cuff.get().newResult() == Cuff.NewResult.AFTER_MEASURING && !sawMeasuring && isLikeTheLast) {
             out.writeBytes(encoder.encode(announced, empty(CuffSign.MEASURING)));
         }
+    }
+
+    /// True if the outcome at hand would pass for the last one, held; remembers it for the next.
+    private boolean isLikeTheLast() {
+        boolean failed = failed();
+        List<TableRow> now = frame.stream()
+                .map(r -> new TableRow("", r.metric(), r.value(), r.validity(), failed ? r.status() : List.of()))
+                .filter(r -> CuffNumbers.takes(r.metric()))
+                .toList();
+        boolean isLike = now.equals(failed ? lastOutcome : lastPressures);
+        lastOutcome = now;
+        lastPressures = failed ? lastPressures : now;
+        return isLike;
     }
 
     private MessageContent empty(CuffSign sign) {

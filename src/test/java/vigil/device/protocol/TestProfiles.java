@@ -28,6 +28,18 @@ final class TestProfiles {
         }
     }
 
+    /// Every described profile that is shipped, whatever lies in the folder.
+    static List<DescribedProfile> described() {
+        try {
+            return ProfileCatalog.load(Path.of("hardware-profiles")).profiles().stream()
+                    .filter(DescribedProfile.class::isInstance)
+                    .map(DescribedProfile.class::cast)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// What decoding gives: the rows, and the tally.
     record Decoded(List<String> rows, FrameCounts counts) {
         /// The values of the valid rows of a metric.
