@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("session", Set.of("metric", "alarm")),
             Map.entry("device", Set.of("metric", "profile")),
             Map.entry("device.protocol", Set.of("metric", "profile", "device")),
+            Map.entry("device.recorded", Set.of("metric", "device")),
             Map.entry("device.serial", Set.of("device")),
             Map.entry("device.tcp", Set.of("device")),
             Map.entry("device.hid", Set.of("device")),

@@ -21,7 +21,8 @@ public enum AlarmCondition {
     DISK_LOW(TECHNICAL, "disk almost full"),
     CLOCK_JUMP(TECHNICAL, "clock changed"),
     BAD_FRAMES(TECHNICAL, "damaged data from device"),
-    WAVEFORM_LOST(TECHNICAL, "waveform dropped");
+    WAVEFORM_LOST(TECHNICAL, "waveform dropped"),
+    RAW_LOST(TECHNICAL, "raw bytes not recorded");
 
     private final AlarmKind kind;
     private final String words;
@@ -38,7 +39,7 @@ public enum AlarmCondition {
     /// True for a fault of the console itself: every room has it, and it ends with the console.
     public boolean isOfTheConsole() {
         return switch (this) {
-            case AUDIO_LOST, RECORD_FAILED, DISK_LOW, CLOCK_JUMP -> true;
+            case AUDIO_LOST, RECORD_FAILED, DISK_LOW, CLOCK_JUMP, RAW_LOST -> true;
             case SPO2_LOW,
                     PR_HIGH,
                     PR_LOW,

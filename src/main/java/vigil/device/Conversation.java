@@ -40,6 +40,7 @@ final class Conversation implements ProtocolOutput {
 
     void start(Timestamp at) {
         now = at;
+        listener.onWire(device, new WireEvent.Opened(now));
         guarded(p -> p.start(now, this));
     }
 
@@ -68,7 +69,9 @@ final class Conversation implements ProtocolOutput {
         waiting = 0;
         if (length > 0) {
             bytesHeard += length;
-            log.received(RawBytes.of(buffer, length), now);
+            RawBytes bytes = RawBytes.of(buffer, length);
+            log.received(bytes, now);
+            listener.onWire(device, new WireEvent.Received(now, bytes));
             guarded(p -> p.received(buffer, length, now, this));
         }
         guarded(p -> p.tick(now, this));
@@ -77,6 +80,9 @@ final class Conversation implements ProtocolOutput {
 
     void command(DeviceCommand command, Timestamp at) {
         now = at;
+        if (failure == null) {
+            listener.onWire(device, new WireEvent.Commanded(now, command));
+        }
         guarded(p -> p.command(command, now, this));
     }
 
@@ -104,8 +110,10 @@ final class Conversation implements ProtocolOutput {
     /// Takes leave of the device, if it can still hear us, and closes the port.
     void end(Timestamp at) {
         now = at;
+        boolean withLeave = failure == null;
         guarded(p -> p.stop(now, this));
         transport.close();
+        listener.onWire(device, new WireEvent.Closed(now, withLeave));
     }
 
     /// Closes the port under a thread that does not come back from it. Any thread may call.
@@ -144,7 +152,9 @@ final class Conversation implements ProtocolOutput {
         }
         try {
             transport.write(bytes);
-            log.sent(RawBytes.of(bytes, bytes.length), now);
+            RawBytes sent = RawBytes.of(bytes, bytes.length);
+            log.sent(sent, now);
+            listener.onWire(device, new WireEvent.Sent(now, sent));
         } catch (IOException e) {
             failure = "Nothing can be sent to " + device + ": " + e.getMessage() + ".";
         }

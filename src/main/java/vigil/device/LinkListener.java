@@ -17,4 +17,7 @@ public interface LinkListener {
 
     /// The device's protocol refused a command.
     void refused(String device, DeviceCommand command, String reason, Timestamp at);
+
+    /// Something passed over the wire; called before [#measured] tells what it meant. Most listeners do not care.
+    default void onWire(String device, WireEvent event) {}
 }

@@ -1,6 +1,8 @@
 package vigil.metric;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A cuff determination that worked: systolic, diastolic, mean and pulse belong together.
@@ -13,6 +15,7 @@ import java.util.OptionalInt;
 /// @param mean mmHg, if the device reports one
 /// @param pulse per minute, if the device reports one
 /// @param status what the device said beside the numbers
+/// @param deviceTime what the device's own clock said, if it says anything; see [CuffReading#deviceTime()]
 public record CuffResult(
         Timestamp at,
         String device,
@@ -20,7 +23,8 @@ public record CuffResult(
         int diastolic,
         OptionalInt mean,
         OptionalInt pulse,
-        List<String> status)
+        List<String> status,
+        Optional<LocalDateTime> deviceTime)
         implements CuffReading {
 
     public CuffResult {
@@ -28,6 +32,18 @@ public record CuffResult(
         if (!isPlausible(systolic, diastolic, mean)) {
             throw new IllegalArgumentException("not a blood pressure: " + systolic + "/" + diastolic + " mean " + mean);
         }
+    }
+
+    /// The result of a device that tells no time.
+    public CuffResult(
+            Timestamp at,
+            String device,
+            int systolic,
+            int diastolic,
+            OptionalInt mean,
+            OptionalInt pulse,
+            List<String> status) {
+        this(at, device, systolic, diastolic, mean, pulse, status, Optional.empty());
     }
 
     /// The plausibility rule of the clinical facts, section 8: ranges, SYS > MAP > DIA, and SYS − DIA at least 10.

@@ -28,7 +28,8 @@ final class SessionStart {
                 command.limits(),
                 setup.devices().stream().map(RoomDevice::device).toList(),
                 setup.isSimulated(),
-                setup.software());
+                setup.software(),
+                setup.devices().stream().flatMap(d -> d.evidence().stream()).toList());
     }
 
     /// The continuously measured metrics that alarms watch, each from the first device of the room that measures it.

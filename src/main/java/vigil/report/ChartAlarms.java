@@ -74,7 +74,7 @@ final class ChartAlarms {
             case SPO2_LOW, SPO2_NO_SIGNAL -> plot.saturation();
             case PR_HIGH, PR_LOW -> plot.pulse();
             case BP_HIGH, BP_RISE, BP_LOW, NIBP_FAIL, NIBP_OVERDUE, REPEAT_DUE -> plot.pressure();
-            case LINK_LOST, AUDIO_LOST, RECORD_FAILED, DISK_LOW, CLOCK_JUMP, BAD_FRAMES, WAVEFORM_LOST ->
+            case LINK_LOST, AUDIO_LOST, RECORD_FAILED, DISK_LOW, CLOCK_JUMP, BAD_FRAMES, WAVEFORM_LOST, RAW_LOST ->
                 Plot.EQUIPMENT;
         };
     }

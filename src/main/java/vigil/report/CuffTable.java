@@ -1,6 +1,8 @@
 package vigil.report;
 
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vigil.metric.CuffFailure;
 import vigil.metric.CuffReading;
 import vigil.metric.CuffResult;
@@ -58,7 +60,7 @@ final class CuffTable {
                         words(r.mean()),
                         words(r.pulse()),
                         session.baseline().map(b -> change(b, r)).orElse(""),
-                        String.join(", ", r.status()));
+                        remarks(r, String.join(", ", r.status())));
             case CuffFailure f ->
                 table.row(
                         minute,
@@ -67,8 +69,16 @@ final class CuffTable {
                         "",
                         "",
                         "",
-                        f.reason() + (f.code().isBlank() ? "" : " (code " + f.code() + ")"));
+                        remarks(f, f.reason() + (f.code().isBlank() ? "" : " (code " + f.code() + ")")));
         }
+    }
+
+    /// The device's own time is a remark: where the reading stands was timed by the host.
+    private String remarks(CuffReading reading, String words) {
+        String clock = reading.deviceTime()
+                .map(said -> time.deviceClock(said, reading.at()))
+                .orElse("");
+        return Stream.of(words, clock).filter(w -> !w.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String change(Baseline baseline, CuffResult r) {

@@ -1,5 +1,7 @@
 package vigil.report;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmPriority;
@@ -70,7 +72,12 @@ final class EventCells {
                 .flag("simulated", e.simulated())
                 .text("software", e.software())
                 .text("preset", e.limits().preset())
-                .text("text", LimitsText.of(e.limits()));
+                .text("text", LimitsText.of(e.limits()))
+                .texts(
+                        "evidence",
+                        e.evidence().stream()
+                                .map(d -> d.device() + ": " + d.kind())
+                                .toList());
     }
 
     private static void reading(EventRow row, NumericReading reading) {
@@ -95,6 +102,7 @@ final class EventCells {
             case CuffFailure f ->
                 row.flag("failed", true).text("reason", f.reason()).text("code", f.code());
         }
+        reading.deviceTime().ifPresent(t -> row.text("device_time", ISO_LOCAL_DATE_TIME.format(t)));
     }
 
     private static EventRow dose(EventRow row, Dose dose) {

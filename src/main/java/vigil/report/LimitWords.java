@@ -38,7 +38,8 @@ final class LimitWords {
                     DISK_LOW,
                     CLOCK_JUMP,
                     BAD_FRAMES,
-                    WAVEFORM_LOST -> "";
+                    WAVEFORM_LOST,
+                    RAW_LOST -> "";
         };
     }
 

@@ -34,6 +34,7 @@ final class ReportDocument {
         new MarkTable(session, time).write(out);
         new GapTable(session, time).write(out);
         new LimitTable(session, time).write(out);
+        new DeviceTable(session).write(out);
         Method.write(out, statistics, zone);
         return out.raw("</body></html>").toString();
     }

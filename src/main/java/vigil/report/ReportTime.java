@@ -2,6 +2,7 @@ package vigil.report;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -44,6 +45,13 @@ record ReportTime(Timestamp zero, ZoneId zone) {
 
     static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /// What a device's own clock said, as a remark beside our time: `device clock 15:04:11`, with the day if that is
+    /// another.
+    String deviceClock(LocalDateTime said, Timestamp at) {
+        boolean sameDay = said.toLocalDate().equals(at.wall().atZone(zone).toLocalDate());
+        return "device clock " + (sameDay ? "" : date(said.toLocalDate()) + " ") + CLOCK.format(said);
     }
 
     /// `0:52`, `46:12`, from an hour on `1:02:48`.

@@ -56,7 +56,9 @@ public final class SessionCsv {
             "modality",
             "preset",
             "software",
-            "simulated");
+            "simulated",
+            "device_time",
+            "evidence");
 
     private SessionCsv() {}
 

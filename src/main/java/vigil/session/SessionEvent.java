@@ -2,6 +2,7 @@ package vigil.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import vigil.alarm.AlarmEvent;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
@@ -20,6 +21,7 @@ public sealed interface SessionEvent {
     /// @param devices the room's links, `profile@port`
     /// @param simulated true if any device is simulated; such a session is marked for ever
     /// @param software the version of Vigil that records
+    /// @param evidence what each device's profile rests on; empty in a log of an older Vigil
     record Started(
             SessionId session,
             String room,
@@ -28,10 +30,30 @@ public sealed interface SessionEvent {
             AlarmLimits limits,
             List<String> devices,
             boolean simulated,
-            String software)
+            String software,
+            List<DeviceEvidence> evidence)
             implements SessionEvent {
         public Started {
             devices = List.copyOf(devices);
+            evidence = List.copyOf(evidence);
+        }
+
+        /// The start of a session that does not say what its devices' profiles rest on.
+        public Started(
+                SessionId session,
+                String room,
+                Patient patient,
+                TreatmentPlan plan,
+                AlarmLimits limits,
+                List<String> devices,
+                boolean simulated,
+                String software) {
+            this(session, room, patient, plan, limits, devices, simulated, software, List.of());
+        }
+
+        /// What the profile of a device of this room rests on, if the log says.
+        public Optional<DeviceEvidence> evidenceOf(String device) {
+            return evidence.stream().filter(e -> e.device().equals(device)).findFirst();
         }
     }
 

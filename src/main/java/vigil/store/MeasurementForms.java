@@ -99,11 +99,17 @@ final class MeasurementForms {
             case CuffFailure f ->
                 out.flag("failed", true).text("reason", f.reason()).text("code", f.code());
         }
+        out.localTime("deviceTime", reading.deviceTime());
     }
 
     private static CuffReading readCuff(Payload in) {
         if (in.json().has("failed")) {
-            return new CuffFailure(in.moment("at"), in.neededText("device"), in.text("reason"), in.text("code"));
+            return new CuffFailure(
+                    in.moment("at"),
+                    in.neededText("device"),
+                    in.text("reason"),
+                    in.text("code"),
+                    in.maybeLocalTime("deviceTime"));
         }
         return new CuffResult(
                 in.moment("at"),
@@ -112,6 +118,7 @@ final class MeasurementForms {
                 in.integer("dia"),
                 in.maybeInteger("map"),
                 in.maybeInteger("pulse"),
-                in.texts("status"));
+                in.texts("status"),
+                in.maybeLocalTime("deviceTime"));
     }
 }

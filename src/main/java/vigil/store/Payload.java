@@ -2,7 +2,9 @@ package vigil.store;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -86,6 +88,14 @@ record Payload(JsonNode json, Timestamp at) {
             return Duration.parse(text(field));
         } catch (DateTimeException e) {
             throw new BadPayload("\"" + field + "\" is \"" + text(field) + "\", which is no duration");
+        }
+    }
+
+    Optional<LocalDateTime> maybeLocalTime(String field) {
+        try {
+            return json.has(field) ? Optional.of(LocalDateTime.parse(text(field))) : Optional.empty();
+        } catch (DateTimeException e) {
+            throw new BadPayload("\"" + field + "\" is \"" + text(field) + "\", which is no date and time");
         }
     }
 

@@ -1,7 +1,9 @@
 package vigil.store;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -57,6 +59,11 @@ record PayloadWriter(ObjectNode json, Timestamp at) {
     /// As ISO 8601 (`PT40M`): exact to the nanosecond and readable.
     PayloadWriter duration(String field, Duration value) {
         return text(field, value.toString());
+    }
+
+    /// A reading of a foreign clock, as ISO 8601 without a zone (`2025-03-14T10:30`).
+    PayloadWriter localTime(String field, Optional<LocalDateTime> value) {
+        return text(field, value.map(LocalDateTime::toString).orElse(""));
     }
 
     PayloadWriter texts(String field, List<String> values) {

@@ -1,6 +1,7 @@
 package vigil.store;
 
 import java.util.List;
+import vigil.session.DeviceEvidence;
 import vigil.session.EventType;
 import vigil.session.Phase;
 import vigil.session.SessionEvent;
@@ -43,6 +44,22 @@ final class TreatmentForms {
                 .texts("devices", e.devices())
                 .flag("simulated", e.simulated())
                 .text("software", e.software());
+        if (!e.evidence().isEmpty()) {
+            out.objects("evidence", e.evidence(), TreatmentForms::writeEvidence);
+        }
+    }
+
+    private static void writeEvidence(DeviceEvidence evidence, PayloadWriter out) {
+        out.text("device", evidence.device())
+                .text("name", evidence.name())
+                .text("kind", evidence.kind())
+                .text("note", evidence.note())
+                .texts("unknown", evidence.unknown());
+    }
+
+    private static DeviceEvidence readEvidence(Payload in) {
+        return new DeviceEvidence(
+                in.neededText("device"), in.text("name"), in.text("kind"), in.text("note"), in.texts("unknown"));
     }
 
     private static SessionEvent.Started readStarted(Payload in) {
@@ -54,6 +71,7 @@ final class TreatmentForms {
                 LimitsJson.read(in.object("limits")),
                 in.texts("devices"),
                 in.flag("simulated"),
-                in.text("software"));
+                in.text("software"),
+                in.json().has("evidence") ? in.objects("evidence", TreatmentForms::readEvidence) : List.of());
     }
 }

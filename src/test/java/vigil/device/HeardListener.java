@@ -16,6 +16,13 @@ public final class HeardListener implements LinkListener {
     public final List<String> refusals = new CopyOnWriteArrayList<>();
     public final List<Boolean> cuff = new CopyOnWriteArrayList<>();
 
+    public final List<WireEvent> wire = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void onWire(String device, WireEvent event) {
+        wire.add(event);
+    }
+
     @Override
     public void measured(Measurement measurement) {
         measurements.add(measurement);

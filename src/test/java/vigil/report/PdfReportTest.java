@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +23,7 @@ import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.AlarmTransition;
+import vigil.metric.CuffResult;
 import vigil.session.Patient;
 import vigil.session.Session;
 import vigil.session.SessionEvent;
@@ -70,6 +74,69 @@ class PdfReportTest {
                 .forEach(r -> assertTrue(text.contains(r.systolic() + "/" + r.diastolic()), r.toString()));
         assertTrue(text.contains("movement (code E2)"), text);
         assertTrue(text.contains("1 failed attempt"), text);
+    }
+
+    @Test
+    void theDevicesOwnClockStandsBesideACuffReadingAndTimesNothing() throws IOException {
+        SampleLog log = SampleSession.log(SampleSession.JONAS, false);
+        log.add(3000, new SessionEvent.CuffTaken(told(3000, 149, "2026-11-20T16:01:09")));
+        log.add(3200, new SessionEvent.CuffTaken(told(3200, 148, "2019-01-01T00:04:30")));
+        String text = text(log.session());
+        assertTrue(text.contains("device clock 16:01:09"), text);
+        assertTrue(text.contains("device clock 1 Jan 2019 00:04:30"), text);
+        assertEquals(
+                SampleLog.at(3000),
+                log.session().cuffResults().stream()
+                        .filter(r -> r.systolic() == 149)
+                        .findFirst()
+                        .orElseThrow()
+                        .at());
+    }
+
+    private static CuffResult told(double seconds, int systolic, String deviceTime) {
+        return new CuffResult(
+                SampleLog.at(seconds),
+                "suntech-oem@/dev/ttyUSB1",
+                systolic,
+                88,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                Optional.of(LocalDateTime.parse(deviceTime)));
+    }
+
+    @Test
+    void saysOfEachDeviceWhatItsProfileRestsOnAndWhatIsNotKnown() throws IOException {
+        String text = text(SampleSession.session()).replaceAll("\\s+", " ");
+        for (String fact : List.of(
+                "Devices, 2",
+                "Masimo Rad-8",
+                "real capture",
+                "five lines recorded from a device",
+                "What bits 100 and 200 of EXC mean.",
+                "open implementation",
+                "What the error codes mean.")) {
+            assertTrue(text.contains(fact), fact + " is missing in:\n" + text);
+        }
+    }
+
+    @Test
+    void aLogOfAnOlderVigilDoesNotSayWhatItsProfilesRestOn() throws IOException {
+        SessionEvent.Started told = (SessionEvent.Started) SampleSession.started(SampleSession.JONAS, false);
+        SessionEvent.Started old = new SessionEvent.Started(
+                told.session(),
+                told.room(),
+                told.patient(),
+                told.plan(),
+                told.limits(),
+                told.devices(),
+                told.simulated(),
+                told.software());
+        Session session = new SampleLog()
+                .add(0, old)
+                .add(1, new SessionEvent.Ended("", ""))
+                .session();
+        assertTrue(text(session).contains("masimo-ascii1@/dev/ttyUSB0 not recorded"), text(session));
     }
 
     @Test

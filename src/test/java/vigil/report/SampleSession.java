@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 import vigil.alarm.AlarmPreset;
 import vigil.metric.Metric;
 import vigil.session.Baseline;
+import vigil.session.DeviceEvidence;
 import vigil.session.Dose;
 import vigil.session.Modality;
 import vigil.session.Patient;
@@ -72,7 +73,27 @@ final class SampleSession {
                 AlarmPreset.STANDARD.limits(),
                 List.of("masimo-ascii1@/dev/ttyUSB0", "suntech-oem@/dev/ttyUSB1"),
                 simulated,
-                "0.1.0");
+                "0.1.0",
+                evidence());
+    }
+
+    private static List<DeviceEvidence> evidence() {
+        return List.of(
+                new DeviceEvidence(
+                        "masimo-ascii1@/dev/ttyUSB0",
+                        "Masimo Rad-8",
+                        "real capture",
+                        "The operator's manual and five lines recorded from a device. The flags above the low three digits"
+                                + " come from an open implementation only.",
+                        List.of(
+                                "What bits 100 and 200 of EXC mean.",
+                                "Which keys a unit sends depends on its model and options.")),
+                new DeviceEvidence(
+                        "suntech-oem@/dev/ttyUSB1",
+                        "SunTech OEM module",
+                        "open implementation",
+                        "Two open programs and the bytes of the tests of one of them.",
+                        List.of("What the error codes mean.")));
     }
 
     static double clock(int minutes, int seconds) {

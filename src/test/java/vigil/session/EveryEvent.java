@@ -2,8 +2,10 @@ package vigil.session;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import vigil.alarm.AlarmCondition;
@@ -104,6 +106,17 @@ public final class EveryEvent {
                 new SessionEvent.CuffTaken(
                         new CuffResult(earlier, CUFF, 126, 80, OptionalInt.empty(), OptionalInt.empty(), List.of())),
                 new SessionEvent.CuffTaken(new CuffFailure(earlier, CUFF, "cuff loose", "88")),
+                new SessionEvent.CuffTaken(new CuffResult(
+                        earlier,
+                        CUFF,
+                        131,
+                        84,
+                        OptionalInt.empty(),
+                        OptionalInt.of(70),
+                        List.of(),
+                        Optional.of(LocalDateTime.parse("2026-11-24T13:02:00")))),
+                new SessionEvent.CuffTaken(new CuffFailure(
+                        earlier, CUFF, "motion", "", Optional.of(LocalDateTime.parse("2025-01-01T00:04:30")))),
                 new SessionEvent.BaselineSet(new Baseline(125, 79, 94)));
     }
 

@@ -1,13 +1,16 @@
 package vigil.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vigil.session.DeviceEvidence;
 import vigil.session.EveryEvent;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
@@ -24,6 +27,28 @@ class EventCodecTest {
     @MethodSource("entries")
     void whatIsWrittenIsReadBackTheSame(SessionEntry entry) {
         assertEquals(entry, codec.decode(codec.encode(entry)));
+    }
+
+    @Test
+    void whatTheDevicesRestOnIsKept() {
+        SessionEvent.Started old = EveryEvent.started(EveryEvent.SESSION, false);
+        SessionEvent.Started told = new SessionEvent.Started(
+                old.session(),
+                old.room(),
+                old.patient(),
+                old.plan(),
+                old.limits(),
+                old.devices(),
+                old.simulated(),
+                old.software(),
+                List.of(
+                        new DeviceEvidence(
+                                EveryEvent.OXIMETER, "Masimo Rad-8", "real capture", "five lines", List.of("a", "b")),
+                        new DeviceEvidence(EveryEvent.CUFF, "SunTech", "open implementation", "", List.of())));
+        SessionEntry entry = new SessionEntry(1, EveryEvent.at(0), told);
+        assertEquals(entry, codec.decode(codec.encode(entry)));
+        SessionEntry without = new SessionEntry(1, EveryEvent.at(0), old);
+        assertFalse(codec.encode(without).payload().contains("evidence"));
     }
 
     @Test
@@ -55,6 +80,7 @@ class EventCodecTest {
             reading    | {"at":{"mono":1},"metric":"SPO2","validity":"INVALID"} | "at" is no moment
             cuff       | {"device":"d","sys":80,"dia":120}                      | not a blood pressure: 80/120 mean OptionalInt.empty
             cuff       | {"device":"d","sys":99999999999,"dia":70}              | "sys" is not a whole number
+            cuff       | {"device":"d","sys":120,"dia":70,"deviceTime":"noon"}  | "deviceTime" is "noon", which is no date and time
             limits     | {"limits":3}                              | "limits" is not an object
             started    | {"session":"a b"}                         | a session id is 1 to 80 letters, digits, dots, dashes or underscores: a b
             cuff_running | {"device":"d","running":"yes"}                       | "running" is neither true nor false

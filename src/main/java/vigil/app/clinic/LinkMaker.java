@@ -1,15 +1,21 @@
 package vigil.app.clinic;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
 import vigil.device.LinkListener;
 import vigil.device.LinkTarget;
 import vigil.device.Port;
 import vigil.device.protocol.ProtocolFactory;
+import vigil.device.recorded.ProfileText;
 import vigil.device.simulated.Scenario;
 import vigil.device.simulated.ScenarioFile;
 import vigil.device.simulated.Scenarios;
@@ -23,6 +29,7 @@ import vigil.monitor.RoomDevice;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 import vigil.profile.Profiles;
+import vigil.session.DeviceEvidence;
 
 /// Makes the links of a room from what a person wrote: real ones through this machine's ports, simulated ones with
 /// a patient at the far end.
@@ -32,6 +39,8 @@ import vigil.profile.Profiles;
 /// @param clock for simulated devices
 /// @param idle how a simulated port waits for bytes
 public record LinkMaker(Profiles profiles, Port ports, Clock clock, Idle idle) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LinkMaker.class);
 
     /// What simulated devices of one room share.
     ///
@@ -47,7 +56,30 @@ public record LinkMaker(Profiles profiles, Port ports, Clock clock, Idle idle) {
     public RoomDevice describe(DeviceSpec spec) {
         Profile profile = profile(spec);
         return new RoomDevice(
-                spec.device(), profile.name(), profile.metrics(), profile.startsCuff(), spec.isSimulated());
+                spec.device(),
+                profile.name(),
+                profile.metrics(),
+                profile.startsCuff(),
+                spec.isSimulated(),
+                Optional.of(evidence(spec, profile)));
+    }
+
+    private static DeviceEvidence evidence(DeviceSpec spec, Profile profile) {
+        return new DeviceEvidence(
+                spec.device(), profile.name(), profile.evidence().words(), profile.evidenceNote(), profile.unknown());
+    }
+
+    /// The text of the device's profile as it stands in its folder; an empty one if it cannot be read.
+    ///
+    /// @throws IllegalArgumentException with one sentence if there is no such profile
+    public ProfileText profileText(DeviceSpec spec) {
+        Profile profile = profile(spec);
+        try {
+            return new ProfileText(profile.id(), Files.readAllBytes(profile.file()));
+        } catch (IOException e) {
+            LOG.warn("the text of profile {} is not kept with the sessions: {}", profile.id(), e.getMessage());
+            return new ProfileText(profile.id(), new byte[0]);
+        }
     }
 
     /// A closed link to the device.

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vigil.device.DeviceLink;
+import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
 import vigil.profile.Profiles;
@@ -26,6 +28,7 @@ public final class LiveClinic implements AutoCloseable {
     private final Map<String, RoomRig> rigs = new ConcurrentHashMap<>();
     private final List<AutoCloseable> rooms = new ArrayList<>();
     private final Housekeeping housekeeping;
+    private @Nullable RawRecorder raw;
 
     private LiveClinic(SessionStore store, Clock clock) {
         this.store = store;
@@ -43,8 +46,9 @@ public final class LiveClinic implements AutoCloseable {
         try {
             SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
             LinkMaker maker = new LinkMaker(profiles, PortByAddress.ofThisMachine(), live.clock, new ParkingIdle());
+            live.raw = RawRecorder.start(data, live.clock);
             for (RoomPlan plan : plans) {
-                RoomRig rig = new RoomRig(plan, maker, recorder, live.clock);
+                RoomRig rig = new RoomRig(plan, maker, recorder, live.raw, live.clock);
                 Takeover.resume(rig, plan.name(), store, recorder, live.clock.now());
                 rig.start(new ParkingIdle());
                 live.add(plan.name(), rig, rig);
@@ -99,9 +103,9 @@ public final class LiveClinic implements AutoCloseable {
         return Collections.unmodifiableMap(links);
     }
 
-    /// Stops in this order: sound and housekeeping, links and rooms, and last the record, which writes what
-    /// still waits. The sessions are not ended: a console that starts again within the hour goes on with
-    /// them.
+    /// Stops in this order: sound and housekeeping, links and rooms, then the raw bytes, and last the record, which
+    /// writes what still waits. The sessions are not ended: a console that starts again within the
+    /// hour goes on with them.
     @Override
     public void close() {
         housekeeping.close();
@@ -111,6 +115,9 @@ public final class LiveClinic implements AutoCloseable {
             } catch (Exception e) {
                 throw new IllegalStateException("a room did not stop", e);
             }
+        }
+        if (raw != null) {
+            raw.close();
         }
         store.close();
     }

@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmInput;
+import vigil.alarm.AlarmPriority;
 import vigil.device.DeviceCommand;
 import vigil.device.DeviceLink;
 import vigil.device.Idle;
+import vigil.device.LinkListener;
 import vigil.device.LinkThread;
+import vigil.device.recorded.RawCapture;
+import vigil.device.recorded.RoomCapture;
 import vigil.device.simulated.SimulatedDose;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
@@ -31,6 +38,7 @@ public final class RoomRig implements AutoCloseable {
     private final RoomThread room;
     private final Clock clock;
     private final LinkMaker maker;
+    private final RoomCapture capture;
     private final LinkMaker.Simulation simulation;
     private @Nullable Idle idle;
     private boolean opened;
@@ -39,22 +47,29 @@ public final class RoomRig implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException with one sentence if a device cannot be made
     public RoomRig(RoomPlan plan, LinkMaker maker, SessionRecorder recorder, Clock clock) {
-        this(plan, maker, Duration.ZERO, recorder, clock);
+        this(plan, maker, recorder, RawCapture.NONE, clock);
+    }
+
+    /// The same, with the raw bytes of its sessions kept.
+    public RoomRig(RoomPlan plan, LinkMaker maker, SessionRecorder recorder, RawCapture raw, Clock clock) {
+        this(plan, maker, Duration.ZERO, recorder, raw, clock);
     }
 
     /// The same with simulated scenarios put off by `delay`, so that they line up with the dose.
-    public RoomRig(RoomPlan plan, LinkMaker maker, Duration delay, SessionRecorder recorder, Clock clock) {
+    public RoomRig(
+            RoomPlan plan, LinkMaker maker, Duration delay, SessionRecorder recorder, RawCapture raw, Clock clock) {
         this.clock = clock;
         this.maker = maker;
         Timestamp now = clock.now();
         simulation = new LinkMaker.Simulation(plan.seed(), now, delay, new SimulatedDose());
         List<RoomDevice> described =
                 plan.devices().stream().map(maker::describe).toList();
-        SessionRecorder told = new DoseFollower(recorder, simulation.dose());
+        capture = raw.room(this::rawTrouble);
+        SessionRecorder told = new RawFollower(new DoseFollower(recorder, simulation.dose()), capture);
         monitor = new Monitor(new RoomSetup(plan.name(), described, Version.text()), told, this::request, now);
         room = new RoomThread(plan.name(), monitor, clock);
         for (DeviceSpec spec : plan.devices()) {
-            links.add(maker.link(spec, room, simulation, now));
+            links.add(link(spec, now));
         }
     }
 
@@ -82,7 +97,7 @@ public final class RoomRig implements AutoCloseable {
         }
         Timestamp now = clock.now();
         RoomDevice described = maker.describe(spec);
-        DeviceLink link = maker.link(spec, room, simulation, now);
+        DeviceLink link = link(spec, now);
         room.submit(new MonitorInput.DeviceAdded(described));
         links.add(link);
         if (idle != null) {
@@ -136,8 +151,19 @@ public final class RoomRig implements AutoCloseable {
         room.close();
     }
 
+    private void rawTrouble(String sentence) {
+        AlarmPriority priority = sentence.isEmpty() ? null : AlarmPriority.LOW;
+        submit(new MonitorInput.FaultChanged(
+                new AlarmInput.Fault(AlarmId.of(AlarmCondition.RAW_LOST), priority, sentence)));
+    }
+
     private void request(String device, DeviceCommand command) {
         link(device).ifPresent(link -> link.submit(command));
+    }
+
+    private DeviceLink link(DeviceSpec spec, Timestamp now) {
+        LinkListener heard = capture.tape(spec.device(), maker.profileText(spec), room);
+        return maker.link(spec, heard, simulation, now);
     }
 
     private Optional<DeviceLink> link(String device) {

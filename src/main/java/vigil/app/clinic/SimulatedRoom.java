@@ -3,6 +3,7 @@ package vigil.app.clinic;
 import java.time.Duration;
 import java.util.List;
 import vigil.device.Idle;
+import vigil.device.recorded.RawCapture;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
@@ -44,7 +45,12 @@ public final class SimulatedRoom implements AutoCloseable {
                 .map(profile -> new DeviceSpec(profile, "sim:" + played.scenario()))
                 .toList();
         rig = new RoomRig(
-                new RoomPlan(played.name(), devices, played.seed()), maker, played.scenarioAt(), recorder, clock);
+                new RoomPlan(played.name(), devices, played.seed()),
+                maker,
+                played.scenarioAt(),
+                recorder,
+                RawCapture.NONE,
+                clock);
     }
 
     public String name() {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vigil.device.recorded.RawCheck;
 import vigil.store.RecordCheck;
 import vigil.store.StoreException;
 import vigil.store.Verdict;
@@ -13,7 +14,9 @@ import vigil.store.Verdict;
 /// `vigil verify`: is the record as it was written? Exit 0 if it is, 1 with the first bad entry if not.
 @Command(
         name = "verify",
-        description = "Checks the record: the database file, and the order and content of every session's log.",
+        description =
+                "Checks the record: the database file, the order and content of every session's log, and the raw bytes"
+                        + " beside it.",
         mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
     @Spec
@@ -29,9 +32,25 @@ public final class VerifyCommand implements Callable<Integer> {
             case Verdict.Sound sound -> {
                 out.println("The record is sound: " + sound.sessions() + " sessions, " + sound.entries()
                         + " entries, schema " + sound.schema() + ".");
-                yield 0;
+                yield raw(out);
             }
             case Verdict.Broken broken -> {
+                out.println(broken.sentence());
+                yield 1;
+            }
+        };
+    }
+
+    private int raw(PrintWriter out) {
+        return switch (RawCheck.of(data.folder())) {
+            case RawCheck.Outcome.Sound sound -> {
+                if (sound.files() > 0) {
+                    out.println("The raw bytes are sound: " + sound.files() + " files, " + sound.entries()
+                            + " entries, " + sound.cutOff() + " cut off at the end.");
+                }
+                yield 0;
+            }
+            case RawCheck.Outcome.Broken broken -> {
                 out.println(broken.sentence());
                 yield 1;
             }

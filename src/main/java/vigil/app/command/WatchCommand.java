@@ -21,6 +21,7 @@ import vigil.app.clinic.PortByAddress;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.RoomRig;
 import vigil.app.clinic.Takeover;
+import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.MonitorInput;
@@ -95,7 +96,8 @@ public final class WatchCommand implements Callable<Integer> {
         Clock clock = Takeover.clock(store);
         SessionRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
         LinkMaker maker = new LinkMaker(profiles.load(), PortByAddress.ofThisMachine(), clock, new ParkingIdle());
-        try (RoomRig rig = new RoomRig(place, maker, recorder, clock)) {
+        try (RawRecorder raw = RawRecorder.start(data, clock);
+                RoomRig rig = new RoomRig(place, maker, recorder, raw, clock)) {
             if (!Takeover.resume(rig, room, store, recorder, clock.now())) {
                 rig.submit(new MonitorInput.Commanded(
                         new MonitorCommand.StartSession(Patient.UNNAMED, plan, AlarmPreset.STANDARD.limits(), BY)));

@@ -225,7 +225,8 @@ final class CuffRun {
     private CuffReading reading(CuffNews.Outcome outcome, Timestamp now) {
         return switch (outcome) {
             case CuffNews.Pressures p ->
-                new CuffResult(now, device, p.systolic(), p.diastolic(), p.mean(), p.pulse(), p.status());
+                new CuffResult(
+                        now, device, p.systolic(), p.diastolic(), p.mean(), p.pulse(), p.status(), p.deviceTime());
             case CuffNews.Failed f -> new CuffFailure(now, device, f.reason(), f.code());
         };
     }

@@ -69,7 +69,7 @@ enum LaneKind {
             case SPO2_LOW, SPO2_NO_SIGNAL -> Optional.of(SPO2);
             case PR_HIGH, PR_LOW -> Optional.of(PULSE);
             case BP_HIGH, BP_RISE, BP_LOW, NIBP_FAIL, NIBP_OVERDUE, REPEAT_DUE -> Optional.of(NIBP);
-            case LINK_LOST, AUDIO_LOST, RECORD_FAILED, DISK_LOW, CLOCK_JUMP, BAD_FRAMES, WAVEFORM_LOST ->
+            case LINK_LOST, AUDIO_LOST, RECORD_FAILED, DISK_LOW, CLOCK_JUMP, BAD_FRAMES, WAVEFORM_LOST, RAW_LOST ->
                 Optional.empty();
         };
     }

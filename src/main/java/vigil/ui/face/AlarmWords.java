@@ -43,7 +43,8 @@ final class AlarmWords {
                     DISK_LOW,
                     CLOCK_JUMP,
                     BAD_FRAMES,
-                    WAVEFORM_LOST -> false;
+                    WAVEFORM_LOST,
+                    RAW_LOST -> false;
         };
     }
 

@@ -172,7 +172,8 @@ public record RoomFace(
                     DISK_LOW,
                     CLOCK_JUMP,
                     BAD_FRAMES,
-                    WAVEFORM_LOST -> "";
+                    WAVEFORM_LOST,
+                    RAW_LOST -> "";
         };
         return digits.equals("--") ? "" : digits;
     }

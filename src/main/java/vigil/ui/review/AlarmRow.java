@@ -88,7 +88,8 @@ public record AlarmRow(
                     DISK_LOW,
                     CLOCK_JUMP,
                     BAD_FRAMES,
-                    WAVEFORM_LOST -> alarm.cause();
+                    WAVEFORM_LOST,
+                    RAW_LOST -> alarm.cause();
         };
     }
 

@@ -49,7 +49,11 @@ class EventLineTest {
                         "{\"seq\":12,\"t\":3.125,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
                                 + "\"sys\":126,\"dia\":80}",
                         "{\"seq\":12,\"t\":3.125,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
-                                + "\"failed\":true,\"reason\":\"cuff loose\",\"code\":\"88\"}"),
+                                + "\"failed\":true,\"reason\":\"cuff loose\",\"code\":\"88\"}",
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
+                                + "\"sys\":131,\"dia\":84,\"pulse\":70,\"device_time\":\"2026-11-24T13:02:00\"}",
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
+                                + "\"failed\":true,\"reason\":\"motion\",\"device_time\":\"2025-01-01T00:04:30\"}"),
                 lines(e -> e instanceof SessionEvent.CuffTaken));
     }
 

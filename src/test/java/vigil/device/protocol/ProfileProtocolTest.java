@@ -204,7 +204,7 @@ class ProfileProtocolTest {
     @Test
     void aDeviceThatStaysBusyTooLongIsStopped() {
         Bench bench = startedWhileBusy();
-        bench.run(Duration.ofSeconds(185));
+        bench.run(Duration.ofSeconds(182));
         assertTrue(sent(bench).contains("3A 79 01 00 4C"), "aborted");
         bench.deliver(HexText.bytes("3E 04 41 7D")); // the device confirms the abort: the same failure, not another
         assertEquals(

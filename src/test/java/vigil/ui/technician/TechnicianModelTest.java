@@ -15,8 +15,7 @@ import vigil.ui.face.TimeText;
 
 /// The technician's screen without a screen: ports, links, profiles and what is wrong with them.
 class TechnicianModelTest {
-    private static final int SHIPPED =
-            BenchSource.shippedAndBroken().profiles().size();
+    private static final int SHIPPED = BenchSource.shippedAndBroken().profiles().size();
 
     private final BenchSource source = new BenchSource(BenchSource.shippedAndBroken());
     private final List<Runnable> waiting = new ArrayList<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.device.recorded;
+
+import org.jspecify.annotations.NullMarked;
