@@ -24,6 +24,11 @@ public record CodedProfile(
         Set<Metric> metrics,
         boolean hasCuff)
         implements Profile {
+    /// The driver of IEEE 11073-20601 agents.
+    public static final String IEEE_11073_20601 = "ieee11073-20601";
+
+    /// Every driver that this console has.
+    public static final List<String> DRIVERS = List.of(IEEE_11073_20601);
 
     public CodedProfile {
         unknown = List.copyOf(unknown);

@@ -38,7 +38,7 @@ final class ProfileBinder {
                 optional(root.path("cuff"), ProfileBinder::cuff));
     }
 
-    private static LinkDescription link(JsonNode link) {
+    static LinkDescription link(JsonNode link) {
         return new LinkDescription(
                 settings(link),
                 list(link.path("alternatives"), ProfileBinder::settings),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /// Reads one `profile.yaml`, strictly: first as YAML, then against the schema, then for sense. Everything
 /// wrong is found in one reading, so that a technician need not repair, try and repair again.
@@ -57,8 +58,11 @@ public final class ProfileReader {
         }
         ShapeCheck.check(document.get());
         SenseCheck.check(document.get(), file);
-        return problems.isEmpty()
-                ? Optional.of(new ProfileBinder(file).profile(document.get().root()))
-                : Optional.empty();
+        CodedSense.check(document.get());
+        return problems.isEmpty() ? Optional.of(bound(document.get().root(), file)) : Optional.empty();
+    }
+
+    private static Profile bound(JsonNode root, Path file) {
+        return root.has("driver") ? CodedBinder.profile(root, file) : new ProfileBinder(file).profile(root);
     }
 }

@@ -1,5 +1,7 @@
 package vigil.profile;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Whether a number stands where the message says it does. Part of [SenseCheck].
 final class SourceSense {
+    private static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 11, 22, 0, 0);
+
     private static final List<String> BINARY = List.of("byte", "bytes", "pieces", "frames", "sfloat", "bcd");
     private static final List<String> TEXT = List.of("key", "columns", "group", "word", "words-from");
 
@@ -130,12 +134,19 @@ final class SourceSense {
         }
     }
 
-    /// Notes a pattern that is no time.
+    /// Notes a pattern from which no date and time can be read.
     void pattern(String pattern, String pointer) {
+        if (!isTime(pattern)) {
+            document.problem(pointer + "/pattern", "this is no pattern of a date and time, such as yyyy-MM-dd HH:mm");
+        }
+    }
+
+    private static boolean isTime(String pattern) {
         try {
-            DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-        } catch (IllegalArgumentException e) {
-            document.problem(pointer + "/pattern", "this is no pattern of a time");
+            DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+            return LocalDateTime.parse(format.format(ANY_TIME), format).isEqual(ANY_TIME);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
         }
     }
 

@@ -93,6 +93,15 @@ public record TextForm(String picture) {
         return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
     }
 
+    /// True if this form has room for all digits of `value` before the point.
+    public boolean holds(double value) {
+        int point = picture.indexOf('.');
+        String whole = point < 0 ? picture : picture.substring(0, point);
+        long digits =
+                whole.chars().filter(c -> c == '0' || c == '#' || c == 'H').count();
+        return value >= 0 && Math.rint(value) < Math.pow(isHex() ? 16 : 10, digits);
+    }
+
     /// `value` written in this form, cut to the digits there are.
     public String write(double value) {
         int point = picture.indexOf('.');

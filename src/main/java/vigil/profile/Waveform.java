@@ -43,6 +43,6 @@ public record Waveform(
 
     /// True if the device can have meant `sample`.
     public boolean accepts(int sample) {
-        return sample >= 0 && sample <= highest;
+        return sample >= 0 && sample <= highest && metric.isPlausible(sample + offset);
     }
 }

@@ -16,6 +16,15 @@ sealed interface CuffNews {
     /// The device is at rest and holds no pressures.
     record NoPressures() implements CuffNews {}
 
+    /// Something stands where the pressures stand that is no number.
+    ///
+    /// @param code the device's own code; empty if it gave none
+    record Unreadable(String code) implements CuffNews {
+        Failed asFailure() {
+            return new Failed("measurement failed: unreadable", code);
+        }
+    }
+
     /// How a determination came out.
     sealed interface Outcome extends CuffNews {}
 

@@ -19,6 +19,7 @@ final class CuffNumbers {
     private double pulse = MISSING;
     private boolean anything;
     private boolean accepted = true;
+    private boolean garbled;
 
     /// True if a number of this metric belongs to a cuff result.
     static boolean takes(Metric metric) {
@@ -35,6 +36,7 @@ final class CuffNumbers {
         pulse = MISSING;
         anything = false;
         accepted = true;
+        garbled = false;
     }
 
     /// The range that the profile names; what a body can have is judged for all pressures together.
@@ -42,8 +44,13 @@ final class CuffNumbers {
         return value >= field.lowest() && value <= field.highest();
     }
 
-    void put(Metric metric, double raw, ValueField field) {
-        double value = MessageDecoder.isMissing(field, raw) ? MISSING : field.value(raw);
+    /// Takes a number.
+    ///
+    /// @param raw NaN if there is none
+    /// @param isGarbled something stands in its place that is no number
+    void put(Metric metric, double raw, ValueField field, boolean isGarbled) {
+        double value = field.value(raw);
+        garbled |= isGarbled;
         switch (metric) {
             case NIBP_SYS -> systolic = value;
             case NIBP_DIA -> diastolic = value;
@@ -62,6 +69,9 @@ final class CuffNumbers {
     /// @param said the states of the frame, and the device's code, should the numbers be no blood pressure
     /// @param age the device's count of the time since the determination; NaN if there is none
     CuffNews news(StatusReader said, double age, Optional<LocalDateTime> deviceTime) {
+        if (garbled) {
+            return new CuffNews.Unreadable(said.cuffCode());
+        }
         if (Double.isNaN(systolic) || !anything) {
             return new CuffNews.NoPressures();
         }

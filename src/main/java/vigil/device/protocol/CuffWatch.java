@@ -33,6 +33,7 @@ final class CuffWatch {
             case CuffNews.NoPressures none -> sawDetermination ? outcome(noResult(), true) : quiet(none);
             case CuffNews.Pressures pressures -> outcome(pressures, isNew(pressures));
             case CuffNews.Failed failed -> outcome(failed, isNew(failed));
+            case CuffNews.Unreadable unreadable -> unreadable(unreadable.asFailure());
         };
     }
 
@@ -73,6 +74,11 @@ final class CuffWatch {
         sawDetermination = true;
         anyPressuresAreNew = true;
         return rule == Cuff.NewResult.VALUE_CHANGE ? Optional.empty() : quiet(news);
+    }
+
+    /// A device that repeats its result until there is another will say it again; from any other it is lost.
+    private Optional<CuffNews.Outcome> unreadable(CuffNews.Failed failed) {
+        return rule == Cuff.NewResult.VALUE_CHANGE ? Optional.empty() : outcome(failed, isNew(failed));
     }
 
     private Optional<CuffNews.Outcome> quiet(CuffNews news) {

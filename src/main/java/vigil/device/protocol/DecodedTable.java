@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import vigil.device.FrameCounts;
+import vigil.device.RecordingDecoder;
 import vigil.metric.Metric;
 import vigil.metric.Validity;
 import vigil.profile.CodedProfile;
@@ -29,14 +30,17 @@ public final class DecodedTable {
     static final String DEVICE_TIME = "device time ";
 
     private final Profile profile;
-    private final FrameDecoder decoder;
+    private final RecordingDecoder decoder;
 
     /// @param rows where the rows go, without the header and without line ends
     public DecodedTable(Profile profile, Consumer<String> rows) {
         this.profile = profile;
         this.decoder = switch (profile) {
             case DescribedProfile described -> new FrameDecoder(described, new Rows(described, rows));
-            case CodedProfile coded -> throw ProtocolFactory.noDriver(coded);
+            case CodedProfile coded ->
+                CodedDrivers.decoder(
+                        coded,
+                        (offset, metric, value, v, status) -> rows.accept(line(offset, metric, value, v, status)));
         };
     }
 
@@ -54,8 +58,7 @@ public final class DecodedTable {
     ///
     /// @return the tally
     public FrameCounts finish() {
-        decoder.finish();
-        return decoder.counts();
+        return decoder.finish();
     }
 
     /// The tally as a line: `frames=N rejected_bytes=N check_errors=N`.
@@ -70,6 +73,23 @@ public final class DecodedTable {
                 .setScale(6, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    private static String line(long offset, Metric metric, double value, Validity validity, List<String> status) {
+        return String.join(
+                ",",
+                Long.toString(offset),
+                metric.name(),
+                validity.hasValue() ? number(value) : "",
+                metric.unit().symbol(),
+                validity.name(),
+                quoted(String.join(";", status)));
+    }
+
+    /// RFC 4180: a text that holds a comma, a quote or a line end is put in quotes.
+    private static String quoted(String text) {
+        boolean needs = text.contains(",") || text.contains("\"") || text.contains("\n");
+        return needs ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
     /// Turns what frames say into rows.
@@ -99,15 +119,7 @@ public final class DecodedTable {
 
         @Override
         public void value(Metric metric, double value, Validity validity, List<String> status) {
-            String text = validity.hasValue() ? number(value) : "";
-            rows.accept(String.join(
-                    ",",
-                    Long.toString(offset),
-                    metric.name(),
-                    text,
-                    metric.unit().symbol(),
-                    validity.name(),
-                    quoted(String.join(";", status))));
+            rows.accept(line(offset, metric, value, validity, status));
         }
 
         @Override
@@ -154,12 +166,6 @@ public final class DecodedTable {
                     new ArrayList<>(List.of(Metric.NIBP_SYS, Metric.NIBP_DIA, Metric.NIBP_MAP, Metric.NIBP_PULSE_RATE));
             pressures.retainAll(metrics);
             pressures.forEach(metric -> value(metric, Double.NaN, Validity.INVALID, reason));
-        }
-
-        /// RFC 4180: a text that holds a comma, a quote or a line end is put in quotes.
-        private static String quoted(String text) {
-            boolean needs = text.contains(",") || text.contains("\"") || text.contains("\n");
-            return needs ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
         }
     }
 }

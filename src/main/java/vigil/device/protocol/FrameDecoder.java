@@ -2,6 +2,7 @@ package vigil.device.protocol;
 
 import java.util.Optional;
 import vigil.device.FrameCounts;
+import vigil.device.RecordingDecoder;
 import vigil.profile.DescribedProfile;
 import vigil.profile.Framing;
 
@@ -9,7 +10,7 @@ import vigil.profile.Framing;
 /// and gets back in step by itself. Any bytes may be fed; none throws, and none makes it grow.
 ///
 /// Confined to one thread. It makes no garbage per byte, and per frame only what the frame says.
-final class FrameDecoder implements Framer.FrameTaker {
+final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     private static final int CHUNK = 8192;
 
     private final Framer framer;
@@ -37,7 +38,8 @@ final class FrameDecoder implements Framer.FrameTaker {
     }
 
     /// Takes the next `length` bytes of the stream.
-    void feed(byte[] bytes, int length) {
+    @Override
+    public void feed(byte[] bytes, int length) {
         for (int done = 0; done < length; ) {
             int piece = Math.min(length - done, buffer.length - filled);
             System.arraycopy(bytes, done, buffer, filled, piece);
@@ -60,8 +62,10 @@ final class FrameDecoder implements Framer.FrameTaker {
     }
 
     /// The stream is complete.
-    void finish() {
+    @Override
+    public FrameCounts finish() {
         scan(Framer.Outlook.ENDED);
+        return counts();
     }
 
     /// True if half a frame is waited for.
@@ -82,7 +86,7 @@ final class FrameDecoder implements Framer.FrameTaker {
 
     @Override
     public boolean frame(int at, byte[] bytes, int from, int to) {
-        packet.add(bytes, from);
+        packet.add(bytes, from, to);
         for (MessageDecoder message : messages) {
             if (message.recognises(bytes, from, to)) {
                 accept(at);

@@ -69,10 +69,16 @@ final class LineTemplate {
                 : text;
     }
 
+    /// The number in the first form that has room for it.
     private static String text(ValueField field, double value) {
         TextForm form = form(field.source());
         if (!Double.isNaN(value)) {
-            return form.write(field.raw(value));
+            double raw = field.raw(value);
+            return forms(field.source()).stream()
+                    .filter(f -> f.holds(raw))
+                    .findFirst()
+                    .orElse(form)
+                    .write(raw);
         }
         if (field.missingMark().isPresent()) {
             return form.writeMissing(field.missingMark().get());
@@ -81,7 +87,12 @@ final class LineTemplate {
     }
 
     private static TextForm form(FieldSource source) {
-        List<TextForm> forms = switch (source) {
+        List<TextForm> forms = forms(source);
+        return forms.isEmpty() ? new TextForm("0") : forms.getFirst();
+    }
+
+    private static List<TextForm> forms(FieldSource source) {
+        return switch (source) {
             case FieldSource.Key key -> key.forms();
             case FieldSource.Columns columns -> columns.forms();
             case FieldSource.Group group -> group.forms();
@@ -92,6 +103,5 @@ final class LineTemplate {
             case FieldSource.Sfloat sfloat -> List.of();
             case FieldSource.Bcd bcd -> List.of();
         };
-        return forms.isEmpty() ? new TextForm("0") : forms.getFirst();
     }
 }

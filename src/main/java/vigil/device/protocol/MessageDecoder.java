@@ -133,16 +133,16 @@ final class MessageDecoder {
             ValueField field, NumberReader reader, byte[] bytes, int from, int to, CuffSign sign, FrameSink sink) {
         Metric metric = field.metric();
         double raw = reader.read(bytes, from, to, words);
-        if (cuffNumbers.isPresent() && CuffNumbers.takes(metric)) {
-            cuffNumbers.get().put(metric, raw, field);
-            return;
-        }
         if (metric == Metric.CUFF_PRESSURE && (sign == CuffSign.RESULT || sign == CuffSign.FAILED)) {
             return; // between determinations the cuff's number is left over
         }
         boolean marked = field.missingMark().isPresent()
                 && reader.holds(bytes, from, field.missingMark().get(), words);
-        if (marked || isMissing(field, raw) || reader.isEmpty(bytes, words)) {
+        boolean isNone = marked || isMissing(field, raw) || reader.isEmpty(bytes, words);
+        if (cuffNumbers.isPresent() && CuffNumbers.takes(metric)) {
+            boolean isGarbled = !isNone && Double.isNaN(raw) && reader instanceof NumberReader.OfText;
+            cuffNumbers.get().put(metric, isNone ? Double.NaN : raw, field, isGarbled);
+        } else if (isNone) {
             sink.value(metric, Double.NaN, Validity.NOT_AVAILABLE, status.says());
         } else {
             measured(field, raw, sink);

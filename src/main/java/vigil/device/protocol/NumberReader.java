@@ -143,7 +143,16 @@ sealed interface NumberReader {
 
         @Override
         public boolean isEmpty(byte[] bytes, LineWords words) {
-            return words.has(slot) && begin(bytes, words) == end(bytes, words);
+            return words.has(slot) && isBlank(bytes, begin(bytes, words), end(bytes, words));
+        }
+
+        private static boolean isBlank(byte[] bytes, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (bytes[i] != ' ') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private int begin(byte[] bytes, LineWords words) {
@@ -177,30 +186,32 @@ sealed interface NumberReader {
     /// Words of text, each of which is one bit of the number; a word that is not known sets [#UNKNOWN_WORD].
     ///
     /// @param known the words, in the order of their bits
-    /// @param mayBeNone a text without any says nothing; else it is a text without the place for them
-    record OfWords(int slot, List<byte[]> known, boolean mayBeNone) implements NumberReader {
+    /// @param many all words of a text, told apart by blanks, of which there may be none; else what stands in the
+    /// place
+    ///     is one word, blanks included, and a text without the place was cut
+    record OfWords(int slot, List<byte[]> known, boolean many) implements NumberReader {
         /// The bit for a word outside the list: above all that a list can hold, and still exact in a double.
         static final long UNKNOWN_WORD = 1L << 52;
 
-        static OfWords of(int slot, List<String> known, boolean mayBeNone) {
+        static OfWords of(int slot, List<String> known, boolean many) {
             return new OfWords(
                     slot,
                     known.stream()
                             .map(k -> k.getBytes(StandardCharsets.US_ASCII))
                             .toList(),
-                    mayBeNone);
+                    many);
         }
 
         @Override
         public double read(byte[] bytes, int from, int to, LineWords words) {
             if (!words.has(slot)) {
-                return mayBeNone ? 0 : Double.NaN;
+                return many ? 0 : Double.NaN;
             }
             long found = 0;
             int word = words.from(slot);
             for (int at = word; at <= words.to(slot); at++) {
-                if (at == words.to(slot) || bytes[at] == ' ') {
-                    found |= at > word ? bit(bytes, word, at) : 0;
+                if (at == words.to(slot) || many && bytes[at] == ' ') {
+                    found |= bit(bytes, word, at);
                     word = at + 1;
                 }
             }
@@ -211,21 +222,31 @@ sealed interface NumberReader {
         List<String> unknown(byte[] bytes, LineWords words) {
             String text =
                     new String(bytes, words.from(slot), words.to(slot) - words.from(slot), StandardCharsets.ISO_8859_1);
-            return Arrays.stream(text.split(" ", -1))
+            return Arrays.stream(many ? text.split(" ", -1) : new String[] {text})
+                    .map(String::strip)
                     .filter(w -> !w.isEmpty())
                     .filter(w ->
                             known.stream().noneMatch(k -> Arrays.equals(k, w.getBytes(StandardCharsets.ISO_8859_1))))
                     .toList();
         }
 
-        private long bit(byte[] bytes, int from, int to) {
+        /// The bit of the word `bytes[begin..end)`; none for an empty one.
+        private long bit(byte[] bytes, int begin, int end) {
+            int from = begin;
+            int to = end;
+            while (from < to && bytes[from] == ' ') {
+                from++;
+            }
+            while (to > from && bytes[to - 1] == ' ') {
+                to--;
+            }
             for (int i = 0; i < known.size(); i++) {
                 byte[] is = known.get(i);
                 if (Arrays.equals(bytes, from, to, is, 0, is.length)) {
                     return 1L << i;
                 }
             }
-            return UNKNOWN_WORD;
+            return from == to ? 0 : UNKNOWN_WORD;
         }
 
         @Override

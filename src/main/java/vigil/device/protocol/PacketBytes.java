@@ -27,9 +27,9 @@ final class PacketBytes {
         this.byteAt = packet.map(Framing.Packet::byteAt).orElse(0);
     }
 
-    /// The next frame came.
-    void add(byte[] bytes, int from) {
-        if (whole.length == 0) {
+    /// The next frame came. A single byte between frames is no part of the packet.
+    void add(byte[] bytes, int from, int to) {
+        if (whole.length == 0 || to - from <= Math.max(firstAt, byteAt)) {
             return;
         }
         boolean isFirst = (bytes[from + firstAt] & firstMask) == firstIs;

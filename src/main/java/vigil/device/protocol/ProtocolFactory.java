@@ -56,7 +56,7 @@ public final class ProtocolFactory {
     public static DeviceProtocol protocol(Profile profile, String device) {
         return switch (profile) {
             case DescribedProfile described -> new ProfileProtocol(described, device);
-            case CodedProfile coded -> throw noDriver(coded);
+            case CodedProfile coded -> CodedDrivers.protocol(coded, device);
         };
     }
 
@@ -83,7 +83,7 @@ public final class ProtocolFactory {
     public static DeviceEmulator emulator(Profile profile, EmulatedPatient patient, Timestamp start) {
         return switch (profile) {
             case DescribedProfile described -> new ProfileEmulator(described, patient, start);
-            case CodedProfile coded -> throw noDriver(coded);
+            case CodedProfile coded -> CodedDrivers.emulator(coded, patient, start);
         };
     }
 
@@ -93,11 +93,7 @@ public final class ProtocolFactory {
     public static byte[] encode(Profile profile, List<String> lines) {
         return switch (profile) {
             case DescribedProfile described -> new TableEncoder(described).encode(lines);
-            case CodedProfile coded -> throw noDriver(coded);
+            case CodedProfile coded -> new CodedTableEncoder(coded).encode(lines);
         };
-    }
-
-    static IllegalArgumentException noDriver(CodedProfile coded) {
-        return new IllegalArgumentException("This console has no driver called \"" + coded.driver() + "\".");
     }
 }

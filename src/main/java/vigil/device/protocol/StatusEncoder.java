@@ -29,6 +29,7 @@ final class StatusEncoder {
                 words.add(meaning.word());
             }
         }
+        status.otherwise().ifPresent(o -> words.addAll(textIn(o.says(), says)));
         return String.join(" ", words);
     }
 
@@ -80,17 +81,23 @@ final class StatusEncoder {
 
     /// The number that stands in one of `says` where `pattern` has `{value}`.
     private static OptionalLong numberIn(String pattern, List<String> says) {
+        return textIn(pattern, says).stream()
+                .filter(s -> s.length() < 10 && s.chars().allMatch(Character::isDigit))
+                .mapToLong(Long::parseLong)
+                .findFirst();
+    }
+
+    /// What stands in each of `says` where `pattern` has `{value}`.
+    private static List<String> textIn(String pattern, List<String> says) {
         int hole = pattern.indexOf("{value}");
         if (hole < 0) {
-            return OptionalLong.empty();
+            return List.of();
         }
         String before = pattern.substring(0, hole);
         String after = pattern.substring(hole + "{value}".length());
         return says.stream()
                 .filter(s -> s.startsWith(before) && s.endsWith(after) && s.length() > before.length() + after.length())
                 .map(s -> s.substring(before.length(), s.length() - after.length()))
-                .filter(s -> s.length() < 10 && s.chars().allMatch(Character::isDigit))
-                .mapToLong(Long::parseLong)
-                .findFirst();
+                .toList();
     }
 }

@@ -66,13 +66,15 @@ final class StepFramer implements Framer {
     /// say.
     private int sureUpTo(byte[] bytes, int at, int to, Outlook outlook, FrameTaker taker) {
         if (inStep) {
-            int end = run(bytes, at, to, outlook, 1, NOBODY);
+            int end = run(bytes, at, to, outlook, 1, taker);
             if (end != at) {
                 return end;
             }
             inStep = false;
+            return run(bytes, at, to, outlook, confirm, NOBODY);
         }
-        return run(bytes, at, to, outlook, confirm, taker);
+        // What looks like a frame while step is searched for is mostly none: a wrong check proves nothing there.
+        return run(bytes, at, to, outlook, confirm, afterSilence ? taker : NOBODY);
     }
 
     private int run(byte[] bytes, int at, int to, Outlook outlook, int wanted, FrameTaker taker) {

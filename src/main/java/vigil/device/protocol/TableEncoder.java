@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
@@ -15,6 +17,7 @@ import vigil.profile.Cuff;
 import vigil.profile.CuffSign;
 import vigil.profile.DescribedProfile;
 import vigil.profile.Message;
+import vigil.profile.ValueField;
 import vigil.profile.Waveform;
 
 /// Writes the wire bytes of a table such as `vigil decode` prints: what it writes decodes to the same
@@ -30,6 +33,9 @@ final class TableEncoder {
 
     /// A counter of three digits holds it.
     private static final int HIGHEST_COUNT = 900;
+
+    /// A number outside its range is looked for up to here.
+    private static final int HIGHEST_TRIED = 0x10000;
 
     private final DescribedProfile profile;
     private final MessageEncoder encoder;
@@ -190,23 +196,36 @@ final class TableEncoder {
         if (waveform.isPresent()) {
             return outOfRange(waveform.get());
         }
-        boolean zeroIsMissing = profile.messages().stream()
+        return profile.messages().stream()
                 .flatMap(m -> m.fields().stream())
-                .anyMatch(f -> f.metric() == metric && f.missing().contains(0L) && !CuffNumbers.takes(metric));
-        return zeroIsMissing ? 1 : 0;
+                .filter(f -> f.metric() == metric && f.missing().contains(0L) && !CuffNumbers.takes(metric))
+                .findFirst()
+                .map(TableEncoder::unusable)
+                .orElse(0.0);
+    }
+
+    /// The lowest number outside the range that does not mean "missing"; if the range leaves none, any.
+    private static double unusable(ValueField field) {
+        return LongStream.range(0, HIGHEST_TRIED)
+                .filter(raw -> !field.missing().contains(raw) && !field.accepts(field.value(raw)))
+                .mapToDouble(field::value)
+                .findFirst()
+                .orElse(field.value(1));
     }
 
     /// A flag may make the sample unusable, whatever it is; without one it must lie outside its range.
     private double outOfRange(Waveform waveform) {
         boolean hasRoom = waveform.highest() < waveform.samples().room();
-        if (!hasRoom && says().isEmpty()) {
+        boolean anyWill = !says().isEmpty() || !waveform.accepts(0);
+        if (!hasRoom && !anyWill) {
             throw new IllegalArgumentException(
                     profile.id() + " cannot send a " + waveform.metric() + " that is out of range");
         }
-        return hasRoom ? waveform.highest() + 1 + waveform.offset() : waveform.offset();
+        return hasRoom && waveform.accepts(0) ? waveform.highest() + 1 + waveform.offset() : waveform.offset();
     }
 
-    /// The message that carries all these metrics; for a failure that is a message of its own, that one.
+    /// The message that carries all these metrics, better just these; for a failure that is a message of its own, that
+    /// one.
     private Message message(CuffSign sign) {
         Set<Metric> wanted = frame.stream().map(TableRow::metric).collect(Collectors.toSet());
         return profile.messages().stream()
@@ -214,7 +233,7 @@ final class TableEncoder {
                 .findFirst()
                 .or(() -> profile.messages().stream()
                         .filter(m -> metrics(m).containsAll(wanted))
-                        .findFirst())
+                        .min(Comparator.comparing(m -> !metrics(m).equals(wanted))))
                 .orElseThrow(() -> new IllegalArgumentException(
                         profile.id() + " has no message that carries " + wanted + " together"));
     }

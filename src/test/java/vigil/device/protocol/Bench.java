@@ -11,6 +11,7 @@ final class Bench {
 
     final RecordingOutput out = new RecordingOutput();
     final StillPatient patient = new StillPatient();
+    final DescribedProfile profile;
     final ProfileProtocol host;
     final ProfileEmulator device;
     boolean hostIsHeard = true;
@@ -19,7 +20,7 @@ final class Bench {
     private int carried;
 
     Bench(String id) {
-        DescribedProfile profile = TestProfiles.profile(id);
+        profile = TestProfiles.profile(id);
         host = new ProfileProtocol(profile, id + "@bench");
         device = new ProfileEmulator(profile, patient, now);
         host.start(now, out);

@@ -21,6 +21,9 @@ final class StillPatient implements EmulatedPatient {
         values.put(Metric.PULSE_RATE, 68.0);
         values.put(Metric.PERFUSION_INDEX, 3.6);
         values.put(Metric.PLETH, 50.0);
+        values.put(Metric.RESP_RATE, 14.0);
+        values.put(Metric.ETCO2, 38.0);
+        values.put(Metric.TEMP, 36.6);
     }
 
     void failNextCuff(String reason) {
