@@ -36,9 +36,9 @@ public final class RoomRig implements AutoCloseable {
     private final List<LinkThread> threads = new CopyOnWriteArrayList<>();
     private final Monitor monitor;
     private final RoomThread room;
-    private final RoomCapture capture;
     private final Clock clock;
     private final LinkMaker maker;
+    private final RoomCapture capture;
     private final LinkMaker.Simulation simulation;
     private @Nullable Idle idle;
     private boolean opened;
@@ -69,7 +69,7 @@ public final class RoomRig implements AutoCloseable {
         monitor = new Monitor(new RoomSetup(plan.name(), described, Version.text()), told, this::request, now);
         room = new RoomThread(plan.name(), monitor, clock);
         for (DeviceSpec spec : plan.devices()) {
-            links.add(maker.link(spec, taped(spec), simulation, now));
+            links.add(link(spec, now));
         }
     }
 
@@ -97,7 +97,7 @@ public final class RoomRig implements AutoCloseable {
         }
         Timestamp now = clock.now();
         RoomDevice described = maker.describe(spec);
-        DeviceLink link = maker.link(spec, taped(spec), simulation, now);
+        DeviceLink link = link(spec, now);
         room.submit(new MonitorInput.DeviceAdded(described));
         links.add(link);
         if (idle != null) {
@@ -151,11 +151,6 @@ public final class RoomRig implements AutoCloseable {
         room.close();
     }
 
-    /// The room's ear for that device, with a tape that runs beside it.
-    private LinkListener taped(DeviceSpec spec) {
-        return capture.tape(spec.device(), maker.profileText(spec), room);
-    }
-
     private void rawTrouble(String sentence) {
         AlarmPriority priority = sentence.isEmpty() ? null : AlarmPriority.LOW;
         submit(new MonitorInput.FaultChanged(
@@ -164,6 +159,11 @@ public final class RoomRig implements AutoCloseable {
 
     private void request(String device, DeviceCommand command) {
         link(device).ifPresent(link -> link.submit(command));
+    }
+
+    private DeviceLink link(DeviceSpec spec, Timestamp now) {
+        LinkListener heard = capture.tape(spec.device(), maker.profileText(spec), room);
+        return maker.link(spec, heard, simulation, now);
     }
 
     private Optional<DeviceLink> link(String device) {

@@ -15,6 +15,9 @@ sealed interface RawItem {
     /// A session begins or goes on.
     record Begin(RoomTape room, String session) implements RawItem {}
 
+    /// A device joins the room while a session runs.
+    record Joined(RoomTape room, Reel reel, String session) implements RawItem {}
+
     /// A session is over.
     record End(RoomTape room, Timestamp at) implements RawItem {}
 }

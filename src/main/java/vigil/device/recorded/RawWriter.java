@@ -81,6 +81,7 @@ final class RawWriter implements Runnable {
         switch (item) {
             case RawItem.Heard h -> guarded(h.room(), h.reel(), () -> h.reel().heard(h.before(), h.event()));
             case RawItem.Begin b -> begin(b.room(), b.session());
+            case RawItem.Joined j -> joined(j.room(), j.reel(), j.session());
             case RawItem.End e ->
                 e.room()
                         .tracks()
@@ -101,6 +102,12 @@ final class RawWriter implements Runnable {
         }
         for (RoomTape.Track track : room.tracks()) {
             guarded(room, track.reel(), () -> track.reel().begin(folder, session));
+        }
+    }
+
+    private void joined(RoomTape room, Reel reel, String session) {
+        if (!reel.isRecording() && tooFull() == null) {
+            guarded(room, reel, () -> reel.begin(folder, session));
         }
     }
 

@@ -5,7 +5,8 @@ import vigil.metric.Timestamp;
 
 /// Keeps the raw bytes of one room's links while a session runs there.
 ///
-/// Thread rule: [#tape] before the links start; [#begin] and [#end] from one thread, the room's. All return at once.
+/// Thread rule: [#tape] before the link starts, also while a session runs; [#begin] and [#end] from one thread, the
+/// room's. All return at once.
 public interface RoomCapture {
     /// Keeps nothing.
     RoomCapture NONE = new RoomCapture() {

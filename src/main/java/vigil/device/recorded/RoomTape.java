@@ -18,6 +18,8 @@ final class RoomTape implements RoomCapture {
     private final BlockingQueue<RawItem> queue;
     private final Consumer<String> trouble;
     private final List<Track> tracks = new CopyOnWriteArrayList<>();
+    /// The session that runs; empty while none does.
+    private String session = "";
 
     /// One link of the room.
     ///
@@ -34,9 +36,12 @@ final class RoomTape implements RoomCapture {
     }
 
     @Override
-    public LinkListener tape(String device, ProfileText profile, LinkListener next) {
+    public synchronized LinkListener tape(String device, ProfileText profile, LinkListener next) {
         Track track = new Track(new Reel(device, profile), new AtomicReference<>(Missing.NOTHING));
         tracks.add(track);
+        if (!session.isEmpty()) {
+            queue.add(new RawItem.Joined(this, track.reel(), session));
+        }
         return new TapedLink(next, event -> {
             if (queue.size() < MOST_WAITING) {
                 queue.add(new RawItem.Heard(this, track.reel(), track.takeMissing(), event));
@@ -47,12 +52,14 @@ final class RoomTape implements RoomCapture {
     }
 
     @Override
-    public void begin(String session) {
-        queue.add(new RawItem.Begin(this, session));
+    public synchronized void begin(String begun) {
+        session = begun;
+        queue.add(new RawItem.Begin(this, begun));
     }
 
     @Override
-    public void end(Timestamp at) {
+    public synchronized void end(Timestamp at) {
+        session = "";
         queue.add(new RawItem.End(this, at));
     }
 

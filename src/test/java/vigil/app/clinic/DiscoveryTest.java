@@ -55,9 +55,31 @@ class DiscoveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"masimo-ascii1", "nellcor-ascii", "berrymed-pm6750", "nonin-df2", "nonin-df8"})
+    @ValueSource(
+            strings = {
+                "masimo-ascii1",
+                "nellcor-ascii",
+                "berrymed-pm6750",
+                "nonin-df1",
+                "nonin-df2",
+                "nonin-df7",
+                "nonin-df8",
+                "ivy-450c",
+                "ieee11073-20601"
+            })
     void aDeviceThatSpeaksByItselfIsTheOnlyOneHeard(String id) throws IOException {
         assertEquals(List.of(id), profiles(heard(id, false)));
+    }
+
+    /// The same five bytes at another speed: where the speed does not tell them apart, nothing does.
+    @ParameterizedTest
+    @ValueSource(strings = {"contec-cms50-v5", "berry-bci"})
+    void twoDevicesThatSayTheSameBytesAreBothNamed(String id) throws IOException {
+        Heard heard = heard(id, false);
+        assertTrue(heard.isUnsure());
+        assertEquals(
+                List.of("berry-bci", "contec-cms50-v5"),
+                profiles(heard).stream().sorted().toList());
     }
 
     @ParameterizedTest

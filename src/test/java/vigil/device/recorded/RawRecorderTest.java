@@ -61,6 +61,25 @@ class RawRecorderTest {
     }
 
     @Test
+    void aDeviceThatJoinsWhileASessionRunsIsRecordedFromThenOn() throws IOException {
+        try (RawRecorder recorder = RawRecorder.start(dir, () -> Tapes.START, () -> PLENTY)) {
+            RoomCapture room = recorder.room(trouble::add);
+            LinkListener first = room.tape(DEVICE, PROFILE, next);
+            room.begin("s1");
+            LinkListener joined = room.tape(DEVICE + "9", PROFILE, next);
+            joined.onWire(DEVICE + "9", Tapes.received(1, "mine"));
+            first.onWire(DEVICE, Tapes.received(2, "other"));
+            room.end(Tapes.at(3));
+        }
+        List<Path> files = new RawFolder(dir).files("s1");
+        assertEquals(2, files.size());
+        assertEquals(
+                new RawEntry.Wire(Tapes.received(1, "mine")),
+                entries(files.getLast()).getFirst());
+        assertEquals(new RawCheck.Outcome.Sound(2, 4, 0), RawCheck.of(dir));
+    }
+
+    @Test
     void aSessionThatGoesOnAfterACrashGetsANewFile() throws IOException {
         for (int run = 0; run < 2; run++) {
             try (RawRecorder recorder = RawRecorder.start(dir, () -> Tapes.START, () -> PLENTY)) {
