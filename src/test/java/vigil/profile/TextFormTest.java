@@ -38,6 +38,12 @@ class TextFormTest {
         assertFalse(new TextForm(picture).fits(bytes, 0, bytes.length));
     }
 
+    @ParameterizedTest
+    @CsvSource({"000, 999", "PR=00 , 99", "00.00%, 99.99", "HHH, 4095"})
+    void knowsTheHighestNumberThatItHolds(String picture, double highest) {
+        assertEquals(highest, new TextForm(picture).highest());
+    }
+
     @Test
     void writesNoValueWithTheDevicesMark() {
         assertEquals("--.--%", new TextForm("00.00%").writeMissing('-'));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,31 @@ class ShippedProfilesTest {
         assertEquals(List.of(97.0, 96.0, 96.0, 96.0, 97.0), decoded.valid("PULSE_RATE"));
         assertEquals(List.of(3.6, 3.95, 4.25, 3.19, 2.41), decoded.valid("PERFUSION_INDEX"));
         assertFalse(decoded.counts().rejectedBytes() > 0);
+    }
+
+    @Test
+    void realIvyMessagesDecode() throws IOException {
+        byte[] stream = Files.readAllBytes(TestProfiles.shared("captures/ivy_450c/Ivy450C.1.data"));
+        TestProfiles.Decoded decoded = TestProfiles.decode(TestProfiles.profile("ivy-450c"), stream);
+        assertEquals("frames=27 rejected_bytes=252 check_errors=0", DecodedTable.line(decoded.counts()));
+        assertEquals(Collections.nCopies(27, 100.0), decoded.valid("SPO2"));
+        assertEquals(Collections.nCopies(27, 80.0), decoded.valid("PULSE_RATE"));
+        assertEquals(Collections.nCopies(27, 35.0), decoded.valid("RESP_RATE"));
+        assertEquals(27 * 50, decoded.valid("PLETH").size());
+        assertEquals(List.of(121.0), decoded.valid("NIBP_SYS"), "a held result is one result");
+        assertEquals(List.of(75.0), decoded.valid("NIBP_DIA"));
+        assertEquals(List.of(92.0), decoded.valid("NIBP_MAP"));
+        assertEquals(List.of(80.0), decoded.valid("NIBP_PULSE_RATE"));
+    }
+
+    @Test
+    void realContecPacketsDecode() throws IOException {
+        byte[] packets = HexText.bytes(Files.readString(TestProfiles.shared("captures/contec_cms50_v7/data")));
+        TestProfiles.Decoded decoded = TestProfiles.decode(TestProfiles.profile("contec-cms50-v7"), packets);
+        assertEquals("frames=102 rejected_bytes=0 check_errors=0", DecodedTable.line(decoded.counts()));
+        assertEquals(Collections.nCopies(102, 60.0), decoded.valid("PULSE_RATE"));
+        assertEquals(Collections.nCopies(102, 99.0), decoded.valid("SPO2"));
+        assertEquals(List.of(), decoded.valid("PERFUSION_INDEX"));
     }
 
     @ParameterizedTest
