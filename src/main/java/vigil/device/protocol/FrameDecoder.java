@@ -116,6 +116,16 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     }
 
     @Override
+    public boolean isKnown(byte[] bytes, int from, int to) {
+        for (MessageDecoder message : messages) {
+            if (message.recognises(bytes, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public boolean unchecked(int at, byte[] bytes, int from, int to) {
         for (MessageDecoder message : messages) {
             if (message.isUnchecked() && message.recognises(bytes, from, to)) {

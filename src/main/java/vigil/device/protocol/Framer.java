@@ -44,6 +44,9 @@ sealed interface Framer permits CountedFramer, EnclosedFramer, EscapedFramer, Li
         /// @return false if it is no such frame
         boolean unchecked(int at, byte[] bytes, int from, int to);
 
+        /// True if an opened frame is one that the device is known to send.
+        boolean isKnown(byte[] bytes, int from, int to);
+
         /// `count` bytes belong to no frame.
         void rejected(int count);
 

@@ -75,16 +75,31 @@ final class LineFramer implements Framer {
         if (last == from) {
             return;
         }
-        int begin = lastStart(bytes, from, last);
+        int clean = behindDamage(bytes, from, last);
+        int begin = lastStart(bytes, clean, last);
         reject(begin - from, taker);
-        if (!isText(bytes, begin, last)) {
-            reject(last - begin, taker);
-        } else if (opener.open(bytes, begin, last)) {
+        if (begin == last) {
+            return;
+        }
+        if (opener.open(bytes, begin, last)) {
             taker.frame(begin, last - begin, opener.bytes(), opener.from(), opener.to());
         } else if (!taker.unchecked(begin, bytes, begin, last)) {
-            taker.checkFailed();
-            reject(last - begin, taker);
+            hidden(bytes, begin, last, taker);
         }
+    }
+
+    /// A line whose beginning was damaged, or ran into the rest of another, may hide a good one at its end: its check
+    /// tells.
+    private void hidden(byte[] bytes, int begin, int last, FrameTaker taker) {
+        taker.checkFailed();
+        for (int at = begin + 1; at < last; at++) {
+            if (opener.open(bytes, at, last) && taker.isKnown(opener.bytes(), opener.from(), opener.to())) {
+                reject(at - begin, taker);
+                taker.frame(at, last - at, opener.bytes(), opener.from(), opener.to());
+                return;
+            }
+        }
+        reject(last - begin, taker);
     }
 
     /// Where the last thing that looks like the beginning of a line stands; `from` if nothing does.
@@ -120,14 +135,14 @@ final class LineFramer implements Framer {
         return from;
     }
 
-    /// A character that no device prints is damage.
-    private boolean isText(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0 || control[bytes[i]]) {
-                return false;
+    /// A character that no device prints is damage: what stands before it is lost.
+    private int behindDamage(byte[] bytes, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (bytes[at] < 0 || control[bytes[at]]) {
+                return at + 1;
             }
         }
-        return true;
+        return from;
     }
 
     private static void reject(int count, FrameTaker taker) {

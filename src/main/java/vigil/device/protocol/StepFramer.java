@@ -159,6 +159,11 @@ final class StepFramer implements Framer {
         public void frame(int at, int size, byte[] bytes, int from, int to) {}
 
         @Override
+        public boolean isKnown(byte[] bytes, int from, int to) {
+            return true;
+        }
+
+        @Override
         public boolean unchecked(int at, byte[] bytes, int from, int to) {
             return true;
         }

@@ -28,6 +28,8 @@ import vigil.profile.Waveform;
 class EveryProfileRoundTripTest {
     private static final long SEED = Long.getLong("vigil.fuzz.seed", 20_261_122);
     private static final int MESSAGES = 400;
+    /// Each result of a table needs a lower count than the one before; two digits go no further.
+    private static final int BEFORE_A_COUNTER_IS_FULL = 80;
 
     private final Random random = new Random(SEED);
 
@@ -162,7 +164,8 @@ class EveryProfileRoundTripTest {
         DescribedProfile profile = TestProfiles.profile(id);
         RandomDevice device = new RandomDevice(profile, random);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        for (int i = 0; i < MESSAGES; i++) {
+        boolean counts = profile.messages().stream().anyMatch(m -> m.counter().isPresent());
+        for (int i = 0; i < (counts ? BEFORE_A_COUNTER_IS_FULL : MESSAGES); i++) {
             stream.writeBytes(device.frame());
         }
         List<String> all = TestProfiles.decode(profile, stream.toByteArray()).rows();
@@ -201,7 +204,7 @@ class EveryProfileRoundTripTest {
     private static List<String> bare(List<String> rows, Set<String> lasting) {
         return rows.stream()
                 .map(r -> bare(r, lasting))
-                .filter(r -> !r.startsWith("CUFF_PRESSURE,0,"))
+                .filter(r -> !r.startsWith("CUFF_PRESSURE,0,") && !r.startsWith("CUFF_PRESSURE,,"))
                 .toList();
     }
 

@@ -47,6 +47,11 @@ final class FramesFound implements Framer.FrameTaker {
     }
 
     @Override
+    public boolean isKnown(byte[] bytes, int from, int to) {
+        return true;
+    }
+
+    @Override
     public boolean unchecked(int at, byte[] bytes, int from, int to) {
         return false;
     }

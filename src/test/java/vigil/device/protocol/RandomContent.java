@@ -14,6 +14,7 @@ import vigil.profile.Meaning;
 import vigil.profile.Message;
 import vigil.profile.StatusField;
 import vigil.profile.ValueField;
+import vigil.profile.Waveform;
 
 /// Random things that a message can say, made from its description alone: numbers in their range and resolution, each
 /// missing code, states, flags and words.
@@ -40,6 +41,7 @@ final class RandomContent {
         if (random.nextInt(10) > 0) {
             bloodPressure(message, values);
         }
+        message.guard().ifPresent(guard -> keepApart(guard, values));
         Timestamp at = new Timestamp(0, BEGINNING + 1000L * random.nextInt(MOST_SECONDS));
         return new MessageContent(at, metric -> values.getOrDefault(metric, Double.NaN), says, sign)
                 .withSamples((metric, index) -> sample(message))
@@ -47,9 +49,15 @@ final class RandomContent {
     }
 
     private double sample(Message message) {
-        return message.waveform()
-                .map(w -> random.nextInt(20) == 0 ? Double.NaN : random.nextInt(w.highest() + 1) + w.offset())
-                .orElse(Double.NaN);
+        return message.waveform().map(this::sample).orElse(Double.NaN);
+    }
+
+    private double sample(Waveform waveform) {
+        boolean canBeMissing = !waveform.missing().isEmpty() || waveform.offset() == 0;
+        if (canBeMissing && random.nextInt(20) == 0) {
+            return Double.NaN;
+        }
+        return Math.max(waveform.metric().lowest(), random.nextInt(waveform.highest() + 1) + waveform.offset());
     }
 
     /// A number the field can say, or one of its codes for "none".
@@ -85,11 +93,19 @@ final class RandomContent {
         }
     }
 
+    /// Numbers that do not look as if they had slipped: which frame follows which is another one in a table.
+    private static void keepApart(Message.SlipGuard guard, Map<Metric, Double> values) {
+        double middle = (guard.metric().lowest() + guard.metric().highest()) / 2;
+        values.computeIfPresent(guard.metric(), (metric, v) -> v < middle ? Math.rint(middle + v / 2) : v);
+        values.computeIfPresent(
+                guard.previous(), (metric, v) -> v >= middle && v <= metric.highest() ? Math.floor(v % middle) : v);
+    }
+
     /// A few of the things its states, flags and words can tell; of a list of states one at most.
     private List<String> says(Message message) {
         List<String> says = new ArrayList<>();
         for (StatusField status : message.statuses()) {
-            if (random.nextBoolean()) {
+            if (random.nextBoolean() || status.meanings().isEmpty()) {
                 continue;
             }
             int most = status instanceof StatusField.States ? 1 : 1 + random.nextInt(3);
