@@ -17,8 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Files that are meant to harm, or are nothing like a profile: each is refused with a place and a sentence that can be
 /// shown on any screen.
 class HostileFileTest {
-    private static final String HEAD = "format: 1\nid: toy\nname: Toy\nevidence: {kind: vendor document, note: none}\n"
-            + "link: {baud: 9600, silence-limit: 5 s}\n";
+    private static final String HEAD = """
+            format: 1
+            id: toy
+            name: Toy
+            evidence: {kind: vendor document, note: none}
+            link: {baud: 9600, silence-limit: 5 s}
+            """;
     private static final String LINES = HEAD + """
             framing:
               lines: {end: cr lf, largest: 1024}

@@ -122,7 +122,7 @@ class PdfReportTest {
 
     @Test
     void aLogOfAnOlderVigilDoesNotSayWhatItsProfilesRestOn() throws IOException {
-        SessionEvent.Started told = (SessionEvent.Started) SampleSession.started(SampleSession.JONAS, false);
+        SessionEvent.Started told = SampleSession.started(SampleSession.JONAS, false);
         SessionEvent.Started old = new SessionEvent.Started(
                 told.session(),
                 told.room(),

@@ -57,7 +57,7 @@ public record Discovery(Eavesdropper ear, Executor threads) {
                 .filter(Discovery::canBeSpoken)
                 .sorted(Comparator.comparing((Profile p) -> !knows(p, port)))
                 .flatMap(p -> candidates(p, port))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingLong(
                         (Ranked c) -> c.known ? Long.MIN_VALUE : -shared.getOrDefault(c.candidate.settings(), 0L)))
                 .map(Ranked::candidate)
                 .toList();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class RealValuesTest {
     }
 
     /// What the table says of a column, by the second.
-    private static TreeMap<Double, Double> column(String name) {
+    private static NavigableMap<Double, Double> column(String name) {
         TreeMap<Double, Double> values = new TreeMap<>();
         try (CsvRows rows = new CsvRows(table())) {
             for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
@@ -83,7 +84,7 @@ class RealValuesTest {
     @Test
     void anOximeterReportsWhatTheTableHoldsAtThatMoment() {
         play("masimo-ascii1", false);
-        TreeMap<Double, Double> saturation = column("spo2");
+        NavigableMap<Double, Double> saturation = column("spo2");
         List<NumericReading> readings = heard.measurements.stream()
                 .filter(NumericReading.class::isInstance)
                 .map(NumericReading.class::cast)
@@ -107,7 +108,7 @@ class RealValuesTest {
                 .map(CuffResult.class::cast)
                 .toList();
         assertTrue(results.size() > 20, results.size() + " results");
-        TreeMap<Double, Double> systolic = column("nibp_sys");
+        NavigableMap<Double, Double> systolic = column("nibp_sys");
         for (CuffResult result : results) {
             double t = result.at().secondsSince(START);
             assertEquals(Math.rint(systolic.floorEntry(t - 1).getValue()), result.systolic(), result.toString());

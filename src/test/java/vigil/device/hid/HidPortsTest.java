@@ -29,9 +29,9 @@ class HidPortsTest {
     @Test
     void aDeviceIsFoundByItsNumbersInEitherCase() throws PortException {
         bus.with("a", 0x0590, 0x00aa, "").with("b", 0x0483, 0x5750, "");
-        try (Transport port = ports.open("hid:0590:00Aa", UNUSED)) {
-            assertEquals(List.of("a"), bus.opened);
-        }
+        Transport port = ports.open("hid:0590:00Aa", UNUSED);
+        assertEquals(List.of("a"), bus.opened);
+        port.close();
         assertTrue(bus.closed);
     }
 

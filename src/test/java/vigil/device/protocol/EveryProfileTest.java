@@ -165,7 +165,8 @@ class EveryProfileTest {
         for (NumericReading reading : bench.out.all(NumericReading.class)) {
             assertEquals(Validity.VALID, reading.validity(), reading.toString());
             if (reading.metric() != Metric.CUFF_PRESSURE) {
-                assertEquals(bench.patient.values.get(reading.metric()), reading.value(), 0.5, reading.toString());
+                assertEquals(
+                        bench.patient.value(reading.metric(), reading.at()), reading.value(), 0.5, reading.toString());
                 heard.add(reading.metric());
             }
         }

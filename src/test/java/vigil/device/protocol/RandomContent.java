@@ -72,7 +72,7 @@ final class RandomContent {
         double low = ends.getFirst();
         double step = FieldRange.of(field).step();
         long steps = Math.max(1, Math.round((ends.getLast() - low) / step) + 1);
-        double raw = low + (random.nextLong(steps)) * step;
+        double raw = low + random.nextLong(steps) * step;
         boolean isCode = codes.stream().anyMatch(c -> c == Math.rint(raw));
         return isCode ? field.value(low) : field.value(raw);
     }

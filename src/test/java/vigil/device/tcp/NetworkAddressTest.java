@@ -9,9 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkAddressTest {
-    private static final String EXAMPLE =
-            "A port on the network is written tcp://HOST:PORT, for example " + "tcp://192.168.1.20:4001, not \"%s\".";
-
     @ParameterizedTest
     @CsvSource({
         "tcp://localhost:4001, localhost, 4001",
@@ -44,7 +41,8 @@ class NetworkAddressTest {
             })
     void anythingElseGetsAnExample(String text) {
         assertEquals(
-                String.format(EXAMPLE, text),
+                "A port on the network is written tcp://HOST:PORT, for example tcp://192.168.1.20:4001, not \"" + text
+                        + "\".",
                 assertThrows(IllegalArgumentException.class, () -> NetworkAddress.parse("tcp://", text))
                         .getMessage());
     }

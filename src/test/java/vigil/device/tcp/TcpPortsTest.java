@@ -32,7 +32,7 @@ class TcpPortsTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         address = "tcp://127.0.0.1:" + server.getLocalPort();
     }
 
@@ -80,7 +80,7 @@ class TcpPortsTest {
             port.write("stop".getBytes(StandardCharsets.US_ASCII));
             Thread closing = Thread.ofPlatform().start(port::close);
             assertEquals("stop", new String(device.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
-            device.close();
+            device.shutdownOutput();
             closing.join();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
