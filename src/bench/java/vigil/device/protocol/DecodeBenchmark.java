@@ -43,6 +43,8 @@ import vigil.profile.ProfileCatalog;
 @Fork(2)
 public class DecodeBenchmark {
     private static final int PIECE = 1024;
+    private static final Duration STEP = Duration.ofMillis(20);
+    private static final Duration RECORDED = Duration.ofMinutes(5);
     private static final Timestamp START = new Timestamp(0, 1_790_000_000_000L);
 
     /// The bytes of a device, and the protocol that reads them.
@@ -58,6 +60,7 @@ public class DecodeBenchmark {
         private DeviceProtocol protocol;
 
         private long framesBefore;
+        private Timestamp now = START;
 
         /// Records five minutes of the device.
         @Setup
@@ -75,8 +78,8 @@ public class DecodeBenchmark {
                 }
             }
             ByteArrayOutputStream recorded = new ByteArrayOutputStream();
-            for (int i = 1; i <= 15_000; i++) {
-                recorded.writeBytes(emulator.due(START.plus(Duration.ofMillis(20L * i))));
+            for (Duration t = STEP; t.compareTo(RECORDED) <= 0; t = t.plus(STEP)) {
+                recorded.writeBytes(emulator.due(START.plus(t)));
             }
             bytes = recorded.toByteArray();
             protocol = ProtocolFactory.protocol(device, profile + "@bench");
@@ -95,10 +98,12 @@ public class DecodeBenchmark {
     @Benchmark
     public void decode(Stream stream, Rate rate, Blackhole hole) {
         ProtocolOutput out = new Swallowed(hole);
+        long nanosPerByte = RECORDED.toNanos() / stream.bytes.length;
         for (int at = 0; at < stream.bytes.length; at += PIECE) {
             int length = Math.min(PIECE, stream.bytes.length - at);
             System.arraycopy(stream.bytes, at, stream.piece, 0, length);
-            stream.protocol.received(stream.piece, length, START, out);
+            stream.now = stream.now.plus(Duration.ofNanos(length * nanosPerByte));
+            stream.protocol.received(stream.piece, length, stream.now, out);
         }
         rate.bytes += stream.bytes.length;
         long frames = stream.protocol.counts().frames();

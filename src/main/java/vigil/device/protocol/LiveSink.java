@@ -20,6 +20,7 @@ import vigil.profile.Waveform;
 final class LiveSink implements FrameSink {
     private final String device;
     private final Listener listener;
+    private final RepeatedNumbers repeats = new RepeatedNumbers();
     private Timestamp at = new Timestamp(0, 0);
     private @Nullable ProtocolOutput out;
     private @Nullable Waveform waveform;
@@ -80,7 +81,7 @@ final class LiveSink implements FrameSink {
         if (metric == Metric.NIBP_PULSE_RATE) {
             listener.heardCuffPulse(
                     validity.hasValue() ? OptionalInt.of((int) Math.round(value)) : OptionalInt.empty(), at);
-        } else if (out != null) {
+        } else if (out != null && repeats.isNews(metric, value, validity, status, at)) {
             out.measured(new NumericReading(at, device, metric, value, validity, status));
         }
     }

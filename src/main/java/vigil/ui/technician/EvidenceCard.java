@@ -1,5 +1,6 @@
 package vigil.ui.technician;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -85,12 +86,16 @@ final class EvidenceCard extends Pane {
                                 .map(EvidenceCard::speed)
                                 .collect(Collectors.joining(", "));
         link.setText(words(profile.link().settings()) + others + " · stale after "
-                + profile.link().silenceLimit().toSeconds() + " s");
+                + time(profile.link().silenceLimit()));
         String known = profile.link().usb().stream().map(UsbId::toString).collect(Collectors.joining(" · "));
         usb.setText(known.isEmpty() ? "none known" : known);
         measures.setText(profile.metrics().stream().map(Metric::label).collect(Collectors.joining(" · ")));
         note.setText(profile.evidenceNote());
-        unknown.setText(profile.unknown().isEmpty() ? "nothing noted" : String.join(" ", profile.unknown()));
+        unknown.setText(profile.unknown().isEmpty() ? "nothing noted" : String.join("\n", profile.unknown()));
+    }
+
+    private static String time(Duration limit) {
+        return limit.toSeconds() < 120 ? limit.toSeconds() + " s" : limit.toMinutes() + " min";
     }
 
     private static String words(SerialSettings s) {

@@ -56,7 +56,7 @@ final class ProfilesCard extends Pane {
         row.getChildren().add(icon);
         Words.at(row, "body-s semibold", 44, 7, inside - 56, 24, Pos.CENTER_LEFT)
                 .setText(profile.name());
-        Words.at(row, "note ink3", 44, 31, 130, 20, Pos.CENTER_LEFT).setText(profile.about());
+        Words.at(row, "note ink3", 44, 31, inside - 208, 20, Pos.CENTER_LEFT).setText(profile.about());
         Words.at(row, "note ink2", 150, 31, inside - 164, 20, Pos.CENTER_RIGHT).setText(profile.evidence());
         Rows.setChosen(row, profile.id().equals(current));
         return row;

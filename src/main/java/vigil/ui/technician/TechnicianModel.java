@@ -169,16 +169,20 @@ public final class TechnicianModel {
         log.set(chosen.map(l -> source.log(l.device())).orElse(List.of()));
     }
 
-    /// Looks at another link from the next pulse on.
+    /// Looks at another link from the next pulse on, and at what describes its device.
     ///
     /// @param chosen its name, `profile@port`
     public void chooseLink(String chosen) {
         device = chosen;
         linksRead = null;
         rate.reset();
+        profiles.get().stream()
+                .filter(row -> chosen.startsWith(row.id() + "@"))
+                .findFirst()
+                .ifPresent(this::chooseProfile);
     }
 
-    /// Reads all profiles anew and looks at the first, or at the same as before.
+    /// Reads all profiles anew and looks at the same as before; at first at a broken one, else at that of the link.
     public void reloadProfiles() {
         inBackground(source::profiles, this::show);
     }
@@ -194,10 +198,14 @@ public final class TechnicianModel {
         catalog = read;
         List<ProfileRow> rows = ProfileRow.of(read);
         profiles.set(rows);
-        Optional<String> before = sheet.get().map(s -> s.row().id());
+        Optional<String> wanted = sheet.get()
+                .map(s -> s.row().id())
+                .or(() -> source.links().stream().findFirst().map(LinkStatus::profile));
+        boolean isFirstLook = sheet.get().isEmpty();
         rows.stream()
-                .filter(r -> before.isEmpty() || r.id().equals(before.get()))
+                .filter(r -> isFirstLook && r.profile().isEmpty() || wanted.isPresent() && r.id().equals(wanted.get()))
                 .findFirst()
+                .or(() -> rows.stream().findFirst())
                 .ifPresent(this::chooseProfile);
     }
 
