@@ -128,6 +128,9 @@ public final class DeviceLink {
             noteTheLine(talk, now);
             become(LinkState.STARTING, settings.isTrial() ? "trying " + settings.current() : "", now);
             talk.start(now);
+            if (silence.isSeldomHeard()) {
+                become(LinkState.LIVE, "nothing heard yet: it speaks only after a measurement", now);
+            }
         } catch (PortException e) {
             settings.portFailed();
             reconnect.failed(now);

@@ -16,6 +16,9 @@ final class SilenceWatch {
     private static final Duration FIRST_PATIENCE = Duration.ofSeconds(10);
     private static final Duration LATER_PATIENCE = Duration.ofSeconds(30);
 
+    /// A device that may be silent for so long speaks only after a measurement: its silence tells nothing.
+    private static final Duration SELDOM = Duration.ofMinutes(2);
+
     private final Duration limit;
     private Timestamp lastSign;
     private boolean reopenedInVain;
@@ -39,6 +42,11 @@ final class SilenceWatch {
     /// The port is closed because of the silence.
     void gaveUp() {
         reopenedInVain = true;
+    }
+
+    /// True if the device is seldom heard, so that an open port is all that can be asked of its link.
+    boolean isSeldomHeard() {
+        return limit.compareTo(SELDOM) >= 0;
     }
 
     boolean isStale(Timestamp now) {

@@ -12,6 +12,17 @@ public final class FakeProtocol implements DeviceProtocol {
     private long frames;
     private long garbage;
 
+    private final Duration silence;
+
+    public FakeProtocol() {
+        this(SILENCE);
+    }
+
+    /// @param silence how long it may say nothing
+    public FakeProtocol(Duration silence) {
+        this.silence = silence;
+    }
+
     @Override
     public void start(Timestamp now, ProtocolOutput out) {
         send("hello", out);
@@ -52,7 +63,7 @@ public final class FakeProtocol implements DeviceProtocol {
 
     @Override
     public Duration silenceLimit() {
-        return SILENCE;
+        return silence;
     }
 
     @Override
