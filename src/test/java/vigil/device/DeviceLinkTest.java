@@ -65,10 +65,16 @@ class DeviceLinkTest {
     @Test
     void aDeviceThatSpeaksOnlyAfterAMeasurementIsLiveWithItsPort() {
         DeviceLink seldom = new DeviceLink(
-                new LinkTarget("toy", "/dev/toy", SETTINGS), port, new FakeProtocol(Duration.ofMinutes(10)), heard, now);
+                new LinkTarget("toy", "/dev/toy", SETTINGS),
+                port,
+                new FakeProtocol(Duration.ofMinutes(10)),
+                heard,
+                now);
         seldom.open(now);
         assertEquals(List.of(OPENING, STARTING, LIVE), heard.history);
-        assertTrue(seldom.status().reason().startsWith("nothing heard yet"), seldom.status().reason());
+        assertTrue(
+                seldom.status().reason().startsWith("nothing heard yet"),
+                seldom.status().reason());
     }
 
     @Test

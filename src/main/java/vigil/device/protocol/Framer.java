@@ -9,7 +9,7 @@ import vigil.profile.Transform;
 
 /// Cuts a stream of bytes into frames. It holds no bytes itself: it is shown what has come so far and says
 /// how much of it is done with.
-sealed interface Framer permits CountedFramer, EnclosedFramer, EscapedFramer, LineFramer, StepFramer {
+sealed interface Framer permits LineFramer, SearchFramer, StepFramer {
     /// How much more may come.
     enum Outlook {
         /// More bytes may follow at once: half a frame is waited for.
@@ -58,17 +58,21 @@ sealed interface Framer permits CountedFramer, EnclosedFramer, EscapedFramer, Li
     static Framer of(DescribedProfile profile) {
         FrameOpener opener = new FrameOpener(profile);
         return switch (profile.framing()) {
-            case Framing.Counted framing ->
-                profile.transform().orElse(null) instanceof Transform.Escape escape
-                        ? new EscapedFramer(framing, escape, opener)
-                        : new CountedFramer(framing, opener);
+            case Framing.Counted framing -> new SearchFramer(counted(profile, framing, opener), opener, framing.lone());
             case Framing.Lines framing -> new LineFramer(framing, starts(profile.messages()), opener);
             case Framing.Fixed framing ->
                 new StepFramer(new FrameSize.Fixed(framing.shape()), framing.confirm(), framing.lone(), opener);
             case Framing.Typed framing ->
                 new StepFramer(new FrameSize.Typed(framing), framing.confirm(), framing.lone(), opener);
-            case Framing.Enclosed framing -> new EnclosedFramer(framing, opener);
+            case Framing.Enclosed framing ->
+                new SearchFramer(new EnclosedFinder(framing, opener), opener, framing.lone());
         };
+    }
+
+    private static FrameFinder counted(DescribedProfile profile, Framing.Counted framing, FrameOpener opener) {
+        return profile.transform().orElse(null) instanceof Transform.Escape escape
+                ? new EscapedFinder(framing, escape, opener)
+                : new CountedFinder(framing, opener);
     }
 
     private static List<TextForm> starts(List<Message> messages) {
