@@ -43,17 +43,23 @@ import vigil.profile.ProfileCatalog;
 @org.openjdk.jmh.annotations.Measurement(iterations = 5, time = 5)
 @Fork(1)
 public class ReadingLatencyBenchmark {
-    private static final byte[] LINE =
-            ("02/22/16 22:47:45 SN=0000000000 SPO2=098% BPM=097 PI=03.60% SPCO=--.-% SPMET=--.-%"
-                            + " DESAT=-- PIDELTA=+-- ALARM=0000 EXC=000800\r\n")
-                    .getBytes(StandardCharsets.US_ASCII);
+    /// Two lines in turn: a number that stays the same would not be handed on each time.
+    private static final byte[][] LINES = {line("03.60"), line("03.61")};
+
     /// The metric that the profile reads last.
     private static final vigil.metric.Metric LAST = vigil.metric.Metric.PERFUSION_INDEX;
+
+    private static byte[] line(String perfusion) {
+        return ("02/22/16 22:47:45 SN=0000000000 SPO2=098% BPM=097 PI=" + perfusion
+                        + "% SPCO=--.-% SPMET=--.-% DESAT=-- PIDELTA=+-- ALARM=0000 EXC=000800\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
 
     /// A device at one end of a pseudo-terminal, a link at the other.
     @State(Scope.Benchmark)
     public static class Wire {
         private final SynchronousQueue<NumericReading> handedOver = new SynchronousQueue<>();
+        private int next;
 
         @SuppressWarnings("NullAway.Init") // plugged in before the first run
         private PseudoTerminal device;
@@ -122,7 +128,7 @@ public class ReadingLatencyBenchmark {
     /// One line from the device's end to the reading on the other.
     @Benchmark
     public NumericReading line(Wire wire) throws IOException, InterruptedException {
-        wire.device.write(LINE);
+        wire.device.write(LINES[wire.next++ % LINES.length]);
         return wire.handedOver.take();
     }
 }
