@@ -50,11 +50,17 @@ public sealed interface FieldSource {
         }
     }
 
+    /// A number written in text.
+    sealed interface Text extends FieldSource {
+        /// The forms it may have; the first is the one a simulated device writes.
+        List<TextForm> forms();
+    }
+
     /// The value behind `key=` in a text of `key=value` words.
     ///
     /// @param part which part of the value, from 0, if the text's layout has parts; -1 for all of it
     /// @param forms the forms it may have; the first is the one a simulated device writes
-    record Key(String key, int part, List<TextForm> forms) implements FieldSource {
+    record Key(String key, int part, List<TextForm> forms) implements Text {
         /// The whole value.
         public static final int WHOLE = -1;
 
@@ -64,7 +70,7 @@ public sealed interface FieldSource {
     }
 
     /// A word of the text, counted from 0.
-    record Word(int index, List<TextForm> forms) implements FieldSource {
+    record Word(int index, List<TextForm> forms) implements Text {
         public Word {
             forms = List.copyOf(forms);
         }
@@ -78,7 +84,7 @@ public sealed interface FieldSource {
     /// Fixed columns of a line.
     ///
     /// @param from the first column, from 0
-    record Columns(int from, int length, List<TextForm> forms) implements FieldSource {
+    record Columns(int from, int length, List<TextForm> forms) implements Text {
         public Columns {
             forms = List.copyOf(forms);
         }
@@ -87,7 +93,7 @@ public sealed interface FieldSource {
     /// A group of the expression the line matched.
     ///
     /// @param group from 1
-    record Group(int group, List<TextForm> forms) implements FieldSource {
+    record Group(int group, List<TextForm> forms) implements Text {
         public Group {
             forms = List.copyOf(forms);
         }

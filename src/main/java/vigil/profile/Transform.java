@@ -1,6 +1,5 @@
 package vigil.profile;
 
-import java.util.List;
 import java.util.Map;
 
 /// What is done to a frame before it is read, and undone before it is sent. Bytes are counted, checked and read in the
@@ -29,7 +28,4 @@ public sealed interface Transform {
     /// @param from the first such digit, from 0
     /// @param fromEnd how many bytes of the frame follow the digits
     record AsciiHex(int from, int fromEnd) implements Transform {}
-
-    /// The names of the kinds, as a profile writes them.
-    List<String> KINDS = List.of("escape", "high-bits", "ascii-hex");
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.OptionalInt;
+import vigil.device.protocol.ieee11073.Sfloat;
 import vigil.profile.Check;
 import vigil.profile.DescribedProfile;
 import vigil.profile.DeviceClock;
@@ -123,7 +124,7 @@ final class BinaryFrame {
     private void field(ValueField field) {
         double value = content.values().applyAsDouble(field.metric());
         if (field.source() instanceof FieldSource.Sfloat sfloat) {
-            int number = Sfloat.write(field.raw(value));
+            int number = Sfloat.bits(field.raw(value));
             frame[sfloat.at()] = (byte) (number >> 8);
             frame[sfloat.at() + 1] = (byte) number;
         } else {
@@ -148,10 +149,7 @@ final class BinaryFrame {
             case FieldSource.Packed packed -> Math.scalb(1.0, packed.bits().width());
             case FieldSource.Bcd bcd -> Math.pow(100, bcd.bytes().size());
             case FieldSource.Sfloat sfloat -> 0;
-            case FieldSource.Key key -> 0;
-            case FieldSource.Columns columns -> 0;
-            case FieldSource.Group group -> 0;
-            case FieldSource.Word word -> 0;
+            case FieldSource.Text text -> 0;
             case FieldSource.Words words -> 0;
         };
     }
@@ -163,10 +161,7 @@ final class BinaryFrame {
             case FieldSource.Packed packed -> packed(packed.bits(), number);
             case FieldSource.Bcd bcd -> bcd(bcd.bytes(), number);
             case FieldSource.Sfloat sfloat -> {}
-            case FieldSource.Key key -> {}
-            case FieldSource.Columns columns -> {}
-            case FieldSource.Group group -> {}
-            case FieldSource.Word word -> {}
+            case FieldSource.Text text -> {}
             case FieldSource.Words words -> {}
         }
     }
@@ -324,10 +319,7 @@ final class BinaryFrame {
             case FieldSource.Bcd bcd ->
                 bcd.bytes().stream().mapToInt(at -> at + 1).max().orElse(0);
             case FieldSource.Packed packed -> 0;
-            case FieldSource.Key key -> 0;
-            case FieldSource.Columns columns -> 0;
-            case FieldSource.Group group -> 0;
-            case FieldSource.Word word -> 0;
+            case FieldSource.Text text -> 0;
             case FieldSource.Words words -> 0;
         };
     }

@@ -145,8 +145,10 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
 
     @Override
     public void rejected(int count) {
-        rejectedBytes += count;
-        packet.lose();
+        if (count > 0) {
+            rejectedBytes += count;
+            packet.lose();
+        }
     }
 
     @Override

@@ -47,7 +47,7 @@ sealed interface Framer permits LineFramer, SearchFramer, StepFramer {
         /// True if an opened frame is one that the device is known to send.
         boolean isKnown(byte[] bytes, int from, int to);
 
-        /// `count` bytes belong to no frame.
+        /// `count` bytes belong to no frame; there may be none.
         void rejected(int count);
 
         /// A frame whose check is wrong.

@@ -50,10 +50,10 @@ final class LineFramer implements Framer {
     private int rest(byte[] bytes, int from, int to, Outlook outlook, FrameTaker taker) {
         switch (outlook) {
             case ENDED -> line(bytes, from, to, taker);
-            case BROKEN_OFF -> reject(to - from, taker);
+            case BROKEN_OFF -> taker.rejected(to - from);
             case MORE -> {
                 int tooMuch = Math.max(0, to - from - largest);
-                reject(tooMuch, taker);
+                taker.rejected(tooMuch);
                 return from + tooMuch;
             }
         }
@@ -70,14 +70,14 @@ final class LineFramer implements Framer {
 
     private void line(byte[] bytes, int start, int to, FrameTaker taker) {
         int from = Math.max(start, to - largest);
-        reject(from - start, taker);
+        taker.rejected(from - start);
         int last = end == Framing.LineEnd.CR_LF && to > from && bytes[to - 1] == '\r' ? to - 1 : to;
         if (last == from) {
             return;
         }
         int clean = behindDamage(bytes, from, last);
         int begin = lastStart(bytes, clean, last);
-        reject(begin - from, taker);
+        taker.rejected(begin - from);
         if (begin == last) {
             return;
         }
@@ -94,12 +94,12 @@ final class LineFramer implements Framer {
         taker.checkFailed();
         for (int at = begin + 1; at < last; at++) {
             if (opener.open(bytes, at, last) && taker.isKnown(opener.bytes(), opener.from(), opener.to())) {
-                reject(at - begin, taker);
+                taker.rejected(at - begin);
                 taker.frame(at, last - at, opener.bytes(), opener.from(), opener.to());
                 return;
             }
         }
-        reject(last - begin, taker);
+        taker.rejected(last - begin);
     }
 
     /// Where the last thing that looks like the beginning of a line stands; `from` if nothing does.
@@ -143,11 +143,5 @@ final class LineFramer implements Framer {
             }
         }
         return from;
-    }
-
-    private static void reject(int count, FrameTaker taker) {
-        if (count > 0) {
-            taker.rejected(count);
-        }
     }
 }

@@ -100,21 +100,10 @@ final class LineTemplate {
 
     /// How a number of the text is written.
     static TextForm form(FieldSource source) {
-        List<TextForm> forms = forms(source);
-        return forms.isEmpty() ? new TextForm("0") : forms.getFirst();
+        return forms(source).getFirst();
     }
 
     private static List<TextForm> forms(FieldSource source) {
-        return switch (source) {
-            case FieldSource.Key key -> key.forms();
-            case FieldSource.Columns columns -> columns.forms();
-            case FieldSource.Group group -> group.forms();
-            case FieldSource.Word word -> word.forms();
-            case FieldSource.Words words -> List.of();
-            case FieldSource.Bits bits -> List.of();
-            case FieldSource.Packed packed -> List.of();
-            case FieldSource.Sfloat sfloat -> List.of();
-            case FieldSource.Bcd bcd -> List.of();
-        };
+        return source instanceof FieldSource.Text text ? text.forms() : List.of(new TextForm("0"));
     }
 }

@@ -48,9 +48,7 @@ final class LineWords {
         numbers[slots.size() - 1] = switch (wanted) {
             case FieldSource.Word word -> word.index();
             case FieldSource.Words words -> words.first();
-            case FieldSource.Key key -> NO_NUMBER;
-            case FieldSource.Columns columns -> NO_NUMBER;
-            case FieldSource.Group group -> NO_NUMBER;
+            case FieldSource.Text text -> NO_NUMBER;
             case FieldSource.Bits bits -> NO_NUMBER;
             case FieldSource.Packed packed -> NO_NUMBER;
             case FieldSource.Sfloat sfloat -> NO_NUMBER;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vigil.device.protocol.ieee11073.Sfloat;
 import vigil.profile.FieldSource;
 
 /// Reads one number out of a frame; compiled from a [FieldSource] once, so that reading makes no garbage.
@@ -119,7 +120,10 @@ sealed interface NumberReader {
     record OfSfloat(int at) implements NumberReader {
         @Override
         public double read(byte[] bytes, int from, int to, LineWords words) {
-            return isPresent(from, to, words) ? Sfloat.read(bytes, from + at) : Double.NaN;
+            if (!isPresent(from, to, words)) {
+                return Double.NaN;
+            }
+            return Sfloat.value((bytes[from + at] & 0xFF) << 8 | bytes[from + at + 1] & 0xFF);
         }
 
         @Override

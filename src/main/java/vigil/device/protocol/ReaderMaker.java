@@ -45,15 +45,8 @@ final class ReaderMaker {
                 new NumberReader.OfPacket(NumberReader.OfBits.of(packed.bits()), packet, lasting);
             case FieldSource.Sfloat sfloat -> new NumberReader.OfSfloat(sfloat.at());
             case FieldSource.Bcd bcd -> NumberReader.OfBcd.of(bcd);
-            case FieldSource.Key key -> text(key, key.forms(), trim);
-            case FieldSource.Columns columns -> text(columns, columns.forms(), trim);
-            case FieldSource.Group group -> text(group, group.forms(), trim);
-            case FieldSource.Word word -> text(word, word.forms(), trim);
+            case FieldSource.Text text -> new NumberReader.OfText(words.slot(text), new TextFormat(text.forms()), trim);
             case FieldSource.Words rest -> throw new IllegalArgumentException("words are no number: " + rest);
         };
-    }
-
-    private NumberReader text(FieldSource source, List<vigil.profile.TextForm> forms, String trim) {
-        return new NumberReader.OfText(words.slot(source), new TextFormat(forms), trim);
     }
 }

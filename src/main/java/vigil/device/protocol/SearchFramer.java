@@ -38,7 +38,7 @@ final class SearchFramer implements Framer {
                 break;
             }
             if (size > 0) {
-                reject(at - garbage, taker);
+                taker.rejected(at - garbage);
                 taker.frame(at, size, opener.bytes(), opener.from(), opener.to());
                 lone.mayFollow();
                 at += size;
@@ -52,16 +52,10 @@ final class SearchFramer implements Framer {
                 at++;
             }
         }
-        reject(at - garbage, taker);
+        taker.rejected(at - garbage);
         if (outlook != Outlook.MORE) {
             lone.mayFollow();
         }
         return at;
-    }
-
-    private static void reject(int count, FrameTaker taker) {
-        if (count > 0) {
-            taker.rejected(count);
-        }
     }
 }

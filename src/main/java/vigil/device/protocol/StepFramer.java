@@ -19,6 +19,7 @@ final class StepFramer implements Framer {
     private boolean inStep;
     private boolean afterSilence = true;
     private int framesInRun;
+    private boolean checkWasWrong;
 
     StepFramer(FrameSize size, int confirm, List<Integer> lone, FrameOpener opener) {
         this.size = size;
@@ -52,13 +53,13 @@ final class StepFramer implements Framer {
                 afterSilence = false;
                 at++;
             } else {
-                reject(at - garbage, taker);
+                taker.rejected(at - garbage);
                 emit(bytes, at, end, taker);
                 at = end;
                 garbage = end;
             }
         }
-        reject(at - garbage, taker);
+        taker.rejected(at - garbage);
         afterSilence |= outlook != Outlook.MORE;
         return at;
     }
@@ -75,21 +76,25 @@ final class StepFramer implements Framer {
     /// The end of the frames that begin at `at` and are sure; `at` if there are none, [#WAIT] if it is too early to
     /// say.
     private int sureUpTo(byte[] bytes, int at, int to, Outlook outlook, FrameTaker taker) {
-        if (inStep) {
-            int end = run(bytes, at, to, outlook, 1, taker);
-            if (end != at) {
-                return end;
-            }
+        boolean isExpected = inStep || afterSilence;
+        int end = run(bytes, at, to, outlook, inStep ? 1 : confirm);
+        if (end == at && inStep) {
             inStep = false;
-            return run(bytes, at, to, outlook, confirm, NOBODY);
+            boolean wasWrong = checkWasWrong;
+            end = run(bytes, at, to, outlook, confirm);
+            checkWasWrong = wasWrong;
         }
         // What looks like a frame while step is searched for is mostly none: a wrong check proves nothing there.
-        return run(bytes, at, to, outlook, confirm, afterSilence ? taker : NOBODY);
+        if (end == at && isExpected && checkWasWrong) {
+            taker.checkFailed();
+        }
+        return end;
     }
 
-    private int run(byte[] bytes, int at, int to, Outlook outlook, int wanted, FrameTaker taker) {
+    private int run(byte[] bytes, int at, int to, Outlook outlook, int wanted) {
         int end = at;
         framesInRun = 0;
+        checkWasWrong = false;
         while (framesInRun < wanted) {
             if (framesInRun > 0 && end < to && isSingle(bytes[end])) {
                 end++; // an answer between two frames
@@ -102,9 +107,7 @@ final class StepFramer implements Framer {
                 return at;
             }
             if (!opener.open(bytes, end, end + length)) {
-                if (end == at) {
-                    taker.checkFailed();
-                }
+                checkWasWrong = end == at;
                 return at;
             }
             end += length;
@@ -147,31 +150,4 @@ final class StepFramer implements Framer {
         inStep = true;
         afterSilence = false;
     }
-
-    private static void reject(int count, FrameTaker taker) {
-        if (count > 0) {
-            taker.rejected(count);
-        }
-    }
-
-    private static final FrameTaker NOBODY = new FrameTaker() {
-        @Override
-        public void frame(int at, int size, byte[] bytes, int from, int to) {}
-
-        @Override
-        public boolean isKnown(byte[] bytes, int from, int to) {
-            return true;
-        }
-
-        @Override
-        public boolean unchecked(int at, byte[] bytes, int from, int to) {
-            return true;
-        }
-
-        @Override
-        public void rejected(int count) {}
-
-        @Override
-        public void checkFailed() {}
-    };
 }

@@ -26,11 +26,7 @@ record FieldRange(double lowest, double highest, double step) {
     }
 
     private static int decimals(FieldSource source) {
-        List<TextForm> forms = forms(source);
-        if (forms.isEmpty()) {
-            return 0;
-        }
-        String picture = forms.getFirst().picture();
+        String picture = LineTemplate.form(source).picture();
         int point = picture.indexOf('.');
         return point < 0
                 ? 0
@@ -49,10 +45,7 @@ record FieldRange(double lowest, double highest, double step) {
             case FieldSource.Packed packed -> Math.scalb(1.0, packed.bits().width()) - 1;
             case FieldSource.Bcd bcd -> Math.pow(100, bcd.bytes().size()) - 1;
             case FieldSource.Sfloat sfloat -> 2000;
-            case FieldSource.Key key -> room(key.forms());
-            case FieldSource.Columns columns -> room(columns.forms());
-            case FieldSource.Group group -> room(group.forms());
-            case FieldSource.Word word -> room(word.forms());
+            case FieldSource.Text text -> room(text.forms());
             case FieldSource.Words words -> 0;
         };
     }
@@ -63,19 +56,5 @@ record FieldRange(double lowest, double highest, double step) {
         return form.isHex()
                 ? Math.pow(16, form.picture().chars().filter(c -> c == 'H').count()) - 1
                 : Double.parseDouble(nines);
-    }
-
-    private static List<TextForm> forms(FieldSource source) {
-        return switch (source) {
-            case FieldSource.Key key -> key.forms();
-            case FieldSource.Columns columns -> columns.forms();
-            case FieldSource.Group group -> group.forms();
-            case FieldSource.Word word -> word.forms();
-            case FieldSource.Words words -> List.of();
-            case FieldSource.Bits bits -> List.of();
-            case FieldSource.Packed packed -> List.of();
-            case FieldSource.Sfloat sfloat -> List.of();
-            case FieldSource.Bcd bcd -> List.of();
-        };
     }
 }

@@ -4,7 +4,7 @@ package vigil.device.protocol.ieee11073;
 /// mantissa in the lower twelve, and five special values (protocol facts, section 15).
 ///
 /// Thread rule: stateless.
-final class Sfloat {
+public final class Sfloat {
     /// Not a number: nothing was measured.
     static final int NAN = 0x07FF;
 
@@ -23,7 +23,7 @@ final class Sfloat {
 
     /// The number that `bits` stand for; NaN for "not a number", "not at this resolution" and the reserved
     /// value.
-    static double value(int bits) {
+    public static double value(int bits) {
         return switch (bits & 0xFFFF) {
             case NAN, NRES, RESERVED -> Double.NaN;
             case PLUS_INFINITY -> Double.POSITIVE_INFINITY;
@@ -44,7 +44,7 @@ final class Sfloat {
 
     /// The bits that are nearest to `value`, with the exponent nearest to zero that loses nothing, else the
     /// one that loses least.
-    static int bits(double value) {
+    public static int bits(double value) {
         if (Double.isNaN(value)) {
             return NAN;
         }
