@@ -77,6 +77,9 @@ public final class AlarmEngine {
             case AlarmInput.EndAudioPause end -> groups.endAudioPause();
             case AlarmInput.Reading reading -> take(reading.reading());
             case AlarmInput.Cuff determination -> cuff.take(determination.reading());
+            case AlarmInput.CuffInflation inflation -> {}
+            case AlarmInput.OximeterPlace place -> {}
+            case AlarmInput.Sedation score -> {}
             case AlarmInput.Baseline baseline -> cuff.baseline(baseline);
             case AlarmInput.Source source -> source(now, source);
             case AlarmInput.Link link -> links.take(now, link);

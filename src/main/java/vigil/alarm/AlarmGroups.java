@@ -87,7 +87,20 @@ final class AlarmGroups {
             loudest = signal.compareTo(loudest) > 0 ? signal : loudest;
         }
         occurrences.sort(URGENCY);
-        return new AlarmOutcome(events, occurrences, loudest);
+        return new AlarmOutcome(events, occurrences, loudest, category(loudest), Optional.empty(), List.of());
+    }
+
+    /// What the loudest alarms are about; GENERAL where they are about several things.
+    private AlarmCategory category(AudibleSignal loudest) {
+        if (loudest.compareTo(AudibleSignal.LOW) < 0) {
+            return AlarmCategory.GENERAL;
+        }
+        List<AlarmCategory> heard = groups.entrySet().stream()
+                .filter(e -> e.getValue().audible() == loudest)
+                .map(e -> e.getKey().condition().category())
+                .distinct()
+                .toList();
+        return heard.size() == 1 ? heard.getFirst() : AlarmCategory.GENERAL;
     }
 
     private void keep(Optional<AlarmEvent> event) {

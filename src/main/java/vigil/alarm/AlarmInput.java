@@ -14,6 +14,15 @@ public sealed interface AlarmInput {
     /// A finished cuff determination, result or failure.
     record Cuff(CuffReading reading) implements AlarmInput {}
 
+    /// A cuff began or ended to inflate. It matters where the oximeter sits on the same limb.
+    record CuffInflation(boolean running) implements AlarmInput {}
+
+    /// Whether the oximeter sits on the limb that the cuff squeezes.
+    record OximeterPlace(boolean onCuffLimb) implements AlarmInput {}
+
+    /// A person scored the sedation: MOAA/S, 0 to 5.
+    record Sedation(int score) implements AlarmInput {}
+
     /// The baseline that relative rules compare with: mmHg.
     record Baseline(int systolic, int diastolic, int mean) implements AlarmInput {}
 
@@ -23,7 +32,9 @@ public sealed interface AlarmInput {
     /// A device's link was lost or came back. The alarm comes after the preset's delay.
     record Link(String device, boolean lost) implements AlarmInput {}
 
-    /// A technical fault found elsewhere began, changed its priority, or ended.
+    /// What was found elsewhere began, changed its priority, or ended: a technical fault, or an alarm that a device
+    /// raises
+    /// by its own rules.
     ///
     /// @param priority null when the fault is over
     /// @param cause what happened, in words

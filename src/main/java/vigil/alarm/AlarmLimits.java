@@ -1,17 +1,38 @@
 package vigil.alarm;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import vigil.metric.Metric;
 
 /// Every number the alarm system works with, for one room: a preset's numbers, or a change of them for this session.
 ///
 /// @param preset the preset's name they come from, for example `standard`
+/// @param version which version of that preset
+/// @param satSeconds the integral below a limit of SpO2; empty if it is off
 public record AlarmLimits(
-        String preset, List<SampledRule> sampled, CuffLimits cuff, TechnicalDelays technical, SilenceTimes silence) {
+        String preset,
+        int version,
+        List<SampledRule> sampled,
+        Optional<SatSecondsRule> satSeconds,
+        CuffLimits cuff,
+        SedationTiers sedation,
+        TechnicalDelays technical,
+        SilenceTimes silence,
+        EscalationPlan escalation) {
 
     public AlarmLimits {
         sampled = List.copyOf(sampled);
+    }
+
+    /// The same with other rules on continuously measured metrics.
+    public AlarmLimits withSampled(List<SampledRule> changed) {
+        return new AlarmLimits(preset, version, changed, satSeconds, cuff, sedation, technical, silence, escalation);
+    }
+
+    /// The same with other limits on cuff readings.
+    public AlarmLimits withCuff(CuffLimits changed) {
+        return new AlarmLimits(preset, version, sampled, satSeconds, changed, sedation, technical, silence, escalation);
     }
 
     /// The limit of one tier of a sampled metric, for example SpO2 BELOW MEDIUM = 90. Where two rules share

@@ -12,51 +12,43 @@ import static vigil.metric.Metric.PULSE_RATE;
 import static vigil.metric.Metric.SPO2;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vigil.metric.Metric;
 
-/// The presets that ship. A session starts from one, never from the last patient's limits.
+/// A named set of limits that a session starts from, never from the last patient's.
 ///
-/// Numbers and their reasons: clinical facts, 9.1 (limits), 9.3 (technical), section 8 (S10, S11). They are
-/// defaults of this project, to be confirmed by a clinic; docs/glossary.md and docs/risk say where each
-/// comes from.
-public enum AlarmPreset {
-    STANDARD("standard", "Ketamine standard", standard());
+/// The numbers of those that ship, and their reasons: clinical facts, 9.1 (limits), 9.3 (technical), section 8 (S10,
+/// S11). They are defaults of this project, to be confirmed by a clinic; docs/risk/alarms.md says where each comes
+/// from.
+///
+/// @param id the name on the command line and in the record
+/// @param title the name on a screen
+/// @param cuffInDosing how often the cuff is due while the dose runs
+public record AlarmPreset(String id, String title, AlarmLimits limits, Duration cuffInDosing) {
+    /// For most adults.
+    public static final AlarmPreset STANDARD =
+            new AlarmPreset("standard", "Ketamine standard", standard(), Duration.ofMinutes(10));
 
-    private final String id;
-    private final String title;
-    private final AlarmLimits limits;
-
-    AlarmPreset(String id, String title, AlarmLimits limits) {
-        this.id = id;
-        this.title = title;
-        this.limits = limits;
+    /// What Vigil ships with.
+    public static List<AlarmPreset> shipped() {
+        return List.of(STANDARD);
     }
 
-    /// The name on the command line and in the record.
-    public String id() {
-        return id;
-    }
-
-    /// The name on a screen.
-    public String title() {
-        return title;
-    }
-
-    public AlarmLimits limits() {
-        return limits;
-    }
-
-    /// The preset of that name, if it ships.
+    /// The shipped preset of that name.
     public static Optional<AlarmPreset> named(String id) {
-        return Arrays.stream(values()).filter(p -> p.id.equals(id)).findFirst();
+        return shipped().stream().filter(p -> p.id.equals(id)).findFirst();
+    }
+
+    /// Which version of it this is.
+    public int version() {
+        return limits.version();
     }
 
     private static AlarmLimits standard() {
         return new AlarmLimits(
                 "standard",
+                1,
                 List.of(
                         rule(SPO2_LOW, SPO2, BELOW, 92, 30, 1, LOW),
                         rule(SPO2_LOW, SPO2, BELOW, 90, 15, 1, MEDIUM),
@@ -67,6 +59,7 @@ public enum AlarmPreset {
                         rule(PR_HIGH, PULSE_RATE, ABOVE, 140, 10, 2, HIGH),
                         rule(PR_LOW, PULSE_RATE, BELOW, 50, 15, 2, MEDIUM),
                         rule(PR_LOW, PULSE_RATE, BELOW, 40, 5, 2, HIGH)),
+                Optional.empty(),
                 new CuffLimits(
                         List.of(
                                 new CuffLimits.Tier(LOW, 160, 100),
@@ -77,8 +70,10 @@ public enum AlarmPreset {
                         Duration.ofMinutes(5),
                         new CuffLimits.Rise(40, 25, 1.30),
                         new CuffLimits.Low(90, 65, 80)),
+                SedationTiers.STANDARD,
                 new TechnicalDelays(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(10)),
-                new SilenceTimes(Duration.ofSeconds(120), Duration.ofSeconds(300), Duration.ofSeconds(120)));
+                new SilenceTimes(Duration.ofSeconds(120), Duration.ofSeconds(300), Duration.ofSeconds(120)),
+                EscalationPlan.STANDARD);
     }
 
     private static SampledRule rule(

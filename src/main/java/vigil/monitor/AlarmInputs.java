@@ -37,7 +37,10 @@ final class AlarmInputs {
             case SessionEvent.LimitsChanged e -> List.of(new AlarmInput.Limits(e.limits()));
             case SessionEvent.FaultChanged e -> List.of(e.fault());
             case SessionEvent.Started e -> List.of();
-            case SessionEvent.CuffRunning e -> List.of();
+            case SessionEvent.CuffRunning e -> List.of(new AlarmInput.CuffInflation(e.running()));
+            case SessionEvent.OximeterPlaced e -> List.of(new AlarmInput.OximeterPlace(e.onCuffLimb()));
+            case SessionEvent.SoundTested e -> List.of();
+            case SessionEvent.Escalated e -> List.of();
             case SessionEvent.CuffIntervalChosen e -> List.of();
             case SessionEvent.PhaseEntered e -> List.of();
             case SessionEvent.DoseStarted e -> List.of();
@@ -48,7 +51,7 @@ final class AlarmInputs {
             case SessionEvent.NoteWritten e -> List.of();
             case SessionEvent.EventMarked e -> List.of();
             case SessionEvent.AdverseEvent e -> List.of();
-            case SessionEvent.SedationScored e -> List.of();
+            case SessionEvent.SedationScored e -> List.of(new AlarmInput.Sedation(e.score()));
             case SessionEvent.CuffRequested e -> List.of();
             case SessionEvent.Restored e -> List.of();
             case SessionEvent.Ended e -> List.of();

@@ -36,6 +36,8 @@ final class CommandDesk {
             case MonitorCommand.Acknowledge c -> record(new SessionEvent.Acknowledged(c.alarm(), c.by()));
             case MonitorCommand.PauseAudio c -> record(new SessionEvent.AudioPaused(c.by()));
             case MonitorCommand.EndAudioPause c -> record(new SessionEvent.AudioPauseEnded(c.by()));
+            case MonitorCommand.PlaceOximeter c -> record(new SessionEvent.OximeterPlaced(c.onCuffLimb(), c.by()));
+            case MonitorCommand.ConfirmSound c -> record(new SessionEvent.SoundTested(c.heard(), c.by()));
             case MonitorCommand.ChangeLimits c -> record(new SessionEvent.LimitsChanged(c.limits(), c.by()));
             case MonitorCommand.StartCuff c -> record(new SessionEvent.CuffRequested(true, c.by()));
             case MonitorCommand.StopCuff c -> record(new SessionEvent.CuffRequested(false, c.by()));

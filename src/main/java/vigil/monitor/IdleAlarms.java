@@ -9,7 +9,6 @@ import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmOutcome;
 import vigil.alarm.AlarmPreset;
-import vigil.alarm.AudibleSignal;
 import vigil.metric.Timestamp;
 
 /// The alarms of a room in which no session runs: only faults of the console itself, so that a dead
@@ -20,7 +19,7 @@ import vigil.metric.Timestamp;
 final class IdleAlarms {
     private final AlarmEngine engine = new AlarmEngine(AlarmPreset.STANDARD.limits());
     private final Map<AlarmId, AlarmInput.Fault> faults = new LinkedHashMap<>();
-    private AlarmOutcome outcome = new AlarmOutcome(List.of(), List.of(), AudibleSignal.NONE);
+    private AlarmOutcome outcome = AlarmOutcome.QUIET;
 
     void fault(AlarmInput.Fault fault, Timestamp now) {
         if (fault.priority() == null) {

@@ -36,6 +36,13 @@ public sealed interface MonitorCommand {
 
     record EndAudioPause(String by) implements MonitorCommand {}
 
+    /// Says whether the oximeter sits on the limb that the cuff squeezes.
+    record PlaceOximeter(boolean onCuffLimb, String by) implements MonitorCommand {}
+
+    /// Says whether the test of the alarm sound was heard.
+    record ConfirmSound(boolean heard, String by) implements MonitorCommand {}
+
+    /// Puts other limits in force; what lies outside the editable range is brought to its edge.
     record ChangeLimits(AlarmLimits limits, String by) implements MonitorCommand {}
 
     record StartCuff(String by) implements MonitorCommand {}

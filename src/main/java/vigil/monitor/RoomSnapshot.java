@@ -3,9 +3,13 @@ package vigil.monitor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigil.alarm.AlarmCategory;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AudibleSignal;
+import vigil.alarm.CuffHold;
+import vigil.alarm.EscalatedAlarm;
+import vigil.alarm.InactiveRule;
 import vigil.alarm.Presence;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
@@ -21,6 +25,10 @@ import vigil.session.Session;
 /// @param values the continuously measured metrics that any device of the room has reported
 /// @param alarms all alarms, most urgent first
 /// @param audible what the room is to be heard as
+/// @param category what the loudest alarm is about
+/// @param hold the hold on the oximeter's no-signal alarm while a cuff squeezes its limb
+/// @param inactiveRules the alarm rules that judge nothing now, and why
+/// @param escalated the alarms that nobody answered in time
 /// @param links the room's devices
 /// @param recorder how the record is doing
 /// @param simulated true if any of the room's devices is simulated
@@ -34,6 +42,10 @@ public record RoomSnapshot(
         Pleth pleth,
         List<AlarmOccurrence> alarms,
         AudibleSignal audible,
+        AlarmCategory category,
+        Optional<CuffHold> hold,
+        List<InactiveRule> inactiveRules,
+        List<EscalatedAlarm> escalated,
         List<LinkView> links,
         RecorderHealth recorder,
         boolean simulated,
@@ -42,6 +54,8 @@ public record RoomSnapshot(
     public RoomSnapshot {
         values = Map.copyOf(values);
         alarms = List.copyOf(alarms);
+        inactiveRules = List.copyOf(inactiveRules);
+        escalated = List.copyOf(escalated);
         links = List.copyOf(links);
     }
 

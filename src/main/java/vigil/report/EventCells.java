@@ -44,6 +44,14 @@ final class EventCells {
             case SessionEvent.Acknowledged e -> alarm(row, e.alarm()).text("by", e.by());
             case SessionEvent.AudioPaused e -> row.text("by", e.by());
             case SessionEvent.AudioPauseEnded e -> row.text("by", e.by());
+            case SessionEvent.OximeterPlaced e ->
+                row.text("text", e.onCuffLimb() ? "oximeter on the cuff's limb" : "oximeter on another limb")
+                        .text("by", e.by());
+            case SessionEvent.SoundTested e ->
+                row.text("text", e.heard() ? "alarm sound heard" : "alarm sound not heard")
+                        .text("by", e.by());
+            case SessionEvent.Escalated e ->
+                alarm(row, e.alarm()).text("state", e.step().name()).text("text", e.detail());
             case SessionEvent.LimitsChanged e ->
                 row.text("preset", e.limits().preset())
                         .text("text", LimitsText.of(e.limits()))

@@ -8,6 +8,7 @@ import vigil.alarm.AlarmPriority;
 import vigil.alarm.CuffLimits;
 import vigil.alarm.Direction;
 import vigil.alarm.SampledRule;
+import vigil.alarm.SedationTiers;
 import vigil.session.AlarmEpisode;
 
 /// Limits in words: `below 90 for 15 s`.
@@ -18,7 +19,9 @@ final class LimitWords {
     static String of(AlarmEpisode alarm) {
         AlarmLimits limits = alarm.limits();
         return switch (alarm.id().condition()) {
-            case SPO2_LOW, PR_HIGH, PR_LOW -> sampled(limits, alarm.id().condition(), alarm.priority());
+            case SPO2_LOW, PR_HIGH, PR_LOW, RR_HIGH, RR_LOW, ETCO2_HIGH, ETCO2_LOW ->
+                sampled(limits, alarm.id().condition(), alarm.priority());
+            case SEDATION -> "MOAA/S " + sedation(limits.sedation(), alarm.priority()) + " or less";
             case BP_HIGH -> high(limits.cuff(), alarm.priority()).orElse("");
             case BP_RISE -> rise(limits.cuff().rise());
             case BP_LOW -> low(limits.cuff().low(), alarm.priority());
@@ -33,6 +36,11 @@ final class LimitWords {
             case NIBP_FAIL,
                     NIBP_OVERDUE,
                     REPEAT_DUE,
+                    NIBP_40_MIN,
+                    DEVICE_ALARM,
+                    DEVICE_FAULT,
+                    SCREEN_STALLED,
+                    GUARD_LOST,
                     AUDIO_LOST,
                     RECORD_FAILED,
                     DISK_LOW,
@@ -40,6 +48,14 @@ final class LimitWords {
                     BAD_FRAMES,
                     WAVEFORM_LOST,
                     RAW_LOST -> "";
+        };
+    }
+
+    private static int sedation(SedationTiers tiers, AlarmPriority priority) {
+        return switch (priority) {
+            case HIGH -> tiers.high();
+            case MEDIUM -> tiers.medium();
+            case LOW -> tiers.low();
         };
     }
 

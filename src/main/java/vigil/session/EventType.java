@@ -29,6 +29,9 @@ public enum EventType {
     ACKNOWLEDGED("acknowledged"),
     AUDIO_PAUSED("audio_paused"),
     AUDIO_PAUSE_ENDED("audio_pause_ended"),
+    OXIMETER_PLACE("oximeter_place"),
+    SOUND_TEST("sound_test"),
+    ESCALATED("escalated"),
     LIMITS("limits"),
     FAULT("fault"),
     NOTE("note"),
@@ -75,6 +78,9 @@ public enum EventType {
             case SessionEvent.Acknowledged e -> ACKNOWLEDGED;
             case SessionEvent.AudioPaused e -> AUDIO_PAUSED;
             case SessionEvent.AudioPauseEnded e -> AUDIO_PAUSE_ENDED;
+            case SessionEvent.OximeterPlaced e -> OXIMETER_PLACE;
+            case SessionEvent.SoundTested e -> SOUND_TEST;
+            case SessionEvent.Escalated e -> ESCALATED;
             case SessionEvent.LimitsChanged e -> LIMITS;
             case SessionEvent.FaultChanged e -> FAULT;
             case SessionEvent.NoteWritten e -> NOTE;

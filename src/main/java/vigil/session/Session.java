@@ -23,6 +23,8 @@ import vigil.metric.Timestamp;
 /// @param trends SPO2, PULSE_RATE and any other continuously measured metric, by time since [#began]
 /// @param cuffs results and failures
 /// @param doseClock how long the dose has run, pauses left out
+/// @param onCuffLimb true if the oximeter sits on the limb that the cuff squeezes
+/// @param soundTest the newest answer to the test of the alarm sound; empty if nobody was asked
 /// @param entries how many entries were folded; the sequence number of the last
 public record Session(
         SessionEvent.Started started,
@@ -37,6 +39,8 @@ public record Session(
         List<AlarmEpisode> alarms,
         List<Mark> marks,
         DoseClock doseClock,
+        boolean onCuffLimb,
+        Optional<SessionEvent.SoundTested> soundTest,
         long entries) {
 
     public Session {
@@ -54,6 +58,11 @@ public record Session(
 
     public TreatmentPlan plan() {
         return started.plan();
+    }
+
+    /// True if the limits in force are not those of the preset that the session began with.
+    public boolean limitsDifferFromPreset() {
+        return !limitsInForce().equals(started.limits());
     }
 
     /// The limits in force now.

@@ -7,6 +7,7 @@ import vigil.alarm.AlarmEvent;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmLimits;
+import vigil.alarm.EscalationStep;
 import vigil.metric.CuffReading;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
@@ -106,10 +107,22 @@ public sealed interface SessionEvent {
     /// A person ended the audio pause.
     record AudioPauseEnded(String by) implements SessionEvent {}
 
+    /// A person said where the oximeter sits. Until then it sits on another limb than the cuff.
+    record OximeterPlaced(boolean onCuffLimb, String by) implements SessionEvent {}
+
+    /// The alarm sound was played, and a person said whether it was heard.
+    record SoundTested(boolean heard, String by) implements SessionEvent {}
+
+    /// Nobody answered an alarm in time: it went one step further.
+    ///
+    /// @param detail what came of it, in words; empty if there is nothing to say
+    record Escalated(AlarmId alarm, EscalationStep step, String detail) implements SessionEvent {}
+
     /// Other limits are in force.
     record LimitsChanged(AlarmLimits limits, String by) implements SessionEvent {}
 
-    /// A technical fault that no device reports (sound, record, disk) began, changed or ended.
+    /// What was found outside the alarm system began, changed or ended: a technical fault (sound, record, disk), or an
+    /// alarm that a device raises by its own rules.
     record FaultChanged(AlarmInput.Fault fault) implements SessionEvent {}
 
     /// A note.

@@ -27,6 +27,8 @@ public final class SessionFold {
     private Timestamp last;
     private DoseClock doseClock = DoseClock.NOT_STARTED;
     private @Nullable Baseline baseline;
+    private boolean onCuffLimb;
+    private Optional<SessionEvent.SoundTested> soundTest = Optional.empty();
     private long entries;
 
     private SessionFold(SessionEvent.Started started, SessionEntry entry) {
@@ -103,6 +105,9 @@ public final class SessionFold {
             case SessionEvent.AudioPaused e -> {}
             case SessionEvent.AudioPauseEnded e -> {}
             case SessionEvent.FaultChanged e -> {}
+            case SessionEvent.OximeterPlaced e -> onCuffLimb = e.onCuffLimb();
+            case SessionEvent.SoundTested e -> soundTest = Optional.of(e);
+            case SessionEvent.Escalated e -> {}
             case SessionEvent.CuffRequested e -> {}
         }
     }
@@ -124,6 +129,8 @@ public final class SessionFold {
                 episodes.episodes(),
                 marks,
                 doseClock,
+                onCuffLimb,
+                soundTest,
                 entries);
     }
 

@@ -7,6 +7,7 @@ import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.AlarmTransition;
+import vigil.alarm.EscalationStep;
 import vigil.session.EventType;
 import vigil.session.SessionEvent;
 
@@ -36,6 +37,23 @@ final class AlarmForms {
                         SessionEvent.AudioPauseEnded.class,
                         (e, out) -> out.text("by", e.by()),
                         in -> new SessionEvent.AudioPauseEnded(in.text("by"))),
+                new EventForm<>(
+                        EventType.OXIMETER_PLACE,
+                        SessionEvent.OximeterPlaced.class,
+                        (e, out) -> out.flag("onCuffLimb", e.onCuffLimb()).text("by", e.by()),
+                        in -> new SessionEvent.OximeterPlaced(in.flag("onCuffLimb"), in.text("by"))),
+                new EventForm<>(
+                        EventType.SOUND_TEST,
+                        SessionEvent.SoundTested.class,
+                        (e, out) -> out.flag("heard", e.heard()).text("by", e.by()),
+                        in -> new SessionEvent.SoundTested(in.flag("heard"), in.text("by"))),
+                new EventForm<>(
+                        EventType.ESCALATED,
+                        SessionEvent.Escalated.class,
+                        (e, out) ->
+                                writeId(e.alarm(), out).name("step", e.step()).text("detail", e.detail()),
+                        in -> new SessionEvent.Escalated(
+                                readId(in), in.name("step", EscalationStep.class), in.text("detail"))),
                 new EventForm<>(
                         EventType.LIMITS,
                         SessionEvent.LimitsChanged.class,

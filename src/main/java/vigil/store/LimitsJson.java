@@ -1,11 +1,16 @@
 package vigil.store;
 
+import java.util.Optional;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.CuffLimits;
 import vigil.alarm.Direction;
+import vigil.alarm.EscalationPlan;
+import vigil.alarm.EscalationTimes;
 import vigil.alarm.SampledRule;
+import vigil.alarm.SatSecondsRule;
+import vigil.alarm.SedationTiers;
 import vigil.alarm.SilenceTimes;
 import vigil.alarm.TechnicalDelays;
 import vigil.metric.Metric;
@@ -17,6 +22,7 @@ final class LimitsJson {
 
     static void write(AlarmLimits limits, PayloadWriter out) {
         out.text("preset", limits.preset())
+                .integer("version", limits.version())
                 .objects("sampled", limits.sampled(), LimitsJson::writeRule)
                 .object("cuff", limits.cuff(), LimitsJson::writeCuff)
                 .object(
@@ -30,7 +36,10 @@ final class LimitsJson {
                         limits.silence(),
                         (s, inner) -> inner.duration("acknowledgedHigh", s.acknowledgedHigh())
                                 .duration("acknowledgedMedium", s.acknowledgedMedium())
-                                .duration("audioPaused", s.audioPaused()));
+                                .duration("audioPaused", s.audioPaused()))
+                .object("sedation", limits.sedation(), LimitsJson::writeSedation)
+                .object("escalation", limits.escalation(), LimitsJson::writeEscalation);
+        limits.satSeconds().ifPresent(rule -> out.object("satSeconds", rule, LimitsJson::writeSatSeconds));
     }
 
     static AlarmLimits read(Payload in) {
@@ -38,8 +47,12 @@ final class LimitsJson {
         Payload silence = in.object("silence");
         return new AlarmLimits(
                 in.text("preset"),
+                in.maybeInteger("version").orElse(1),
                 in.objects("sampled", LimitsJson::readRule),
+                in.has("satSeconds") ? Optional.of(readSatSeconds(in.object("satSeconds"))) : Optional.empty(),
                 readCuff(in.object("cuff")),
+                // A log of an older Vigil does not name these: the standard ones count.
+                in.has("sedation") ? readSedation(in.object("sedation")) : SedationTiers.STANDARD,
                 new TechnicalDelays(
                         technical.duration("noSignalLow"),
                         technical.duration("noSignalMedium"),
@@ -47,7 +60,42 @@ final class LimitsJson {
                 new SilenceTimes(
                         silence.duration("acknowledgedHigh"),
                         silence.duration("acknowledgedMedium"),
-                        silence.duration("audioPaused")));
+                        silence.duration("audioPaused")),
+                in.has("escalation") ? readEscalation(in.object("escalation")) : EscalationPlan.STANDARD);
+    }
+
+    private static void writeSedation(SedationTiers tiers, PayloadWriter out) {
+        out.integer("low", tiers.low()).integer("medium", tiers.medium()).integer("high", tiers.high());
+    }
+
+    private static SedationTiers readSedation(Payload in) {
+        return new SedationTiers(in.integer("low"), in.integer("medium"), in.integer("high"));
+    }
+
+    private static void writeSatSeconds(SatSecondsRule rule, PayloadWriter out) {
+        out.number("limit", rule.limit()).number("index", rule.index());
+    }
+
+    private static SatSecondsRule readSatSeconds(Payload in) {
+        return new SatSecondsRule(in.number("limit"), in.number("index"));
+    }
+
+    private static void writeEscalation(EscalationPlan plan, PayloadWriter out) {
+        out.object("high", plan.high(), LimitsJson::writeSteps).object("medium", plan.medium(), LimitsJson::writeSteps);
+    }
+
+    private static EscalationPlan readEscalation(Payload in) {
+        return new EscalationPlan(readSteps(in.object("high")), readSteps(in.object("medium")));
+    }
+
+    private static void writeSteps(EscalationTimes times, PayloadWriter out) {
+        out.duration("louder", times.louder())
+                .duration("otherRooms", times.otherRooms())
+                .duration("hook", times.hook());
+    }
+
+    private static EscalationTimes readSteps(Payload in) {
+        return new EscalationTimes(in.duration("louder"), in.duration("otherRooms"), in.duration("hook"));
     }
 
     private static void writeRule(SampledRule rule, PayloadWriter out) {

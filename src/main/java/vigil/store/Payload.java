@@ -32,6 +32,10 @@ record Payload(JsonNode json, Timestamp at) {
         return value.stringValue();
     }
 
+    boolean has(String field) {
+        return json.has(field);
+    }
+
     /// A text that must be there.
     String neededText(String field) {
         needed(field);

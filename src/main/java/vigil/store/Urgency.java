@@ -26,6 +26,9 @@ final class Urgency {
             case SessionEvent.Acknowledged e -> true;
             case SessionEvent.AudioPaused e -> true;
             case SessionEvent.AudioPauseEnded e -> true;
+            case SessionEvent.OximeterPlaced e -> true;
+            case SessionEvent.SoundTested e -> true;
+            case SessionEvent.Escalated e -> true;
             case SessionEvent.LimitsChanged e -> true;
             case SessionEvent.NoteWritten e -> true;
             case SessionEvent.EventMarked e -> true;

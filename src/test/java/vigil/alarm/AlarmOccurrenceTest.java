@@ -157,7 +157,7 @@ class AlarmOccurrenceTest {
     private static AlarmOutcome after(String lines, double end) {
         Story story = Story.of("a story\n" + lines);
         AlarmEngine engine = new AlarmEngine(AlarmPreset.STANDARD.limits());
-        AlarmOutcome last = new AlarmOutcome(List.of(), List.of(), AudibleSignal.NONE);
+        AlarmOutcome last = AlarmOutcome.QUIET;
         for (double at : story.moments()) {
             if (at <= end) {
                 last = engine.step(StoryWords.time(at), story.inputs(at));

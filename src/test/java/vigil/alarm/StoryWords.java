@@ -99,6 +99,6 @@ final class StoryWords {
                                 r.priority())
                         : r)
                 .toList();
-        return new AlarmLimits("moved", rules, standard.cuff(), standard.technical(), standard.silence());
+        return standard.withSampled(rules);
     }
 }

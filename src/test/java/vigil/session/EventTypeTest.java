@@ -38,8 +38,8 @@ class EventTypeTest {
     void publishedNamesAreNeverChanged() {
         assertEquals(
                 "started source reading cuff cuff_running cuff_requested cuff_interval link phase dose dose_paused dose_resumed"
-                        + " dose_stopped baseline alarm acknowledged audio_paused audio_pause_ended limits fault note"
-                        + " mark adverse_event sedation restored ended",
+                        + " dose_stopped baseline alarm acknowledged audio_paused audio_pause_ended"
+                        + " oximeter_place sound_test escalated limits fault note mark adverse_event sedation restored ended",
                 Arrays.stream(EventType.values()).map(EventType::id).collect(Collectors.joining(" ")));
     }
 }

@@ -15,6 +15,7 @@ import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.AlarmTransition;
+import vigil.alarm.EscalationStep;
 import vigil.metric.CuffFailure;
 import vigil.metric.CuffResult;
 import vigil.metric.Metric;
@@ -131,6 +132,9 @@ public final class EveryEvent {
                 new SessionEvent.Acknowledged(low, "Nurse Reyes"),
                 new SessionEvent.AudioPaused("Nurse Reyes"),
                 new SessionEvent.AudioPauseEnded(""),
+                new SessionEvent.OximeterPlaced(true, "Nurse Reyes"),
+                new SessionEvent.SoundTested(true, "Nurse Reyes"),
+                new SessionEvent.Escalated(low, EscalationStep.HOOK, "the command ended with 0"),
                 new SessionEvent.LimitsChanged(AlarmPreset.STANDARD.limits(), "Nurse Reyes"),
                 new SessionEvent.FaultChanged(new AlarmInput.Fault(disk, AlarmPriority.LOW, "400 MB are free")),
                 new SessionEvent.FaultChanged(new AlarmInput.Fault(disk, null, "")));

@@ -139,9 +139,7 @@ public final class RehearseCommand implements Runnable {
     private AlarmLimits limits() {
         return AlarmPreset.named(preset)
                 .orElseThrow(() -> new CannotDo("There is no preset \"" + preset + "\"; there is: "
-                        + Arrays.stream(AlarmPreset.values())
-                                .map(AlarmPreset::id)
-                                .collect(Collectors.joining(", "))
+                        + AlarmPreset.shipped().stream().map(AlarmPreset::id).collect(Collectors.joining(", "))
                         + "."))
                 .limits();
     }

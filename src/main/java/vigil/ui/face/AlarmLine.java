@@ -30,7 +30,7 @@ public record AlarmLine(
     ///
     /// @param value the newest value of what it is about, for a latched one; may be empty
     public static AlarmLine of(AlarmOccurrence alarm, String value, TimeText time, Timestamp now) {
-        boolean cuff = AlarmWords.isOfCuff(alarm.id().condition());
+        boolean cuff = AlarmWords.isOfOneReading(alarm.id().condition());
         String limit = AlarmWords.limit(alarm);
         return new AlarmLine(
                 alarm.id(),
@@ -55,7 +55,7 @@ public record AlarmLine(
         if (isTechnical(alarm)) {
             return limit.isEmpty() ? lasted : lasted + " · " + limit;
         }
-        return AlarmWords.isOfCuff(alarm.id().condition())
+        return AlarmWords.isOfOneReading(alarm.id().condition())
                 ? "at " + time.clock(alarm.since()) + " · " + limit
                 : "began " + time.clock(alarm.since()) + " · " + lasted;
     }
@@ -69,7 +69,8 @@ public record AlarmLine(
         if (alarm.presence() == Presence.LATCHED) {
             return value.isEmpty() ? "over, waits for you" : "now " + value;
         }
-        return (AlarmWords.isOfCuff(alarm.id().condition()) ? lasted + " ago" : "for " + lasted) + ", not acknowledged";
+        return (AlarmWords.isOfOneReading(alarm.id().condition()) ? lasted + " ago" : "for " + lasted)
+                + ", not acknowledged";
     }
 
     private static boolean isTechnical(AlarmOccurrence alarm) {

@@ -26,22 +26,31 @@ final class AlarmWords {
         return limit(alarm).replace("below ", "< ").replace("above ", "> ");
     }
 
-    /// True if a cuff reading is the cause: it happened at a time, it does not last.
-    static boolean isOfCuff(AlarmCondition condition) {
+    /// True if one reading or score is the cause: it happened at a time, it does not last.
+    static boolean isOfOneReading(AlarmCondition condition) {
         return switch (condition) {
-            case BP_HIGH, BP_RISE, BP_LOW -> true;
+            case BP_HIGH, BP_RISE, BP_LOW, SEDATION -> true;
             case SPO2_LOW,
                     PR_HIGH,
                     PR_LOW,
+                    RR_HIGH,
+                    RR_LOW,
+                    ETCO2_HIGH,
+                    ETCO2_LOW,
+                    DEVICE_ALARM,
                     SPO2_NO_SIGNAL,
                     LINK_LOST,
                     NIBP_FAIL,
                     NIBP_OVERDUE,
                     REPEAT_DUE,
+                    NIBP_40_MIN,
+                    DEVICE_FAULT,
                     AUDIO_LOST,
                     RECORD_FAILED,
                     DISK_LOW,
                     CLOCK_JUMP,
+                    SCREEN_STALLED,
+                    GUARD_LOST,
                     BAD_FRAMES,
                     WAVEFORM_LOST,
                     RAW_LOST -> false;

@@ -162,15 +162,25 @@ public record RoomFace(
             case SPO2_LOW -> spo2.digits();
             case PR_HIGH, PR_LOW -> pulse.digits();
             case BP_HIGH, BP_RISE, BP_LOW -> cuff.digits();
-            case SPO2_NO_SIGNAL,
+            case RR_HIGH,
+                    RR_LOW,
+                    ETCO2_HIGH,
+                    ETCO2_LOW,
+                    SEDATION,
+                    DEVICE_ALARM,
+                    SPO2_NO_SIGNAL,
                     LINK_LOST,
                     NIBP_FAIL,
                     NIBP_OVERDUE,
                     REPEAT_DUE,
+                    NIBP_40_MIN,
+                    DEVICE_FAULT,
                     AUDIO_LOST,
                     RECORD_FAILED,
                     DISK_LOW,
                     CLOCK_JUMP,
+                    SCREEN_STALLED,
+                    GUARD_LOST,
                     BAD_FRAMES,
                     WAVEFORM_LOST,
                     RAW_LOST -> "";

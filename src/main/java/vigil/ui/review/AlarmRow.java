@@ -76,13 +76,28 @@ public record AlarmRow(
     private static String limit(AlarmEpisode alarm) {
         TechnicalDelays technical = alarm.limits().technical();
         return switch (alarm.id().condition()) {
-            case SPO2_LOW, PR_HIGH, PR_LOW, BP_HIGH, BP_RISE, BP_LOW -> passed(alarm) + delay(alarm);
+            case SPO2_LOW,
+                    PR_HIGH,
+                    PR_LOW,
+                    BP_HIGH,
+                    BP_RISE,
+                    BP_LOW,
+                    RR_HIGH,
+                    RR_LOW,
+                    ETCO2_HIGH,
+                    ETCO2_LOW,
+                    SEDATION -> passed(alarm) + delay(alarm);
             case SPO2_NO_SIGNAL ->
                 seconds(alarm.priority() == AlarmPriority.LOW ? technical.noSignalLow() : technical.noSignalMedium());
             case LINK_LOST -> seconds(technical.linkLost());
             case NIBP_FAIL,
                     NIBP_OVERDUE,
                     REPEAT_DUE,
+                    NIBP_40_MIN,
+                    DEVICE_ALARM,
+                    DEVICE_FAULT,
+                    SCREEN_STALLED,
+                    GUARD_LOST,
                     AUDIO_LOST,
                     RECORD_FAILED,
                     DISK_LOW,

@@ -33,8 +33,7 @@ class LimitLineTest {
         List<CuffLimits.Tier> tiers = List.of(new CuffLimits.Tier(vigil.alarm.AlarmPriority.MEDIUM, 170, 105));
         CuffLimits lower = new CuffLimits(
                 tiers, cuff.confirmAfter(), cuff.confirmWithin(), cuff.repeatWithin(), cuff.rise(), cuff.low());
-        AlarmLimits changed =
-                new AlarmLimits(standard.preset(), standard.sampled(), lower, standard.technical(), standard.silence());
+        AlarmLimits changed = standard.withCuff(lower);
         LimitLine line = LimitLine.of(SessionStory.from(0).limits(10, changed).session(), LaneKind.NIBP)
                 .getFirst();
         assertEquals(

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vigil.alarm.AlarmCategory;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.AudibleSignal;
+import vigil.alarm.CuffHold;
+import vigil.alarm.EscalatedAlarm;
 import vigil.alarm.Inactivation;
+import vigil.alarm.InactiveRule;
 import vigil.alarm.Presence;
 import vigil.device.LinkState;
 import vigil.metric.CuffReading;
@@ -39,6 +43,9 @@ public final class SnapshotBuilder {
     private Optional<Session> session = Optional.empty();
     private CuffStatus cuff = CuffStatus.NONE;
     private AudibleSignal audible = AudibleSignal.NONE;
+    private Optional<CuffHold> hold = Optional.empty();
+    private List<InactiveRule> inactiveRules = List.of();
+    private List<EscalatedAlarm> escalated = List.of();
     private boolean simulated;
 
     public SnapshotBuilder(String room, Timestamp now) {
@@ -104,6 +111,24 @@ public final class SnapshotBuilder {
         return this;
     }
 
+    /// The no-signal alarm is held for a cuff on the same limb.
+    public SnapshotBuilder hold(CuffHold held) {
+        hold = Optional.of(held);
+        return this;
+    }
+
+    /// Rules that judge nothing.
+    public SnapshotBuilder inactive(List<InactiveRule> rules) {
+        inactiveRules = rules;
+        return this;
+    }
+
+    /// Alarms that nobody answered.
+    public SnapshotBuilder escalated(List<EscalatedAlarm> unanswered) {
+        escalated = unanswered;
+        return this;
+    }
+
     /// A device of the room; the same one again replaces it.
     public SnapshotBuilder link(String name, String device, LinkState state, String reason) {
         links.removeIf(l -> l.device().equals(device));
@@ -120,6 +145,22 @@ public final class SnapshotBuilder {
         LiveValue spo2 = values.get(Metric.SPO2);
         Pleth pleth = spo2 == null ? Pleth.NONE : PlethShape.upTo(spo2.latest().at());
         var health = new RecorderHealth(false, "", 0, now.monoNanos() - 300_000_000L);
-        return new RoomSnapshot(room, now, session, values, cuff, pleth, alarms, audible, links, health, simulated, "");
+        return new RoomSnapshot(
+                room,
+                now,
+                session,
+                values,
+                cuff,
+                pleth,
+                alarms,
+                audible,
+                AlarmCategory.GENERAL,
+                hold,
+                inactiveRules,
+                escalated,
+                links,
+                health,
+                simulated,
+                "");
     }
 }
