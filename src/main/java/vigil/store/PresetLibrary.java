@@ -57,8 +57,7 @@ public final class PresetLibrary implements PresetShelf {
     /// Every version of every preset: what ships, then the clinic's own by name, newest first.
     public List<PresetVersion> versions() {
         List<PresetVersion> own = file.isThere() ? file.reading(PresetRows::all) : List.of();
-        return Stream.concat(AlarmPreset.shipped().stream().map(PresetVersion::shipped), own.stream())
-                .toList();
+        return Stream.concat(PresetVersion.ofShipped().stream(), own.stream()).toList();
     }
 
     /// Every version of one preset, newest first; empty if there is none of that name.

@@ -1,5 +1,6 @@
 package vigil.store;
 
+import java.util.List;
 import java.util.Optional;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.PresetSignature;
@@ -23,7 +24,12 @@ public record PresetVersion(
         Optional<PresetSignature> withdrawn,
         boolean released) {
 
-    static PresetVersion shipped(AlarmPreset preset) {
+    /// What ships: released as it is.
+    public static List<PresetVersion> ofShipped() {
+        return AlarmPreset.shipped().stream().map(PresetVersion::shipped).toList();
+    }
+
+    private static PresetVersion shipped(AlarmPreset preset) {
         return new PresetVersion(preset, "", "", 0, Optional.empty(), Optional.empty(), true);
     }
 

@@ -64,8 +64,11 @@ class PresetLibraryTest {
         library.sign("ours", 2, CLINICIAN, "too many pressures missed");
         assertEquals(2, library.released("ours").orElseThrow().version());
         assertEquals(170, mediumSystolic(library.released("ours").orElseThrow()));
-        assertEquals(180, mediumSystolic(library.version("ours", 1).orElseThrow().preset()));
-        assertEquals(List.of(2, 1), library.versions("ours").stream().map(v -> v.preset().version()).toList());
+        assertEquals(
+                180, mediumSystolic(library.version("ours", 1).orElseThrow().preset()));
+        assertEquals(
+                List.of(2, 1),
+                library.versions("ours").stream().map(v -> v.preset().version()).toList());
     }
 
     @Test
@@ -73,7 +76,9 @@ class PresetLibraryTest {
         signed("ours", 1);
         edit(180, 170);
         library.sign("ours", 2, CLINICIAN, "r");
-        assertEquals(PresetState.WITHDRAWN, library.withdraw("ours", CLINICIAN, "wrong").state());
+        assertEquals(
+                PresetState.WITHDRAWN,
+                library.withdraw("ours", CLINICIAN, "wrong").state());
         assertEquals(AlarmPreset.shipped(), library.released());
         refused("No version of a preset ours is released.", () -> library.withdraw("ours", CLINICIAN, "again"));
         edit(170, 175);
@@ -104,8 +109,9 @@ class PresetLibraryTest {
 
     @Test
     void aVersionWithoutANameOrAReasonIsRefused() {
-        refused("Say who does this: the printed name stands beside every version.", () -> library.copy(
-                "standard", "ours", "Ours", " "));
+        refused(
+                "Say who does this: the printed name stands beside every version.",
+                () -> library.copy("standard", "ours", "Ours", " "));
         library.copy("standard", "ours", "Ours", NURSE);
         refused("Say why: a signature without a meaning is none.", () -> library.sign("ours", 1, CLINICIAN, ""));
         refused(

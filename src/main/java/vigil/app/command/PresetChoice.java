@@ -19,8 +19,7 @@ final class PresetChoice {
     /// @throws CannotDo with the list of those there are, if there is none of that name
     static AlarmPreset of(String name, @Nullable Path data) {
         try {
-            PresetShelf shelf =
-                    data == null ? PresetShelf.shipped() : PresetLibrary.of(data, SystemClock.fresh());
+            PresetShelf shelf = data == null ? PresetShelf.shipped() : PresetLibrary.of(data, SystemClock.fresh());
             return shelf.released(name)
                     .orElseThrow(() -> new CannotDo("There is no preset \"" + name + "\"; there is: "
                             + shelf.released().stream().map(AlarmPreset::id).collect(Collectors.joining(", ")) + "."));

@@ -108,9 +108,12 @@ final class SampledCheck {
 
     /// It stands after the HIGH limit, as its second rule.
     private void rapidFall() {
-        @Nullable SampledRule rapid = rules.stream().filter(this::isRapidFall).findFirst().orElse(null);
+        @Nullable
+        SampledRule rapid = rules.stream().filter(this::isRapidFall).findFirst().orElse(null);
         mediumSaturation().ifPresent(medium -> {
-            boolean well = rapid != null && rapid.limit() == medium - RAPID_FALL && rapid.delayOn().isZero();
+            boolean well = rapid != null
+                    && rapid.limit() == medium - RAPID_FALL
+                    && rapid.delayOn().isZero();
             findings.unless(
                     well,
                     rapid == null ? "/sampled" : limitOf(rules.indexOf(rapid)),

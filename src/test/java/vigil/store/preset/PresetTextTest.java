@@ -44,7 +44,9 @@ class PresetTextTest {
     void whatIsTakenIsWithinTheRangesThatANurseHas(String from, String to, String rapidFall) {
         AlarmPreset edited =
                 read(TEXT.replace(from, to).replace("\"below\": 80,", "\"below\": " + rapidFall + ","), "ours");
-        assertNotEquals(AlarmPreset.STANDARD.limits().withSampled(List.of()), edited.limits().withSampled(List.of()));
+        assertNotEquals(
+                AlarmPreset.STANDARD.limits().withSampled(List.of()),
+                edited.limits().withSampled(List.of()));
         assertEquals(edited.limits(), EditableLimit.clamp(edited.limits(), edited.limits()));
     }
 
@@ -91,7 +93,8 @@ class PresetTextTest {
 
     @Test
     void theLineIsTheOneInTheText() {
-        int line = (int) TEXT.substring(0, TEXT.indexOf("\"below\": 85")).lines().count();
+        int line =
+                (int) TEXT.substring(0, TEXT.indexOf("\"below\": 85")).lines().count();
         BadPreset bad = assertThrows(BadPreset.class, () -> read(TEXT.replace("\"below\": 85", "\"below\": 70"), "a"));
         assertTrue(bad.problems().getFirst().startsWith("ours.json:" + line + ":"), bad.getMessage());
     }
@@ -99,12 +102,17 @@ class PresetTextTest {
     @Test
     void everyProblemIsSaidAtOnce() {
         String edited = TEXT.replace("\"below\": 85", "\"below\": 70").replace("\"sys\": 180", "\"sys\": 210");
-        assertEquals(3, assertThrows(BadPreset.class, () -> read(edited, "ours")).problems().size());
+        assertEquals(
+                3,
+                assertThrows(BadPreset.class, () -> read(edited, "ours"))
+                        .problems()
+                        .size());
     }
 
     @Test
     void aTextThatIsNoJsonIsRefusedWithItsLine() {
-        for (String text : List.of("", "[]", "{\"title\": }", TEXT + "}", TEXT.replace("\"title\":", "\"title\": 1, \"title\":"))) {
+        for (String text : List.of(
+                "", "[]", "{\"title\": }", TEXT + "}", TEXT.replace("\"title\":", "\"title\": 1, \"title\":"))) {
             BadPreset bad = assertThrows(BadPreset.class, () -> read(text, "ours"), text);
             assertTrue(bad.problems().getFirst().matches("ours\\.json:\\d+:\\d+: .+"), bad.getMessage());
         }
@@ -116,7 +124,8 @@ class PresetTextTest {
                 + " \"clearsBy\": 1, \"clearsAfter\": \"10 s\"},\n";
         AlarmPreset edited = read(TEXT.replace("\"sampled\": [\n", "\"sampled\": [\n" + rule), "ours");
         assertEquals(25, edited.limits().sampled().getFirst().limit());
-        assertEquals(Duration.ofSeconds(20), edited.limits().sampled().getFirst().delayOn());
+        assertEquals(
+                Duration.ofSeconds(20), edited.limits().sampled().getFirst().delayOn());
     }
 
     private static AlarmPreset read(String text, String id) {
