@@ -19,11 +19,13 @@ import picocli.CommandLine.Spec;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.Version;
+import vigil.app.command.AlarmsCommand;
 import vigil.app.command.CannotDo;
 import vigil.app.command.DecodeCommand;
 import vigil.app.command.DevicesCommand;
 import vigil.app.command.EncodeCommand;
 import vigil.app.command.ExportCommand;
+import vigil.app.command.PresetsCommand;
 import vigil.app.command.ProfileFolder;
 import vigil.app.command.ProfilesCommand;
 import vigil.app.command.RehearseCommand;
@@ -43,10 +45,12 @@ import vigil.store.StoreException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            AlarmsCommand.class,
             DecodeCommand.class,
             DevicesCommand.class,
             EncodeCommand.class,
             ExportCommand.class,
+            PresetsCommand.class,
             ProfilesCommand.class,
             RehearseCommand.class,
             ScreenshotCommand.class,

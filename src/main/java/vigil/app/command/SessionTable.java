@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.IntStream;
 import vigil.session.SessionSummary;
 
 /// Sessions as an aligned table, for people: times as on the clock of this place.
@@ -21,14 +20,7 @@ final class SessionTable {
             out.println("No session was recorded.");
             return;
         }
-        List<List<String>> rows = sessions.stream().map(SessionTable::row).toList();
-        int[] widths = IntStream.range(0, TITLES.size())
-                .map(i -> Math.max(
-                        TITLES.get(i).length(),
-                        rows.stream().mapToInt(r -> r.get(i).length()).max().orElse(0)))
-                .toArray();
-        out.println(line(TITLES, widths));
-        rows.forEach(row -> out.println(line(row, widths)));
+        TextTable.print(TITLES, sessions.stream().map(SessionTable::row).toList(), out);
     }
 
     private static List<String> row(SessionSummary s) {
@@ -42,13 +34,5 @@ final class SessionTable {
                 s.modality().words(),
                 s.phase().words(),
                 s.simulated() ? "SIMULATED" : "");
-    }
-
-    private static String line(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            line.append(cells.get(i)).repeat(' ', widths[i] - cells.get(i).length() + 2);
-        }
-        return line.toString().stripTrailing();
     }
 }

@@ -71,18 +71,25 @@ public final class WatchCommand implements Callable<Integer> {
     @Option(names = "--modality", paramLabel = "NAME", description = "how the medicine is given (default: iv)")
     private String modality = "iv";
 
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "the alarm limits to start from, as `vigil presets` lists them (default: standard)")
+    private String preset = AlarmPreset.STANDARD.id();
+
     @Option(names = "--seed", paramLabel = "N", description = "which patient sits at sim: ports (default: 1)")
     private long seed = 1;
 
     @Override
     public Integer call() {
-        TreatmentPlan plan = plan();
+        AlarmPreset limits = PresetChoice.of(preset, data);
+        TreatmentPlan plan = plan().withCuffInDosing(limits.cuffInDosing());
         List<DeviceSpec> parsed = parsed();
         check(parsed);
         StopSignal signal = new StopSignal();
         int code = 2;
         try (SessionStore store = SessionStore.open(data)) {
-            watch(store, new RoomPlan(room, parsed, seed), plan, signal);
+            watch(store, new RoomPlan(room, parsed, seed), start(plan, limits), signal);
             code = 0;
             return code;
         } catch (StoreException | IllegalArgumentException e) {
@@ -92,20 +99,23 @@ public final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private void watch(SessionStore store, RoomPlan place, TreatmentPlan plan, StopSignal signal) {
+    private void watch(SessionStore store, RoomPlan place, MonitorCommand start, StopSignal signal) {
         Clock clock = Takeover.clock(store);
         SessionRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
         LinkMaker maker = new LinkMaker(profiles.load(), PortByAddress.ofThisMachine(), clock, new ParkingIdle());
         try (RawRecorder raw = RawRecorder.start(data, clock);
                 RoomRig rig = new RoomRig(place, maker, recorder, raw, clock)) {
             if (!Takeover.resume(rig, room, store, recorder, clock.now())) {
-                rig.submit(new MonitorInput.Commanded(
-                        new MonitorCommand.StartSession(Patient.UNNAMED, plan, AlarmPreset.STANDARD.limits(), BY)));
+                rig.submit(new MonitorInput.Commanded(start));
             }
             rig.start(new ParkingIdle());
             String reason = signal.await(seconds == null ? null : Duration.ofMillis((long) (seconds * 1000)));
             rig.submit(new MonitorInput.Commanded(new MonitorCommand.EndSession(reason, BY)));
         }
+    }
+
+    private static MonitorCommand start(TreatmentPlan plan, AlarmPreset preset) {
+        return new MonitorCommand.StartSession(Patient.UNNAMED, plan, preset.limits(), BY);
     }
 
     private void check(List<DeviceSpec> parsed) {

@@ -1,0 +1,44 @@
+package vigil.app.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vigil.store.PresetVersion;
+
+/// `vigil presets copy`: begins a preset of the clinic's own.
+@Command(
+        name = "copy",
+        description = "Begins a preset of the clinic's own as a copy of a released one: a draft.",
+        mixinStandardHelpOptions = true)
+public final class PresetsCopyCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "ID", description = "the preset to copy, for example standard")
+    private String from = "";
+
+    @Option(names = "--as", required = true, paramLabel = "ID", description = "the name of the copy")
+    private String as = "";
+
+    @Option(names = "--title", required = true, paramLabel = "TEXT", description = "its name on a screen")
+    private String title = "";
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who does this: the printed name")
+    private String by = "";
+
+    @Override
+    public void run() {
+        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.copy(from, as, title, by));
+        spec.commandLine()
+                .getOut()
+                .println(made.preset().id() + " version " + made.preset().version() + " is a draft, copied from "
+                        + made.copiedFrom() + ".");
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,53 @@
+package vigil.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vigil.store.PresetVersion;
+
+/// `vigil presets edit`: takes an edited text as the next version.
+@Command(
+        name = "edit",
+        description = "Takes an edited text, as `vigil presets show` prints it, as the next version: a draft.",
+        mixinStandardHelpOptions = true)
+public final class PresetsEditCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")
+    private String id = "";
+
+    @Parameters(paramLabel = "FILE", description = "the edited text")
+    private Path file = Path.of("");
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who does this: the printed name")
+    private String by = "";
+
+    @Override
+    public void run() {
+        String text = read();
+        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.edit(id, file.toString(), text, by));
+        spec.commandLine()
+                .getOut()
+                .println(made.preset().id() + " version " + made.preset().version()
+                        + " is a draft; a clinician signs it.");
+        spec.commandLine().getOut().flush();
+    }
+
+    private String read() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new CannotDo(file + " cannot be read as UTF-8 text.");
+        }
+    }
+}

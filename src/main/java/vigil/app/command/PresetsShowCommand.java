@@ -1,0 +1,42 @@
+package vigil.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vigil.store.preset.PresetText;
+
+/// `vigil presets show`: prints one version as the text that `vigil presets edit` takes back.
+@Command(
+        name = "show",
+        description = "Prints a preset as a text to read, or to edit and take back with `vigil presets edit`.")
+public final class PresetsShowCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")
+    private String id = "";
+
+    @Option(names = "--version", paramLabel = "N", description = "which version (default: the newest)")
+    private @Nullable Integer version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help")
+    private boolean help;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the record; without it, what ships")
+    private @Nullable Path data;
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(PresetText.of(PresetDesk.at(data).version(id, version).preset()));
+        out.flush();
+    }
+}

@@ -1,0 +1,47 @@
+package vigil.app.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vigil.store.PresetVersion;
+
+/// `vigil presets sign`: releases a draft, with name, time and meaning (21 CFR 11.50).
+@Command(name = "sign", description = "Releases a draft: sessions may start from it from now on.")
+public final class PresetsSignCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help")
+    private boolean help;
+
+    @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")
+    private String id = "";
+
+    @Option(names = "--version", required = true, paramLabel = "N", description = "which version")
+    private int version;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "what it means, in your words")
+    private String reason = "";
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who does this: the printed name")
+    private String by = "";
+
+    @Override
+    public void run() {
+        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.sign(id, version, by, reason));
+        spec.commandLine()
+                .getOut()
+                .println(made.preset().id() + " version " + made.preset().version() + " is signed by " + by.strip()
+                        + " and released.");
+        spec.commandLine().getOut().flush();
+    }
+}

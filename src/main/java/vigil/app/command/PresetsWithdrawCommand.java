@@ -1,0 +1,41 @@
+package vigil.app.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vigil.store.PresetVersion;
+
+/// `vigil presets withdraw`: takes a released preset back.
+@Command(
+        name = "withdraw",
+        description = "Takes a released preset back: no session starts from it, nor from an older version of it.",
+        mixinStandardHelpOptions = true)
+public final class PresetsWithdrawCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")
+    private String id = "";
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "what it means, in your words")
+    private String reason = "";
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who does this: the printed name")
+    private String by = "";
+
+    @Override
+    public void run() {
+        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.withdraw(id, by, reason));
+        spec.commandLine()
+                .getOut()
+                .println(made.preset().id() + " version " + made.preset().version() + " is withdrawn by " + by.strip()
+                        + ".");
+        spec.commandLine().getOut().flush();
+    }
+}
