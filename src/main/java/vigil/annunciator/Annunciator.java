@@ -5,7 +5,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vigil.alarm.AudibleSignal;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 
@@ -25,23 +24,23 @@ public final class Annunciator implements AutoCloseable {
 
     private static final long IDLE_MILLIS = 100;
 
-    private final Supplier<AudibleSignal> signal;
+    private final Supplier<SoundRequest> signal;
     private final SoundOutput output;
     private final Clock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
     private final short[] block = new short[Synthesizer.samples(BLOCK_MILLIS)];
     private BurstPlayer player = new BurstPlayer();
-    private AudibleSignal wanted = AudibleSignal.NONE;
+    private SoundRequest wanted = SoundRequest.NONE;
     private boolean open;
     private @Nullable Timestamp retryAt;
     private @Nullable Pace pace;
     private volatile AudioHealth health = new AudioHealth.Starting();
     private volatile @Nullable Timestamp lastBlock;
 
-    /// @param signal the loudest signal of all rooms; asked on the annunciator's thread
+    /// @param signal the most urgent of what all rooms ask for; asked on the annunciator's thread
     /// @param output where the sound goes
-    public Annunciator(Supplier<AudibleSignal> signal, SoundOutput output, Clock clock) {
+    public Annunciator(Supplier<SoundRequest> signal, SoundOutput output, Clock clock) {
         this.signal = signal;
         this.output = output;
         this.clock = clock;
@@ -98,7 +97,7 @@ public final class Annunciator implements AutoCloseable {
         if (pace != null && pace.isAhead(clock.now())) {
             return false;
         }
-        player.render(wanted(), block);
+        player.render(wanted().signal(), block);
         try {
             output.write(block);
             lastBlock = clock.now();
@@ -142,7 +141,7 @@ public final class Annunciator implements AutoCloseable {
     }
 
     /// What is to be heard. Whoever cannot answer must not silence an alarm: the last answer stays.
-    private AudibleSignal wanted() {
+    private SoundRequest wanted() {
         try {
             wanted = signal.get();
         } catch (RuntimeException e) {

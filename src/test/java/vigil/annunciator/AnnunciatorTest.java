@@ -21,7 +21,7 @@ class AnnunciatorTest {
     private final CapturedSound output = new CapturedSound();
     private Timestamp now = new Timestamp(-5_000_000_000L, 1_000);
     private AudibleSignal signal = AudibleSignal.NONE;
-    private final Annunciator annunciator = new Annunciator(() -> signal, output, () -> now);
+    private final Annunciator annunciator = new Annunciator(() -> SoundRequest.of(signal), output, () -> now);
 
     @Test
     void itSaysNothingBeforeItHasTried() {
@@ -124,7 +124,7 @@ class AnnunciatorTest {
                     if (broken[0]) {
                         throw new IllegalStateException("stuck");
                     }
-                    return AudibleSignal.HIGH;
+                    return SoundRequest.of(AudibleSignal.HIGH);
                 },
                 output,
                 () -> now);
@@ -159,7 +159,7 @@ class AnnunciatorTest {
                 writers.clear();
             }
         };
-        Annunciator own = new Annunciator(() -> AudibleSignal.HIGH, paced, () -> now);
+        Annunciator own = new Annunciator(() -> SoundRequest.of(AudibleSignal.HIGH), paced, () -> now);
         own.start();
         assertEquals("annunciator", writers.poll(10, TimeUnit.SECONDS));
         assertEquals("annunciator", writers.poll(10, TimeUnit.SECONDS));

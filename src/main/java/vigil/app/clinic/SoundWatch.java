@@ -1,15 +1,18 @@
 package vigil.app.clinic;
 
+import java.util.Comparator;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmPriority;
-import vigil.alarm.AudibleSignal;
+import vigil.alarm.EscalationStep;
 import vigil.annunciator.Annunciator;
 import vigil.annunciator.AudioHealth;
 import vigil.annunciator.JavaSoundOutput;
+import vigil.annunciator.SoundRequest;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorInput;
+import vigil.monitor.RoomSnapshot;
 
 /// Makes all rooms heard through one loudspeaker, and tells the rooms when nobody can hear it: a HIGH visual
 /// alarm (clinical facts, 9.3).
@@ -45,10 +48,16 @@ final class SoundWatch implements AutoCloseable {
         annunciator.close();
     }
 
-    private AudibleSignal loudest() {
+    private SoundRequest loudest() {
         return clinic.names().stream()
-                .map(room -> clinic.snapshot(room).audible())
-                .max(AudibleSignal::compareTo)
-                .orElse(AudibleSignal.NONE);
+                .map(clinic::snapshot)
+                .map(SoundWatch::request)
+                .max(Comparator.comparing(SoundRequest::signal))
+                .orElse(SoundRequest.NONE);
+    }
+
+    private static SoundRequest request(RoomSnapshot room) {
+        boolean louder = room.escalated().stream().anyMatch(e -> e.step().compareTo(EscalationStep.LOUDER) >= 0);
+        return new SoundRequest(room.audible(), room.category(), louder);
     }
 }
