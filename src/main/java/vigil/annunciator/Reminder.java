@@ -1,5 +1,7 @@
 package vigil.annunciator;
 
+import java.util.Arrays;
+
 /// How often a paused sound reminds of itself. The intervals, and the soft single pulse that reminds, are the project's
 /// own: the standard allows a reminder signal and leaves its shape open.
 ///
@@ -18,5 +20,16 @@ public enum Reminder {
     /// From one to the next; 0 for none.
     public int seconds() {
         return seconds;
+    }
+
+    /// The reminder of that interval.
+    ///
+    /// @throws IllegalArgumentException with one sentence if there is none
+    public static Reminder every(int seconds) {
+        return Arrays.stream(values())
+                .filter(reminder -> reminder.seconds == seconds)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The reminder comes every 0, 30 or 60 s, not " + seconds + "."));
     }
 }

@@ -23,10 +23,14 @@ import vigil.monitor.RoomSnapshot;
 final class SoundWatch implements AutoCloseable {
     private static final AlarmId LOST = AlarmId.of(AlarmCondition.AUDIO_LOST);
 
+    /// Settings change once in months: every tenth second is soon enough for who waits at the command line.
+    private static final int LOOKS_A_SETTING = 10;
+
     private final SoundSystem sound;
     private final Clinic clinic;
     private final Supplier<SoundSettings> settings;
     private String told = "";
+    private int looks;
 
     /// @param settings what the clinic has set; asked on the thread that starts and looks
     SoundWatch(Clinic clinic, SoundDevices devices, Supplier<SoundSettings> settings, Clock clock) {
@@ -39,18 +43,18 @@ final class SoundWatch implements AutoCloseable {
         sound.adopt(settings.get(), clinic.names());
     }
 
-    /// Takes changed settings into use, and compares what the rooms were told with how the sound is; call it about once
-    /// a second, always on the same thread.
+    /// Compares what the rooms were told with how the sound is, and now and then takes changed settings into use; call
+    /// it about once a second, always on the same thread.
     void look() {
-        SoundSettings wanted = settings.get();
-        if (!wanted.equals(sound.settings())) {
-            sound.adopt(wanted, clinic.names());
-        }
         String cause = sound.trouble().orElse("");
         if (!cause.equals(told)) {
             told = cause;
             AlarmPriority priority = cause.isEmpty() ? null : AlarmPriority.HIGH;
             clinic.tellAll(new MonitorInput.FaultChanged(new AlarmInput.Fault(LOST, priority, cause)));
+        }
+        looks++;
+        if (looks % LOOKS_A_SETTING == 0) {
+            sound.adopt(settings.get(), clinic.names());
         }
     }
 
