@@ -43,6 +43,12 @@ final class SoundWatch implements AutoCloseable {
         }
     }
 
+    /// The sound as something that must live. A device that is gone or stuck is an alarm of its own, and starting the
+    /// console again would not mend it: only the thread counts.
+    Vital vital() {
+        return Vital.thread("the alarm sound", annunciator::isAlive);
+    }
+
     @Override
     public void close() {
         annunciator.close();
