@@ -39,8 +39,10 @@ public final class Monitor {
     private final LiveVitals vitals = new LiveVitals();
     private final IdleAlarms idle = new IdleAlarms();
     private final Map<String, LinkView> links = new LinkedHashMap<>();
+    private final DeviceFaults deviceFaults = new DeviceFaults();
     private RoomSetup setup;
     private CuffProgramme programme = new CuffProgramme(CuffRules.STANDARD);
+    private FortyMinuteReading fortyMinutes = new FortyMinuteReading();
     private @Nullable RunningSession running;
     private @Nullable Session finished;
     private String refusal = "";
@@ -98,6 +100,8 @@ public final class Monitor {
             case MonitorInput.Measured m -> measured(m.measurement(), now);
             case MonitorInput.LinkChanged l -> linkChanged(l, now);
             case MonitorInput.CuffRunning c -> cuffRunning(c, now);
+            case MonitorInput.DeviceAlarms d -> deviceFaults.said(d.device(), d.standing(), now);
+            case MonitorInput.FramesDamaged d -> deviceFaults.damaged(d.device(), d.words());
             case MonitorInput.Refused r -> refusal = r.device() + ": " + r.reason();
             case MonitorInput.DeviceAdded d -> added(d.device(), now);
             case MonitorInput.Commanded c -> commanded(c.command(), now);

@@ -1,6 +1,8 @@
 package vigil.monitor;
 
+import java.util.Set;
 import vigil.alarm.AlarmInput;
+import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
 import vigil.device.LinkState;
 import vigil.metric.Measurement;
@@ -15,6 +17,20 @@ public sealed interface MonitorInput {
 
     /// A cuff determination began or ended.
     record CuffRunning(String device, boolean running) implements MonitorInput {}
+
+    /// What a device raises by its own rules changed.
+    ///
+    /// @param standing all that it raises now
+    record DeviceAlarms(String device, Set<DeviceAlarm> standing) implements MonitorInput {
+        public DeviceAlarms {
+            standing = Set.copyOf(standing);
+        }
+    }
+
+    /// Too many of a device's frames are damaged, or no longer.
+    ///
+    /// @param words how many; empty when it is over
+    record FramesDamaged(String device, String words) implements MonitorInput {}
 
     /// A device refused a command.
     record Refused(String device, DeviceCommand command, String reason) implements MonitorInput {}
