@@ -2,11 +2,11 @@ package vigil.monitor;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
@@ -32,21 +32,6 @@ final class DeviceFaults {
     private final Map<String, String> damaged = new LinkedHashMap<>();
     private final Set<String> takenOver = new HashSet<>();
     private final Map<AlarmId, AlarmInput.Fault> raised = new LinkedHashMap<>();
-
-    /// What the room knows besides.
-    interface Surroundings {
-        /// The device's name for people.
-        String name(String device);
-
-        /// True if the readings of that metric count that come from this device.
-        boolean isSource(Metric metric, String device);
-
-        /// The alarms as they stand.
-        List<AlarmOccurrence> alarms();
-
-        /// How long a device may ask for a hand before it is an alarm.
-        Duration patience();
-    }
 
     /// A device raises these, and nothing else.
     void said(String device, Set<DeviceAlarm> standing, Timestamp now) {
@@ -77,32 +62,35 @@ final class DeviceFaults {
     }
 
     /// A session is taken up: its device alarms stand until their devices are heard.
-    void restore(List<AlarmOccurrence> alarms, Collection<LinkView> links, Timestamp now) {
+    void restore(RoomSetup room, List<AlarmOccurrence> alarms, Timestamp now) {
         for (AlarmOccurrence alarm : alarms) {
             if (isOfADevice(alarm.id())) {
                 raised.put(alarm.id(), new AlarmInput.Fault(alarm.id(), alarm.priority(), alarm.cause()));
-                links.forEach(link -> restore(alarm.id(), link, now));
+                room.devices().forEach(device -> restore(alarm.id(), device, now));
             }
         }
     }
 
-    private void restore(AlarmId id, LinkView link, Timestamp now) {
-        String named = link.name() + ": ";
+    private void restore(AlarmId id, RoomDevice device, Timestamp now) {
+        String named = device.name() + ": ";
         if (id.condition() != AlarmCondition.BAD_FRAMES && id.subject().startsWith(named)) {
             DeviceAlarm.Kind kind = id.condition() == AlarmCondition.DEVICE_ALARM
                     ? DeviceAlarm.Kind.PATIENT
                     : DeviceAlarm.Kind.TECHNICAL;
-            said.computeIfAbsent(link.device(), d -> new LinkedHashMap<>())
+            said.computeIfAbsent(device.device(), d -> new LinkedHashMap<>())
                     .put(new DeviceAlarm(kind, id.subject().substring(named.length()), Set.of()), now);
         }
     }
 
     /// What began and what ended since the last call.
-    List<AlarmInput.Fault> changes(Surroundings room, Timestamp now) {
-        room.alarms().stream()
+    ///
+    /// @param alarms as they stand
+    /// @param patience how long a device may ask for a hand before it is an alarm
+    List<AlarmInput.Fault> changes(RoomSetup room, List<AlarmOccurrence> alarms, Duration patience, Timestamp now) {
+        alarms.stream()
                 .filter(DeviceFaults::isAudibleLinkLoss)
                 .forEach(alarm -> takenOver.add(alarm.id().subject()));
-        Map<AlarmId, AlarmInput.Fault> standing = standing(room, now);
+        Map<AlarmId, AlarmInput.Fault> standing = standing(room, patience, now);
         List<AlarmInput.Fault> changes = new ArrayList<>();
         raised.keySet().stream()
                 .filter(id -> !standing.containsKey(id))
@@ -115,31 +103,34 @@ final class DeviceFaults {
         return changes;
     }
 
-    private Map<AlarmId, AlarmInput.Fault> standing(Surroundings room, Timestamp now) {
+    private Map<AlarmId, AlarmInput.Fault> standing(RoomSetup room, Duration patience, Timestamp now) {
         Map<AlarmId, AlarmInput.Fault> standing = new LinkedHashMap<>();
-        said.forEach((device, alarms) -> alarms.forEach((alarm, since) -> {
-            AlarmInput.Fault fault = fault(room.name(device), alarm);
-            boolean isDue = alarm.kind() == DeviceAlarm.Kind.PATIENT
-                    || raised.containsKey(fault.id())
-                    || now.since(since).compareTo(room.patience()) >= 0;
-            if (isDue && !takenOver.contains(device) && !isNoSignal(device, alarm, room)) {
-                standing.put(fault.id(), fault);
+        for (RoomDevice device : room.devices()) {
+            if (!takenOver.contains(device.device())) {
+                said.getOrDefault(device.device(), Map.of()).forEach((alarm, since) -> {
+                    AlarmInput.Fault fault = fault(device.name(), alarm);
+                    boolean isDue = alarm.kind() == DeviceAlarm.Kind.PATIENT
+                            || raised.containsKey(fault.id())
+                            || now.since(since).compareTo(patience) >= 0;
+                    if (isDue && !isNoSignal(room, device, alarm)) {
+                        standing.put(fault.id(), fault);
+                    }
+                });
             }
-        }));
-        damaged.forEach((device, words) -> {
-            AlarmId id = new AlarmId(AlarmCondition.BAD_FRAMES, room.name(device));
+            String words = damaged.getOrDefault(device.device(), "");
             if (!words.isEmpty()) {
-                standing.put(id, new AlarmInput.Fault(id, AlarmPriority.LOW, device + ": " + words));
+                AlarmId id = new AlarmId(AlarmCondition.BAD_FRAMES, device.name());
+                standing.put(id, new AlarmInput.Fault(id, AlarmPriority.LOW, device.device() + ": " + words));
             }
-        });
+        }
         return standing;
     }
 
     /// A probe that measures no SpO2 has an alarm of its own already.
-    private static boolean isNoSignal(String device, DeviceAlarm alarm, Surroundings room) {
+    private static boolean isNoSignal(RoomSetup room, RoomDevice device, DeviceAlarm alarm) {
         return alarm.kind() != DeviceAlarm.Kind.PATIENT
                 && alarm.takesAway().contains(Metric.SPO2)
-                && room.isSource(Metric.SPO2, device);
+                && room.sourceOf(Metric.SPO2).equals(Optional.of(device.device()));
     }
 
     /// Of an alarm whose cause only the device knows it is assumed that the patient is harmed reversibly and promptly:
@@ -165,33 +156,8 @@ final class DeviceFaults {
     }
 
     private static boolean isOfADevice(AlarmId id) {
-        return switch (id.condition()) {
-            case DEVICE_ALARM, DEVICE_FAULT, BAD_FRAMES -> true;
-            case SPO2_LOW,
-                    PR_HIGH,
-                    PR_LOW,
-                    BP_HIGH,
-                    BP_RISE,
-                    BP_LOW,
-                    RR_HIGH,
-                    RR_LOW,
-                    ETCO2_HIGH,
-                    ETCO2_LOW,
-                    SEDATION,
-                    SPO2_NO_SIGNAL,
-                    LINK_LOST,
-                    NIBP_FAIL,
-                    NIBP_OVERDUE,
-                    REPEAT_DUE,
-                    NIBP_40_MIN,
-                    AUDIO_LOST,
-                    RECORD_FAILED,
-                    DISK_LOW,
-                    CLOCK_JUMP,
-                    SCREEN_STALLED,
-                    GUARD_LOST,
-                    WAVEFORM_LOST,
-                    RAW_LOST -> false;
-        };
+        return id.condition() == AlarmCondition.DEVICE_ALARM
+                || id.condition() == AlarmCondition.DEVICE_FAULT
+                || id.condition() == AlarmCondition.BAD_FRAMES;
     }
 }

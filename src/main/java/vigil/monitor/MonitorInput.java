@@ -1,6 +1,7 @@
 package vigil.monitor;
 
 import java.util.Set;
+import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
@@ -43,4 +44,9 @@ public sealed interface MonitorInput {
 
     /// A technical fault outside the room's devices (sound, record, disk) began, changed or ended.
     record FaultChanged(AlarmInput.Fault fault) implements MonitorInput {}
+
+    /// The clinic's own command, run because nobody answered an alarm, has ended.
+    ///
+    /// @param sentence what came of it
+    record HookEnded(AlarmId alarm, String sentence) implements MonitorInput {}
 }

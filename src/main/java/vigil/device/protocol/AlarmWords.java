@@ -29,8 +29,9 @@ final class AlarmWords {
     ///
     /// @param text the meaning's words, with what they leave open
     void says(Meaning meaning, String text) {
-        kind(meaning).ifPresent(kind -> decided.merge(
-                meaning.says(), Set.of(new DeviceAlarm(kind, text, meaning.invalid())), AlarmWords::both));
+        kind(meaning)
+                .ifPresent(kind -> decided.merge(
+                        meaning.says(), Set.of(new DeviceAlarm(kind, text, meaning.invalid())), AlarmWords::both));
     }
 
     /// What was gathered, by the words of the profile.

@@ -22,8 +22,8 @@ interface FrameSink {
 
     /// What the device raises by its own rules, as far as this message tells of it.
     ///
-    /// @param decided by the words the profile has for it, what of it stands now; nothing stands of what is empty. The
-    ///     same object as before if the message says the same
+    /// @param decided by the words the profile has for it, what of it stands now; nothing of what is empty.
+    ///     The same object as before if the message says the same
     void deviceAlarms(Map<String, Set<DeviceAlarm>> decided);
 
     /// A number.
