@@ -31,6 +31,7 @@ import vigil.app.command.RehearseCommand;
 import vigil.app.command.ScreenshotCommand;
 import vigil.app.command.SessionsCommand;
 import vigil.app.command.SimulateCommand;
+import vigil.app.command.SoundsCommand;
 import vigil.app.command.VerifyCommand;
 import vigil.app.command.WatchCommand;
 import vigil.app.console.Launch;
@@ -54,6 +55,7 @@ import vigil.store.StoreException;
             ScreenshotCommand.class,
             SessionsCommand.class,
             SimulateCommand.class,
+            SoundsCommand.class,
             VerifyCommand.class,
             WatchCommand.class
         })
