@@ -24,12 +24,14 @@ import vigil.app.command.DecodeCommand;
 import vigil.app.command.DevicesCommand;
 import vigil.app.command.EncodeCommand;
 import vigil.app.command.ExportCommand;
+import vigil.app.command.GuardCommand;
 import vigil.app.command.ProfileFolder;
 import vigil.app.command.ProfilesCommand;
 import vigil.app.command.RehearseCommand;
 import vigil.app.command.ScreenshotCommand;
 import vigil.app.command.SessionsCommand;
 import vigil.app.command.SimulateCommand;
+import vigil.app.command.SoundsCommand;
 import vigil.app.command.VerifyCommand;
 import vigil.app.command.WatchCommand;
 import vigil.app.console.Launch;
@@ -47,11 +49,13 @@ import vigil.store.StoreException;
             DevicesCommand.class,
             EncodeCommand.class,
             ExportCommand.class,
+            GuardCommand.class,
             ProfilesCommand.class,
             RehearseCommand.class,
             ScreenshotCommand.class,
             SessionsCommand.class,
             SimulateCommand.class,
+            SoundsCommand.class,
             VerifyCommand.class,
             WatchCommand.class
         })
@@ -88,6 +92,7 @@ public final class Main implements Callable<Integer> {
                     profiles.load(),
                     profiles.folder(),
                     folder(),
+                    GuardCommand.again(known),
                     known.commandLine().getOut());
             Optional<String> impossible = demo ? launch.demonstration() : launch.console(plans());
             impossible.ifPresent(sentence -> {
