@@ -27,7 +27,7 @@ class RecoveryTest {
     void theSessionComesBackWithItsPhaseBaselineAndTimers() {
         session();
         Session before = room.room().session().orElseThrow();
-        crash(Duration.ofSeconds(8));
+        room.crash(Duration.ofSeconds(8));
         Session after = room.room().session().orElseThrow();
         assertEquals(Phase.DOSING, after.phase());
         assertEquals(before.baseline(), after.baseline());
@@ -45,7 +45,7 @@ class RecoveryTest {
         AlarmOccurrence pulse = room.room().alarm(AlarmCondition.PR_HIGH).orElseThrow();
         room.command(new MonitorCommand.Acknowledge(pulse.id(), "R. Okafor"));
         List<AlarmOccurrence> before = room.room().signalledAlarms();
-        crash(Duration.ofSeconds(3));
+        room.crash(Duration.ofSeconds(3));
         List<AlarmOccurrence> after = room.room().signalledAlarms();
         assertEquals(Presence.LATCHED, of(after, AlarmCondition.SPO2_LOW).presence());
         assertEquals(
@@ -74,7 +74,7 @@ class RecoveryTest {
         room.startSession();
         room.pass(Duration.ofSeconds(5));
         assertEquals(1, room.asked.size());
-        crash(Duration.ofSeconds(10));
+        room.crash(Duration.ofSeconds(10));
         room.link(TreatmentRoom.CUFF, LinkState.LIVE);
         room.pass(Duration.ofSeconds(44));
         assertEquals(1, room.asked.size(), "60 s between two starts, restart or not");
@@ -87,7 +87,7 @@ class RecoveryTest {
         session();
         room.command(new MonitorCommand.SetCuffInterval(Duration.ZERO, "R. Okafor"));
         room.asked.clear();
-        crash(Duration.ofSeconds(10));
+        room.crash(Duration.ofSeconds(10));
         room.link(TreatmentRoom.CUFF, LinkState.LIVE);
         room.pass(Duration.ofMinutes(20));
         assertEquals(0, room.asked.size());
@@ -96,7 +96,7 @@ class RecoveryTest {
     @Test
     void theGapIsWrittenToTheLogAndNothingIsNumberedTwice() {
         session();
-        crash(Duration.ofSeconds(42));
+        room.crash(Duration.ofSeconds(42));
         long gaps = room.recorder.log.stream()
                 .filter(e ->
                         e.event() instanceof SessionEvent.Restored r && r.gap().equals(Duration.ofSeconds(42)))
@@ -135,13 +135,6 @@ class RecoveryTest {
                 room.command(new MonitorCommand.PauseAudio("R. Okafor"));
             }
         }
-    }
-
-    private void crash(Duration outage) {
-        room.now = room.now.plus(outage);
-        room.monitor = room.newMonitor();
-        room.monitor.resume(List.copyOf(room.recorder.log), room.now);
-        room.link(TreatmentRoom.OXIMETER, LinkState.LIVE);
     }
 
     private static AlarmOccurrence of(List<AlarmOccurrence> alarms, AlarmCondition condition) {
