@@ -9,7 +9,7 @@ import vigil.rehearsal.LimitEdits;
 
 /// A set of limits as a person names it: a released preset, and what is different from it.
 ///
-/// @param name for example `standard` or `standard with spo2.medium=88`
+/// @param name for example `standard, version 2 with spo2.medium=88`
 record NamedLimits(String name, AlarmLimits limits) {
     /// The limits of a released preset.
     ///
@@ -19,7 +19,7 @@ record NamedLimits(String name, AlarmLimits limits) {
                 .orElseThrow(() -> new CannotDo("There is no preset \"" + preset + "\"; there is: "
                         + shelf.released().stream().map(AlarmPreset::id).collect(Collectors.joining(", "))
                         + "."));
-        return new NamedLimits(preset, found.limits());
+        return new NamedLimits(preset + ", version " + found.version(), found.limits());
     }
 
     /// The same with some limits and delays changed, as [LimitEdits] reads them.
