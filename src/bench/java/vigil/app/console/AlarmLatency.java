@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -14,20 +15,24 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
+import vigil.app.clinic.EightRooms;
 import vigil.app.clinic.ParkingIdle;
 import vigil.device.serial.SerialPorts;
 import vigil.monitor.MonitorCommand;
 import vigil.ui.shell.ConsoleShell;
 
-/// How long a nurse waits: from the bytes of a reading on a pseudo-terminal until the alarm is heard, while the
-/// screen's
-/// thread is stalled, and until the wall's and the bedside's band show it. See docs/how-to/measure.md.
+/// How long a nurse waits: from the bytes of a reading on a pseudo-terminal until the alarm is heard, while
+/// the screen's thread is stalled, and until the wall's and the bedside's band show it. See
+/// docs/how-to/measure.md.
 ///
-/// SpO2 79 and less is below the rapid-fall limit of the standard preset, which has no delay: all that is measured is
-/// ours.
+/// SpO2 79 and less is below the rapid-fall limit of the standard preset, which has no delay: all that is
+/// measured is ours.
 public final class AlarmLatency {
     private static final AlarmId SPO2_LOW = AlarmId.of(AlarmCondition.SPO2_LOW);
     private static final int WELL = 97;
+    /// The sound comes last: the screen stays stalled until the end.
+    private static final List<String> ALL = List.of("wall", "bedside", "sound");
+
     private static final long PATIENCE_SECONDS = 60;
 
     private final EightRooms rooms;
@@ -45,16 +50,21 @@ public final class AlarmLatency {
         this.band = Toolkit.call(() -> new BandWatch(shell(rooms), rooms));
     }
 
-    /// `AlarmLatency [TRIALS]`: measures all three, by default with 300 trials each, prints the figures, and leaves.
+    /// `AlarmLatency [TRIALS [wall|bedside|sound]...]`: measures these, or all three, by default with 300 trials each,
+    /// prints the figures, and leaves.
     public static void main(String[] args) throws Exception {
         int trials = args.length == 0 ? 300 : Integer.parseInt(args[0]);
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "latency");
         PacedSound sound = new PacedSound();
         try (EightRooms rooms = new EightRooms(data, sound)) {
             AlarmLatency latency = new AlarmLatency(rooms, sound);
-            latency.measureBand("wall", trials);
-            latency.measureBand("bedside", trials);
-            latency.measureSound(trials);
+            for (String what : args.length < 2 ? ALL : List.of(args).subList(1, args.length)) {
+                if (what.equals("sound")) {
+                    latency.measureSound(trials);
+                } else {
+                    latency.measureBand(what, trials);
+                }
+            }
         }
         System.exit(0);
     }
@@ -105,12 +115,11 @@ public final class AlarmLatency {
     private void measureSound(int trials) throws Exception {
         Delays handedOver = new Delays("bytes to the first sample handed over, screen stalled");
         Delays heard = new Delays("the same and the sound device's 100 ms buffer");
-        CountDownLatch stalled = new CountDownLatch(1);
         Toolkit.call(() -> {
             band.openWall();
             return true;
         });
-        Toolkit.fx().execute(() -> stall(stalled));
+        Toolkit.fx().execute(AlarmLatency::stall);
         for (int trial = 0; trial < trials; trial++) {
             int room = nextRoom();
             await("silence", () -> rooms.isQuiet() && sound.isSilent() && rooms.isCalm(room));
@@ -122,7 +131,6 @@ public final class AlarmLatency {
             heard.add(when.heard() - at);
             calm(room);
         }
-        stalled.countDown();
         print(handedOver);
         print(heard);
     }
@@ -153,9 +161,10 @@ public final class AlarmLatency {
         }
     }
 
-    private static void stall(CountDownLatch end) {
+    /// Holds the screen's thread for as long as this program runs.
+    private static void stall() {
         try {
-            end.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import vigil.app.clinic.EightRooms;
 import vigil.ui.shell.ConsoleShell;
 import vigil.ui.shell.Screen;
 import vigil.ui.theme.Theme;

@@ -1,8 +1,7 @@
-package vigil.app.console;
+package vigil.app.clinic;
 
 import java.io.IOException;
 import java.time.Duration;
-import vigil.app.clinic.ParkingIdle;
 import vigil.device.simulated.PseudoTerminal;
 import vigil.device.simulated.Scenarios;
 import vigil.device.simulated.SimulatedDevice;

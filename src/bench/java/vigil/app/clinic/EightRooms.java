@@ -1,25 +1,16 @@
-package vigil.app.console;
+package vigil.app.clinic;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.AudibleSignal;
-import vigil.annunciator.Annunciator;
+import vigil.annunciator.SoundDevices;
 import vigil.annunciator.SoundOutput;
-import vigil.annunciator.SoundRequest;
-import vigil.app.clinic.Clinic;
-import vigil.app.clinic.DeviceSpec;
-import vigil.app.clinic.LinkMaker;
-import vigil.app.clinic.ParkingIdle;
-import vigil.app.clinic.PortByAddress;
-import vigil.app.clinic.RoomPlan;
-import vigil.app.clinic.RoomRig;
-import vigil.app.clinic.SystemClock;
+import vigil.annunciator.SoundSettings;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorCommand;
@@ -34,11 +25,9 @@ import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
 
 /// Eight rooms as they run in a clinic: real links on pseudo-terminals, real room threads, the real record on disk with
-/// its raw bytes, one annunciator. In each a session runs.
-///
-/// The annunciator is asked for what `SoundWatch` asks it for; only the loudspeaker is another.
-final class EightRooms implements AutoCloseable {
-    static final int ROOMS = 8;
+/// its raw bytes, and the sound of the clinic; only the loudspeaker is another. In each a session runs.
+public final class EightRooms implements AutoCloseable {
+    public static final int ROOMS = 8;
 
     private final Clock clock = SystemClock.fresh();
     private final Clinic clinic = new Clinic();
@@ -47,10 +36,12 @@ final class EightRooms implements AutoCloseable {
     private final List<RoomRig> rigs = new ArrayList<>();
     private final SessionStore store;
     private final RawRecorder raw;
-    private final Annunciator annunciator;
+    private final SoundWatch sound;
 
-    /// Builds and starts everything; see [#areReady].
-    EightRooms(Path data, SoundOutput loudspeaker) throws IOException {
+    /// Builds and starts everything; see [#isCalm].
+    ///
+    /// @param loudspeaker what stands at the nurse station
+    public EightRooms(Path data, SoundOutput loudspeaker) throws IOException {
         ProfileCatalog catalog = ProfileCatalog.load(Path.of("hardware-profiles"));
         Profile wave = catalog.find(WaveOximeter.PROFILE).orElseThrow();
         store = SessionStore.open(data);
@@ -69,7 +60,7 @@ final class EightRooms implements AutoCloseable {
             rigs.add(rig);
             clinic.add(name(i), rig.monitor(), rig::submit);
         }
-        annunciator = new Annunciator(this::loudest, loudspeaker, clock);
+        sound = new SoundWatch(clinic, new OneDevice(loudspeaker), () -> SoundSettings.STANDARD, clock);
         start();
     }
 
@@ -88,39 +79,39 @@ final class EightRooms implements AutoCloseable {
             // No cuff stands in these rooms: none may become overdue while the trials run.
             submit(i, new MonitorCommand.SetCuffInterval(Duration.ZERO, ""));
         }
-        annunciator.start();
+        sound.start();
     }
 
-    static String name(int room) {
+    public static String name(int room) {
         return "Room " + (room + 1);
     }
 
-    Clinic clinic() {
+    public Clinic clinic() {
         return clinic;
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
-    SessionArchive archive() {
+    public SessionArchive archive() {
         return store.archive();
     }
 
-    RoomSnapshot snapshot(int room) {
+    public RoomSnapshot snapshot(int room) {
         return clinic.snapshot(name(room));
     }
 
-    TalkingOximeter oximeter(int room) {
+    public TalkingOximeter oximeter(int room) {
         return oximeters.get(room);
     }
 
-    void submit(int room, MonitorCommand command) {
+    public void submit(int room, MonitorCommand command) {
         clinic.submit(name(room), command);
     }
 
     /// True once the room's session runs, and nothing is wrong in it.
-    boolean isCalm(int room) {
+    public boolean isCalm(int room) {
         RoomSnapshot shown = snapshot(room);
         return shown.isMonitoring()
                 && !shown.values().isEmpty()
@@ -128,21 +119,26 @@ final class EightRooms implements AutoCloseable {
     }
 
     /// True if no room sounds.
-    boolean isQuiet() {
-        return loudest().signal() == AudibleSignal.NONE;
+    public boolean isQuiet() {
+        return clinic.names().stream().allMatch(room -> clinic.snapshot(room).audible() == AudibleSignal.NONE);
     }
 
-    private SoundRequest loudest() {
-        return clinic.names().stream()
-                .map(clinic::snapshot)
-                .map(room -> new SoundRequest(room.audible(), room.category(), false))
-                .max(Comparator.comparing(SoundRequest::signal))
-                .orElse(SoundRequest.NONE);
+    /// The only sound device there is.
+    private record OneDevice(SoundOutput output) implements SoundDevices {
+        @Override
+        public List<String> names() {
+            return List.of();
+        }
+
+        @Override
+        public SoundOutput output(String name) {
+            return output;
+        }
     }
 
     @Override
     public void close() {
-        annunciator.close();
+        sound.close();
         rigs.forEach(RoomRig::close);
         oximeters.forEach(TalkingOximeter::close);
         waves.forEach(WaveOximeter::close);

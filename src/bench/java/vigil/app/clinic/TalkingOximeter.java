@@ -1,16 +1,15 @@
-package vigil.app.console;
+package vigil.app.clinic;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import vigil.app.clinic.ParkingIdle;
 import vigil.device.simulated.PseudoTerminal;
 
 /// A Masimo oximeter at one end of a pseudo-terminal: a line a second, and one more at the moment it is told to show
 /// another saturation.
 ///
 /// Owns a thread; [#say] may be called by any.
-final class TalkingOximeter implements AutoCloseable {
+public final class TalkingOximeter implements AutoCloseable {
     static final String PROFILE = "masimo-ascii1";
 
     private static final Duration EVERY = Duration.ofSeconds(1);
@@ -43,7 +42,7 @@ final class TalkingOximeter implements AutoCloseable {
     /// Sends a line with this saturation at once, and goes on with it.
     ///
     /// @return when the line was handed to the wire, ns of the system's monotonic clock
-    long say(int percent) throws IOException {
+    public long say(int percent) throws IOException {
         spo2 = percent;
         long at = System.nanoTime();
         send();
