@@ -24,6 +24,7 @@ import vigil.ui.face.TimeText;
 /// @param name the patient's full name, or what is known instead
 /// @param about birth date and reference
 /// @param index which of the room's alarms the band has in hand
+/// @param preset the name of the preset the session began with
 /// @param emergencySince the clock time at which a running emergency began
 /// @param refusal the last request that could not be carried out; empty if there is none
 public record BedsideFace(
@@ -58,7 +59,7 @@ public record BedsideFace(
                 NextFace.of(room, time, now),
                 DoseFace.of(session, time, now),
                 LastAlarm.of(session, time),
-                LimitWords.preset(session.limitsInForce()),
+                LimitWords.preset(session.started().limits()),
                 emergency(session, time),
                 room.lastRefusal());
     }

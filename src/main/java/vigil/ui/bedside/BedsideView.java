@@ -48,7 +48,7 @@ public final class BedsideView implements ConsoleScreen {
         cuff = new CuffCard(desk.flash(), model);
         dose = new DoseCard(model, sheets);
         events = new EventsCard(model, sheets, desk.time());
-        sedation = new SedationPad(model, desk.time());
+        sedation = new SedationPad(model, desk.time(), desk.flash());
         actions = new ActionRow(model, desk.time(), this::askEnd);
         chart.setZone(desk.time().zone());
         root.setFocusTraversable(true);
@@ -103,7 +103,7 @@ public final class BedsideView implements ConsoleScreen {
         chart.show(face.session(), now, CuffProgramme.of(room.cuff()));
         dose.show(face.dose());
         events.show(face.session());
-        sedation.show(face.session());
+        sedation.show(face.session(), face.room().sedation());
         actions.show(face, now);
         facts = BedsideFacts.of(room, now);
     }
