@@ -35,6 +35,16 @@ public record AlarmLimits(
         return new AlarmLimits(preset, version, sampled, satSeconds, changed, sedation, technical, silence, escalation);
     }
 
+    /// The same with SatSeconds on, off, or with other numbers.
+    public AlarmLimits withSatSeconds(Optional<SatSecondsRule> changed) {
+        return new AlarmLimits(preset, version, sampled, changed, cuff, sedation, technical, silence, escalation);
+    }
+
+    /// The same with other times of silence.
+    public AlarmLimits withSilence(SilenceTimes changed) {
+        return new AlarmLimits(preset, version, sampled, satSeconds, cuff, sedation, technical, changed, escalation);
+    }
+
     /// The limit of one tier of a sampled metric, for example SpO2 BELOW MEDIUM = 90. Where two rules share
     /// the tier (the rapid fall), the one that is passed first.
     public OptionalDouble limit(Metric metric, Direction direction, AlarmPriority priority) {

@@ -18,6 +18,21 @@ public record CuffLimits(
         high = List.copyOf(high);
     }
 
+    /// The same with other tiers of high pressure.
+    public CuffLimits withHigh(List<Tier> changed) {
+        return new CuffLimits(changed, confirmAfter, confirmWithin, repeatWithin, rise, low);
+    }
+
+    /// The same with another rise over the baseline.
+    public CuffLimits withRise(Rise changed) {
+        return new CuffLimits(high, confirmAfter, confirmWithin, repeatWithin, changed, low);
+    }
+
+    /// The same with other limits of low pressure.
+    public CuffLimits withLow(Low changed) {
+        return new CuffLimits(high, confirmAfter, confirmWithin, repeatWithin, rise, changed);
+    }
+
     /// High pressure of one priority: above `systolic` or above `diastolic`.
     public record Tier(AlarmPriority priority, int systolic, int diastolic) {}
 

@@ -29,4 +29,14 @@ public record SampledRule(
     public boolean isClearedBy(double value) {
         return direction == Direction.BELOW ? value >= limit + hysteresis : value <= limit - hysteresis;
     }
+
+    /// The same with another limit.
+    public SampledRule withLimit(double changed) {
+        return new SampledRule(condition, metric, direction, changed, delayOn, hysteresis, delayOff, priority);
+    }
+
+    /// The same with another delay.
+    public SampledRule withDelay(Duration changed) {
+        return new SampledRule(condition, metric, direction, limit, changed, hysteresis, delayOff, priority);
+    }
 }

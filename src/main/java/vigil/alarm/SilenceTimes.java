@@ -7,4 +7,10 @@ import java.time.Duration;
 /// @param acknowledgedHigh an acknowledged HIGH that still holds signals again after this
 /// @param acknowledgedMedium the same for MEDIUM; LOW does not come back
 /// @param audioPaused the length of an audio pause
-public record SilenceTimes(Duration acknowledgedHigh, Duration acknowledgedMedium, Duration audioPaused) {}
+public record SilenceTimes(Duration acknowledgedHigh, Duration acknowledgedMedium, Duration audioPaused) {
+
+    /// The same with another length of an audio pause.
+    public SilenceTimes withAudioPaused(Duration changed) {
+        return new SilenceTimes(acknowledgedHigh, acknowledgedMedium, changed);
+    }
+}
