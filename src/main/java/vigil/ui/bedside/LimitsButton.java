@@ -31,7 +31,7 @@ final class LimitsButton {
         picture.setAlignment(Pos.CENTER);
         button.setGraphic(picture);
         button.setGraphicTextGap(10);
-        button.setTooltip(new Tooltip("The limits in force (L)"));
+        button.setTooltip(new Tooltip("The limits in force"));
         button.getStyleClass().add("band-button");
         if (!words) {
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -24,10 +24,10 @@ final class SaturationCard extends Pane {
         card = Place.at(new VitalCard("spo2", "SpO₂", "%", 176, 22, clock), 0, 0, 472, 276);
         Place.at(sweep, 20, 180, 432, 70);
         card.getChildren().add(sweep);
-        note = Words.at(card, "note ink3", 20, 250, 220, 20, Pos.CENTER_LEFT);
+        note = Words.at(card, "note ink3", 20, 250, 172, 20, Pos.CENTER_LEFT);
         changed.setAlignment(Pos.CENTER_RIGHT);
         changed.setId("limits-changed");
-        card.getChildren().add(Place.at(changed, 200, 250, 252, 20));
+        card.getChildren().add(Place.at(changed, 176, 250, 276, 20));
         getChildren().add(card);
     }
 

@@ -31,14 +31,16 @@ public record Elsewhere(String room, AlarmLine line, String unanswered, int more
                 .flatMap(Elsewhere::waiting)
                 .sorted(URGENCY)
                 .toList();
-        return waiting.stream().findFirst().flatMap(first -> first.room().signalledAlarms().stream()
-                .filter(a -> a.id().equals(first.alarm().id()))
+        return waiting.stream()
                 .findFirst()
-                .map(a -> new Elsewhere(
-                        first.room().room(),
-                        AlarmLines.line(a, first.room(), time, now),
-                        TimeText.duration(now.since(first.alarm().unanswered())),
-                        waiting.size() - 1)));
+                .flatMap(first -> first.room().signalledAlarms().stream()
+                        .filter(a -> a.id().equals(first.alarm().id()))
+                        .findFirst()
+                        .map(a -> new Elsewhere(
+                                first.room().room(),
+                                AlarmLines.line(a, first.room(), time, now),
+                                TimeText.duration(now.since(first.alarm().unanswered())),
+                                waiting.size() - 1)));
     }
 
     /// A fault of the console is every room's own, and stands in each band already.

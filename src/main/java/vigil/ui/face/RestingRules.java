@@ -29,8 +29,6 @@ public final class RestingRules {
 
     /// High and low of one metric rest together.
     private static String name(AlarmCondition condition) {
-        return condition == AlarmCondition.BP_RISE
-                ? "rise"
-                : condition.words().replaceFirst(" (high|low)$", "");
+        return condition == AlarmCondition.BP_RISE ? "rise" : condition.words().replaceFirst(" (high|low)$", "");
     }
 }

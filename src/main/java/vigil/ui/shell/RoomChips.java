@@ -67,8 +67,7 @@ final class RoomChips extends HBox {
             chip.button().setGraphic(look.priority().isPresent() ? chip.mark() : null);
             chip.outline().pseudoClassStateChanged(CURRENT, chip.room().equals(current));
             chip.button()
-                    .pseudoClassStateChanged(
-                            UNANSWERED, face.alarms().stream().anyMatch(AlarmLine::isForAllRooms));
+                    .pseudoClassStateChanged(UNANSWERED, face.alarms().stream().anyMatch(AlarmLine::isForAllRooms));
             chip.button()
                     .setAccessibleText(chip.room()
                             + face.foremost()

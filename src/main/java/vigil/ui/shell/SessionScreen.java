@@ -30,8 +30,7 @@ final class SessionScreen implements ConsoleScreen {
     /// @param opener turns to another room
     SessionScreen(Desk desk, Consumer<String> opener) {
         this.desk = desk;
-        elsewhere = Place.size(
-                new ElsewhereStrip(desk.flash(), opener), ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
+        elsewhere = Place.size(new ElsewhereStrip(desk.flash(), opener), ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
         root.getChildren().addAll(Place.at(screen, 0, 0, CanvasPane.WIDTH, 984), elsewhere);
         bedside = new BedsideView(desk);
         start = new StartView(desk);

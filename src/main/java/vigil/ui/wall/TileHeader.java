@@ -39,8 +39,8 @@ final class TileHeader extends Pane {
         if (!compact) {
             name.getChildren().add(who);
         }
-        HBox below = Place.at(
-                new HBox(12, treatment, changed), TileLayout.MARGIN, 40, right - TileLayout.MARGIN - 130, 20);
+        HBox below =
+                Place.at(new HBox(12, treatment, changed), TileLayout.MARGIN, 40, right - TileLayout.MARGIN - 130, 20);
         below.setAlignment(Pos.CENTER_LEFT);
         changed.setMinWidth(USE_PREF_SIZE);
         getChildren().add(below);
