@@ -1,6 +1,5 @@
 package vigil.alarm;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vigil.metric.Metric;
@@ -26,6 +25,9 @@ public final class AlarmEngine {
     private final Faults faults = new Faults();
     private final AlarmGroups groups;
     private final SignalLoss signalLoss;
+    private final Sedation sedation;
+    private final LimbHold limb = new LimbHold();
+    private final RestingRules resting;
 
     public AlarmEngine(AlarmLimits limits) {
         sampled = new SampledRules(limits);
@@ -33,6 +35,8 @@ public final class AlarmEngine {
         links = new LinkWatch(limits.technical());
         groups = new AlarmGroups(limits.silence());
         signalLoss = new SignalLoss(sampled, groups, limits.technical());
+        sedation = new Sedation(limits.sedation());
+        resting = new RestingRules(sampled, cuff, signalLoss);
     }
 
     /// Handles the inputs of one tick and everything that the time alone has changed since the step before.
@@ -47,16 +51,17 @@ public final class AlarmEngine {
             if (!isOperatorAction(input)) {
                 take(now, input);
                 // After each one, so that what came and went within one tick is not lost.
-                groups.settle(now, findings());
+                settle(now);
             }
         }
         groups.realarm(now);
         sampled.tick(now);
         cuff.tick(now);
         links.tick(now);
-        signalLoss.tick(now);
-        groups.settle(now, findings());
-        return groups.outcome();
+        limb.tick(now);
+        signalLoss.tick(now, limb.hold().isPresent());
+        settle(now);
+        return groups.outcome(limb.hold(), resting.at(now));
     }
 
     /// When a repeat of the last cuff reading is due, because it was above the MEDIUM tier; empty if none is.
@@ -77,9 +82,9 @@ public final class AlarmEngine {
             case AlarmInput.EndAudioPause end -> groups.endAudioPause();
             case AlarmInput.Reading reading -> take(reading.reading());
             case AlarmInput.Cuff determination -> cuff.take(determination.reading());
-            case AlarmInput.CuffInflation inflation -> {}
-            case AlarmInput.OximeterPlace place -> {}
-            case AlarmInput.Sedation score -> {}
+            case AlarmInput.CuffInflation inflation -> inflation(now, inflation.running());
+            case AlarmInput.OximeterPlace place -> limb.place(place.onCuffLimb());
+            case AlarmInput.Sedation score -> sedation.take(now, score.score());
             case AlarmInput.Baseline baseline -> cuff.baseline(baseline);
             case AlarmInput.Source source -> source(now, source);
             case AlarmInput.Link link -> links.take(now, link);
@@ -102,21 +107,30 @@ public final class AlarmEngine {
         }
     }
 
+    private void inflation(Timestamp now, boolean begins) {
+        boolean isQuiet = !groups.stands(AlarmCondition.SPO2_LOW)
+                && !groups.stands(AlarmCondition.SPO2_NO_SIGNAL)
+                && !signalLoss.isGone(now);
+        limb.cuff(now, begins, isQuiet);
+    }
+
     private void adopt(AlarmLimits limits) {
         sampled.adopt(limits);
         cuff.adopt(limits.cuff());
         links.adopt(limits.technical());
         groups.adopt(limits.silence());
         signalLoss.adopt(limits.technical());
+        sedation.adopt(limits.sedation());
     }
 
-    private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        sampled.report(findings::add);
-        cuff.report(findings::add);
-        signalLoss.report(findings::add);
-        links.report(findings::add);
-        faults.report(findings::add);
-        return findings;
+    /// Lets every alarm take what the rules see now.
+    private void settle(Timestamp now) {
+        sampled.report(groups);
+        cuff.report(groups);
+        sedation.report(groups);
+        signalLoss.report(groups);
+        links.report(groups);
+        faults.report(groups);
+        groups.settle(now);
     }
 }

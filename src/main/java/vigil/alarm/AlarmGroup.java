@@ -25,6 +25,7 @@ final class AlarmGroup {
     private Inactivation inactivation = Inactivation.NONE;
     private @Nullable Timestamp since;
     private @Nullable Finding spoken;
+    private @Nullable Finding seen;
     private @Nullable Finding latest;
 
     AlarmGroup(AlarmId id) {
@@ -51,8 +52,20 @@ final class AlarmGroup {
         return spoken == null ? "" : spoken.title() + ", " + spoken.limit();
     }
 
-    /// Takes what its rule sees now, null if nothing, and moves on.
-    Optional<AlarmEvent> settle(Timestamp now, @Nullable Finding finding, SilenceTimes times) {
+    /// True if it neither signals nor is about to.
+    boolean isIdle() {
+        return priority == null && latest == null;
+    }
+
+    /// Takes what one of its rules sees now; the most urgent counts.
+    void see(Finding finding) {
+        seen = seen == null ? finding : Finding.moreUrgent(seen, finding);
+    }
+
+    /// Moves on with what its rules saw since the last time, if anything.
+    Optional<AlarmEvent> settle(Timestamp now, SilenceTimes times) {
+        Finding finding = seen;
+        seen = null;
         latest = finding;
         AlarmPriority present = priority;
         if (finding == null || finding.pending()) {

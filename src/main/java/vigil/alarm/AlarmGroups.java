@@ -5,17 +5,17 @@ import static java.util.Comparator.comparing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import vigil.metric.Timestamp;
 
 /// All alarms of one room: what a person does to them, what changed in this step, and what they amount to.
 ///
 /// Thread rule: confined to its engine's thread.
-final class AlarmGroups {
+final class AlarmGroups implements Consumer<Finding> {
     /// Most urgent first; what only may come last; patient before equipment; a cause (the cable) before its
     /// consequence (no signal); newest first.
     private static final Comparator<AlarmOccurrence> URGENCY = comparing(
@@ -42,6 +42,12 @@ final class AlarmGroups {
         return groups.computeIfAbsent(id, AlarmGroup::new);
     }
 
+    /// True if there is anything of that alarm: it signals, or is pending.
+    boolean stands(AlarmCondition condition) {
+        AlarmGroup group = groups.get(AlarmId.of(condition));
+        return group != null && !group.isIdle();
+    }
+
     /// Begins a step: a pause whose time is over ends before anything else happens.
     void begin(Timestamp now) {
         events.clear();
@@ -63,14 +69,17 @@ final class AlarmGroups {
         groups.values().forEach(AlarmGroup::endPause);
     }
 
+    /// Takes what a rule sees. It counts at the next [#settle].
+    @Override
+    public void accept(Finding finding) {
+        group(finding.id()).see(finding);
+    }
+
     /// Lets every alarm take what its rule sees now.
-    void settle(Timestamp now, Iterable<Finding> findings) {
-        Map<AlarmId, Finding> found = new HashMap<>();
-        for (Finding finding : findings) {
-            found.merge(finding.id(), finding, Finding::moreUrgent);
-            group(finding.id());
+    void settle(Timestamp now) {
+        for (AlarmGroup group : groups.values()) {
+            keep(group.settle(now, times));
         }
-        groups.forEach((id, group) -> keep(group.settle(now, found.get(id), times)));
     }
 
     /// What was acknowledged long enough ago and still holds signals again.
@@ -78,7 +87,9 @@ final class AlarmGroups {
         groups.values().forEach(g -> keep(g.realarm(now)));
     }
 
-    AlarmOutcome outcome() {
+    AlarmOutcome outcome(Optional<CuffHold> hold, List<InactiveRule> inactive) {
+        // What is over is forgotten: what devices say may differ without end.
+        groups.values().removeIf(AlarmGroup::isIdle);
         List<AlarmOccurrence> occurrences = new ArrayList<>();
         AudibleSignal loudest = AudibleSignal.NONE;
         for (AlarmGroup group : groups.values()) {
@@ -87,7 +98,7 @@ final class AlarmGroups {
             loudest = signal.compareTo(loudest) > 0 ? signal : loudest;
         }
         occurrences.sort(URGENCY);
-        return new AlarmOutcome(events, occurrences, loudest, category(loudest), Optional.empty(), List.of());
+        return new AlarmOutcome(events, occurrences, loudest, category(loudest), hold, inactive);
     }
 
     /// What the loudest alarms are about; GENERAL where they are about several things.

@@ -37,6 +37,10 @@ final class CuffRules {
         rise.baseline(baseline);
     }
 
+    boolean hasBaseline() {
+        return rise.hasBaseline();
+    }
+
     void take(CuffReading reading) {
         switch (reading) {
             case CuffResult result -> {

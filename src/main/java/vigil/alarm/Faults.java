@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vigil.metric.Timestamp;
 
-/// Technical faults that are found elsewhere (sound, record, disk, schedule) and signalled here like any other alarm.
+/// What is found elsewhere and signalled here like any other alarm: faults of sound, record, disk or schedule, and what
+/// a
+/// device raises by its own rules. The latter stands beside our alarms, in the device's words, and is never merged with
+/// them.
 ///
 /// Thread rule: confined to its engine's thread.
 final class Faults {
@@ -26,6 +29,11 @@ final class Faults {
 
     private static String title(AlarmId id) {
         String words = id.condition().words();
+        boolean speaksForItself =
+                id.condition() == AlarmCondition.DEVICE_ALARM || id.condition() == AlarmCondition.DEVICE_FAULT;
+        if (speaksForItself && !id.subject().isEmpty()) {
+            return id.subject();
+        }
         return id.subject().isEmpty() ? AlarmText.sentence(words) : id.subject() + ": " + words;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
@@ -19,6 +20,7 @@ import vigil.metric.Validity;
 final class SampledRules {
     private final Map<Metric, SignalWatch> signals = new EnumMap<>(Metric.class);
     private final Map<AlarmCondition, SampledCondition> conditions = new EnumMap<>(AlarmCondition.class);
+    private @Nullable SatSeconds satSeconds;
 
     SampledRules(AlarmLimits limits) {
         adopt(limits);
@@ -41,6 +43,22 @@ final class SampledRules {
                 known.adopt(rules);
             }
         });
+        adopt(limits.satSeconds().orElse(null));
+    }
+
+    private void adopt(@Nullable SatSecondsRule rule) {
+        if (rule == null) {
+            satSeconds = null;
+        } else if (satSeconds == null) {
+            satSeconds = new SatSeconds(rule);
+        } else {
+            satSeconds.adopt(rule);
+        }
+    }
+
+    /// True if any rule in force raises that condition.
+    boolean judges(AlarmCondition condition) {
+        return conditions.containsKey(condition) || (condition == AlarmCondition.SPO2_LOW && satSeconds != null);
     }
 
     SignalWatch signal(Metric metric) {
@@ -60,6 +78,13 @@ final class SampledRules {
                 }
             }
         }
+        if (satSeconds != null && reading.metric() == Metric.SPO2) {
+            if (hasValue) {
+                satSeconds.take(reading.at(), reading.value(), reading.validity() == Validity.VALID);
+            } else {
+                satSeconds.doubted(reading.at());
+            }
+        }
     }
 
     /// A source was added or, as a deliberate act, taken away: then nothing of it is judged any more. (HIGH latches, as
@@ -69,7 +94,7 @@ final class SampledRules {
             signal(metric).present(now);
         } else {
             signal(metric).absent();
-            of(metric).forEach(SampledCondition::end);
+            of(metric).forEach(this::end);
         }
     }
 
@@ -80,11 +105,30 @@ final class SampledRules {
                 condition.silent();
             }
         }
+        if (satSeconds != null) {
+            satSeconds.tick(now);
+        }
     }
 
     /// The conditions judged on a metric.
-    List<SampledCondition> of(Metric metric) {
-        return conditions.values().stream().filter(c -> c.metric() == metric).toList();
+    List<AlarmCondition> of(Metric metric) {
+        List<AlarmCondition> judged = new ArrayList<>();
+        conditions.values().stream().filter(c -> c.metric() == metric).forEach(c -> judged.add(c.condition()));
+        if (metric == Metric.SPO2 && satSeconds != null && !conditions.containsKey(AlarmCondition.SPO2_LOW)) {
+            judged.add(AlarmCondition.SPO2_LOW);
+        }
+        return judged;
+    }
+
+    /// Forgets the present violation of a condition: the next one starts anew.
+    void end(AlarmCondition condition) {
+        SampledCondition sampled = conditions.get(condition);
+        if (sampled != null) {
+            sampled.end();
+        }
+        if (satSeconds != null && condition == AlarmCondition.SPO2_LOW) {
+            satSeconds.end();
+        }
     }
 
     void report(Consumer<Finding> findings) {
@@ -93,6 +137,9 @@ final class SampledRules {
             if (finding != null) {
                 findings.accept(finding);
             }
+        }
+        if (satSeconds != null) {
+            satSeconds.report(findings);
         }
     }
 }

@@ -47,10 +47,16 @@ final class SignalLoss {
     }
 
     /// What only time changes.
-    void tick(Timestamp now) {
+    ///
+    /// @param isHeld true while nothing is to be said of it, because a cuff squeezes the limb
+    void tick(Timestamp now, boolean isHeld) {
         SignalWatch watch = sampled.signal(Metric.SPO2);
         silentSince = watch.silentSince();
         if (!watch.isPresent() || silentSince == null) {
+            end();
+            return;
+        }
+        if (isHeld) {
             end();
             return;
         }
@@ -82,13 +88,26 @@ final class SignalLoss {
                 NO_SIGNAL, priority, pending, silentSince, NO_SIGNAL.condition().words(), "", cause));
     }
 
-    private boolean isSilent(Metric metric, Timestamp now) {
+    /// True if the no-signal alarm tells of the silence.
+    boolean isTold() {
+        return level != null;
+    }
+
+    /// True if no SpO2 has come for longer than a drop-out may last, held or not.
+    boolean isGone(Timestamp now) {
+        SignalWatch watch = sampled.signal(Metric.SPO2);
+        Timestamp since = watch.silentSince();
+        return watch.isPresent() && since != null && now.since(since).compareTo(SampledTier.DROP_OUT) > 0;
+    }
+
+    /// True if a metric has been silent for so long that it is no longer judged.
+    boolean isSilent(Metric metric, Timestamp now) {
         Timestamp since = sampled.signal(metric).silentSince();
         return since != null && now.since(since).compareTo(delays.noSignalLow()) >= 0;
     }
 
-    private void handOver(SampledCondition condition) {
-        AlarmGroup group = groups.group(AlarmId.of(condition.condition()));
+    private void handOver(AlarmCondition condition) {
+        AlarmGroup group = groups.group(AlarmId.of(condition));
         AlarmPriority priority = group.priority();
         if (priority == AlarmPriority.HIGH && group.isAcknowledged()) {
             return;
@@ -100,7 +119,7 @@ final class SignalLoss {
             inherited = higher(priority, inherited);
             before = group.words();
         }
-        condition.end();
+        sampled.end(condition);
     }
 
     private static AlarmPriority higher(AlarmPriority a, @Nullable AlarmPriority b) {

@@ -1,0 +1,75 @@
+package vigil.alarm;
+
+import java.util.ArrayList;
+import java.util.List;
+import vigil.metric.Metric;
+import vigil.metric.Timestamp;
+
+/// Says which rules judge nothing now, so that nobody believes they watch: BP_RISE without a baseline (hazard H24), a
+/// limit on a metric that nothing measures (clinical facts, 7.9), or one that these limits do not hold. A metric that
+/// fell silent rests too, unless the no-signal alarm tells of it.
+///
+/// A sedation score may come at any time, and SatSeconds are off or on by choice: neither rests.
+///
+/// Thread rule: confined to its engine's thread.
+final class RestingRules {
+    private static final List<Judged> SAMPLED = List.of(
+            new Judged(AlarmCondition.SPO2_LOW, Metric.SPO2),
+            new Judged(AlarmCondition.PR_HIGH, Metric.PULSE_RATE),
+            new Judged(AlarmCondition.PR_LOW, Metric.PULSE_RATE),
+            new Judged(AlarmCondition.RR_HIGH, Metric.RESP_RATE),
+            new Judged(AlarmCondition.RR_LOW, Metric.RESP_RATE),
+            new Judged(AlarmCondition.ETCO2_HIGH, Metric.ETCO2),
+            new Judged(AlarmCondition.ETCO2_LOW, Metric.ETCO2));
+    private static final InactiveRule NO_BASELINE = new InactiveRule(AlarmCondition.BP_RISE, "no baseline");
+
+    private final SampledRules sampled;
+    private final CuffRules cuff;
+    private final SignalLoss signalLoss;
+    private List<InactiveRule> last = List.of();
+
+    RestingRules(SampledRules sampled, CuffRules cuff, SignalLoss signalLoss) {
+        this.sampled = sampled;
+        this.cuff = cuff;
+        this.signalLoss = signalLoss;
+    }
+
+    /// The rules that rest now; the very same list as before if nothing changed.
+    List<InactiveRule> at(Timestamp now) {
+        List<InactiveRule> resting = new ArrayList<>();
+        for (Judged judged : SAMPLED) {
+            if (!sampled.judges(judged.condition())) {
+                resting.add(judged.noLimits());
+            } else if (!sampled.signal(judged.metric()).isPresent()) {
+                resting.add(judged.noSource());
+            } else if (!signalLoss.isTold() && signalLoss.isSilent(judged.metric(), now)) {
+                resting.add(judged.noSignal());
+            }
+        }
+        if (!cuff.hasBaseline()) {
+            resting.add(NO_BASELINE);
+        }
+        if (!resting.equals(last)) {
+            last = List.copyOf(resting);
+        }
+        return last;
+    }
+
+    /// A condition, the metric it is judged on, and the words for each reason to rest.
+    private record Judged(
+            AlarmCondition condition,
+            Metric metric,
+            InactiveRule noLimits,
+            InactiveRule noSource,
+            InactiveRule noSignal) {
+
+        Judged(AlarmCondition condition, Metric metric) {
+            this(
+                    condition,
+                    metric,
+                    new InactiveRule(condition, "no limits set"),
+                    new InactiveRule(condition, "no source"),
+                    new InactiveRule(condition, "no signal"));
+        }
+    }
+}
