@@ -29,4 +29,10 @@ public record TreatmentPlan(
                 Duration.ofMinutes(60),
                 new CuffCadence(Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(15)));
     }
+
+    /// The same with another interval of the cuff while the dose runs, as a preset has it.
+    public TreatmentPlan withCuffInDosing(Duration interval) {
+        CuffCadence changed = new CuffCadence(cadence.baseline(), interval, cadence.observation());
+        return new TreatmentPlan(modality, drug, milligrams, planned, observation, changed);
+    }
 }

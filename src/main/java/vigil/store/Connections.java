@@ -27,6 +27,14 @@ final class Connections {
         return at(file, config);
     }
 
+    /// For a decision that rests on what is there: a transaction keeps every other writer out from its beginning.
+    static SQLiteDataSource deciding(Path file) {
+        SQLiteConfig config = durable();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return at(file, config);
+    }
+
     /// For reading, also while another process records.
     static SQLiteDataSource reading(Path file) {
         SQLiteConfig config = new SQLiteConfig();

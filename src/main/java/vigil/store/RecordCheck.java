@@ -46,7 +46,8 @@ public final class RecordCheck {
             entries += check.seen();
         }
         long verified = entries;
-        return damage(handle)
+        Optional<String> presets = schema < Schema.CLINIC ? Optional.empty() : PresetRows.damage(handle);
+        return presets.or(() -> damage(handle))
                 .<Verdict>map(Verdict.Broken::new)
                 .orElseGet(() -> new Verdict.Sound(schema, sessions.size(), verified));
     }

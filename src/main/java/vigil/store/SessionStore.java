@@ -61,6 +61,21 @@ public final class SessionStore implements AutoCloseable {
         return archive;
     }
 
+    /// The presets kept here.
+    public PresetLibrary presets(Clock clock) {
+        return new PresetLibrary(new ClinicFile(folder), clock);
+    }
+
+    /// The clinic's settings kept here.
+    public SqliteSettings settings(Clock clock) {
+        return new SqliteSettings(new ClinicFile(folder), clock);
+    }
+
+    /// Every alarm kept here.
+    public SqliteAlarmLog alarms() {
+        return new SqliteAlarmLog(folder);
+    }
+
     /// See [SqliteArchive#running()].
     public List<SessionSummary> running() {
         return archive.running();

@@ -40,7 +40,8 @@ public final class SqliteArchive implements SessionArchive {
         this.jdbi = Jdbi.create(Connections.reading(folder.database()));
     }
 
-    /// Opens the record in a data folder for reading, whether or not someone records there.
+    /// Opens the record in a data folder for reading, whether or not someone records there. One of an older Vigil is
+    /// read as it is: what it holds is the same.
     ///
     /// @throws StoreException if there is none, or it is damaged or newer than this program
     public static SqliteArchive open(Path dataDir) {
@@ -48,10 +49,6 @@ public final class SqliteArchive implements SessionArchive {
         int version = folder.hasDatabase() ? Schema.check(folder) : 0;
         if (version == 0) {
             throw new StoreException("There is no record in " + dataDir + ".");
-        }
-        if (version < Schema.NEWEST) {
-            throw new StoreException("The record in " + dataDir + " was made by an older Vigil; start the console on it"
-                    + " once to bring it up to date.");
         }
         return new SqliteArchive(folder);
     }

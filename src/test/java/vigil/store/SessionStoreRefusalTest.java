@@ -26,7 +26,7 @@ class SessionStoreRefusalTest {
             handle.execute("INSERT INTO flyway_schema_history SELECT 99, '99', 'future', type, script, checksum,"
                     + " installed_by, installed_on, execution_time, success FROM flyway_schema_history LIMIT 1");
         }
-        assertRefused("The record in " + dir + " was made by a newer Vigil (schema 99, this one knows 1);"
+        assertRefused("The record in " + dir + " was made by a newer Vigil (schema 99, this one knows 2);"
                 + " it is left as it is.");
     }
 

@@ -1,0 +1,79 @@
+package vigil.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vigil.alarm.AlarmLimits;
+import vigil.alarm.AlarmPreset;
+
+/// What must be so before a preset is copied, edited or signed. Each says what is wrong in a [StoreException].
+final class PresetRules {
+    private PresetRules() {}
+
+    static void name(String id) {
+        if (!id.matches("[a-z0-9][a-z0-9-]{0,29}")) {
+            throw new StoreException(
+                    "A preset's name is 1 to 30 small letters, digits and dashes, not \"" + id + "\".");
+        }
+    }
+
+    static void title(String title) {
+        if (title.isBlank() || title.length() > 40) {
+            throw new StoreException("A preset's title is 1 to 40 letters, so that it fits on a screen.");
+        }
+    }
+
+    static void person(String by) {
+        if (by.isBlank()) {
+            throw new StoreException("Say who does this: the printed name stands beside every version.");
+        }
+    }
+
+    static void reason(String reason) {
+        if (reason.isBlank()) {
+            throw new StoreException("Say why: a signature without a meaning is none.");
+        }
+    }
+
+    /// The version to sign, if it can be signed: a draft that no newer signed version has overtaken.
+    static PresetVersion signable(List<PresetVersion> versions, String id, int number) {
+        PresetVersion wanted = versions.stream()
+                .filter(v -> v.preset().version() == number)
+                .findFirst()
+                .orElseThrow(() -> new StoreException(
+                        "There is no version " + number + " of a preset " + id + " of the clinic's own."));
+        if (wanted.state() != PresetState.DRAFT) {
+            throw new StoreException("Version " + number + " of " + id + " is signed already.");
+        }
+        versions.stream()
+                .filter(v -> v.signed().isPresent() && v.preset().version() > number)
+                .findFirst()
+                .ifPresent(newer -> {
+                    throw new StoreException("Version " + number + " of " + id + " is older than version "
+                            + newer.preset().version() + ", which is signed; edit it into a new version.");
+                });
+        return wanted;
+    }
+
+    /// The same numbers under another name.
+    static AlarmPreset as(AlarmPreset source, String id, String title, int version) {
+        return new AlarmPreset(id, title.strip(), as(source.limits(), id, version), source.cuffInDosing());
+    }
+
+    private static AlarmLimits as(AlarmLimits l, String id, int version) {
+        return new AlarmLimits(
+                id,
+                version,
+                l.sampled(),
+                l.satSeconds(),
+                l.cuff(),
+                l.sedation(),
+                l.technical(),
+                l.silence(),
+                l.escalation());
+    }
+
+    /// `released are standard, ours`.
+    static String known(List<AlarmPreset> released) {
+        return "released are " + released.stream().map(AlarmPreset::id).collect(Collectors.joining(", "));
+    }
+}
