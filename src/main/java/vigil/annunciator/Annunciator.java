@@ -1,11 +1,11 @@
 package vigil.annunciator;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vigil.alarm.AudibleSignal;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 
@@ -25,42 +25,74 @@ public final class Annunciator implements AutoCloseable {
 
     private static final long IDLE_MILLIS = 100;
 
-    private final Supplier<AudibleSignal> signal;
+    private final Supplier<SoundRequest> signal;
+    private final Supplier<Voice> how;
     private final SoundOutput output;
     private final Clock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
     private final short[] block = new short[Synthesizer.samples(BLOCK_MILLIS)];
     private BurstPlayer player = new BurstPlayer();
-    private AudibleSignal wanted = AudibleSignal.NONE;
+    private SoundRequest wanted = SoundRequest.NONE;
+    private Voice voice = Voice.STANDARD;
     private boolean open;
     private @Nullable Timestamp retryAt;
     private @Nullable Pace pace;
     private volatile AudioHealth health = new AudioHealth.Starting();
     private volatile @Nullable Timestamp lastBlock;
+    private volatile @Nullable Timestamp lastRound;
+    private volatile boolean isTestAsked;
 
-    /// @param signal the loudest signal of all rooms; asked on the annunciator's thread
+    /// The one of the whole console, as it is shipped.
+    ///
+    /// @param signal the most urgent of what all rooms ask for; asked on the annunciator's thread
     /// @param output where the sound goes
-    public Annunciator(Supplier<AudibleSignal> signal, SoundOutput output, Clock clock) {
+    public Annunciator(Supplier<SoundRequest> signal, SoundOutput output, Clock clock) {
+        this("annunciator", signal, () -> Voice.STANDARD, output, clock);
+    }
+
+    /// One of several.
+    ///
+    /// @param name of its thread
+    /// @param how alarms sound; asked on the annunciator's thread, and counts from the next burst on
+    public Annunciator(
+            String name, Supplier<SoundRequest> signal, Supplier<Voice> how, SoundOutput output, Clock clock) {
         this.signal = signal;
+        this.how = how;
         this.output = output;
         this.clock = clock;
-        this.thread = Thread.ofPlatform().name("annunciator").daemon().unstarted(this::run);
+        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
     }
 
     /// Starts its thread.
     public void start() {
+        lastRound = clock.now();
         thread.start();
     }
 
-    /// Whether alarms can be heard now. A device that stopped taking samples counts as lost.
+    /// Plays one HIGH burst unless an alarm sounds, which is a test in itself.
+    ///
+    /// @return false if nothing can be heard now; then nothing is played later either
+    public boolean test() {
+        isTestAsked = !(health() instanceof AudioHealth.Lost);
+        return isTestAsked;
+    }
+
+    /// When its thread last came round, whether it played or found no device; empty before it was started. One that
+    /// does
+    /// not come round hangs in the sound device: [#health()] then says so too.
+    public Optional<Timestamp> lastRound() {
+        return Optional.ofNullable(lastRound);
+    }
+
+    /// Whether alarms can be heard now. A device that does not open, or stopped taking samples, counts as lost.
     public AudioHealth health() {
         AudioHealth known = health;
-        Timestamp last = lastBlock;
-        if (known instanceof AudioHealth.Working
+        Timestamp last = known instanceof AudioHealth.Starting ? lastRound : lastBlock;
+        if (!(known instanceof AudioHealth.Lost)
                 && last != null
                 && clock.now().since(last).compareTo(STUCK) > 0) {
-            return new AudioHealth.Lost(last, "The sound device does not take any sound.");
+            return new AudioHealth.Lost(last, "does not take any sound");
         }
         return known;
     }
@@ -78,6 +110,7 @@ public final class Annunciator implements AutoCloseable {
     }
 
     private void run() {
+        Synthesizer.prepare();
         try {
             boolean isOver = false;
             while (!isOver) {
@@ -92,13 +125,23 @@ public final class Annunciator implements AutoCloseable {
 
     /// Plays one block, or tries to open the device if it is time to. Returns false if nothing was played.
     boolean step() {
+        lastRound = clock.now();
         if (!open && !tryOpen()) {
             return false;
         }
         if (pace != null && pace.isAhead(clock.now())) {
             return false;
         }
-        player.render(wanted(), block);
+        if (isTestAsked) {
+            isTestAsked = false;
+            player.test();
+        }
+        ask();
+        player.render(wanted, voice, block);
+        return play();
+    }
+
+    private boolean play() {
         try {
             output.write(block);
             lastBlock = clock.now();
@@ -107,9 +150,12 @@ public final class Annunciator implements AutoCloseable {
             }
             return true;
         } catch (SoundLostException e) {
-            lost(e);
-            return false;
+            lost(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // A sound system that breaks in a way of its own must not end the thread that tries again.
+            lost("failed: " + e);
         }
+        return false;
     }
 
     private boolean tryOpen() {
@@ -120,7 +166,10 @@ public final class Annunciator implements AutoCloseable {
         try {
             output.open();
         } catch (SoundLostException e) {
-            lost(e);
+            lost(String.valueOf(e.getMessage()));
+            return false;
+        } catch (RuntimeException e) {
+            lost("failed: " + e);
             return false;
         }
         open = true;
@@ -132,22 +181,23 @@ public final class Annunciator implements AutoCloseable {
         return true;
     }
 
-    private void lost(SoundLostException e) {
+    private void lost(String happened) {
         Timestamp now = clock.now();
         open = false;
+        isTestAsked = false;
         output.close();
         retryAt = now.plus(RETRY);
         Timestamp since = health instanceof AudioHealth.Lost before ? before.since() : now;
-        health = new AudioHealth.Lost(since, e.getMessage() == null ? "" : e.getMessage());
+        health = new AudioHealth.Lost(since, happened);
     }
 
-    /// What is to be heard. Whoever cannot answer must not silence an alarm: the last answer stays.
-    private AudibleSignal wanted() {
+    /// What is to be heard, and how. Whoever cannot answer must not silence an alarm: the last answer stays.
+    private void ask() {
         try {
             wanted = signal.get();
+            voice = how.get();
         } catch (RuntimeException e) {
             // The failure is its owner's to report; here sound goes on.
         }
-        return wanted;
     }
 }

@@ -15,6 +15,11 @@ public sealed interface AudioHealth {
     /// Nothing can be heard. It is tried again every few seconds.
     ///
     /// @param since when it was noticed
-    /// @param sentence what is wrong, for the person in the room
-    record Lost(Timestamp since, String sentence) implements AudioHealth {}
+    /// @param happened what the sound device did, for example `went away`
+    record Lost(Timestamp since, String happened) implements AudioHealth {
+        /// What is wrong, for the person in the room.
+        public String sentence() {
+            return "The sound device " + happened + ".";
+        }
+    }
 }

@@ -1,8 +1,7 @@
 package vigil.annunciator;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AudibleSignal;
 
@@ -11,7 +10,7 @@ import vigil.alarm.AudibleSignal;
 ///
 /// A signal that ends leaves its burst at the least number of pulses (6.10). A paused one stops after the
 /// present pulse: a person asked for silence. A more urgent one takes over after the present pulse; a less
-/// urgent one follows after a short rest, so that the ear can part them.
+/// urgent one follows after a short rest, so that the ear can part them. A test sounds only while no alarm does.
 ///
 /// Thread rule: confined to the annunciator's thread.
 final class BurstPlayer {
@@ -20,80 +19,90 @@ final class BurstPlayer {
     /// The spacing x of HIGH (clinical facts, 1.3).
     private static final int GAP_MILLIS = 100;
 
-    private final Map<AudibleSignal, short[]> pulses = new EnumMap<>(AudibleSignal.class);
-    private @Nullable BurstPattern playing;
+    private SoundRequest request = SoundRequest.NONE;
+    private Voice voice = Voice.STANDARD;
+    private @Nullable Burst playing;
     private @Nullable BurstPattern before;
     private int position;
     private int rest;
+    private boolean isTesting;
 
-    BurstPlayer() {
-        for (AudibleSignal signal : AudibleSignal.values()) {
-            BurstPattern.of(signal).ifPresent(p -> pulses.put(signal, Synthesizer.pulse(p.pulseMillis())));
-        }
+    /// Asks for one HIGH burst, to hear whether it can be heard. An alarm that sounds is a test in itself and
+    /// makes it void.
+    void test() {
+        isTesting = true;
     }
 
     /// Fills `block` with the next samples.
-    void render(AudibleSignal signal, short[] block) {
-        decide(signal, BurstPattern.of(signal).orElse(null));
+    ///
+    /// @param how counts from the next burst on
+    void render(SoundRequest wanted, Voice how, short[] block) {
+        request = wanted;
+        voice = how;
+        decide(pattern().orElse(null));
         if (playing == null) {
             Arrays.fill(block, (short) 0);
             rest = Math.max(0, rest - block.length);
             return;
         }
-        int period = Synthesizer.samples(playing.periodMillis());
         for (int i = 0; i < block.length; i++) {
-            block[i] = sample(playing, position);
-            position = position + 1 == period ? 0 : position + 1;
+            block[i] = playing.sample(position);
+            position++;
+            if (position == playing.period()) {
+                begin(playing.pattern());
+            }
         }
+        isTesting &= !isTestOver(playing);
     }
 
-    private void decide(AudibleSignal signal, @Nullable BurstPattern wanted) {
+    private Optional<BurstPattern> pattern() {
+        Optional<BurstPattern> alarm = BurstPattern.of(request.signal());
+        if (alarm.isPresent()) {
+            isTesting = false;
+            return alarm;
+        }
+        if (isTesting) {
+            return Optional.of(BurstPattern.TEST);
+        }
+        return request.signal() == AudibleSignal.PAUSED ? BurstPattern.of(voice.reminder()) : Optional.empty();
+    }
+
+    private void decide(@Nullable BurstPattern wanted) {
         if (playing == null) {
             if (wanted != null && (rest == 0 || before == null || !before.isLouderThan(wanted))) {
                 begin(wanted);
             }
-        } else if (!playing.equals(wanted) && pulseAt(playing, position) < 0) {
-            if (wanted != null && wanted.isLouderThan(playing)) {
+        } else if (!playing.pattern().equals(wanted) && playing.pulseAt(position) < 0) {
+            if (wanted != null && wanted.isLouderThan(playing.pattern())) {
                 takeOver(playing, wanted);
-            } else if (signal == AudibleSignal.PAUSED || position >= Synthesizer.samples(playing.leastEndMillis())) {
-                before = playing;
+            } else if (isAskedToBeSilent()
+                    || position >= Synthesizer.samples(playing.pattern().leastEndMillis())) {
+                before = playing.pattern();
                 playing = null;
                 rest = Synthesizer.samples(REST_MILLIS);
             }
         }
     }
 
+    private boolean isTestOver(Burst burst) {
+        return burst.pattern().equals(BurstPattern.TEST)
+                && position >= Synthesizer.samples(BurstPattern.TEST.endMillis());
+    }
+
+    private boolean isAskedToBeSilent() {
+        return request.signal() == AudibleSignal.PAUSED;
+    }
+
     /// After the silence that parts two pulses, or the two bursts would run into one.
-    private void takeOver(BurstPattern from, BurstPattern to) {
-        if (pulseAt(from, position - Synthesizer.samples(GAP_MILLIS)) < 0) {
+    private void takeOver(Burst from, BurstPattern to) {
+        if (from.pulseAt(position - Synthesizer.samples(GAP_MILLIS)) < 0) {
             begin(to);
         }
     }
 
     private void begin(BurstPattern pattern) {
-        playing = pattern;
+        playing = Burst.of(pattern, request, voice);
         position = 0;
         rest = 0;
-    }
-
-    private short sample(BurstPattern pattern, int at) {
-        int pulse = pulseAt(pattern, at);
-        short[] samples = pulses.get(pattern.signal());
-        if (pulse < 0 || samples == null) {
-            return 0;
-        }
-        return samples[at - Synthesizer.samples(pattern.onsetsMillis().get(pulse))];
-    }
-
-    /// The number of the pulse that sounds at a position; -1 between pulses.
-    private static int pulseAt(BurstPattern pattern, int at) {
-        int length = Synthesizer.samples(pattern.pulseMillis());
-        for (int pulse = 0; pulse < pattern.onsetsMillis().size(); pulse++) {
-            int onset = Synthesizer.samples(pattern.onsetsMillis().get(pulse));
-            if (at >= onset && at < onset + length) {
-                return pulse;
-            }
-        }
-        return -1;
     }
 }

@@ -30,6 +30,7 @@ import vigil.app.command.RehearseCommand;
 import vigil.app.command.ScreenshotCommand;
 import vigil.app.command.SessionsCommand;
 import vigil.app.command.SimulateCommand;
+import vigil.app.command.SoundsCommand;
 import vigil.app.command.VerifyCommand;
 import vigil.app.command.WatchCommand;
 import vigil.app.console.Launch;
@@ -52,6 +53,7 @@ import vigil.store.StoreException;
             ScreenshotCommand.class,
             SessionsCommand.class,
             SimulateCommand.class,
+            SoundsCommand.class,
             VerifyCommand.class,
             WatchCommand.class
         })

@@ -16,12 +16,12 @@ import vigil.metric.Timestamp;
 
 /// The annunciator's steps under a clock that the test sets: when it sounds, and when it says that it cannot.
 class AnnunciatorTest {
-    private static final String NO_DEVICE = "no sound device";
+    private static final String NO_DEVICE = "is missing";
 
     private final CapturedSound output = new CapturedSound();
     private Timestamp now = new Timestamp(-5_000_000_000L, 1_000);
     private AudibleSignal signal = AudibleSignal.NONE;
-    private final Annunciator annunciator = new Annunciator(() -> signal, output, () -> now);
+    private final Annunciator annunciator = new Annunciator(() -> SoundRequest.of(signal), output, () -> now);
 
     @Test
     void itSaysNothingBeforeItHasTried() {
@@ -54,10 +54,10 @@ class AnnunciatorTest {
     @Test
     void aDeviceThatGoesAwayIsNoticedInSilence() {
         annunciator.step();
-        output.setMissing("The sound device went away.");
+        output.setMissing("went away");
         annunciator.step();
 
-        assertEquals(new AudioHealth.Lost(now, "The sound device went away."), annunciator.health());
+        assertEquals(new AudioHealth.Lost(now, "went away"), annunciator.health());
     }
 
     @Test
@@ -88,7 +88,7 @@ class AnnunciatorTest {
         assertInstanceOf(AudioHealth.Working.class, annunciator.health());
 
         pass(1);
-        assertEquals(new AudioHealth.Lost(last, "The sound device does not take any sound."), annunciator.health());
+        assertEquals(new AudioHealth.Lost(last, "does not take any sound"), annunciator.health());
     }
 
     @Test
@@ -124,7 +124,7 @@ class AnnunciatorTest {
                     if (broken[0]) {
                         throw new IllegalStateException("stuck");
                     }
-                    return AudibleSignal.HIGH;
+                    return SoundRequest.of(AudibleSignal.HIGH);
                 },
                 output,
                 () -> now);
@@ -159,7 +159,7 @@ class AnnunciatorTest {
                 writers.clear();
             }
         };
-        Annunciator own = new Annunciator(() -> AudibleSignal.HIGH, paced, () -> now);
+        Annunciator own = new Annunciator(() -> SoundRequest.of(AudibleSignal.HIGH), paced, () -> now);
         own.start();
         assertEquals("annunciator", writers.poll(10, TimeUnit.SECONDS));
         assertEquals("annunciator", writers.poll(10, TimeUnit.SECONDS));

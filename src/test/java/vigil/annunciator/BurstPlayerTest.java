@@ -133,7 +133,7 @@ class BurstPlayerTest {
     private void play(AudibleSignal signal, int millis) {
         short[] block = new short[Synthesizer.samples(BLOCK_MILLIS)];
         for (int t = 0; t < millis; t += BLOCK_MILLIS) {
-            player.render(signal, block);
+            player.render(SoundRequest.of(signal), Voice.STANDARD, block);
             try {
                 heard.write(block);
             } catch (SoundLostException e) {

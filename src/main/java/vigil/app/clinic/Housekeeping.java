@@ -1,10 +1,12 @@
 package vigil.app.clinic;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,8 @@ import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmPriority;
+import vigil.annunciator.JavaSoundDevices;
+import vigil.annunciator.SoundSettings;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorInput;
@@ -36,11 +40,12 @@ public final class Housekeeping implements AutoCloseable {
     private @Nullable Timestamp jumpedAt;
 
     /// @param diskLow true if the record's disk is almost full
-    public Housekeeping(Clinic clinic, Clock clock, BooleanSupplier diskLow) {
+    /// @param sound what the clinic has set about its alarm sounds
+    public Housekeeping(Clinic clinic, Clock clock, BooleanSupplier diskLow, Supplier<SoundSettings> sound) {
         this.clinic = clinic;
         this.clock = clock;
         this.diskLow = diskLow;
-        this.sound = new SoundWatch(clinic, clock);
+        this.sound = new SoundWatch(clinic, new JavaSoundDevices(), sound, clock);
         this.last = clock.now();
     }
 
@@ -49,6 +54,13 @@ public final class Housekeeping implements AutoCloseable {
     public void start() {
         sound.start();
         thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /// Plays the HIGH burst once where this room is heard; any thread may call.
+    ///
+    /// @return why it cannot be heard, as a sentence; empty if it can
+    public Optional<String> testSound(String room) {
+        return sound.test(room);
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vigil.annunciator.SoundSettings;
 import vigil.device.DeviceLink;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
@@ -33,7 +35,7 @@ public final class LiveClinic implements AutoCloseable {
     private LiveClinic(SessionStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.housekeeping = new Housekeeping(clinic, clock, store::isDiskLow);
+        this.housekeeping = new Housekeeping(clinic, clock, store::isDiskLow, () -> SoundSettings.STANDARD);
     }
 
     /// Opens the record, builds the rooms, takes up sessions that were cut off, and starts everything.
@@ -96,6 +98,13 @@ public final class LiveClinic implements AutoCloseable {
             throw new IllegalArgumentException("There is no room \"" + room + "\".");
         }
         rig.connect(spec);
+    }
+
+    /// Plays the HIGH burst once where this room is heard, so that a person can say whether they heard it.
+    ///
+    /// @return why it cannot be heard, as a sentence; empty if it can
+    public Optional<String> testSound(String room) {
+        return housekeeping.testSound(room);
     }
 
     /// Each room's links; what is added later stands in the same lists.
