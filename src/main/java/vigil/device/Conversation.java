@@ -1,6 +1,7 @@
 package vigil.device;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Measurement;
@@ -163,6 +164,11 @@ final class Conversation implements ProtocolOutput {
     @Override
     public void cuffRunning(boolean running) {
         listener.cuffRunning(device, running, now);
+    }
+
+    @Override
+    public void deviceAlarms(Set<DeviceAlarm> standing) {
+        listener.deviceAlarms(device, standing, now);
     }
 
     @Override

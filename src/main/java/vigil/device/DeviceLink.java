@@ -28,6 +28,7 @@ public final class DeviceLink {
     private final Reconnect reconnect;
     private final SettingsInTurn settings;
     private final SilenceWatch silence;
+    private final DamageWatch damage = new DamageWatch();
     private Timestamp lastFrame;
     private volatile LinkStatus status;
     private volatile @Nullable Conversation conversation;
@@ -97,6 +98,16 @@ public final class DeviceLink {
         }
         refuseWhatIsLeft(now);
         status = with(status.state(), status.since(), status.reason());
+        damage.judge(status.counts(), now).ifPresent(words -> damaged(words, now));
+    }
+
+    private void damaged(String words, Timestamp now) {
+        if (words.isEmpty()) {
+            log.noted("its frames are whole again", now);
+        } else {
+            log.trouble(words, now);
+        }
+        listener.framesDamaged(target.device(), words, now);
     }
 
     /// The device is no longer wanted: takes leave of it and closes the port. A second call does nothing.

@@ -1,5 +1,6 @@
 package vigil.device;
 
+import java.util.Set;
 import vigil.metric.Measurement;
 
 /// Where a protocol puts what it produces. Called on the link thread.
@@ -15,6 +16,11 @@ public interface ProtocolOutput {
 
     /// The cuff began or ended a determination (a result or failure comes as a measurement of its own).
     void cuffRunning(boolean running);
+
+    /// What the device raises by its own rules changed, or is known for the first time.
+    ///
+    /// @param standing all that it raises now
+    void deviceAlarms(Set<DeviceAlarm> standing);
 
     /// A command that this device cannot carry out now, in words.
     void refused(DeviceCommand command, String reason);

@@ -1,5 +1,6 @@
 package vigil.device;
 
+import java.util.Set;
 import vigil.metric.Measurement;
 import vigil.metric.Timestamp;
 
@@ -20,6 +21,9 @@ final class Trial {
 
         @Override
         public void cuffRunning(boolean running) {}
+
+        @Override
+        public void deviceAlarms(Set<DeviceAlarm> standing) {}
 
         @Override
         public void refused(DeviceCommand command, String reason) {}

@@ -12,7 +12,8 @@ final class CommandDesk {
 
     /// What a command leads to: events to record, or the reason why not.
     sealed interface Answer {
-        record Take(List<SessionEvent> events) implements Answer {}
+        /// @param remark what of it was done otherwise than asked, in words; empty if nothing was
+        record Take(List<SessionEvent> events, String remark) implements Answer {}
 
         record Refuse(String reason) implements Answer {}
     }
@@ -38,7 +39,7 @@ final class CommandDesk {
             case MonitorCommand.EndAudioPause c -> record(new SessionEvent.AudioPauseEnded(c.by()));
             case MonitorCommand.PlaceOximeter c -> record(new SessionEvent.OximeterPlaced(c.onCuffLimb(), c.by()));
             case MonitorCommand.ConfirmSound c -> record(new SessionEvent.SoundTested(c.heard(), c.by()));
-            case MonitorCommand.ChangeLimits c -> record(new SessionEvent.LimitsChanged(c.limits(), c.by()));
+            case MonitorCommand.ChangeLimits c -> LimitsDesk.answer(c, session);
             case MonitorCommand.StartCuff c -> record(new SessionEvent.CuffRequested(true, c.by()));
             case MonitorCommand.StopCuff c -> record(new SessionEvent.CuffRequested(false, c.by()));
             case MonitorCommand.SetCuffInterval c -> record(new SessionEvent.CuffIntervalChosen(c.interval(), c.by()));
@@ -60,7 +61,7 @@ final class CommandDesk {
     }
 
     private static Answer record(SessionEvent... events) {
-        return new Answer.Take(List.of(events));
+        return new Answer.Take(List.of(events), "");
     }
 
     private static Answer refuse(String reason) {

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import vigil.alarm.AlarmEngine;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
+import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmOutcome;
 import vigil.alarm.AlarmPreset;
+import vigil.alarm.EscalatedAlarm;
 import vigil.metric.Timestamp;
 
 /// The alarms of a room in which no session runs: only faults of the console itself, so that a dead
@@ -17,9 +20,22 @@ import vigil.metric.Timestamp;
 ///
 /// Confined to the monitor's thread.
 final class IdleAlarms {
-    private final AlarmEngine engine = new AlarmEngine(AlarmPreset.STANDARD.limits());
+    private static final AlarmLimits PRESET = AlarmPreset.STANDARD.limits();
+
+    private final AlarmEngine engine = new AlarmEngine(PRESET);
     private final Map<AlarmId, AlarmInput.Fault> faults = new LinkedHashMap<>();
+    private final Unanswered unanswered;
     private AlarmOutcome outcome = AlarmOutcome.QUIET;
+
+    /// @param told is given each step that an unanswered alarm reaches, and its title
+    IdleAlarms(BiConsumer<EscalatedAlarm, String> told) {
+        unanswered = new Unanswered(PRESET.escalation(), told);
+    }
+
+    /// A session has ended: what nobody answered in it is counted anew.
+    void awaken() {
+        unanswered.restart(PRESET.escalation());
+    }
 
     void fault(AlarmInput.Fault fault, Timestamp now) {
         if (fault.priority() == null) {
@@ -36,6 +52,7 @@ final class IdleAlarms {
 
     void tick(Timestamp now) {
         outcome = engine.step(now, List.of());
+        unanswered.step(outcome, now);
     }
 
     /// Takes what a person asks of these alarms.
@@ -64,5 +81,10 @@ final class IdleAlarms {
 
     AlarmOutcome outcome() {
         return outcome;
+    }
+
+    /// The alarms that nobody answered in time.
+    List<EscalatedAlarm> escalated() {
+        return unanswered.standing();
     }
 }

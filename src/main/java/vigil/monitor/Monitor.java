@@ -1,9 +1,7 @@
 package vigil.monitor;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmCondition;
@@ -11,6 +9,8 @@ import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AlarmPriority;
+import vigil.alarm.EscalatedAlarm;
+import vigil.alarm.EscalationStep;
 import vigil.device.DeviceCommand;
 import vigil.device.LinkState;
 import vigil.metric.CuffReading;
@@ -36,11 +36,14 @@ public final class Monitor {
 
     private final SessionRecorder recorder;
     private final DeviceControl devices;
+    private final EscalationListener escalation;
     private final LiveVitals vitals = new LiveVitals();
-    private final IdleAlarms idle = new IdleAlarms();
-    private final Map<String, LinkView> links = new LinkedHashMap<>();
+    private final IdleAlarms idle;
+    private final RoomLinks links;
+    private final DeviceFaults deviceFaults = new DeviceFaults();
     private RoomSetup setup;
     private CuffProgramme programme = new CuffProgramme(CuffRules.STANDARD);
+    private FortyMinuteReading fortyMinutes = new FortyMinuteReading();
     private @Nullable RunningSession running;
     private @Nullable Session finished;
     private String refusal = "";
@@ -51,13 +54,23 @@ public final class Monitor {
     ///
     /// @param now the time the links are said to be closed since
     public Monitor(RoomSetup setup, SessionRecorder recorder, DeviceControl devices, Timestamp now) {
+        this(setup, recorder, devices, EscalationListener.NONE, now);
+    }
+
+    /// The same, with somebody who hears of alarms that nobody answers.
+    public Monitor(
+            RoomSetup setup,
+            SessionRecorder recorder,
+            DeviceControl devices,
+            EscalationListener escalation,
+            Timestamp now) {
         this.setup = setup;
+        this.escalation = escalation;
         this.recorder = recorder;
         this.devices = devices;
         this.latest = now;
-        for (RoomDevice device : setup.devices()) {
-            links.put(device.device(), new LinkView(device.device(), device.name(), LinkState.CLOSED, now, ""));
-        }
+        this.idle = new IdleAlarms(this::reached);
+        this.links = new RoomLinks(setup.devices(), now);
         this.snapshot = build(now);
     }
 
@@ -68,14 +81,14 @@ public final class Monitor {
     /// @param now on the same monitoring clock that the log was written on
     /// @throws IllegalArgumentException if the log does not begin with a start
     public void resume(List<SessionEntry> log, Timestamp now) {
-        RunningSession session = RunningSession.resume(log, recorder);
+        RunningSession session = RunningSession.resume(log, recorder, this::reached);
         running = session;
         programme = new CuffProgramme(CuffRules.STANDARD);
-        programme.restore(
-                log,
-                session.alarm(AlarmId.of(AlarmCondition.NIBP_OVERDUE))
-                        .map(AlarmOccurrence::priority)
-                        .orElse(null));
+        programme.restore(log, priority(session, AlarmId.of(AlarmCondition.NIBP_OVERDUE)));
+        fortyMinutes = new FortyMinuteReading();
+        fortyMinutes.restore(priority(session, FortyMinuteReading.MISSING));
+        deviceFaults.begin();
+        deviceFaults.restore(setup, session.outcome().occurrences(), now);
         session.session().cuffResults().forEach(vitals::measured);
         session.record(new SessionEvent.Restored(now.since(log.getLast().at())), now);
         // The faults of the console that stopped are over; those that still stand are found and raised again.
@@ -86,8 +99,13 @@ public final class Monitor {
                         session.record(new SessionEvent.FaultChanged(new AlarmInput.Fault(alarm.id(), null, "")), now));
         // A device may have another name now, as when it was bound to its adapter: its readings must go on to count.
         SessionStart.newSources(setup, log).forEach(source -> session.record(source, now));
-        links.values().forEach(link -> session.record(linkEvent(link), now));
+        links.events().forEach(event -> session.record(event, now));
+        judgeDevices(now);
         publish(now);
+    }
+
+    private static @Nullable AlarmPriority priority(RunningSession session, AlarmId id) {
+        return session.alarm(id).map(AlarmOccurrence::priority).orElse(null);
     }
 
     /// Takes one input. An input that was stamped before the last step was taken then counts from that step:
@@ -98,6 +116,16 @@ public final class Monitor {
             case MonitorInput.Measured m -> measured(m.measurement(), now);
             case MonitorInput.LinkChanged l -> linkChanged(l, now);
             case MonitorInput.CuffRunning c -> cuffRunning(c, now);
+            case MonitorInput.DeviceAlarms d -> {
+                deviceFaults.said(d.device(), d.standing(), now);
+                judgeDevices(now);
+            }
+            case MonitorInput.FramesDamaged d -> {
+                deviceFaults.damaged(d.device(), d.words());
+                judgeDevices(now);
+            }
+            case MonitorInput.HookEnded h ->
+                record(new SessionEvent.Escalated(h.alarm(), EscalationStep.HOOK, h.sentence()), now);
             case MonitorInput.Refused r -> refusal = r.device() + ": " + r.reason();
             case MonitorInput.DeviceAdded d -> added(d.device(), now);
             case MonitorInput.Commanded c -> commanded(c.command(), now);
@@ -115,7 +143,9 @@ public final class Monitor {
             return;
         }
         session.tick(now);
+        judgeDevices(now);
         programme.overdueChange(session.session(), now).ifPresent(f -> record(new SessionEvent.FaultChanged(f), now));
+        fortyMinutes.change(session.session(), now).ifPresent(f -> record(new SessionEvent.FaultChanged(f), now));
         if (cuffIsLive() && programme.shouldStart(session.session(), cuffRuns(), now)) {
             programme.startedByItself(session.session(), now);
             record(new SessionEvent.CuffRequested(true, CuffProgramme.BY_ITSELF), now);
@@ -168,11 +198,9 @@ public final class Monitor {
     }
 
     private void linkChanged(MonitorInput.LinkChanged change, Timestamp now) {
-        LinkView before = links.get(change.device());
-        String name = before == null ? change.device() : before.name();
-        LinkView view = new LinkView(change.device(), name, change.state(), now, change.reason());
-        links.put(change.device(), view);
-        record(linkEvent(view), now);
+        deviceFaults.link(change.device(), change.state());
+        record(links.changed(change, now), now);
+        judgeDevices(now);
         if (change.state() != LinkState.LIVE && isCuffDevice(change.device())) {
             vitals.cuffRunning(false, now);
         }
@@ -181,7 +209,7 @@ public final class Monitor {
     private void added(RoomDevice device, Timestamp now) {
         List<SessionEvent> sources = SessionStart.sources(setup);
         setup = setup.with(device);
-        links.put(device.device(), new LinkView(device.device(), device.name(), LinkState.CLOSED, now, ""));
+        links.add(device, now);
         SessionStart.sources(setup).stream()
                 .filter(source -> !sources.contains(source))
                 .forEach(source -> record(source, now));
@@ -198,6 +226,20 @@ public final class Monitor {
     private void faultChanged(AlarmInput.Fault fault, Timestamp now) {
         idle.fault(fault, now);
         record(new SessionEvent.FaultChanged(fault), now);
+    }
+
+    private void judgeDevices(Timestamp now) {
+        RunningSession session = running;
+        if (session != null) {
+            Duration patience = session.session().limitsInForce().technical().noSignalLow();
+            deviceFaults
+                    .changes(setup, session.outcome().occurrences(), patience, now)
+                    .forEach(fault -> session.record(new SessionEvent.FaultChanged(fault), now));
+        }
+    }
+
+    private void reached(EscalatedAlarm alarm, String title) {
+        escalation.reached(setup.room(), alarm, title);
     }
 
     private void judgeRecorder(RecorderHealth health, Timestamp now) {
@@ -218,6 +260,7 @@ public final class Monitor {
         switch (CommandDesk.answer(command, session.session())) {
             case CommandDesk.Answer.Refuse no -> refusal = no.reason();
             case CommandDesk.Answer.Take yes -> {
+                refusal = yes.remark();
                 yes.events().forEach(event -> record(event, now));
                 carryOut(command, session, now);
             }
@@ -259,11 +302,15 @@ public final class Monitor {
         vitals.clear();
         finished = null;
         programme = new CuffProgramme(CuffRules.STANDARD);
-        RunningSession session = RunningSession.begin(SessionStart.event(setup, command, now), now, recorder);
+        RunningSession session =
+                RunningSession.begin(SessionStart.event(setup, command, now), now, recorder, this::reached);
         running = session;
+        fortyMinutes = new FortyMinuteReading();
+        deviceFaults.begin();
         SessionStart.sources(setup).forEach(event -> session.record(event, now));
-        links.values().forEach(link -> session.record(linkEvent(link), now));
+        links.events().forEach(event -> session.record(event, now));
         idle.faults().forEach(fault -> session.record(new SessionEvent.FaultChanged(fault), now));
+        judgeDevices(now);
     }
 
     private void end(RunningSession session) {
@@ -272,6 +319,7 @@ public final class Monitor {
         }
         finished = session.session();
         running = null;
+        idle.awaken();
     }
 
     private void startCuff(Timestamp now) {
@@ -293,8 +341,7 @@ public final class Monitor {
 
     private boolean cuffIsLive() {
         return setup.cuffDevice()
-                .map(device -> links.get(device.device()))
-                .filter(link -> link.state() == LinkState.LIVE)
+                .filter(device -> links.isLive(device.device()))
                 .isPresent();
     }
 
@@ -314,10 +361,6 @@ public final class Monitor {
         }
     }
 
-    private static SessionEvent linkEvent(LinkView link) {
-        return new SessionEvent.LinkChanged(link.device(), link.state().name(), link.reason());
-    }
-
     private RoomSnapshot build(Timestamp now) {
         RunningSession session = running;
         Optional<Session> shown = Optional.ofNullable(session == null ? finished : session.session());
@@ -334,8 +377,8 @@ public final class Monitor {
                 outcome.category(),
                 outcome.hold(),
                 outcome.inactive(),
-                List.of(),
-                List.copyOf(links.values()),
+                session == null ? idle.escalated() : session.escalated(),
+                links.views(),
                 recorder.health(),
                 setup.isSimulated(),
                 refusal);

@@ -1,6 +1,9 @@
 package vigil.monitor;
 
+import java.util.Set;
+import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
+import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
 import vigil.device.LinkState;
 import vigil.metric.Measurement;
@@ -16,6 +19,20 @@ public sealed interface MonitorInput {
     /// A cuff determination began or ended.
     record CuffRunning(String device, boolean running) implements MonitorInput {}
 
+    /// What a device raises by its own rules changed.
+    ///
+    /// @param standing all that it raises now
+    record DeviceAlarms(String device, Set<DeviceAlarm> standing) implements MonitorInput {
+        public DeviceAlarms {
+            standing = Set.copyOf(standing);
+        }
+    }
+
+    /// Too many of a device's frames are damaged, or no longer.
+    ///
+    /// @param words how many; empty when it is over
+    record FramesDamaged(String device, String words) implements MonitorInput {}
+
     /// A device refused a command.
     record Refused(String device, DeviceCommand command, String reason) implements MonitorInput {}
 
@@ -27,4 +44,9 @@ public sealed interface MonitorInput {
 
     /// A technical fault outside the room's devices (sound, record, disk) began, changed or ended.
     record FaultChanged(AlarmInput.Fault fault) implements MonitorInput {}
+
+    /// The clinic's own command, run because nobody answered an alarm, has ended.
+    ///
+    /// @param sentence what came of it
+    record HookEnded(AlarmId alarm, String sentence) implements MonitorInput {}
 }

@@ -1,6 +1,7 @@
 package vigil.monitor;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmPriority;
+import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
 import vigil.device.LinkListener;
 import vigil.device.LinkState;
@@ -86,6 +88,16 @@ public final class RoomThread implements LinkListener, AutoCloseable {
     @Override
     public void cuffRunning(String device, boolean running, Timestamp at) {
         put(new Stamped(new MonitorInput.CuffRunning(device, running), at));
+    }
+
+    @Override
+    public void deviceAlarms(String device, Set<DeviceAlarm> standing, Timestamp at) {
+        put(new Stamped(new MonitorInput.DeviceAlarms(device, standing), at));
+    }
+
+    @Override
+    public void framesDamaged(String device, String words, Timestamp at) {
+        put(new Stamped(new MonitorInput.FramesDamaged(device, words), at));
     }
 
     @Override

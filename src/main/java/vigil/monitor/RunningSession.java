@@ -2,11 +2,13 @@ package vigil.monitor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmEvent;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AlarmOutcome;
+import vigil.alarm.EscalatedAlarm;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
@@ -23,13 +25,19 @@ final class RunningSession {
     private final SessionFold fold;
     private final AlarmFold alarms;
     private final SessionRecorder recorder;
+    private final Unanswered unanswered;
     private AlarmOutcome outcome;
     private long seq;
     private @Nullable Session folded;
 
-    private RunningSession(SessionEntry first, SessionEvent.Started started, SessionRecorder recorder) {
+    private RunningSession(
+            SessionEntry first,
+            SessionEvent.Started started,
+            SessionRecorder recorder,
+            BiConsumer<EscalatedAlarm, String> told) {
         this.started = started;
         this.recorder = recorder;
+        this.unanswered = new Unanswered(started.limits().escalation(), told);
         this.fold = SessionFold.begin(first);
         this.alarms = new AlarmFold(started.limits());
         this.seq = first.seq();
@@ -37,25 +45,34 @@ final class RunningSession {
     }
 
     /// Begins a new session and records its first entry.
-    static RunningSession begin(SessionEvent.Started started, Timestamp now, SessionRecorder recorder) {
+    ///
+    /// @param told is given each step that an unanswered alarm reaches, and its title
+    static RunningSession begin(
+            SessionEvent.Started started,
+            Timestamp now,
+            SessionRecorder recorder,
+            BiConsumer<EscalatedAlarm, String> told) {
         SessionEntry first = new SessionEntry(1, now, started);
         recorder.append(started.session(), first);
-        return new RunningSession(first, started, recorder);
+        return new RunningSession(first, started, recorder, told);
     }
 
     /// Takes up a session from its log. Stepping the alarm system at each entry, with the inputs the entry
-    /// stands for, leads to the state it had when the last entry was written.
+    /// stands for, leads to the state it had when the last entry was written. Nobody is told again what was
+    /// reached.
     ///
     /// @throws IllegalArgumentException if the log does not begin with a start
-    static RunningSession resume(List<SessionEntry> log, SessionRecorder recorder) {
+    static RunningSession resume(
+            List<SessionEntry> log, SessionRecorder recorder, BiConsumer<EscalatedAlarm, String> told) {
         SessionEntry first = log.getFirst();
         if (!(first.event() instanceof SessionEvent.Started started)) {
             throw new IllegalArgumentException("a session begins with Started, not " + first.event());
         }
-        RunningSession session = new RunningSession(first, started, recorder);
+        RunningSession session = new RunningSession(first, started, recorder, told);
         for (SessionEntry entry : log.subList(1, log.size())) {
             session.fold.apply(entry);
-            session.alarms.replay(entry, (at, outcome) -> session.outcome = outcome);
+            session.adopt(entry.event());
+            session.alarms.replay(entry, session::replayed);
             session.seq = entry.seq();
         }
         return session;
@@ -64,6 +81,7 @@ final class RunningSession {
     /// Something happened.
     void record(SessionEvent event, Timestamp now) {
         append(event, now);
+        adopt(event);
         keep(alarms.take(event, now), now);
     }
 
@@ -87,6 +105,11 @@ final class RunningSession {
         return outcome;
     }
 
+    /// The alarms that nobody answered in time.
+    List<EscalatedAlarm> escalated() {
+        return unanswered.standing();
+    }
+
     SessionEvent.Started started() {
         return started;
     }
@@ -100,6 +123,20 @@ final class RunningSession {
         outcome = newest;
         for (AlarmEvent change : outcome.events()) {
             append(new SessionEvent.AlarmChanged(change), now);
+        }
+        for (EscalatedAlarm reached : unanswered.step(outcome, now)) {
+            append(new SessionEvent.Escalated(reached.id(), reached.step(), ""), now);
+        }
+    }
+
+    private void replayed(Timestamp then, AlarmOutcome was) {
+        outcome = was;
+        unanswered.replay(was, then);
+    }
+
+    private void adopt(SessionEvent event) {
+        if (event instanceof SessionEvent.LimitsChanged changed) {
+            unanswered.adopt(changed.limits().escalation());
         }
     }
 

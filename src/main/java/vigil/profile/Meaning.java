@@ -24,6 +24,8 @@ public record Meaning(
         NORMAL,
         /// Worth knowing.
         INFO,
+        /// The device judges the patient by its own limits: an alarm of the device.
+        ALARM,
         /// The device or its sensor needs a hand: a technical alarm.
         TECHNICAL,
         /// The battery.

@@ -150,6 +150,9 @@ final class MessageSense {
                 }
             }
         }
+        if (meaning.path("kind").asString("").equals("alarm") && !meaning.has("says")) {
+            document.problem(pointer + "/kind", "an alarm needs 'says': what it is, in words");
+        }
         if (meaning.path("cuff").asString("").equals("failed") && !meaning.has("says")) {
             document.problem(pointer + "/cuff", "a failure needs 'says': its reason in words");
         }

@@ -1,6 +1,7 @@
 package vigil.device;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,6 +16,8 @@ public final class HeardListener implements LinkListener {
     public final List<String> reasons = new CopyOnWriteArrayList<>();
     public final List<String> refusals = new CopyOnWriteArrayList<>();
     public final List<Boolean> cuff = new CopyOnWriteArrayList<>();
+    public final List<Set<DeviceAlarm>> alarms = new CopyOnWriteArrayList<>();
+    public final List<String> damage = new CopyOnWriteArrayList<>();
 
     public final List<WireEvent> wire = new CopyOnWriteArrayList<>();
 
@@ -38,6 +41,16 @@ public final class HeardListener implements LinkListener {
     @Override
     public void cuffRunning(String device, boolean running, Timestamp at) {
         cuff.add(running);
+    }
+
+    @Override
+    public void deviceAlarms(String device, Set<DeviceAlarm> standing, Timestamp at) {
+        alarms.add(standing);
+    }
+
+    @Override
+    public void framesDamaged(String device, String words, Timestamp at) {
+        damage.add(words);
     }
 
     @Override

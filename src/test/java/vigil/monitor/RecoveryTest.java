@@ -64,7 +64,7 @@ class RecoveryTest {
         drama(seconds);
         List<SessionEntry> log = new ArrayList<>(room.recorder.log);
         List<AlarmOccurrence> uncut = room.room().alarms();
-        RunningSession resumed = RunningSession.resume(log, new MemoryRecorder());
+        RunningSession resumed = RunningSession.resume(log, new MemoryRecorder(), (alarm, title) -> {});
         resumed.tick(room.now);
         assertEquals(uncut, resumed.outcome().occurrences());
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,6 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
 import vigil.device.DeviceEmulator;
 import vigil.device.DeviceProtocol;
@@ -128,6 +130,9 @@ public class DecodeBenchmark {
 
         @Override
         public void cuffRunning(boolean running) {}
+
+        @Override
+        public void deviceAlarms(Set<DeviceAlarm> standing) {}
 
         @Override
         public void refused(DeviceCommand command, String reason) {}

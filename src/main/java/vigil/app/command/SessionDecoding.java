@@ -102,7 +102,8 @@ final class SessionDecoding {
             sum = new FrameCounts(
                     sum.frames() + c.frames(),
                     sum.rejectedBytes() + c.rejectedBytes(),
-                    sum.checkErrors() + c.checkErrors());
+                    sum.checkErrors() + c.checkErrors(),
+                    sum.damaged() + c.damaged());
         }
         return "frames=" + sum.frames() + " rejected_bytes=" + sum.rejectedBytes() + " check_errors="
                 + sum.checkErrors() + " gaps=" + gaps;

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import vigil.device.DeviceAlarm;
 import vigil.device.FrameCounts;
 import vigil.device.RecordingDecoder;
 import vigil.metric.Metric;
@@ -115,6 +117,11 @@ public final class DecodedTable {
         @Override
         public void message(Message message) {
             // the message's name is no value
+        }
+
+        @Override
+        public void deviceAlarms(Map<String, Set<DeviceAlarm>> decided) {
+            // the status of each number tells it
         }
 
         @Override

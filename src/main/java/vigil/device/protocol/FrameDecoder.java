@@ -1,6 +1,7 @@
 package vigil.device.protocol;
 
 import java.util.Optional;
+import vigil.device.DamageTally;
 import vigil.device.FrameCounts;
 import vigil.device.RecordingDecoder;
 import vigil.profile.DescribedProfile;
@@ -22,6 +23,7 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     private int filled;
     private long bufferOffset;
     private long frames;
+    private final DamageTally damage = new DamageTally();
     private long frameBytes;
     private long rejectedBytes;
     private long checkErrors;
@@ -59,8 +61,8 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     /// The stream is a new one: half a frame of the old one is dropped.
     void forget() {
         framer.restart();
+        rejected(filled);
         packet.lose();
-        rejectedBytes += filled;
         bufferOffset += filled;
         filled = 0;
     }
@@ -88,7 +90,7 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     }
 
     FrameCounts counts() {
-        return new FrameCounts(frames, rejectedBytes, checkErrors);
+        return new FrameCounts(frames, rejectedBytes, checkErrors, damage.damaged());
     }
 
     private void scan(Framer.Outlook outlook) {
@@ -140,6 +142,7 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     private void accept(int at, int size) {
         frames++;
         frameBytes += size;
+        damage.taken(size);
         sink.frame(bufferOffset + at);
     }
 
@@ -147,6 +150,7 @@ final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     public void rejected(int count) {
         if (count > 0) {
             rejectedBytes += count;
+            damage.rejected(count);
             packet.lose();
         }
     }

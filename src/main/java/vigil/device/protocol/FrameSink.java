@@ -1,6 +1,9 @@
 package vigil.device.protocol;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vigil.device.DeviceAlarm;
 import vigil.metric.Metric;
 import vigil.metric.Validity;
 import vigil.profile.Message;
@@ -16,6 +19,12 @@ interface FrameSink {
 
     /// The frame is this message. Not called for a frame that the profile does not describe.
     void message(Message message);
+
+    /// What the device raises by its own rules, as far as this message tells of it.
+    ///
+    /// @param decided by the words the profile has for it, what of it stands now; nothing of what is empty.
+    ///     The same object as before if the message says the same
+    void deviceAlarms(Map<String, Set<DeviceAlarm>> decided);
 
     /// A number.
     ///

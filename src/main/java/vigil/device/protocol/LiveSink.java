@@ -2,8 +2,11 @@ package vigil.device.protocol;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vigil.device.DeviceAlarm;
 import vigil.device.ProtocolOutput;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
@@ -20,6 +23,7 @@ import vigil.profile.Waveform;
 final class LiveSink implements FrameSink {
     private final String device;
     private final Listener listener;
+    private final SaidAlarms alarms = new SaidAlarms();
     private final RepeatedNumbers repeats = new RepeatedNumbers();
     private Timestamp at = new Timestamp(0, 0);
     private @Nullable ProtocolOutput out;
@@ -74,6 +78,13 @@ final class LiveSink implements FrameSink {
     @Override
     public void message(Message message) {
         listener.heard(message, at);
+    }
+
+    @Override
+    public void deviceAlarms(Map<String, Set<DeviceAlarm>> decided) {
+        if (out != null && alarms.take(decided)) {
+            out.deviceAlarms(alarms.standing());
+        }
     }
 
     @Override

@@ -100,6 +100,9 @@ final class MessageDecoder {
         if (slips.isPresent() && hasSlipped(slips.get(), bytes, from, to)) {
             return;
         }
+        if (!status.deviceAlarms().isEmpty()) {
+            sink.deviceAlarms(status.deviceAlarms());
+        }
         CuffSign sign = message.cuff() == CuffSign.NONE ? status.cuff() : message.cuff();
         if (cuffNumbers.isPresent()) {
             cuffNumbers.get().clear();

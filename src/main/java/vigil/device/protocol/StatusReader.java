@@ -2,7 +2,9 @@ package vigil.device.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import vigil.device.DeviceAlarm;
 import vigil.metric.Metric;
 import vigil.profile.CuffSign;
 import vigil.profile.Meaning;
@@ -20,6 +22,8 @@ final class StatusReader {
     private int invalid;
     private int questionable;
     private List<String> says = List.of();
+    private Map<String, Set<DeviceAlarm>> deviceAlarms = Map.of();
+    private AlarmWords alarms = new AlarmWords();
     private CuffSign cuff = CuffSign.NONE;
     private String cuffReason = "";
     private String cuffCode = "";
@@ -66,14 +70,17 @@ final class StatusReader {
         cuff = CuffSign.NONE;
         cuffReason = "";
         cuffCode = "";
+        alarms = new AlarmWords();
         List<String> words = new ArrayList<>();
         for (int i = 0; i < readers.length; i++) {
             if (!Double.isNaN(raw[i])) {
+                alarms.carries(fields.get(i));
                 apply(fields.get(i), (long) raw[i], words);
                 isWorkedOut &= !applyUnknown(fields.get(i), readers[i], (long) raw[i], bytes, line, words);
             }
         }
         says = List.copyOf(words);
+        deviceAlarms = alarms.decided();
     }
 
     private void apply(StatusField field, long value, List<String> words) {
@@ -123,6 +130,7 @@ final class StatusReader {
         if (!text.isEmpty() && isTold) {
             words.add(text);
         }
+        alarms.says(meaning, text);
         if (meaning.cuff() != CuffSign.NONE) {
             cuff = meaning.cuff();
             cuffReason = text;
@@ -149,6 +157,11 @@ final class StatusReader {
     /// What the device said, in the profile's words.
     List<String> says() {
         return says;
+    }
+
+    /// What of the device's own alarms this frame decides, by the words of the profile.
+    Map<String, Set<DeviceAlarm>> deviceAlarms() {
+        return deviceAlarms;
     }
 
     CuffSign cuff() {

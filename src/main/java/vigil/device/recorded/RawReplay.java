@@ -1,7 +1,9 @@
 package vigil.device.recorded;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
+import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
 import vigil.device.DeviceProtocol;
 import vigil.device.ProtocolOutput;
@@ -87,6 +89,9 @@ public final class RawReplay {
 
         @Override
         public void cuffRunning(boolean running) {}
+
+        @Override
+        public void deviceAlarms(Set<DeviceAlarm> standing) {}
 
         @Override
         public void refused(DeviceCommand command, String reason) {}

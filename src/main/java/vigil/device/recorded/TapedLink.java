@@ -1,6 +1,8 @@
 package vigil.device.recorded;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
 import vigil.device.LinkListener;
 import vigil.device.LinkState;
@@ -29,6 +31,16 @@ record TapedLink(LinkListener next, Consumer<WireEvent> tape) implements LinkLis
     @Override
     public void cuffRunning(String device, boolean running, Timestamp at) {
         next.cuffRunning(device, running, at);
+    }
+
+    @Override
+    public void deviceAlarms(String device, Set<DeviceAlarm> standing, Timestamp at) {
+        next.deviceAlarms(device, standing, at);
+    }
+
+    @Override
+    public void framesDamaged(String device, String words, Timestamp at) {
+        next.framesDamaged(device, words, at);
     }
 
     @Override

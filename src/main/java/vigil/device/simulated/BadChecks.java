@@ -1,6 +1,8 @@
 package vigil.device.simulated;
 
 import java.util.Optional;
+import java.util.Set;
+import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
 import vigil.device.DeviceProtocol;
 import vigil.device.ProtocolOutput;
@@ -86,6 +88,9 @@ final class BadChecks implements ProtocolOutput {
 
     @Override
     public void cuffRunning(boolean running) {}
+
+    @Override
+    public void deviceAlarms(Set<DeviceAlarm> standing) {}
 
     @Override
     public void refused(DeviceCommand command, String reason) {}

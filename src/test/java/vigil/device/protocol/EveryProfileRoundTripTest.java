@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vigil.device.DeviceAlarm;
 import vigil.metric.Metric;
 import vigil.metric.Validity;
 import vigil.profile.DescribedProfile;
@@ -53,6 +55,9 @@ class EveryProfileRoundTripTest {
             messages.add(message.name());
             told.add(new ArrayList<>());
         }
+
+        @Override
+        public void deviceAlarms(Map<String, Set<DeviceAlarm>> decided) {}
 
         @Override
         public void value(Metric metric, double value, Validity validity, List<String> status) {

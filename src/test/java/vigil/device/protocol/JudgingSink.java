@@ -2,6 +2,9 @@ package vigil.device.protocol;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vigil.device.DeviceAlarm;
 import vigil.metric.CuffResult;
 import vigil.metric.Metric;
 import vigil.metric.Validity;
@@ -78,6 +81,11 @@ final class JudgingSink implements FrameSink {
     public void message(Message is) {
         message = is;
         note(System.identityHashCode(is));
+    }
+
+    @Override
+    public void deviceAlarms(Map<String, Set<DeviceAlarm>> decided) {
+        note(decided.hashCode());
     }
 
     @Override

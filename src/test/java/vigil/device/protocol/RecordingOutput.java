@@ -2,6 +2,8 @@ package vigil.device.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
 import vigil.device.ProtocolOutput;
 import vigil.metric.Measurement;
@@ -12,6 +14,7 @@ final class RecordingOutput implements ProtocolOutput {
     final List<byte[]> sent = new ArrayList<>();
     final List<Boolean> running = new ArrayList<>();
     final List<String> refusals = new ArrayList<>();
+    final List<Set<DeviceAlarm>> alarms = new ArrayList<>();
     int frames;
 
     @Override
@@ -32,6 +35,11 @@ final class RecordingOutput implements ProtocolOutput {
     @Override
     public void cuffRunning(boolean isRunning) {
         running.add(isRunning);
+    }
+
+    @Override
+    public void deviceAlarms(Set<DeviceAlarm> standing) {
+        alarms.add(standing);
     }
 
     @Override

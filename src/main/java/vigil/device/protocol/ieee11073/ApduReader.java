@@ -1,6 +1,7 @@
 package vigil.device.protocol.ieee11073;
 
 import java.util.Optional;
+import vigil.device.DamageTally;
 import vigil.device.FrameCounts;
 
 /// Cuts a stream of bytes, in pieces of any size, into APDUs. In garbage it looks for the next place where an
@@ -13,6 +14,7 @@ final class ApduReader {
     private final byte[] buffer = new byte[2 * Envelope.LONGEST];
     private int filled;
     private long bufferOffset;
+    private final DamageTally damage = new DamageTally();
     private long frames;
     private long rejectedBytes;
     private long checkErrors;
@@ -46,6 +48,7 @@ final class ApduReader {
     /// The stream is a new one: half an APDU of the old one is dropped.
     void forget() {
         rejectedBytes += filled;
+        damage.rejected(filled);
         bufferOffset += filled;
         filled = 0;
     }
@@ -55,7 +58,7 @@ final class ApduReader {
     }
 
     FrameCounts counts() {
-        return new FrameCounts(frames, rejectedBytes, checkErrors);
+        return new FrameCounts(frames, rejectedBytes, checkErrors, damage.damaged());
     }
 
     private void scan(boolean isEnd) {
@@ -80,12 +83,14 @@ final class ApduReader {
             return reject();
         }
         frames++;
+        damage.taken(length);
         sink.apdu(bufferOffset + at, apdu.get());
         return length;
     }
 
     private int reject() {
         rejectedBytes++;
+        damage.rejected(1);
         return 1;
     }
 }

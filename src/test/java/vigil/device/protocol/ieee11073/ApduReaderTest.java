@@ -38,7 +38,7 @@ class ApduReaderTest {
         feed(report); // its beginning completes the half one, whose object then has an absurd length
         reader.breakOff();
         assertEquals(List.of(28L), offsets);
-        assertEquals(new FrameCounts(1, 28, 1), reader.counts());
+        assertEquals(new FrameCounts(1, 28, 1, 1), reader.counts());
     }
 
     @Test
@@ -47,7 +47,7 @@ class ApduReaderTest {
         assertTrue(reader.isMidApdu());
         reader.breakOff();
         assertFalse(reader.isMidApdu());
-        assertEquals(new FrameCounts(0, 20, 0), reader.counts());
+        assertEquals(new FrameCounts(0, 20, 0, 1), reader.counts());
     }
 
     @Test

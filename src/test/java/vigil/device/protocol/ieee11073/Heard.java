@@ -2,6 +2,8 @@ package vigil.device.protocol.ieee11073;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import vigil.device.DeviceAlarm;
 import vigil.device.DeviceCommand;
 import vigil.device.ProtocolOutput;
 import vigil.metric.CuffFailure;
@@ -42,6 +44,9 @@ final class Heard implements ProtocolOutput {
 
     @Override
     public void cuffRunning(boolean running) {}
+
+    @Override
+    public void deviceAlarms(Set<DeviceAlarm> standing) {}
 
     @Override
     public void refused(DeviceCommand command, String reason) {
