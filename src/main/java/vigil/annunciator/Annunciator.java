@@ -97,6 +97,11 @@ public final class Annunciator implements AutoCloseable {
         return known;
     }
 
+    /// True while its thread runs.
+    public boolean isAlive() {
+        return thread.isAlive();
+    }
+
     /// Ends its thread and gives the device back.
     @Override
     public void close() {

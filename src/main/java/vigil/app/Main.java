@@ -24,6 +24,7 @@ import vigil.app.command.DecodeCommand;
 import vigil.app.command.DevicesCommand;
 import vigil.app.command.EncodeCommand;
 import vigil.app.command.ExportCommand;
+import vigil.app.command.GuardCommand;
 import vigil.app.command.ProfileFolder;
 import vigil.app.command.ProfilesCommand;
 import vigil.app.command.RehearseCommand;
@@ -48,6 +49,7 @@ import vigil.store.StoreException;
             DevicesCommand.class,
             EncodeCommand.class,
             ExportCommand.class,
+            GuardCommand.class,
             ProfilesCommand.class,
             RehearseCommand.class,
             ScreenshotCommand.class,
@@ -90,6 +92,7 @@ public final class Main implements Callable<Integer> {
                     profiles.load(),
                     profiles.folder(),
                     folder(),
+                    GuardCommand.again(known),
                     known.commandLine().getOut());
             Optional<String> impossible = demo ? launch.demonstration() : launch.console(plans());
             impossible.ifPresent(sentence -> {

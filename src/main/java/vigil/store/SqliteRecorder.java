@@ -65,6 +65,11 @@ public final class SqliteRecorder implements SessionRecorder, AutoCloseable {
         return progress.health(clock.now());
     }
 
+    /// True while the writer's thread runs. A disk that does not answer makes it wait, not end: see [#health].
+    public boolean isAlive() {
+        return writer.isAlive();
+    }
+
     /// Makes what waits durable and stops. What is appended afterwards is not recorded.
     @Override
     public void close() {

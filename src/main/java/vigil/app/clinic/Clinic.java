@@ -1,8 +1,10 @@
 package vigil.app.clinic;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vigil.monitor.Monitor;
 import vigil.monitor.MonitorCommand;
@@ -12,6 +14,9 @@ import vigil.monitor.Rooms;
 
 /// All rooms of the clinic by name, in the site's order. Fixed once built; any thread may call.
 public final class Clinic implements Rooms {
+    /// As for a screen that stands still (clinical facts, 9.3).
+    private static final Duration STANDS_STILL = Duration.ofSeconds(2);
+
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     /// A room's monitor and the way into it.
@@ -44,6 +49,21 @@ public final class Clinic implements Rooms {
         } else {
             place.door().accept(new MonitorInput.Commanded(command));
         }
+    }
+
+    /// Every room's monitor, as what must live: it publishes many times a second.
+    List<Vital> vitals() {
+        return places.entrySet().stream()
+                .map(place -> vital(place.getKey(), place.getValue().monitor()))
+                .toList();
+    }
+
+    /// A room's monitor as something that must live.
+    public static Vital vital(String room, Monitor monitor) {
+        return Vital.loop(
+                "the monitor of " + room,
+                STANDS_STILL,
+                () -> Optional.of(monitor.snapshot().at()));
     }
 
     /// Tells every room, for example of a fault of the console itself.

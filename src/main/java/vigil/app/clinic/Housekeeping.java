@@ -1,6 +1,7 @@
 package vigil.app.clinic;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,8 +21,8 @@ import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorInput;
 
-/// Looks once a second at what no room can see for itself: the loudspeaker, the free disk, the wall clock.
-/// Owns the thread `housekeeping`.
+/// Looks at what no room can see for itself: once a second the loudspeaker, the free disk, the wall clock, and the
+/// screen four times a second. Owns the thread `housekeeping`.
 public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     /// A wall clock that moved by more than this against the monotonic one was set (clinical facts, 9.3).
@@ -35,6 +36,7 @@ public final class Housekeeping implements AutoCloseable {
     private final Clock clock;
     private final BooleanSupplier diskLow;
     private final SoundWatch sound;
+    private final ScreenWatch screen;
     private Timestamp last;
     private boolean toldDisk;
     private @Nullable Timestamp jumpedAt;
@@ -46,6 +48,7 @@ public final class Housekeeping implements AutoCloseable {
         this.clock = clock;
         this.diskLow = diskLow;
         this.sound = new SoundWatch(clinic, new JavaSoundDevices(), sound, clock);
+        this.screen = new ScreenWatch(clinic::tellAll);
         this.last = clock.now();
     }
 
@@ -54,6 +57,17 @@ public final class Housekeeping implements AutoCloseable {
     public void start() {
         sound.start();
         thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::lookAtScreen, 250, 250, TimeUnit.MILLISECONDS);
+    }
+
+    /// Whoever draws the screen stamps here.
+    public ScreenWatch screen() {
+        return screen;
+    }
+
+    /// The sound and the screen as what must live.
+    List<Vital> vitals() {
+        return List.of(sound.vital(), screen.vital());
     }
 
     /// Plays the HIGH burst once where this room is heard; any thread may call.
@@ -77,6 +91,14 @@ public final class Housekeeping implements AutoCloseable {
         } catch (RuntimeException e) {
             // A look that fails must not end all later ones.
             LOG.error("housekeeping failed", e);
+        }
+    }
+
+    private void lookAtScreen() {
+        try {
+            screen.look(clock.now());
+        } catch (RuntimeException e) {
+            LOG.error("the screen cannot be watched", e);
         }
     }
 

@@ -13,6 +13,7 @@ import vigil.annunciator.SoundSettings;
 import vigil.device.DeviceLink;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
+import vigil.monitor.MonitorInput;
 import vigil.monitor.Rooms;
 import vigil.profile.Profiles;
 import vigil.session.SessionArchive;
@@ -29,6 +30,7 @@ public final class LiveClinic implements AutoCloseable {
     private final Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
     private final Map<String, RoomRig> rigs = new ConcurrentHashMap<>();
     private final List<AutoCloseable> rooms = new ArrayList<>();
+    private final List<SqliteRecorder> recorders = new ArrayList<>();
     private final Housekeeping housekeeping;
     private @Nullable RawRecorder raw;
 
@@ -47,6 +49,7 @@ public final class LiveClinic implements AutoCloseable {
         LiveClinic live = new LiveClinic(store, Takeover.clock(store));
         try {
             SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
+            live.recorders.add(recorder);
             LinkMaker maker = new LinkMaker(profiles, PortByAddress.ofThisMachine(), live.clock, new ParkingIdle());
             live.raw = RawRecorder.start(data, live.clock);
             for (RoomPlan plan : plans) {
@@ -68,6 +71,7 @@ public final class LiveClinic implements AutoCloseable {
         SessionStore store = SessionStore.open(data);
         LiveClinic live = new LiveClinic(store, SystemClock.fresh());
         SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
+        live.recorders.add(recorder);
         Demonstration rooms = new Demonstration(played, profiles, recorder, live.clock.now());
         rooms.goLive(live.clock);
         rooms.simulatedRooms().forEach(room -> live.add(room.name(), room.rig(), room));
@@ -87,6 +91,24 @@ public final class LiveClinic implements AutoCloseable {
     /// The record, for reading.
     public SessionArchive archive() {
         return store.archive();
+    }
+
+    /// Whoever draws the screen stamps here.
+    public ScreenWatch screen() {
+        return housekeeping.screen();
+    }
+
+    /// All that must live for the console to watch anybody.
+    public List<Vital> vitals() {
+        List<Vital> all = new ArrayList<>(clinic.vitals());
+        all.addAll(housekeeping.vitals());
+        recorders.forEach(r -> all.add(Vital.thread("the writer of the record", r::isAlive)));
+        return all;
+    }
+
+    /// Tells every room of a fault of the console itself.
+    public void tellAll(MonitorInput input) {
+        clinic.tellAll(input);
     }
 
     /// Adds a device to a room that runs; its profile may have been written a moment ago.

@@ -1,5 +1,6 @@
 package vigil.app.clinic;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,14 @@ import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.AudibleSignal;
 import vigil.alarm.EscalatedAlarm;
+import vigil.annunciator.Annunciator;
+import vigil.annunciator.AudioHealth;
 import vigil.annunciator.SoundDevices;
 import vigil.annunciator.SoundRequest;
 import vigil.annunciator.SoundSettings;
 import vigil.annunciator.SoundSystem;
 import vigil.metric.Clock;
+import vigil.metric.Timestamp;
 import vigil.monitor.MonitorInput;
 import vigil.monitor.RoomSnapshot;
 
@@ -25,6 +29,9 @@ final class SoundWatch implements AutoCloseable {
 
     /// Settings change once in months: every tenth second is soon enough for who waits at the command line.
     private static final int LOOKS_A_SETTING = 10;
+
+    /// A block of sound lasts 20 ms: as for a monitor, 2 s without one is no delay any more.
+    private static final Duration STANDS_STILL = Duration.ofSeconds(2);
 
     private final SoundSystem sound;
     private final Clinic clinic;
@@ -63,6 +70,25 @@ final class SoundWatch implements AutoCloseable {
     /// @return why it cannot be heard, as a sentence; empty if it can
     Optional<String> test(String room) {
         return sound.test(room);
+    }
+
+    /// The sound as something that must live. A device that is gone or hangs is an alarm of its own, which starting the
+    /// console again would not mend.
+    Vital vital() {
+        return now -> sound.annunciators().stream()
+                .filter(a -> a.lastRound().isPresent())
+                .flatMap(a -> standsStill(a, now).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> standsStill(Annunciator annunciator, Timestamp now) {
+        if (!annunciator.isAlive()) {
+            return Optional.of("the alarm sound has ended");
+        }
+        return annunciator.health() instanceof AudioHealth.Lost
+                ? Optional.empty()
+                : Vital.loop("the alarm sound", STANDS_STILL, annunciator::lastRound)
+                        .standsStill(now);
     }
 
     @Override

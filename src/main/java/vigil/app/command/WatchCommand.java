@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.alarm.AlarmPreset;
+import vigil.app.clinic.Clinic;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.LinkMaker;
 import vigil.app.clinic.ParkingIdle;
@@ -21,15 +22,17 @@ import vigil.app.clinic.PortByAddress;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.RoomRig;
 import vigil.app.clinic.Takeover;
+import vigil.app.clinic.Vital;
+import vigil.app.guard.Guarded;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.MonitorInput;
 import vigil.session.Modality;
 import vigil.session.Patient;
-import vigil.session.SessionRecorder;
 import vigil.session.TreatmentPlan;
 import vigil.store.SessionStore;
+import vigil.store.SqliteRecorder;
 import vigil.store.StoreException;
 
 /// `vigil watch`: monitors one room without a screen, with the very same engine, as a recorded session.
@@ -74,6 +77,11 @@ public final class WatchCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "which patient sits at sim: ports (default: 1)")
     private long seed = 1;
 
+    @Option(
+            names = "--guard",
+            description = "have a second process watch this one: it sounds, and starts it again if it dies or freezes")
+    private boolean guard;
+
     @Override
     public Integer call() {
         TreatmentPlan plan = plan();
@@ -94,7 +102,7 @@ public final class WatchCommand implements Callable<Integer> {
 
     private void watch(SessionStore store, RoomPlan place, TreatmentPlan plan, StopSignal signal) {
         Clock clock = Takeover.clock(store);
-        SessionRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
+        SqliteRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
         LinkMaker maker = new LinkMaker(profiles.load(), PortByAddress.ofThisMachine(), clock, new ParkingIdle());
         try (RawRecorder raw = RawRecorder.start(data, clock);
                 RoomRig rig = new RoomRig(place, maker, recorder, raw, clock)) {
@@ -103,9 +111,30 @@ public final class WatchCommand implements Callable<Integer> {
                         new MonitorCommand.StartSession(Patient.UNNAMED, plan, AlarmPreset.STANDARD.limits(), BY)));
             }
             rig.start(new ParkingIdle());
-            String reason = signal.await(seconds == null ? null : Duration.ofMillis((long) (seconds * 1000)));
+            String reason = guard ? awaitGuarded(rig, recorder, clock, signal) : signal.await(patience());
             rig.submit(new MonitorInput.Commanded(new MonitorCommand.EndSession(reason, BY)));
         }
+    }
+
+    /// Waits for the end while a guard watches. A watch that was started again has only the rest of its time.
+    private String awaitGuarded(RoomRig rig, SqliteRecorder recorder, Clock clock, StopSignal signal) {
+        List<Vital> vitals =
+                List.of(Clinic.vital(room, rig.monitor()), Vital.thread("the writer of the record", recorder::isAlive));
+        Duration gone = rig.monitor()
+                .snapshot()
+                .session()
+                .map(s -> clock.now().since(s.began()))
+                .orElse(Duration.ZERO);
+        Duration whole = patience();
+        try (Guarded guarded = Guarded.start(data, GuardCommand.again(known()), vitals, rig::submit, clock)) {
+            String reason = signal.await(whole == null ? null : whole.minus(gone));
+            guarded.end();
+            return reason;
+        }
+    }
+
+    private @Nullable Duration patience() {
+        return seconds == null ? null : Duration.ofMillis((long) (seconds * 1000));
     }
 
     private void check(List<DeviceSpec> parsed) {
@@ -136,10 +165,14 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private PrintWriter output() {
+        return known().commandLine().getOut();
+    }
+
+    private CommandSpec known() {
         CommandSpec known = spec;
         if (known == null) {
             throw new IllegalStateException("a command runs only inside a command line");
         }
-        return known.commandLine().getOut();
+        return known;
     }
 }

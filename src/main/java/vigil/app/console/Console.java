@@ -29,9 +29,10 @@ final class Console {
     ///
     /// @param profiles the folder of profiles
     /// @param exports where exported sessions go
-    static void open(LiveClinic clinic, Path profiles, Path exports) {
+    /// @param stop puts everything in order when the process ends by the will of a person
+    static void open(LiveClinic clinic, Path profiles, Path exports, Runnable stop) {
         Console console = new Console(clinic);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(clinic::close));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(stop));
         open = true;
         Toolkit.call(() -> {
             console.show(profiles, exports);
@@ -65,6 +66,6 @@ final class Console {
         // The rooms' threads would go on watching behind a closed window; leaving the JVM stops them in order.
         stage.setOnHidden(event -> Thread.ofPlatform().name("leave").start(() -> System.exit(0)));
         stage.show();
-        built.shell().follow(clinic.clock());
+        built.shell().follow(clinic.clock(), clinic.screen()::ran);
     }
 }

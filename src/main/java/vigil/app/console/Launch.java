@@ -10,6 +10,7 @@ import vigil.app.clinic.DemoRoom;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.LiveClinic;
 import vigil.app.clinic.RoomPlan;
+import vigil.app.guard.Guarded;
 import vigil.device.PortInfo;
 import vigil.device.serial.SerialPorts;
 import vigil.profile.LiveProfiles;
@@ -20,8 +21,9 @@ import vigil.profile.ProfileCatalog;
 /// @param catalog the profiles that can be used
 /// @param profiles the folder they were read from
 /// @param data the folder of the record
+/// @param again how the guard starts this program once more
 /// @param out is told what a person must know
-public record Launch(ProfileCatalog catalog, Path profiles, Path data, PrintWriter out) {
+public record Launch(ProfileCatalog catalog, Path profiles, Path data, Guarded.Again again, PrintWriter out) {
 
     /// Opens the console over these rooms.
     ///
@@ -37,7 +39,12 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, PrintWrit
         }
         Toolkit.start();
         List<RoomPlan> bound = bound(rooms, new SerialPorts().list());
-        Console.open(LiveClinic.open(bound, new LiveProfiles(profiles), data), profiles, data.resolve("exports"));
+        LiveClinic clinic = LiveClinic.open(bound, new LiveProfiles(profiles), data);
+        Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock());
+        Console.open(clinic, profiles, data.resolve("exports"), () -> {
+            guarded.end();
+            clinic.close();
+        });
         return Optional.empty();
     }
 
@@ -72,10 +79,8 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, PrintWrit
             return missing;
         }
         Toolkit.start();
-        Console.open(
-                LiveClinic.demonstration(DemoRoom.wall(), new LiveProfiles(profiles), data),
-                profiles,
-                data.resolve("exports"));
+        LiveClinic clinic = LiveClinic.demonstration(DemoRoom.wall(), new LiveProfiles(profiles), data);
+        Console.open(clinic, profiles, data.resolve("exports"), clinic::close);
         return Optional.empty();
     }
 

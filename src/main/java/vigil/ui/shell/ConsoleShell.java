@@ -1,6 +1,7 @@
 package vigil.ui.shell;
 
 import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
@@ -122,11 +123,14 @@ public final class ConsoleShell {
     }
 
     /// Pulses once a frame from now on, until the returned timer is stopped.
-    public AnimationTimer follow(Clock clock) {
+    ///
+    /// @param ran is told after each frame
+    public AnimationTimer follow(Clock clock, Consumer<Timestamp> ran) {
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long frame) {
                 pulse(clock.now());
+                ran.accept(clock.now());
             }
         };
         timer.start();

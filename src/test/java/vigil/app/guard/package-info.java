@@ -1,0 +1,5 @@
+/// Tests of how rooms and links are put together.
+@NullMarked
+package vigil.app.guard;
+
+import org.jspecify.annotations.NullMarked;
