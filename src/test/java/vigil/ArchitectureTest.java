@@ -38,10 +38,12 @@ class ArchitectureTest {
             Map.entry("device.hid", Set.of("device")),
             Map.entry("device.simulated", Set.of("metric", "profile", "device", "device.protocol")),
             Map.entry("monitor", Set.of("metric", "profile", "alarm", "session", "device")),
+            Map.entry("rehearsal", Set.of("metric", "alarm", "session", "monitor")),
             Map.entry("store", Set.of("metric", "alarm", "session")),
             Map.entry("report", Set.of("metric", "alarm", "session")),
             Map.entry("annunciator", Set.of("metric", "alarm")),
-            Map.entry("ui", Set.of("metric", "profile", "alarm", "session", "device", "monitor", "report")));
+            Map.entry(
+                    "ui", Set.of("metric", "profile", "alarm", "session", "device", "monitor", "rehearsal", "report")));
 
     @Test
     void roomsAreFreeOfCycles() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vigil.session.SessionEntry;
 import vigil.session.SessionId;
+import vigil.session.SessionSummary;
 import vigil.store.SqliteArchive;
 import vigil.store.StoreException;
 
@@ -23,6 +24,17 @@ final class RecordedLog {
             }
             return log;
         } catch (StoreException | IllegalArgumentException e) {
+            throw new CannotDo(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// What was recorded, newest first.
+    ///
+    /// @throws CannotDo with one sentence if it cannot be read
+    static List<SessionSummary> sessions(Path data) {
+        try {
+            return SqliteArchive.open(data).sessions();
+        } catch (StoreException e) {
             throw new CannotDo(String.valueOf(e.getMessage()));
         }
     }

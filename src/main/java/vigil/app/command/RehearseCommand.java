@@ -1,24 +1,19 @@
 package vigil.app.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vigil.alarm.AlarmEngine;
-import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmLimits;
-import vigil.alarm.AlarmPreset;
-import vigil.metric.CuffResult;
+import vigil.alarm.PresetShelf;
 import vigil.metric.Timestamp;
+import vigil.rehearsal.Comparison;
+import vigil.rehearsal.EpisodeRule;
+import vigil.rehearsal.SessionReplay;
+import vigil.session.SessionEntry;
 
 /// `vigil rehearse`: what alarms would have come, had these measurements been watched with this preset.
 @Command(
@@ -38,7 +33,11 @@ import vigil.metric.Timestamp;
             "A recorded session is judged as it was live, ten times a second, with the preset's limits in place of those that"
                     + " were in force. What people acknowledged and paused then counts, unless --actions says otherwise.",
             "",
-            "Result: t,condition,state,priority with the states ACTIVE, REALARM, DOWNGRADED, ACKED, LATCHED, INACTIVE."
+            "With --compare, --limit or --delay the result is a comparison instead: how many alarms, how long, how many"
+                    + " under 15 s, and which true episodes would have been missed or told later. In a session only"
+                    + " what was recorded is judged, and people's responses are those of the original.",
+            "",
+            "Result without a comparison: t,condition,state,priority with the states ACTIVE, REALARM, DOWNGRADED, ACKED, LATCHED, INACTIVE."
         })
 public final class RehearseCommand implements Runnable {
     @Spec
@@ -48,113 +47,63 @@ public final class RehearseCommand implements Runnable {
     @Option(names = "--preset", required = true, paramLabel = "NAME", description = "the limits, for example standard")
     private String preset = "";
 
-    @Option(
-            names = "--actions",
-            paramLabel = "FILE.csv",
-            description = "what a person does meanwhile: t,action,condition with ACK or PAUSE")
-    private @Nullable Path actions;
-
     @Option(names = "--audio", description = "also tell what is heard: t,AUDIO,<loudest>,")
     private boolean audio;
 
-    @Option(names = "--baseline", paramLabel = "SYS/DIA/MAP", description = "what BP_RISE compares with, in mmHg")
-    private @Nullable String baseline;
+    @Mixin
+    private RehearsedSource source = new RehearsedSource();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the record, with --session")
-    private @Nullable Path data;
-
-    @Option(names = "--session", paramLabel = "ID", description = "the recorded session to rehearse, with --data")
-    private @Nullable String session;
-
-    @Parameters(arity = "0..1", paramLabel = "FILE.csv", description = "the measurements")
-    private @Nullable Path file;
+    @Mixin
+    private ComparisonOptions comparison = new ComparisonOptions();
 
     @Override
     public void run() {
-        AlarmLimits limits = limits();
-        RehearsedActions acted = new RehearsedActions(actions);
+        PresetShelf shelf = PresetShelf.shipped();
+        NamedLimits limits = NamedLimits.of(preset, shelf);
         PrintWriter out = spec.commandLine().getOut();
         try {
-            if (file != null && data == null && session == null) {
-                rehearseTable(file, limits, acted, out);
-            } else if (file == null && data != null && session != null) {
-                new SessionRehearsal(limits, actions == null ? null : acted)
-                        .run(RecordedLog.of(data, session), new Rehearsal(out, audio));
+            if (comparison.isWanted()) {
+                compare(limits, shelf, out);
             } else {
-                throw new CannotDo("What is to be rehearsed? Give FILE.csv, or --data DIR and --session ID.");
+                rehearse(limits.limits(), out);
             }
         } finally {
             out.flush();
         }
     }
 
-    private void rehearseTable(Path measurements, AlarmLimits limits, RehearsedActions acted, PrintWriter out) {
-        List<AlarmInput> first = new ArrayList<>();
-        if (baseline != null) {
-            first.add(baseline(baseline));
-        }
-        try (MeasurementTable table = new MeasurementTable(measurements)) {
-            rehearse(new AlarmEngine(limits), new Rehearsal(out, audio), table, acted, first);
-            report(table);
-        }
-    }
-
-    private static void rehearse(
-            AlarmEngine engine,
-            Rehearsal rehearsal,
-            MeasurementTable table,
-            RehearsedActions acted,
-            List<AlarmInput> first) {
-        List<AlarmInput> pending = first;
-        for (MeasurementTable.Moment row = table.next(); row != null; row = table.next()) {
-            actUntil(row.at(), engine, rehearsal, acted);
-            List<AlarmInput> inputs = new ArrayList<>(acted.take(row.at()));
-            inputs.addAll(pending);
-            inputs.addAll(row.inputs());
-            rehearsal.show(row.at(), engine.step(row.at(), inputs));
-            pending = List.of();
-        }
-        actUntil(null, engine, rehearsal, acted);
-    }
-
-    /// Takes the actions before `end`, each at its own time; all that are left if `end` is null.
-    private static void actUntil(
-            @Nullable Timestamp end, AlarmEngine engine, Rehearsal rehearsal, RehearsedActions acted) {
-        for (Timestamp at = acted.nextAt(); at != null && (end == null || at.isBefore(end)); at = acted.nextAt()) {
-            rehearsal.show(at, engine.step(at, acted.take(at)));
+    private void rehearse(AlarmLimits limits, PrintWriter out) {
+        if (source.isTable()) {
+            report(source.table().run(limits, () -> new Rehearsal(out, audio)::show));
+        } else {
+            List<SessionEntry> log = source.log();
+            List<SessionEntry> played = source.played(log);
+            Timestamp start = log.getFirst().at();
+            Rehearsal rehearsal = new Rehearsal(out, audio);
+            SessionReplay.run(
+                    played, limits, (at, outcome) -> rehearsal.show(RehearsalTime.ZERO.plus(at.since(start)), outcome));
         }
     }
 
-    private void report(MeasurementTable table) {
+    private void compare(NamedLimits limits, PresetShelf shelf, PrintWriter out) {
+        NamedLimits other = comparison.other(limits, shelf);
+        EpisodeRule rule = comparison.rule();
+        Comparison compared = new Comparison(
+                limits.name(), other.name(), rule, source.records(limits.limits(), other.limits(), rule));
+        switch (comparison.format()) {
+            case table -> new ComparisonTable(compared, out).print();
+            case csv -> new ComparisonCsv(compared, out).print();
+        }
+    }
+
+    private void report(RehearsedTable.Notes notes) {
         PrintWriter err = spec.commandLine().getErr();
-        if (table.implausible() > 0) {
-            err.println("implausible=" + table.implausible() + " (taken as invalid samples)");
+        if (notes.implausible() > 0) {
+            err.println("implausible=" + notes.implausible() + " (taken as invalid samples)");
         }
-        if (table.incomplete() > 0) {
-            err.println("incomplete_cuff_readings=" + table.incomplete() + " (not judged)");
+        if (notes.incomplete() > 0) {
+            err.println("incomplete_cuff_readings=" + notes.incomplete() + " (not judged)");
         }
         err.flush();
-    }
-
-    private AlarmLimits limits() {
-        return AlarmPreset.named(preset)
-                .orElseThrow(() -> new CannotDo("There is no preset \"" + preset + "\"; there is: "
-                        + AlarmPreset.shipped().stream().map(AlarmPreset::id).collect(Collectors.joining(", "))
-                        + "."))
-                .limits();
-    }
-
-    private static AlarmInput.Baseline baseline(String text) {
-        try {
-            int[] p = Arrays.stream(text.split("/", -1))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-            if (p.length == 3 && CuffResult.isPlausible(p[0], p[1], OptionalInt.of(p[2]))) {
-                return new AlarmInput.Baseline(p[0], p[1], p[2]);
-            }
-        } catch (NumberFormatException e) {
-            // Said below.
-        }
-        throw new CannotDo("--baseline \"" + text + "\" is not a blood pressure SYS/DIA/MAP, for example 130/80/97.");
     }
 }

@@ -37,6 +37,15 @@ final class RehearsedActions {
         waiting.addAll(actions);
     }
 
+    private RehearsedActions(Deque<Action> actions) {
+        waiting.addAll(actions);
+    }
+
+    /// The actions that are still to come, for another run over the same moments.
+    RehearsedActions again() {
+        return new RehearsedActions(waiting);
+    }
+
     private record Action(Timestamp at, AlarmInput input) {}
 
     /// When the next action comes; null if none does.
