@@ -52,7 +52,7 @@ final class BandWatch {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        shell.follow(rooms.clock());
+        shell.follow(rooms.clock(), moment -> {});
         new AnimationTimer() {
             @Override
             public void handle(long frame) {
