@@ -27,12 +27,14 @@ final class BedsideBand extends HBox {
     private final PriorityMark mark = new PriorityMark(42);
     private final Node check = Icon.CHECK.node(28);
     private final Node plug = Icon.UNPLUGGED.node(30);
+    private final Node louder = Icon.SOUND.node(26);
     private final Label word = Words.of("heading");
     private final BandWords words = new BandWords(38);
     private final HBox latched = AlarmStrip.latchedTag();
     private final Label count = Words.of("body-l bold");
     private final NextAlarmChip other;
-    private final Button limits;
+    private final LimitsButton limits;
+    private final LimitsButton limitsBeside;
     private final Button acknowledge;
     private final Button sound;
     private final AlarmStyle style;
@@ -43,15 +45,16 @@ final class BedsideBand extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(20);
         other = new NextAlarmChip(() -> model.turn(1));
-        limits = button(Buttons.of(Icon.SLIDERS, "", showLimits), 298, "The limits in force");
-        limits.setId("limits");
+        limits = LimitsButton.wide(showLimits);
+        limitsBeside = LimitsButton.picture(showLimits);
         acknowledge = button(Buttons.of(Icon.CHECK, "Acknowledge", model::acknowledge), 208, "F2");
         acknowledge.setId("acknowledge");
         sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), 246, "F3");
         sound.setId("pause-audio");
         word.setMinWidth(USE_PREF_SIZE);
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(check, mark, plug, word, words, latched, count, other, limits, acknowledge, sound);
+        getChildren().addAll(check, mark, plug, louder, word, words, latched, count, other);
+        getChildren().addAll(limits.node(), limitsBeside.node(), acknowledge, sound);
     }
 
     private static Button button(Button button, double width, String key) {
@@ -66,8 +69,10 @@ final class BedsideBand extends HBox {
             Words.visible(node, !calm);
         }
         Words.visible(check, calm);
-        Words.visible(limits, calm);
-        limits.setText("Limits: " + face.preset());
+        Words.visible(limits.node(), calm);
+        Words.visible(limitsBeside.node(), !calm);
+        limits.show(face.preset(), face.room().changed());
+        limitsBeside.show(face.preset(), face.room().changed());
         List<AlarmLine> alarms = face.room().alarms();
         Words.showOrHide(count, alarms.size() > 1 ? (face.index() + 1) + " of " + alarms.size() : "");
         Words.visible(other, alarms.size() > 1);
@@ -84,6 +89,7 @@ final class BedsideBand extends HBox {
                 face.last().map(LastAlarm::first).orElse(""),
                 face.last().map(LastAlarm::second).orElse(""));
         Words.visible(plug, false);
+        Words.visible(louder, false);
         Words.visible(latched, false);
         acknowledge.setDisable(true);
         style.set(AlarmLook.NONE);
@@ -94,6 +100,7 @@ final class BedsideBand extends HBox {
         mark.set(look.priority().orElse(null));
         word.setText(alarm.word());
         Words.visible(plug, look.technical());
+        Words.visible(louder, alarm.step().isPresent());
         Words.visible(latched, look.latched());
         words.alarm(
                 "",

@@ -13,6 +13,7 @@ import vigil.ui.face.DoseFace;
 import vigil.ui.face.LastAlarm;
 import vigil.ui.face.LimitWords;
 import vigil.ui.face.NextFace;
+import vigil.ui.face.RestingRules;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.SoundFace;
 import vigil.ui.face.TimeText;
@@ -24,6 +25,8 @@ import vigil.ui.face.TimeText;
 /// @param name the patient's full name, or what is known instead
 /// @param about birth date and reference
 /// @param index which of the room's alarms the band has in hand
+/// @param preset the name of the preset the session began with
+/// @param resting the alarm rules that judge nothing now, in words
 /// @param emergencySince the clock time at which a running emergency began
 /// @param refusal the last request that could not be carried out; empty if there is none
 public record BedsideFace(
@@ -37,6 +40,7 @@ public record BedsideFace(
         DoseFace dose,
         Optional<LastAlarm> last,
         String preset,
+        List<String> resting,
         Optional<String> emergencySince,
         String refusal) {
     /// The marks that begin and end an emergency in the record.
@@ -58,7 +62,8 @@ public record BedsideFace(
                 NextFace.of(room, time, now),
                 DoseFace.of(session, time, now),
                 LastAlarm.of(session, time),
-                LimitWords.preset(session.limitsInForce()),
+                LimitWords.preset(session.started().limits()),
+                RestingRules.of(room),
                 emergency(session, time),
                 room.lastRefusal());
     }

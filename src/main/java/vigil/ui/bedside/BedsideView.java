@@ -36,6 +36,7 @@ public final class BedsideView implements ConsoleScreen {
     private final EventsCard events;
     private final SedationPad sedation;
     private final ActionRow actions;
+    private final LimitsSheet limits;
     private List<Fact> facts = List.of();
 
     public BedsideView(Desk desk) {
@@ -48,8 +49,9 @@ public final class BedsideView implements ConsoleScreen {
         cuff = new CuffCard(desk.flash(), model);
         dose = new DoseCard(model, sheets);
         events = new EventsCard(model, sheets, desk.time());
-        sedation = new SedationPad(model, desk.time());
+        sedation = new SedationPad(model, desk.time(), desk.flash());
         actions = new ActionRow(model, desk.time(), this::askEnd);
+        limits = new LimitsSheet(model, desk.time(), sheets::close);
         chart.setZone(desk.time().zone());
         root.setFocusTraversable(true);
         Pane right = new Pane(Place.at(events, 0, 0, 304, 310), Place.at(sedation, 0, 310, 304, 156));
@@ -103,8 +105,11 @@ public final class BedsideView implements ConsoleScreen {
         chart.show(face.session(), now, CuffProgramme.of(room.cuff()));
         dose.show(face.dose());
         events.show(face.session());
-        sedation.show(face.session());
+        sedation.show(face.session(), face.room().sedation());
         actions.show(face, now);
+        if (sheets.shows(limits)) {
+            limits.show(face);
+        }
         facts = BedsideFacts.of(room, now);
     }
 
@@ -121,7 +126,8 @@ public final class BedsideView implements ConsoleScreen {
     private void showLimits() {
         BedsideFace face = model.face().get();
         if (face != null) {
-            sheets.open(new LimitsSheet(face.session().limitsInForce(), sheets::close));
+            limits.begin(face);
+            sheets.open(limits);
         }
     }
 

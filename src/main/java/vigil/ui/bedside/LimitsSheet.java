@@ -1,26 +1,114 @@
 package vigil.ui.bedside;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import vigil.alarm.AlarmLimits;
+import vigil.monitor.MonitorCommand;
 import vigil.ui.control.Buttons;
-import vigil.ui.control.LimitsTable;
+import vigil.ui.control.ChangedSign;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
-import vigil.ui.face.LimitWords;
+import vigil.ui.face.TimeText;
 
-/// The limits in force, to read.
+/// The limits in force, to read and to change: which preset, what differs from it, who changed it and when, and which
+/// rules rest (ux 12.2). It covers no number, no band and no pause, and nothing waits for it: what is changed here goes
+/// in force with its button, all at once.
+///
+/// Thread rule: FX thread.
 final class LimitsSheet extends Pane {
-    LimitsSheet(AlarmLimits limits, Runnable close) {
+    private static final double WIDTH = 1032;
+    private static final double HEIGHT = 640;
+
+    private final BedsideViewModel model;
+    private final LimitsEdit edit = new LimitsEdit();
+    private final LimitCells cells;
+    private final LimitEditor editor;
+    private final Label title;
+    private final ChangedSign changed = new ChangedSign("body-s semibold");
+    private final Label resting;
+    private final Button oximeter;
+    private final Button allBack;
+    private final Button apply;
+    private boolean onCuffLimb;
+
+    LimitsSheet(BedsideViewModel model, TimeText time, Runnable close) {
+        this.model = model;
         getStyleClass().addAll("sheet", "needs-you");
-        Place.size(this, 1032, 404);
-        Words.at(this, "heading", 20, 14, 700, 40, Pos.CENTER_LEFT)
-                .setText("Limits in force: " + LimitWords.preset(limits));
+        Place.size(this, WIDTH, HEIGHT);
+        title = Words.at(this, "heading", 20, 12, 660, 40, Pos.CENTER_LEFT);
+        changed.setAlignment(Pos.CENTER_RIGHT);
+        cells = Place.at(new LimitCells(444, this::choose), 20, 60, 652, 444);
+        editor = Place.at(new LimitEditor(edit, time, this::showEdit), 676, 60, LimitEditor.WIDTH, 384);
+        resting = Words.at(this, "body-s ink2", 20, 516, WIDTH - 40, 26, Pos.CENTER_LEFT);
+        resting.setId("resting-rules");
+        oximeter = Buttons.of("", this::placeOximeter);
+        oximeter.setId("oximeter-place");
+        allBack = Buttons.of("All back to preset", () -> {
+            edit.allBack();
+            showEdit();
+        });
+        apply = Buttons.primary(Buttons.of("", this::putInForce));
+        apply.setId("limits-apply");
+        double y = HEIGHT - 72;
         getChildren()
                 .addAll(
-                        Place.at(new LimitsTable(limits), 20, 64, 992, 260),
-                        Place.at(Buttons.of("Close", close), 812, 328, 200, 56));
-        Words.at(this, "note ink3", 20, 344, 760, 24, Pos.CENTER_LEFT)
-                .setText("A value equal to its limit is inside. Delays as the preset has them.");
+                        cells,
+                        editor,
+                        Place.at(changed, 676, 12, LimitEditor.WIDTH, 40),
+                        Place.at(oximeter, 20, y, 300, 56),
+                        Place.at(allBack, 328, y, 204, 56),
+                        Place.at(Buttons.of("Close", close), 540, y, 120, 56),
+                        Place.at(apply, 676, y, LimitEditor.WIDTH, 56));
+        Words.at(this, "note ink3", 676, 452, LimitEditor.WIDTH, 44, Pos.TOP_LEFT)
+                .setText("A value equal to its limit is inside.");
+    }
+
+    /// Begins with what is in force.
+    void begin(BedsideFace face) {
+        edit.begin(face.session());
+        show(face);
+    }
+
+    /// Follows the room while the sheet is open.
+    void show(BedsideFace face) {
+        edit.follow(face.session());
+        int version = face.session().started().limits().version();
+        title.setText("Limits in force: " + face.preset() + ", version " + version);
+        changed.show(face.room().changed().isPresent() ? "differ from the preset" : "");
+        resting.setText(face.resting().isEmpty() ? "" : String.join(" · ", face.resting()));
+        onCuffLimb = face.session().onCuffLimb();
+        oximeter.setText("Oximeter on the cuff arm: " + (onCuffLimb ? "yes" : "no"));
+        Buttons.setSelected(oximeter, onCuffLimb);
+        showEdit();
+    }
+
+    private void showEdit() {
+        cells.show(edit);
+        editor.show();
+        int open = edit.open();
+        apply.setText(
+                switch (open) {
+                    case 0 -> "Nothing to put in force";
+                    case 1 -> "Put 1 change in force";
+                    default -> "Put " + open + " changes in force";
+                });
+        apply.setDisable(open == 0);
+        allBack.setDisable(edit.limits().stream().noneMatch(l -> edit.cell(l).changed()));
+    }
+
+    private void choose(vigil.alarm.EditableLimit limit) {
+        edit.choose(limit);
+        showEdit();
+    }
+
+    private void placeOximeter() {
+        boolean wanted = !onCuffLimb;
+        model.ask(by -> new MonitorCommand.PlaceOximeter(wanted, by));
+    }
+
+    private void putInForce() {
+        edit.take().ifPresent(limits -> model.ask(by -> new MonitorCommand.ChangeLimits(limits, by)));
+        showEdit();
     }
 }

@@ -11,9 +11,12 @@ import javafx.scene.layout.VBox;
 import vigil.monitor.MonitorCommand;
 import vigil.session.Mark;
 import vigil.session.Session;
+import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.Buttons;
+import vigil.ui.control.FlashClock;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.face.AlarmLook;
 import vigil.ui.face.TimeText;
 
 /// MOAA/S, the level of sedation: a number and what the patient answers to (clinical facts, 2.3).
@@ -22,9 +25,12 @@ final class SedationPad extends Pane {
     private final Label last;
     private final List<Button> pads = new ArrayList<>();
     private final TimeText time;
+    private final AlarmStyle style;
 
-    SedationPad(BedsideViewModel model, TimeText time) {
+    SedationPad(BedsideViewModel model, TimeText time, FlashClock flash) {
         this.time = time;
+        getStyleClass().add("alarm-cell");
+        style = new AlarmStyle(this, flash);
         Words.at(this, "heading-dense", 16, 0, 120, 30, Pos.CENTER_LEFT).setText("MOAA/S");
         last = Words.at(this, "note ink3", 110, 2, 178, 28, Pos.CENTER_RIGHT);
         for (int score = 5; score >= 0; score--) {
@@ -47,7 +53,9 @@ final class SedationPad extends Pane {
         return pad;
     }
 
-    void show(Session session) {
+    /// @param look of the alarm on the score
+    void show(Session session, AlarmLook look) {
+        style.set(look.onCell());
         Optional<Mark> newest = session.marks().reversed().stream()
                 .filter(m -> m.kind() == Mark.Kind.SEDATION)
                 .findFirst();

@@ -35,6 +35,11 @@ final class SheetPlace extends Pane {
         Words.visible(this, false);
     }
 
+    /// True while this sheet is the open one.
+    boolean shows(Region sheet) {
+        return isVisible() && getChildren().contains(sheet);
+    }
+
     boolean isOpen() {
         return isVisible();
     }

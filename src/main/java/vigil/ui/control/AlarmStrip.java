@@ -10,7 +10,7 @@ import vigil.ui.face.AlarmLine;
 import vigil.ui.theme.Fonts;
 
 /// The alarm line at the foot of a tile: mark, plug if technical, what, since when, LATCHED or when it signals again,
-/// priority (ux 5.1, 5.4).
+/// priority, and a loudspeaker once it sounds louder because nobody answered (ux 5.1, 5.4).
 ///
 /// Thread rule: FX thread.
 public final class AlarmStrip extends HBox {
@@ -22,7 +22,8 @@ public final class AlarmStrip extends HBox {
     private final Label again = Words.of("body-s bold");
     private final HBox latched;
     private final Label word = Words.of("body bold");
-    private final Label technical = Words.of("note bold", "technical");
+    private final Label technical = Words.of("note bold");
+    private final Node louder = Icon.SOUND.node(22);
     private final AlarmStyle style;
 
     public AlarmStrip(FlashClock clock) {
@@ -38,7 +39,7 @@ public final class AlarmStrip extends HBox {
         rank.setMinWidth(USE_PREF_SIZE);
         again.setMinWidth(USE_PREF_SIZE);
         latched = latchedTag();
-        getChildren().addAll(mark, plug, words, latched, again, rank);
+        getChildren().addAll(mark, plug, words, louder, latched, again, rank);
     }
 
     /// The word LATCHED with its pin, in a frame.
@@ -77,9 +78,11 @@ public final class AlarmStrip extends HBox {
         Words.visible(plug, line.look().technical());
         title.setText(line.headline());
         Words.visible(latched, line.look().latched());
+        Words.visible(louder, line.step().isPresent());
         Words.showOrHide(again, line.again().isEmpty() ? "" : "again in " + line.again());
         Words.showOrHide(word, line.again().isEmpty() ? line.word() : "");
-        Words.visible(technical, line.look().technical() && line.again().isEmpty());
+        String note = line.isForAllRooms() ? "unanswered" : line.look().technical() ? "technical" : "";
+        Words.showOrHide(technical, line.again().isEmpty() ? note : "");
         fitDetail(line);
         style.set(line.look());
     }

@@ -78,7 +78,12 @@ public final class NumeralView extends Region {
     @Override
     protected void layoutChildren() {
         fonts(Math.min(size, getWidth() / Math.max(1, widthInEm())));
-        double x = side == HPos.RIGHT ? getWidth() - drawn * widthInEm() : 0;
+        double air = getWidth() - drawn * widthInEm();
+        double x = switch (side) {
+            case LEFT -> 0;
+            case CENTER -> air / 2;
+            case RIGHT -> air;
+        };
         double baseline = (getHeight() + drawn * CAPITAL) / 2;
         for (int i = 0; i < shown.length(); i++) {
             double box = drawn * em(shown.charAt(i));

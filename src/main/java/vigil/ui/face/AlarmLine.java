@@ -1,8 +1,10 @@
 package vigil.ui.face;
 
+import java.util.Optional;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmKind;
 import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.EscalationStep;
 import vigil.alarm.Presence;
 import vigil.metric.Timestamp;
 
@@ -16,6 +18,7 @@ import vigil.metric.Timestamp;
 /// @param detail since when, for how long, by whom acknowledged, in one line
 /// @param first the first line of a band's two: the limit and the time
 /// @param second the second: how it goes on
+/// @param step how far it has gone without an answer; empty while it has not
 /// @param again until it signals again, `1:48`; empty if it will not
 public record AlarmLine(
         AlarmId id,
@@ -25,11 +28,14 @@ public record AlarmLine(
         String detail,
         String first,
         String second,
-        String again) {
+        String again,
+        Optional<EscalationStep> step) {
     /// What to say of `alarm` now.
     ///
     /// @param value the newest value of what it is about, for a latched one; may be empty
-    public static AlarmLine of(AlarmOccurrence alarm, String value, TimeText time, Timestamp now) {
+    /// @param step how far it has gone without an answer
+    public static AlarmLine of(
+            AlarmOccurrence alarm, String value, Optional<EscalationStep> step, TimeText time, Timestamp now) {
         boolean cuff = AlarmWords.isOfOneReading(alarm.id().condition());
         String limit = AlarmWords.limit(alarm);
         return new AlarmLine(
@@ -39,8 +45,9 @@ public record AlarmLine(
                 cuff || limit.isEmpty() || isTechnical(alarm) ? alarm.title() : alarm.title() + ", " + limit,
                 detail(alarm, limit, value, time, now),
                 (limit.isEmpty() ? "" : limit + " · ") + "at " + time.clock(alarm.since()),
-                second(alarm, value, time, now),
-                AlarmWords.again(alarm, now));
+                second(alarm, value, step, time, now),
+                AlarmWords.again(alarm, now),
+                step);
     }
 
     private static String detail(AlarmOccurrence alarm, String limit, String value, TimeText time, Timestamp now) {
@@ -60,7 +67,8 @@ public record AlarmLine(
                 : "began " + time.clock(alarm.since()) + " · " + lasted;
     }
 
-    private static String second(AlarmOccurrence alarm, String value, TimeText time, Timestamp now) {
+    private static String second(
+            AlarmOccurrence alarm, String value, Optional<EscalationStep> step, TimeText time, Timestamp now) {
         AlarmLook look = AlarmLook.of(alarm);
         String lasted = AlarmWords.lasted(alarm, now);
         if (look.acknowledged()) {
@@ -70,11 +78,20 @@ public record AlarmLine(
             return value.isEmpty() ? "over, waits for you" : "now " + value;
         }
         return (AlarmWords.isOfOneReading(alarm.id().condition()) ? lasted + " ago" : "for " + lasted)
-                + ", not acknowledged";
+                + step.map(AlarmLine::unanswered).orElse(", not acknowledged");
+    }
+
+    private static String unanswered(EscalationStep step) {
+        return step == EscalationStep.LOUDER ? ", nobody answered" : ", nobody answered, every room sees it";
     }
 
     private static boolean isTechnical(AlarmOccurrence alarm) {
         return alarm.id().condition().kind() == AlarmKind.TECHNICAL;
+    }
+
+    /// True once the screens of the other rooms show it too.
+    public boolean isForAllRooms() {
+        return step.filter(s -> s.compareTo(EscalationStep.OTHER_ROOMS) >= 0).isPresent();
     }
 
     /// The priority's word, `HIGH`.

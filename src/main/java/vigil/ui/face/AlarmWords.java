@@ -72,8 +72,13 @@ final class AlarmWords {
     /// Who acknowledged it and when; `not acknowledged` if nobody did.
     static String acknowledgement(AlarmOccurrence alarm, TimeText time) {
         return alarm.inactivation() instanceof Inactivation.Acknowledged ack
-                ? ("acknowledged " + time.clock(ack.at()) + " " + ack.by()).strip()
+                ? "acknowledged " + time.clock(ack.at()) + " " + person(ack.by())
                 : "not acknowledged";
+    }
+
+    /// Who it was; an alarm can be acknowledged where nobody is signed in (ux 5.4).
+    static String person(String by) {
+        return by.isEmpty() ? "bedside, not signed in" : by;
     }
 
     /// LOW never comes back: its time lies far away.

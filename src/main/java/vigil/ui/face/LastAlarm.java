@@ -32,7 +32,8 @@ public record LastAlarm(String first, String second) {
     private static String second(AlarmEpisode alarm) {
         return alarm.acknowledged()
                 .map(at -> "acknowledged after " + TimeText.duration(at.since(alarm.began()))
-                        + (alarm.acknowledgedBy().isEmpty() ? "" : " by " + alarm.acknowledgedBy()))
+                        + (alarm.acknowledgedBy().isEmpty() ? ", " : " by ")
+                        + AlarmWords.person(alarm.acknowledgedBy()))
                 .orElse("ended by itself");
     }
 }

@@ -1,17 +1,12 @@
 package vigil.ui.face;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import vigil.alarm.AlarmCondition;
-import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AlarmPreset;
-import vigil.alarm.AlarmPriority;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
@@ -26,6 +21,8 @@ import vigil.session.Session;
 /// @param who initials and reference, never a name: `A.M. · 20418`
 /// @param treatment `IV ketamine 40 min`
 /// @param phase empty while no session runs
+/// @param sedation the look of the alarm on the sedation score
+/// @param changed that the limits are not the preset's; empty while they are
 /// @param alarms all that have signalled, most urgent first
 /// @param frame the look of the most urgent one
 /// @param facts what there is to say of a room that waits
@@ -40,17 +37,20 @@ public record RoomFace(
         ValueFace pulse,
         LimitWords pulseLimits,
         CuffFace cuff,
+        AlarmLook sedation,
+        Optional<ChangedLimits> changed,
         List<AlarmLine> alarms,
         AlarmLook frame,
         List<RoomFact> facts) {
-    /// A monitor that published nothing for this long has lost contact: ux 12.1, with the delay of a lost link.
-    private static final Duration NO_CONTACT = Duration.ofSeconds(10);
-
     /// The face of a room at this moment of the screen's own clock.
     public static RoomFace of(RoomSnapshot room, TimeText time, Timestamp now) {
         Optional<Session> session = room.session().filter(s -> !s.isEnded());
         AlarmLimits limits = session.map(Session::limitsInForce).orElse(AlarmPreset.STANDARD.limits());
-        ValueFace spo2 = value(room, "SpO2", Metric.SPO2, time, now, AlarmCondition.SPO2_LOW);
+        ValueFace spo2 = HeldValue.of(
+                value(room, "SpO2", Metric.SPO2, time, now, AlarmCondition.SPO2_LOW),
+                room.values().get(Metric.SPO2),
+                room.hold(),
+                now);
         ValueFace pulse =
                 value(room, "PR", Metric.PULSE_RATE, time, now, AlarmCondition.PR_HIGH, AlarmCondition.PR_LOW);
         CuffFace cuff = CuffFace.of(
@@ -59,7 +59,7 @@ public record RoomFace(
                 change(room, session),
                 time,
                 now);
-        List<AlarmLine> alarms = alarms(room, a -> newest(a, spo2, pulse, cuff), time, now);
+        List<AlarmLine> alarms = AlarmLines.of(room, time, now);
         return new RoomFace(
                 room.room(),
                 room.simulated(),
@@ -71,6 +71,8 @@ public record RoomFace(
                 pulse,
                 LimitWords.of(limits, Metric.PULSE_RATE),
                 cuff,
+                alarm(room, AlarmCondition.SEDATION).map(AlarmLook::of).orElse(AlarmLook.NONE),
+                ChangedLimits.of(session),
                 alarms,
                 foremost(alarms).map(AlarmLine::look).orElse(AlarmLook.NONE),
                 RoomFact.of(room, time, now));
@@ -122,88 +124,18 @@ public record RoomFace(
                 .findFirst();
     }
 
-    private static List<AlarmLine> alarms(
-            RoomSnapshot room, Function<AlarmCondition, String> newest, TimeText time, Timestamp now) {
-        List<AlarmLine> lines = new ArrayList<>();
-        Duration silent = now.since(room.at());
-        if (room.isMonitoring() && silent.compareTo(NO_CONTACT) >= 0) {
-            lines.add(noContact(TimeText.duration(silent)));
-        }
-        room.signalledAlarms()
-                .forEach(a -> lines.add(AlarmLine.of(named(a, room), newest.apply(a.id().condition()), time, now)));
-        return List.copyOf(lines);
-    }
-
-    /// A lost link is named as people name the device, not by its profile and port.
-    private static AlarmOccurrence named(AlarmOccurrence alarm, RoomSnapshot room) {
-        return room.links().stream()
-                .filter(link -> alarm.id().condition() == AlarmCondition.LINK_LOST
-                        && link.device().equals(alarm.id().subject()))
-                .findFirst()
-                .map(link -> new AlarmOccurrence(
-                        alarm.id(),
-                        alarm.priority(),
-                        alarm.presence(),
-                        alarm.inactivation(),
-                        alarm.since(),
-                        link.name() + " unplugged",
-                        alarm.cause()))
-                .orElse(alarm);
-    }
-
     private static ValueFace value(
             RoomSnapshot room, String name, Metric metric, TimeText time, Timestamp now, AlarmCondition... group) {
         return ValueFace.of(name, room.values().get(metric), alarm(room, group), time, now);
     }
 
-    /// The newest value of what an alarm is about; empty if there is none to be believed.
-    private static String newest(AlarmCondition condition, ValueFace spo2, ValueFace pulse, CuffFace cuff) {
-        String digits = switch (condition) {
-            case SPO2_LOW -> spo2.digits();
-            case PR_HIGH, PR_LOW -> pulse.digits();
-            case BP_HIGH, BP_RISE, BP_LOW -> cuff.digits();
-            case RR_HIGH,
-                    RR_LOW,
-                    ETCO2_HIGH,
-                    ETCO2_LOW,
-                    SEDATION,
-                    DEVICE_ALARM,
-                    SPO2_NO_SIGNAL,
-                    LINK_LOST,
-                    NIBP_FAIL,
-                    NIBP_OVERDUE,
-                    REPEAT_DUE,
-                    NIBP_40_MIN,
-                    DEVICE_FAULT,
-                    AUDIO_LOST,
-                    RECORD_FAILED,
-                    DISK_LOW,
-                    CLOCK_JUMP,
-                    SCREEN_STALLED,
-                    GUARD_LOST,
-                    BAD_FRAMES,
-                    WAVEFORM_LOST,
-                    RAW_LOST -> "";
-        };
-        return digits.equals("--") ? "" : digits;
-    }
-
-    /// What the screen itself has to say when a monitor no longer speaks.
-    private static AlarmLine noContact(String silent) {
-        return new AlarmLine(
-                new AlarmId(AlarmCondition.LINK_LOST, "this room's monitor"),
-                new AlarmLook(Optional.of(AlarmPriority.MEDIUM), false, false, true),
-                "No data",
-                "No data from this room",
-                "for " + silent,
-                "for " + silent,
-                "the room's monitor does not answer",
-                "");
-    }
-
     private static String change(RoomSnapshot room, Optional<Session> session) {
+        Optional<String> off = RestingRules.of(room, AlarmCondition.BP_RISE);
         Optional<Baseline> base = session.flatMap(Session::baseline);
         if (base.isEmpty() || room.cuff().lastResult().isEmpty()) {
+            if (off.isPresent()) {
+                return off.get();
+            }
             return session.isPresent() && session.get().plan().modality() == Modality.IV ? "no baseline yet" : "";
         }
         var last = room.cuff().lastResult().get();

@@ -33,9 +33,9 @@ public record ValueFace(String digits, Tone tone, List<String> notes, boolean st
 
     private static final String BARS = "--";
     /// Ages at which a number turns grey and goes: ux 6.1.
-    private static final Duration GREY_AT = Duration.ofSeconds(5);
+    static final Duration GREY_AT = Duration.ofSeconds(5);
 
-    private static final Duration GONE_AT = Duration.ofSeconds(10);
+    static final Duration GONE_AT = Duration.ofSeconds(10);
 
     /// The face of a metric.
     ///

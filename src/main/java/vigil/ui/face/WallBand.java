@@ -10,8 +10,8 @@ import vigil.alarm.AlarmId;
 ///
 /// Thread rule: immutable.
 ///
-/// @param entries all alarms of all rooms, most urgent first: HIGH before LOW, patient before technical; a fault of the
-/// console stands there once
+/// @param entries all alarms of all rooms, most urgent first: HIGH before LOW, patient before technical; what
+/// nobody answered before its equals; a fault of the console stands there once
 public record WallBand(List<Entry> entries) {
     /// An alarm.
     ///
@@ -27,7 +27,8 @@ public record WallBand(List<Entry> entries) {
     private static final Comparator<Entry> URGENCY = Comparator.comparing(
                     (Entry e) -> e.line().look().acknowledged())
             .thenComparing((Entry e) -> e.line().look().priority().orElseThrow(), Comparator.reverseOrder())
-            .thenComparing((Entry e) -> e.line().look().technical());
+            .thenComparing((Entry e) -> e.line().look().technical())
+            .thenComparing(e -> !e.line().isForAllRooms());
 
     public WallBand {
         entries = entries.stream().sorted(URGENCY).toList();

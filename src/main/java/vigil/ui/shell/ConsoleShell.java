@@ -39,7 +39,7 @@ public final class ConsoleShell {
         this.desk = desk;
         this.others = others;
         wall = new WallView(desk, this::openRoom, this::openRoom);
-        session = new SessionScreen(desk);
+        session = new SessionScreen(desk, this::openRoom);
         topBar = new TopBar(desk, this::show, this::openRoom);
         Pane canvas = new Pane(
                 Place.at(topBar, 0, 0, CanvasPane.WIDTH, 64),

@@ -14,12 +14,15 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Words;
+import vigil.ui.face.AlarmLine;
 import vigil.ui.face.AlarmLook;
 import vigil.ui.face.RoomFace;
 
 /// A chip for each room on the screens that show one room or none, so that an alarm elsewhere is always in sight.
 final class RoomChips extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
 
     private final Desk desk;
     private final List<Chip> chips = new ArrayList<>();
@@ -63,6 +66,8 @@ final class RoomChips extends HBox {
             chip.mark().set(look.priority().orElse(null));
             chip.button().setGraphic(look.priority().isPresent() ? chip.mark() : null);
             chip.outline().pseudoClassStateChanged(CURRENT, chip.room().equals(current));
+            chip.button()
+                    .pseudoClassStateChanged(UNANSWERED, face.alarms().stream().anyMatch(AlarmLine::isForAllRooms));
             chip.button()
                     .setAccessibleText(chip.room()
                             + face.foremost()

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import vigil.ui.control.ChangedSign;
 import vigil.ui.control.PhaseRing;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
@@ -16,7 +17,8 @@ import vigil.ui.theme.Fonts;
 final class TileHeader extends Pane {
     private final Label room = Words.of("title-room");
     private final Label who;
-    private final Label treatment;
+    private final Label treatment = Words.of("note ink3");
+    private final ChangedSign changed = new ChangedSign("note semibold");
     private final Label phase;
     private final Label rest;
     private final PhaseRing ring = new PhaseRing(46, 6);
@@ -37,7 +39,11 @@ final class TileHeader extends Pane {
         if (!compact) {
             name.getChildren().add(who);
         }
-        treatment = Words.at(this, "note ink3", TileLayout.MARGIN, 40, half, 20, Pos.CENTER_LEFT);
+        HBox below =
+                Place.at(new HBox(12, treatment, changed), TileLayout.MARGIN, 40, right - TileLayout.MARGIN - 130, 20);
+        below.setAlignment(Pos.CENTER_LEFT);
+        changed.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(below);
         phase = Words.at(
                 this, compact ? "heading-small" : "heading-dense", right - half, 6, half, 28, Pos.CENTER_RIGHT);
         rest = Words.at(this, "body ink2", right - half, 32, half, 26, Pos.CENTER_RIGHT);
@@ -57,6 +63,7 @@ final class TileHeader extends Pane {
         String simulated = face.simulated() ? "SIMULATION · " : "";
         String patient = beside ? "" : face.who();
         String given = compact ? "" : face.treatment();
+        changed.show(face.changed().isPresent() ? (compact ? "limits" : "limits changed") : "");
         treatment.setText(simulated + patient + (patient.isEmpty() || given.isEmpty() ? "" : " · ") + given);
         phase.setText(face.phase().map(PhaseFace::title).orElse(""));
         rest.setText(face.phase().map(PhaseFace::rest).orElse(""));

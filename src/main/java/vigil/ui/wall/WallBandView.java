@@ -29,6 +29,7 @@ final class WallBandView extends HBox {
     private final PriorityMark mark = new PriorityMark(40);
     private final Node check = Icon.CHECK.node(26);
     private final Node plug = Icon.UNPLUGGED.node(30);
+    private final Node louder = Icon.SOUND.node(26);
     private final Label word = Words.of("heading");
     private final BandWords words = new BandWords(34);
     private final Label count = Words.of("body bold");
@@ -47,7 +48,7 @@ final class WallBandView extends HBox {
         word.setMinWidth(USE_PREF_SIZE);
         count.setMinWidth(USE_PREF_SIZE);
         open.setMinSize(USE_PREF_SIZE, 56);
-        getChildren().addAll(check, mark, plug, word, words, latched, count, open);
+        getChildren().addAll(check, mark, plug, louder, word, words, latched, count, open);
     }
 
     /// Shows the most urgent alarm, or that there is none.
@@ -64,6 +65,7 @@ final class WallBandView extends HBox {
                     sessions == 0 ? "no session runs" : sessions == 1 ? "in 1 session" : "in " + sessions + " sessions";
             words.calm("No alarms", where, "");
             Words.visible(plug, false);
+            Words.visible(louder, false);
             Words.visible(latched, false);
             style.set(AlarmLook.NONE);
         } else {
@@ -80,6 +82,7 @@ final class WallBandView extends HBox {
         String call = "Open " + entry.room();
         open.setText(TextWidth.of(call, Fonts.SEMIBOLD, 18) <= LONGEST_CALL ? call : "Open room");
         Words.visible(plug, look.technical());
+        Words.visible(louder, entry.line().step().isPresent());
         Words.visible(latched, look.latched());
         words.alarm(
                 entry.place(),

@@ -53,6 +53,16 @@ public final class ExampleClinic {
 
     /// The same, to be changed.
     public static SnapshotBuilder room1Builder() {
+        var session = story1().session();
+        return new SnapshotBuilder("Room 1", NOW)
+                .session(session)
+                .value(Metric.SPO2, 97, FRESH)
+                .value(Metric.PULSE_RATE, 74, FRESH)
+                .cuff(session.cuffResults(), Duration.ofMinutes(10), Duration.ofMinutes(9));
+    }
+
+    /// Her session so far, to be told further.
+    static SessionStory story1() {
         SessionStory story = new SessionStory("Room 1", alma(), infusion(39), ago(31 * 60 + 12), 13.2);
         story.breathe(-13, -5, m -> 97, m -> 73).cuff(-11.4, 128, 79, 96).cuff(-8.1, 126, 77, 94);
         story.baseline(127, 78, 95).breathe(-3.3, -0.1, m -> 97, m -> 74);
@@ -71,12 +81,7 @@ public final class ExampleClinic {
                 .breathe(20.3, 30, m -> 96.4, m -> 75)
                 .cuff(30.2, 142, 88, 106)
                 .breathe(30.3, 31.19, m -> 96.6, m -> 74);
-        var session = story.session();
-        return new SnapshotBuilder("Room 1", NOW)
-                .session(session)
-                .value(Metric.SPO2, 97, FRESH)
-                .value(Metric.PULSE_RATE, 74, FRESH)
-                .cuff(session.cuffResults(), Duration.ofMinutes(10), Duration.ofMinutes(9));
+        return story;
     }
 
     private static RoomSnapshot room2() {

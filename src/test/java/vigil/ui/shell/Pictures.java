@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import vigil.alarm.EscalationStep;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Desk;
+import vigil.ui.example.AlarmExamples;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
@@ -86,7 +88,31 @@ public final class Pictures {
             shell.pulse(ExampleClinic.NOW);
             ((Button) shell.root().lookup("#limits")).fire();
         });
+        drawAlarms(only);
         draw(only, "start", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 6"));
+    }
+
+    private static void drawAlarms(String only) {
+        ExampleRooms changed = ExampleClinic.rooms();
+        changed.publish(AlarmExamples.changed(""));
+        draw(only, "alarm-changed", changed, Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 1"));
+        draw(only, "alarm-changed-wall", changed, Theme.DARK, 1920, 1080, shell -> {});
+        draw(only, "alarm-limits", changed, Theme.DARK, 1920, 1080, shell -> {
+            shell.openRoom("Room 1");
+            shell.pulse(ExampleClinic.NOW);
+            ((Button) shell.root().lookup("#limits")).fire();
+            shell.picture(Theme.DARK, 1920, 1080, ExampleClinic.NOW); // a list has rows once it was laid out
+            ((Button) shell.root().lookup("#limit-SpO-low-MEDIUM")).fire();
+        });
+        ExampleRooms held = ExampleClinic.rooms();
+        held.publish(AlarmExamples.held(Duration.ofSeconds(12)));
+        draw(only, "alarm-held", held, Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 1"));
+        draw(only, "alarm-held-wall", held, Theme.DARK, 1920, 1080, shell -> {});
+        ExampleRooms unanswered = AlarmExamples.unanswered(EscalationStep.OTHER_ROOMS);
+        draw(only, "alarm-elsewhere", unanswered, Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 1"));
+        draw(only, "alarm-elsewhere-start", unanswered, Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 6"));
+        draw(only, "alarm-elsewhere-wall", unanswered, Theme.DARK, 1920, 1080, shell -> {});
+        draw(only, "alarm-three", unanswered, Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 3"));
     }
 
     /// The wall at another moment, for example between two flashes.

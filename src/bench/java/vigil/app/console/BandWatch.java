@@ -1,0 +1,115 @@
+package vigil.app.console;
+
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import vigil.app.clinic.EightRooms;
+import vigil.ui.shell.ConsoleShell;
+import vigil.ui.shell.Screen;
+import vigil.ui.theme.Theme;
+
+/// The console's own window in JavaFX's headless platform, and an eye on its alarm band.
+///
+/// Thread rule: FX thread, except where a method says otherwise.
+final class BandWatch {
+    /// When the band said it.
+    ///
+    /// @param laidOut the end of the layout of the first frame in which it stands, ns
+    /// @param drawn the begin of the frame after that one: JavaFX begins none before the last is drawn, ns
+    record Shown(long laidOut, long drawn) {}
+
+    /// The largest of 16 to 9 that the headless screen holds.
+    private static final int WIDTH = 1280;
+
+    private static final int HEIGHT = 720;
+
+    private final ConsoleShell shell;
+    private @Nullable Wanted wanted;
+
+    /// What the band is to say, and since when it does.
+    private static final class Wanted {
+        private final CompletableFuture<Shown> answer = new CompletableFuture<>();
+        private final String where;
+        private final String what;
+        private long laidOut;
+
+        Wanted(String where, String what) {
+            this.where = where;
+            this.what = what;
+        }
+    }
+
+    /// Opens the window and lets it follow the rooms, as `Console` does.
+    BandWatch(ConsoleShell shell, EightRooms rooms) {
+        this.shell = shell;
+        Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        Theme.DARK.install(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        shell.follow(rooms.clock(), moment -> {});
+        new AnimationTimer() {
+            @Override
+            public void handle(long frame) {
+                frameBegins(System.nanoTime());
+            }
+        }.start();
+        scene.addPostLayoutPulseListener(this::frameIsLaidOut);
+    }
+
+    /// Opens a room at the bedside.
+    void open(String room) {
+        shell.openRoom(room);
+    }
+
+    /// Opens the wall.
+    void openWall() {
+        shell.show(Screen.ROOMS);
+    }
+
+    /// Waits for a band that says both, from the next frame on. Any thread may call.
+    CompletableFuture<Shown> until(String where, String what) {
+        Wanted next = new Wanted(where, what);
+        Toolkit.fx().execute(() -> wanted = next);
+        return next.answer;
+    }
+
+    private void frameBegins(long now) {
+        Wanted w = wanted;
+        if (w != null && w.laidOut != 0) {
+            wanted = null;
+            w.answer.complete(new Shown(w.laidOut, now));
+        }
+    }
+
+    private void frameIsLaidOut() {
+        Wanted w = wanted;
+        if (w == null || w.laidOut != 0) {
+            return;
+        }
+        Node band = shell.root().lookup(".alarm-band");
+        String said = band == null ? "" : words(band);
+        if (said.contains(w.where) && said.contains(w.what)) {
+            w.laidOut = System.nanoTime();
+        }
+    }
+
+    private static String words(Node node) {
+        if (!node.isVisible()) {
+            return "";
+        }
+        if (node instanceof Labeled labeled) {
+            return labeled.getText() + "\n";
+        }
+        StringBuilder said = new StringBuilder();
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> said.append(words(child)));
+        }
+        return said.toString();
+    }
+}

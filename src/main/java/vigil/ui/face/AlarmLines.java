@@ -1,0 +1,121 @@
+package vigil.ui.face;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.AlarmPriority;
+import vigil.alarm.EscalatedAlarm;
+import vigil.alarm.EscalationStep;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
+import vigil.metric.Timestamp;
+import vigil.monitor.LiveValue;
+import vigil.monitor.RoomSnapshot;
+
+/// All alarms of a room that have signalled, as lines, most urgent first.
+final class AlarmLines {
+    /// A monitor that published nothing for this long has lost contact: ux 12.1, with the delay of a lost link.
+    private static final Duration NO_CONTACT = Duration.ofSeconds(10);
+
+    private AlarmLines() {}
+
+    static List<AlarmLine> of(RoomSnapshot room, TimeText time, Timestamp now) {
+        List<AlarmLine> lines = new ArrayList<>();
+        Duration silent = now.since(room.at());
+        if (room.isMonitoring() && silent.compareTo(NO_CONTACT) >= 0) {
+            lines.add(noContact(TimeText.duration(silent)));
+        }
+        room.signalledAlarms().forEach(a -> lines.add(line(a, room, time, now)));
+        return List.copyOf(lines);
+    }
+
+    /// One of a room's alarms.
+    static AlarmLine line(AlarmOccurrence alarm, RoomSnapshot room, TimeText time, Timestamp now) {
+        String value = newest(alarm.id().condition(), room, now);
+        return AlarmLine.of(named(alarm, room), value, step(alarm.id(), room), time, now);
+    }
+
+    private static Optional<EscalationStep> step(AlarmId alarm, RoomSnapshot room) {
+        return room.escalated().stream()
+                .filter(e -> e.id().equals(alarm))
+                .map(EscalatedAlarm::step)
+                .findFirst();
+    }
+
+    /// A lost link is named as people name the device, not by its profile and port.
+    private static AlarmOccurrence named(AlarmOccurrence alarm, RoomSnapshot room) {
+        return room.links().stream()
+                .filter(link -> alarm.id().condition() == AlarmCondition.LINK_LOST
+                        && link.device().equals(alarm.id().subject()))
+                .findFirst()
+                .map(link -> new AlarmOccurrence(
+                        alarm.id(),
+                        alarm.priority(),
+                        alarm.presence(),
+                        alarm.inactivation(),
+                        alarm.since(),
+                        link.name() + " unplugged",
+                        alarm.cause()))
+                .orElse(alarm);
+    }
+
+    /// The newest value of what an alarm is about; empty if there is none to be believed.
+    private static String newest(AlarmCondition condition, RoomSnapshot room, Timestamp now) {
+        return switch (condition) {
+            case SPO2_LOW -> live(room, Metric.SPO2, now);
+            case PR_HIGH, PR_LOW -> live(room, Metric.PULSE_RATE, now);
+            case RR_HIGH, RR_LOW -> live(room, Metric.RESP_RATE, now);
+            case ETCO2_HIGH, ETCO2_LOW -> live(room, Metric.ETCO2, now);
+            case BP_HIGH, BP_RISE, BP_LOW ->
+                room.cuff().lastResult().map(CuffFace::pressures).orElse("");
+            case SEDATION,
+                    DEVICE_ALARM,
+                    SPO2_NO_SIGNAL,
+                    LINK_LOST,
+                    NIBP_FAIL,
+                    NIBP_OVERDUE,
+                    REPEAT_DUE,
+                    NIBP_40_MIN,
+                    DEVICE_FAULT,
+                    AUDIO_LOST,
+                    RECORD_FAILED,
+                    DISK_LOW,
+                    CLOCK_JUMP,
+                    SCREEN_STALLED,
+                    GUARD_LOST,
+                    BAD_FRAMES,
+                    WAVEFORM_LOST,
+                    RAW_LOST -> "";
+        };
+    }
+
+    private static String live(RoomSnapshot room, Metric metric, Timestamp now) {
+        @Nullable LiveValue value = room.values().get(metric);
+        return value != null && value.latest().validity().hasValue() && isFresh(value.latest(), now)
+                ? Long.toString(Math.round(value.latest().value()))
+                : "";
+    }
+
+    private static boolean isFresh(NumericReading reading, Timestamp now) {
+        return now.since(reading.at()).compareTo(ValueFace.GONE_AT) < 0;
+    }
+
+    /// What the screen itself has to say when a monitor no longer speaks.
+    private static AlarmLine noContact(String silent) {
+        return new AlarmLine(
+                new AlarmId(AlarmCondition.LINK_LOST, "this room's monitor"),
+                new AlarmLook(Optional.of(AlarmPriority.MEDIUM), false, false, true),
+                "No data",
+                "No data from this room",
+                "for " + silent,
+                "for " + silent,
+                "the room's monitor does not answer",
+                "",
+                Optional.empty());
+    }
+}
