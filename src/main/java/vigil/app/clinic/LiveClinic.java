@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vigil.alarm.PresetShelf;
 import vigil.device.DeviceLink;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
 import vigil.profile.Profiles;
+import vigil.session.AlarmLog;
+import vigil.session.ClinicSettings;
 import vigil.session.SessionArchive;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
@@ -85,6 +88,21 @@ public final class LiveClinic implements AutoCloseable {
     /// The record, for reading.
     public SessionArchive archive() {
         return store.archive();
+    }
+
+    /// The presets that a session may start from.
+    public PresetShelf presets() {
+        return store.presets(clock);
+    }
+
+    /// What the clinic has set.
+    public ClinicSettings settings() {
+        return store.settings(clock);
+    }
+
+    /// Every alarm of the record.
+    public AlarmLog alarmLog() {
+        return store.alarms();
     }
 
     /// Adds a device to a room that runs; its profile may have been written a moment ago.
