@@ -25,6 +25,12 @@ public record AlarmLimits(
         sampled = List.copyOf(sampled);
     }
 
+    /// The same numbers under the name and version of another preset.
+    public AlarmLimits as(String otherPreset, int otherVersion) {
+        return new AlarmLimits(
+                otherPreset, otherVersion, sampled, satSeconds, cuff, sedation, technical, silence, escalation);
+    }
+
     /// The same with other rules on continuously measured metrics.
     public AlarmLimits withSampled(List<SampledRule> changed) {
         return new AlarmLimits(preset, version, changed, satSeconds, cuff, sedation, technical, silence, escalation);

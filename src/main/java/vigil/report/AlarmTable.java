@@ -82,7 +82,7 @@ final class AlarmTable {
                 .ifPresentOrElse(
                         at -> {
                             out.text(time.clock(at) + ", after " + ReportTime.duration(at.since(alarm.began())));
-                            out.element("div", ReportTable.by(alarm.acknowledgedBy()), "class", "second");
+                            out.element("div", ReportTable.atTheBedside(alarm.acknowledgedBy()), "class", "second");
                         },
                         () -> out.text("no"));
     }

@@ -41,9 +41,9 @@ final class EventCells {
                         .name("state", e.alarm().transition())
                         .text("priority", priority(e.alarm().priority()))
                         .text("cause", e.alarm().cause());
-            case SessionEvent.Acknowledged e -> alarm(row, e.alarm()).text("by", e.by());
-            case SessionEvent.AudioPaused e -> row.text("by", e.by());
-            case SessionEvent.AudioPauseEnded e -> row.text("by", e.by());
+            case SessionEvent.Acknowledged e -> alarm(row, e.alarm()).text("by", ReportTable.atTheBedside(e.by()));
+            case SessionEvent.AudioPaused e -> row.text("by", ReportTable.atTheBedside(e.by()));
+            case SessionEvent.AudioPauseEnded e -> row.text("by", ReportTable.atTheBedside(e.by()));
             case SessionEvent.OximeterPlaced e ->
                 row.text("text", e.onCuffLimb() ? "oximeter on the cuff's limb" : "oximeter on another limb")
                         .text("by", e.by());
@@ -54,8 +54,9 @@ final class EventCells {
                 alarm(row, e.alarm()).text("state", e.step().name()).text("text", e.detail());
             case SessionEvent.LimitsChanged e ->
                 row.text("preset", e.limits().preset())
+                        .number("preset_version", e.limits().version())
                         .text("text", LimitsText.of(e.limits()))
-                        .text("by", e.by());
+                        .text("by", ReportTable.atTheBedside(e.by()));
             case SessionEvent.FaultChanged e ->
                 alarm(row, e.fault().id())
                         .text("priority", priority(e.fault().priority()))
@@ -80,6 +81,7 @@ final class EventCells {
                 .flag("simulated", e.simulated())
                 .text("software", e.software())
                 .text("preset", e.limits().preset())
+                .number("preset_version", e.limits().version())
                 .text("text", LimitsText.of(e.limits()))
                 .texts(
                         "evidence",

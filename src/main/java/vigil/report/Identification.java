@@ -16,10 +16,12 @@ final class Identification {
     private static final int LONG_NAME = 32;
 
     private final Session session;
+    private final PresetWords preset;
     private final ReportTime time;
 
-    Identification(Session session, ReportTime time) {
+    Identification(Session session, PresetWords preset, ReportTime time) {
         this.session = session;
+        this.preset = preset;
         this.time = time;
     }
 
@@ -109,7 +111,7 @@ final class Identification {
 
     private String preset() {
         boolean changed = session.limits().size() > 1;
-        return session.started().limits().preset() + (changed ? ", limits changed" : ", limits not changed");
+        return preset.name() + (changed ? ", limits changed" : ", limits not changed");
     }
 
     private static String amount(OptionalDouble milligrams) {

@@ -4,48 +4,54 @@ import static vigil.alarm.AlarmPriority.HIGH;
 import static vigil.alarm.AlarmPriority.LOW;
 import static vigil.alarm.AlarmPriority.MEDIUM;
 
+import java.util.List;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPriority;
-import vigil.session.LimitSpan;
+import vigil.alarm.SedationTiers;
 import vigil.session.Session;
 
-/// The limits the session began with, and the whole set again after every change, with time and name.
+/// The limits the session began with, and which version of which preset they are.
 final class LimitTable {
-    private final Session session;
-    private final ReportTime time;
+    private static final List<AlarmCondition> SAMPLED = List.of(
+            AlarmCondition.SPO2_LOW,
+            AlarmCondition.PR_HIGH,
+            AlarmCondition.PR_LOW,
+            AlarmCondition.RR_HIGH,
+            AlarmCondition.RR_LOW,
+            AlarmCondition.ETCO2_HIGH,
+            AlarmCondition.ETCO2_LOW);
 
-    LimitTable(Session session, ReportTime time) {
-        this.session = session;
-        this.time = time;
+    private final AlarmLimits limits;
+    private final PresetWords preset;
+
+    LimitTable(Session session, PresetWords preset) {
+        this.limits = session.started().limits();
+        this.preset = preset;
     }
 
     void write(Markup out) {
-        for (int i = 0; i < session.limits().size(); i++) {
-            LimitSpan span = session.limits().get(i);
-            String remark = i == 0
-                    ? "preset " + span.limits().preset()
-                    : "from " + time.clock(span.since()) + " by " + ReportTable.by(span.by());
-            write(new ReportTable(out, i == 0 ? "Limits at the start" : "Limits, change " + i, remark), span.limits());
-        }
-    }
-
-    private static void write(ReportTable table, AlarmLimits limits) {
+        ReportTable table = new ReportTable(out, "Limits at the start", "preset " + preset.name());
+        table.note(preset.released());
         table.columns("Alarm", "16", "LOW", "28", "MEDIUM", "28", "HIGH", "28");
-        sampled(table, limits, AlarmCondition.SPO2_LOW);
-        sampled(table, limits, AlarmCondition.PR_HIGH);
-        sampled(table, limits, AlarmCondition.PR_LOW);
-        table.row(AlarmCondition.BP_HIGH.words(), high(limits, LOW), high(limits, MEDIUM), high(limits, HIGH));
+        SAMPLED.stream()
+                .filter(c -> limits.sampled().stream().anyMatch(r -> r.condition() == c))
+                .forEach(c -> sampled(table, c));
+        limits.satSeconds()
+                .ifPresent(s -> table.row(
+                        "SatSeconds", "", LimitWords.number(s.index()) + " below " + LimitWords.number(s.limit()), ""));
+        table.row(AlarmCondition.BP_HIGH.words(), high(LOW), high(MEDIUM), high(HIGH));
         table.row(AlarmCondition.BP_RISE.words(), LimitWords.rise(limits.cuff().rise()), "", "");
         table.row(
                 AlarmCondition.BP_LOW.words(),
                 "",
                 LimitWords.low(limits.cuff().low(), MEDIUM),
                 LimitWords.low(limits.cuff().low(), HIGH));
+        rest(table);
         table.end();
     }
 
-    private static void sampled(ReportTable table, AlarmLimits limits, AlarmCondition condition) {
+    private void sampled(ReportTable table, AlarmCondition condition) {
         table.row(
                 condition.words(),
                 LimitWords.sampled(limits, condition, LOW),
@@ -53,7 +59,27 @@ final class LimitTable {
                 LimitWords.sampled(limits, condition, HIGH));
     }
 
-    private static String high(AlarmLimits limits, AlarmPriority priority) {
+    private String high(AlarmPriority priority) {
         return LimitWords.high(limits.cuff(), priority).orElse("");
+    }
+
+    private void rest(ReportTable table) {
+        SedationTiers sedation = limits.sedation();
+        table.row(
+                AlarmCondition.SEDATION.words(),
+                "MOAA/S " + sedation.low(),
+                "MOAA/S " + sedation.medium(),
+                "MOAA/S " + sedation.high() + " or less");
+        table.row(
+                AlarmCondition.SPO2_NO_SIGNAL.words(),
+                "after " + limits.technical().noSignalLow().toSeconds() + " s",
+                "after " + limits.technical().noSignalMedium().toSeconds() + " s",
+                "");
+        table.row(
+                AlarmCondition.LINK_LOST.words(),
+                "",
+                "after " + limits.technical().linkLost().toSeconds() + " s",
+                "");
+        table.row("Audio pause", limits.silence().audioPaused().toSeconds() + " s", "", "");
     }
 }

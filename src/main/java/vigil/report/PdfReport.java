@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.logging.Level;
+import vigil.alarm.PresetShelf;
 import vigil.session.Session;
 
 /// A session as a printed document: identification, chart, statistics, and every alarm, reading, dose and note.
@@ -23,21 +24,22 @@ public final class PdfReport {
 
     /// Writes the report with clock times of this machine's zone. The stream stays open.
     ///
+    /// @param shelf knows the preset's title and signature
     /// @throws IOException if the stream cannot be written
-    public static void write(Session session, OutputStream out) throws IOException {
-        write(session, ZoneId.systemDefault(), out);
+    public static void write(Session session, PresetShelf shelf, OutputStream out) throws IOException {
+        write(session, shelf, ZoneId.systemDefault(), out);
     }
 
     /// Writes the report with clock times of `zone`.
     ///
     /// @throws IOException if the stream cannot be written
-    public static void write(Session session, ZoneId zone, OutputStream out) throws IOException {
+    public static void write(Session session, PresetShelf shelf, ZoneId zone, OutputStream out) throws IOException {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         try (BatikSVGDrawer svg = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             ReportFonts.addTo(builder);
             builder.useSVGDrawer(svg)
-                    .withHtmlContent(ReportDocument.of(session, zone), null)
+                    .withHtmlContent(ReportDocument.of(session, shelf, zone), null)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
                     .usePdfUaAccessibility(true)
                     .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())

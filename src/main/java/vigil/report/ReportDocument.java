@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import vigil.alarm.PresetShelf;
 import vigil.session.Patient;
 import vigil.session.Session;
 
@@ -16,7 +17,8 @@ final class ReportDocument {
 
     private ReportDocument() {}
 
-    static String of(Session session, ZoneId zone) {
+    static String of(Session session, PresetShelf shelf, ZoneId zone) {
+        PresetWords preset = PresetWords.of(session.started().limits(), shelf, zone);
         ReportTime time = ReportTime.of(session, zone);
         SessionStatistics statistics = SessionStatistics.of(session);
         Markup out = new Markup();
@@ -24,7 +26,7 @@ final class ReportDocument {
         head(out, session, time);
         out.open("body");
         running(out, session, time);
-        new Identification(session, time).write(out);
+        new Identification(session, preset, time).write(out);
         new StatisticsBand(session, statistics, time).write(out);
         out.element("h2", "Course").raw("<div>");
         SvgChart.write(out, session, time);
@@ -33,7 +35,9 @@ final class ReportDocument {
         new CuffTable(session, time).write(out);
         new MarkTable(session, time).write(out);
         new GapTable(session, time).write(out);
-        new LimitTable(session, time).write(out);
+        new RemarkTable(session, time).write(out);
+        new LimitTable(session, preset).write(out);
+        new LimitChangeTable(session, preset, time).write(out);
         new DeviceTable(session).write(out);
         Method.write(out, statistics, zone);
         return out.raw("</body></html>").toString();

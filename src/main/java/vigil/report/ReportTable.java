@@ -35,9 +35,19 @@ final class ReportTable {
         out.close("tbody").close("table").close("div");
     }
 
+    /// A sentence between heading and columns.
+    void note(String sentence) {
+        out.element("p", sentence, "class", "note");
+    }
+
     /// In place of columns and rows.
     void nothing(String sentence) {
         out.element("p", sentence, "class", "nothing").close("div");
+    }
+
+    /// Who did something that needs nobody signed in: an acknowledgement, a pause, a change of limits.
+    static String atTheBedside(String name) {
+        return name.isBlank() ? "bedside, not signed in" : name;
     }
 
     /// Who did something, or that nobody was signed in.

@@ -58,7 +58,8 @@ public final class SessionCsv {
             "software",
             "simulated",
             "device_time",
-            "evidence");
+            "evidence",
+            "preset_version");
 
     private SessionCsv() {}
 

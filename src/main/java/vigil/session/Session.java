@@ -25,6 +25,8 @@ import vigil.metric.Timestamp;
 /// @param doseClock how long the dose has run, pauses left out
 /// @param onCuffLimb true if the oximeter sits on the limb that the cuff squeezes
 /// @param soundTest the newest answer to the test of the alarm sound; empty if nobody was asked
+/// @param alarmRemarks what was done to the alarm system and what it did beyond its alarms: sound tests, pauses, the
+/// oximeter's place, escalations
 /// @param entries how many entries were folded; the sequence number of the last
 public record Session(
         SessionEvent.Started started,
@@ -41,6 +43,7 @@ public record Session(
         DoseClock doseClock,
         boolean onCuffLimb,
         Optional<SessionEvent.SoundTested> soundTest,
+        List<AlarmRemark> alarmRemarks,
         long entries) {
 
     public Session {
@@ -50,6 +53,7 @@ public record Session(
         cuffs = List.copyOf(cuffs);
         alarms = List.copyOf(alarms);
         marks = List.copyOf(marks);
+        alarmRemarks = List.copyOf(alarmRemarks);
     }
 
     public SessionId id() {

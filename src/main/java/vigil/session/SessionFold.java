@@ -27,6 +27,7 @@ public final class SessionFold {
     private Timestamp last;
     private DoseClock doseClock = DoseClock.NOT_STARTED;
     private @Nullable Baseline baseline;
+    private final List<AlarmRemark> alarmRemarks = new ArrayList<>();
     private boolean onCuffLimb;
     private Optional<SessionEvent.SoundTested> soundTest = Optional.empty();
     private long entries;
@@ -102,12 +103,22 @@ public final class SessionFold {
             case SessionEvent.CuffIntervalChosen e -> {}
             case SessionEvent.CuffRunning e -> {}
             case SessionEvent.LinkChanged e -> {}
-            case SessionEvent.AudioPaused e -> {}
-            case SessionEvent.AudioPauseEnded e -> {}
+            case SessionEvent.AudioPaused e -> remark(at, AlarmRemark.Kind.AUDIO_PAUSE, "paused", e.by());
+            case SessionEvent.AudioPauseEnded e -> remark(at, AlarmRemark.Kind.AUDIO_PAUSE, "pause ended", e.by());
             case SessionEvent.FaultChanged e -> {}
-            case SessionEvent.OximeterPlaced e -> onCuffLimb = e.onCuffLimb();
-            case SessionEvent.SoundTested e -> soundTest = Optional.of(e);
-            case SessionEvent.Escalated e -> {}
+            case SessionEvent.OximeterPlaced e -> {
+                onCuffLimb = e.onCuffLimb();
+                remark(
+                        at,
+                        AlarmRemark.Kind.OXIMETER_PLACE,
+                        onCuffLimb ? "on the cuff's limb" : "on another limb",
+                        e.by());
+            }
+            case SessionEvent.SoundTested e -> {
+                soundTest = Optional.of(e);
+                remark(at, AlarmRemark.Kind.SOUND_TEST, e.heard() ? "heard" : "not heard", e.by());
+            }
+            case SessionEvent.Escalated e -> alarmRemarks.add(AlarmRemark.of(e, at));
             case SessionEvent.CuffRequested e -> {}
         }
     }
@@ -131,6 +142,7 @@ public final class SessionFold {
                 doseClock,
                 onCuffLimb,
                 soundTest,
+                alarmRemarks,
                 entries);
     }
 
@@ -159,6 +171,10 @@ public final class SessionFold {
 
     private void mark(Mark.Kind kind, Timestamp at, String text, String by) {
         marks.add(new Mark(kind, at, text, by));
+    }
+
+    private void remark(Timestamp at, AlarmRemark.Kind kind, String text, String by) {
+        alarmRemarks.add(new AlarmRemark(kind, at, text, by));
     }
 
     private static String words(Dose dose) {

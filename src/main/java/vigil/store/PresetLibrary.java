@@ -128,6 +128,8 @@ public final class PresetLibrary implements PresetShelf {
     }
 
     private PresetVersion add(Handle handle, AlarmPreset preset, String copiedFrom, String by) {
+        PresetRules.ownTitle(preset, PresetVersion.ofShipped());
+        PresetRules.ownTitle(preset, PresetRows.all(handle));
         String content = PresetJson.write(preset);
         handle.execute(
                 ADD_VERSION,

@@ -2,7 +2,6 @@ package vigil.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
 
 /// What must be so before a preset is copied, edited or signed. Each says what is wrong in a [StoreException].
@@ -20,6 +19,19 @@ final class PresetRules {
         if (title.isBlank() || title.length() > 40) {
             throw new StoreException("A preset's title is 1 to 40 letters, so that it fits on a screen.");
         }
+    }
+
+    /// No two presets may look the same on a screen.
+    static void ownTitle(AlarmPreset preset, List<PresetVersion> all) {
+        all.stream()
+                .map(PresetVersion::preset)
+                .filter(other ->
+                        !other.id().equals(preset.id()) && other.title().equalsIgnoreCase(preset.title()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new StoreException("The title \"" + preset.title() + "\" is that of the preset " + other.id()
+                            + "; give another.");
+                });
     }
 
     static void person(String by) {
@@ -56,20 +68,7 @@ final class PresetRules {
 
     /// The same numbers under another name.
     static AlarmPreset as(AlarmPreset source, String id, String title, int version) {
-        return new AlarmPreset(id, title.strip(), as(source.limits(), id, version), source.cuffInDosing());
-    }
-
-    private static AlarmLimits as(AlarmLimits l, String id, int version) {
-        return new AlarmLimits(
-                id,
-                version,
-                l.sampled(),
-                l.satSeconds(),
-                l.cuff(),
-                l.sedation(),
-                l.technical(),
-                l.silence(),
-                l.escalation());
+        return new AlarmPreset(id, title.strip(), source.limits().as(id, version), source.cuffInDosing());
     }
 
     /// `released are standard, ours`.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,9 +21,16 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.AlarmTransition;
+import vigil.alarm.EditableLimit;
+import vigil.alarm.EscalationStep;
+import vigil.alarm.PresetShelf;
+import vigil.alarm.PresetSignature;
+import vigil.alarm.SignedPreset;
 import vigil.metric.CuffResult;
 import vigil.session.Patient;
 import vigil.session.Session;
@@ -45,7 +53,7 @@ class PdfReportTest {
                 "Ketamine 42 mg IV in 40:00",
                 "Ketamine 42 mg IV at 15:36:30; ran 33:12",
                 "masimo-ascii1@/dev/ttyUSB0",
-                "standard, limits not changed",
+                "Ketamine standard, version " + AlarmPreset.STANDARD.version(),
                 "Vigil 0.1.0")) {
             assertTrue(first.contains(fact), fact + " is missing in:\n" + first);
         }
@@ -142,7 +150,7 @@ class PdfReportTest {
     @Test
     void numbersItsPagesAndSaysOnEachThatItIsNoMedicalDevice() throws IOException {
         List<String> pages = pages(SampleSession.session());
-        assertEquals(3, pages.size());
+        assertEquals(4, pages.size());
         for (int i = 0; i < pages.size(); i++) {
             assertTrue(pages.get(i).contains((i + 1) + " of " + pages.size()), pages.get(i));
             assertTrue(pages.get(i).contains("not a certified medical device"), pages.get(i));
@@ -219,12 +227,49 @@ class PdfReportTest {
 
     @Test
     void aChangeOfLimitsIsPrintedWithTimeAndName() throws IOException {
-        Session session = SampleSession.log(SampleSession.JONAS, false)
-                .add(600, new SessionEvent.LimitsChanged(AlarmPreset.STANDARD.limits(), "Dr M. Iyer"))
+        AlarmLimits standard = AlarmPreset.STANDARD.limits();
+        EditableLimit medium = EditableLimit.all().stream()
+                .filter(l -> l.words().equals("SpO₂ low, MEDIUM"))
+                .findFirst()
+                .orElseThrow();
+        SampleLog log = SampleSession.log(SampleSession.JONAS, false)
+                .add(600, new SessionEvent.LimitsChanged(medium.with(standard, standard, 92), "Dr M. Iyer"));
+        String text = text(log.session());
+        assertTrue(text.contains("Limits differ from preset"), text);
+        assertTrue(text.contains("15:46:30 SpO₂ low, MEDIUM 90 % 92 % Dr M. Iyer"), text);
+        assertTrue(text.contains("Ketamine standard, version " + AlarmPreset.STANDARD.version() + ", limits changed"), text);
+
+        String back =
+                text(log.add(660, new SessionEvent.LimitsChanged(standard, "")).session());
+        assertTrue(back.contains("at the end they are the preset's"), back);
+        assertTrue(back.contains("SpO₂ low, MEDIUM 92 % 90 % bedside, not signed in"), back);
+    }
+
+    @Test
+    void aPresetOfTheClinicIsPrintedWithItsTitleVersionAndSignature() throws IOException {
+        Session session = new SampleLog()
+                .add(SampleSession.BEGAN, SampleSession.started(SampleSession.JONAS, false, OURS.limits()))
+                .add(0, new SessionEvent.Ended("Discharged", ""))
                 .session();
         String text = text(session);
-        assertTrue(text.contains("from 15:46:30 by Dr M. Iyer"), text);
-        assertTrue(text.contains("standard, limits changed"), text);
+        assertTrue(text.contains("preset Our clinic, version 3"), text);
+        assertTrue(text.contains("Signed by Dr M. Iyer, 20 Nov 2026, 14:00: More alarms of the pressure"), text);
+        assertTrue(text.contains("No limit was changed in this session."), text);
+    }
+
+    @Test
+    void whatWasDoneToTheAlarmSystemIsPrinted() throws IOException {
+        AlarmId spo2 = AlarmId.of(AlarmCondition.SPO2_LOW);
+        String text = text(SampleSession.log(SampleSession.JONAS, false)
+                .add(-600, new SessionEvent.SoundTested(true, "R. Okafor"))
+                .add(10, new SessionEvent.OximeterPlaced(true, "R. Okafor"))
+                .add(20, new SessionEvent.AudioPaused(""))
+                .add(1100, new SessionEvent.Escalated(spo2, EscalationStep.HOOK, "it ended with 0"))
+                .session());
+        assertTrue(text.contains("sound test heard · oximeter on the cuff's limb"), text);
+        assertTrue(text.contains("Audio pause paused bedside, not signed in"), text);
+        assertTrue(text.contains("SpO₂ low not answered, the clinic's command was run: it ended with 0"), text);
+        assertTrue(text(SampleSession.session()).contains("no sound test"), "it is said that nobody was asked");
     }
 
     @Test
@@ -254,6 +299,27 @@ class PdfReportTest {
         }
     }
 
+    private static final AlarmPreset OURS =
+            new AlarmPreset("ours", "Our clinic", AlarmPreset.STANDARD.limits().as("ours", 3), Duration.ofMinutes(5));
+
+    /// What ships, and one of the clinic's own.
+    private static final PresetShelf SHELF = new PresetShelf() {
+        @Override
+        public List<AlarmPreset> released() {
+            return AlarmPreset.shipped();
+        }
+
+        @Override
+        public Optional<SignedPreset> version(String id, int version) {
+            return id.equals("ours")
+                    ? Optional.of(new SignedPreset(
+                            OURS,
+                            Optional.of(new PresetSignature(
+                                    "Dr M. Iyer", 1_795_176_000_000L, "More alarms of the pressure"))))
+                    : PresetShelf.shipped().version(id, version);
+        }
+    };
+
     private static String text(Session session) throws IOException {
         return String.join("\n", pages(session)).replaceAll("\\s+", " ");
     }
@@ -273,7 +339,7 @@ class PdfReportTest {
 
     private static byte[] written(Session session) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfReport.write(session, TALLINN, out);
+        PdfReport.write(session, SHELF, TALLINN, out);
         String dir = System.getProperty("vigil.look");
         if (dir != null) {
             java.nio.file.Files.write(

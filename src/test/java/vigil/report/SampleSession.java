@@ -16,6 +16,7 @@ import static vigil.alarm.AlarmTransition.LATCHED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
 import vigil.metric.Metric;
 import vigil.session.Baseline;
@@ -65,12 +66,16 @@ final class SampleSession {
     }
 
     static SessionEvent.Started started(Patient patient, boolean simulated) {
+        return started(patient, simulated, AlarmPreset.STANDARD.limits());
+    }
+
+    static SessionEvent.Started started(Patient patient, boolean simulated, AlarmLimits limits) {
         return new SessionEvent.Started(
                 new SessionId("20261120-152430-R2"),
                 "Room 2",
                 patient,
                 TreatmentPlan.intravenous(OptionalDouble.of(42)),
-                AlarmPreset.STANDARD.limits(),
+                limits,
                 List.of("masimo-ascii1@/dev/ttyUSB0", "suntech-oem@/dev/ttyUSB1"),
                 simulated,
                 "0.1.0",

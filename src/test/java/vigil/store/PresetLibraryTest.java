@@ -45,7 +45,7 @@ class PresetLibraryTest {
     void aCopyIsADraftUntilAClinicianSignsIt() {
         PresetVersion draft = library.copy("standard", "ours", "Our clinic", NURSE);
         assertEquals(PresetState.DRAFT, draft.state());
-        assertEquals("standard 1", draft.copiedFrom());
+        assertEquals("standard " + AlarmPreset.STANDARD.version(), draft.copiedFrom());
         assertEquals(AlarmPreset.shipped(), library.released());
 
         PresetVersion signed = library.sign("ours", 1, CLINICIAN, "first release");
@@ -105,6 +105,17 @@ class PresetLibraryTest {
         refused(
                 "There is a preset standard already; `vigil presets edit` changes it.",
                 () -> library.copy("standard", "standard", "Mine", NURSE));
+    }
+
+    @Test
+    void noTwoPresetsLookTheSameOnAScreen() {
+        refused(
+                "The title \"Ketamine Standard\" is that of the preset standard; give another.",
+                () -> library.copy("standard", "ours", "Ketamine Standard", NURSE));
+        library.copy("standard", "ours", "Our clinic", NURSE);
+        refused(
+                "The title \"our clinic\" is that of the preset ours; give another.",
+                () -> library.copy("standard", "theirs", "our clinic", NURSE));
     }
 
     @Test

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vigil.alarm.PresetShelf;
 import vigil.device.DeviceLink;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorInput;
 import vigil.monitor.Rooms;
 import vigil.profile.Profiles;
+import vigil.session.AlarmLog;
+import vigil.session.ClinicSettings;
 import vigil.session.SessionArchive;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
@@ -108,6 +111,21 @@ public final class LiveClinic implements AutoCloseable {
     /// Tells every room of a fault of the console itself.
     public void tellAll(MonitorInput input) {
         clinic.tellAll(input);
+    }
+
+    /// The presets that a session may start from.
+    public PresetShelf presets() {
+        return store.presets(clock);
+    }
+
+    /// What the clinic has set.
+    public ClinicSettings settings() {
+        return store.settings(clock);
+    }
+
+    /// Every alarm of the record.
+    public AlarmLog alarmLog() {
+        return store.alarms();
     }
 
     /// Adds a device to a room that runs; its profile may have been written a moment ago.

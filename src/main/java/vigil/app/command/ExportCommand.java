@@ -8,11 +8,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vigil.app.clinic.SystemClock;
 import vigil.report.PdfReport;
 import vigil.report.SessionCsv;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionFold;
+import vigil.store.PresetLibrary;
 
 /// `vigil export`: one session as a file for other programs or people.
 @Command(name = "export", description = "Exports a recorded session.", mixinStandardHelpOptions = true)
@@ -45,7 +47,9 @@ public final class ExportCommand implements Runnable {
         ExportTarget target = new ExportTarget(file, spec.commandLine().getOut());
         switch (format) {
             case csv -> target.text(out -> SessionCsv.write(log(), out));
-            case pdf -> target.bytes(out -> PdfReport.write(session(), out));
+            case pdf ->
+                target.bytes(
+                        out -> PdfReport.write(session(), PresetLibrary.of(data.folder(), SystemClock.fresh()), out));
             case fhir, hl7, edf -> throw new CannotDo("Export as " + format + " is not available yet.");
         }
     }

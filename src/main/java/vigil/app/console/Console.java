@@ -50,6 +50,7 @@ final class Console {
         ConsoleScreens screens = new ConsoleScreens(
                 clinic.rooms(),
                 clinic.archive(),
+                clinic.presets(),
                 clinic.links(),
                 ports,
                 new LiveBench(clinic, PortByAddress.ofThisMachine()),

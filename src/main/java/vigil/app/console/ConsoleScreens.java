@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import vigil.alarm.PresetShelf;
 import vigil.device.DeviceLink;
 import vigil.device.PortLister;
 import vigil.monitor.Rooms;
@@ -24,6 +25,7 @@ import vigil.ui.technician.TechnicianScreen;
 ///
 /// @param rooms the rooms
 /// @param archive the record
+/// @param presets the presets that a session may start from
 /// @param links each room's links
 /// @param ports finds this machine's ports
 /// @param bench what a technician can do with them
@@ -33,6 +35,7 @@ import vigil.ui.technician.TechnicianScreen;
 record ConsoleScreens(
         Rooms rooms,
         SessionArchive archive,
+        PresetShelf presets,
         Map<String, List<DeviceLink>> links,
         PortLister ports,
         Bench bench,
@@ -54,7 +57,7 @@ record ConsoleScreens(
         TimeText time = new TimeText(ZoneId.systemDefault());
         Desk desk = Desk.of(rooms, time);
         ReviewModel reviewed =
-                new ReviewModel(archive, new FileExport(archive, exports, background), time, background, fx);
+                new ReviewModel(archive, new FileExport(archive, presets, exports, background), time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed);
         TechnicianModel technician = new TechnicianModel(
                 new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);

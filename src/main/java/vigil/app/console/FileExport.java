@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import vigil.alarm.PresetShelf;
 import vigil.report.PdfReport;
 import vigil.report.SessionCsv;
 import vigil.session.Session;
@@ -18,9 +19,11 @@ import vigil.ui.review.SessionExport;
 /// Writes a session's PDF or CSV into one folder, away from the screen's thread.
 ///
 /// @param archive where a CSV takes the log from
+/// @param shelf knows the presets of the clinic
 /// @param folder where the files go; made when the first is written
 /// @param background runs the writing
-record FileExport(SessionArchive archive, Path folder, Executor background) implements SessionExport {
+record FileExport(SessionArchive archive, PresetShelf shelf, Path folder, Executor background)
+        implements SessionExport {
     @Override
     public CompletionStage<String> write(Session session, Form form) {
         return CompletableFuture.supplyAsync(
@@ -41,7 +44,7 @@ record FileExport(SessionArchive archive, Path folder, Executor background) impl
         switch (form) {
             case PDF -> {
                 try (OutputStream out = Files.newOutputStream(file)) {
-                    PdfReport.write(session, out);
+                    PdfReport.write(session, shelf, out);
                 }
             }
             case CSV -> {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import vigil.alarm.PresetShelf;
 import vigil.app.clinic.DemoRoom;
 import vigil.app.clinic.Demonstration;
 import vigil.app.clinic.SystemClock;
@@ -88,7 +89,7 @@ final class HeadlessDemo {
     private void report(Session session) throws IOException {
         Path file = folder.resolve("session.pdf");
         try (OutputStream pdf = Files.newOutputStream(file)) {
-            PdfReport.write(session, pdf);
+            PdfReport.write(session, PresetShelf.shipped(), pdf);
         }
         out.println("Report: " + file.toAbsolutePath());
     }

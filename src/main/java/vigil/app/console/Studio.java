@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import vigil.alarm.PresetShelf;
 import vigil.app.clinic.Demonstration;
 import vigil.app.clinic.SimulatedRoom;
 import vigil.device.DeviceLink;
@@ -90,7 +91,15 @@ public final class Studio {
             links.put(room.name(), room.rig().links());
         }
         return new ConsoleScreens(
-                rooms.rooms(), archive, links, List::of, Bench.NONE, profiles, Path.of("."), Runnable::run);
+                rooms.rooms(),
+                archive,
+                PresetShelf.shipped(),
+                links,
+                List::of,
+                Bench.NONE,
+                profiles,
+                Path.of("."),
+                Runnable::run);
     }
 
     private static synchronized void startToolkit() {

@@ -26,7 +26,10 @@ class PresetTextTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void whatIsWrittenIsReadBackToTheLastNumber(AlarmPreset preset) {
-        assertEquals(preset, read(PresetText.of(preset), preset.id()));
+        assertEquals(
+                preset,
+                PresetReader.read(
+                        "f", PresetText.of(preset), preset.id(), preset.version(), AlarmPreset.STANDARD));
     }
 
     @ParameterizedTest
@@ -39,14 +42,12 @@ class PresetTextTest {
                 "\"sys\": 180, \"dia\": 110 | \"sys\": 170, \"dia\": 105 | 80",
                 "\"satSeconds\": \"off\" | \"satSeconds\": {\"below\": 90, \"index\": 50} | 80",
                 "\"audioPaused\": \"120 s\" | \"audioPaused\": \"1 min\" | 80",
-                "\"nibpInDosing\": \"10 min\" | \"nibpInDosing\": \"5 min\" | 80"
+                "\"louder\": \"30 s\" | \"louder\": \"20 s\" | 80"
             })
     void whatIsTakenIsWithinTheRangesThatANurseHas(String from, String to, String rapidFall) {
         AlarmPreset edited =
                 read(TEXT.replace(from, to).replace("\"below\": 80,", "\"below\": " + rapidFall + ","), "ours");
-        assertNotEquals(
-                AlarmPreset.STANDARD.limits().withSampled(List.of()),
-                edited.limits().withSampled(List.of()));
+        assertNotEquals(AlarmPreset.STANDARD.limits().as("ours", 1), edited.limits());
         assertEquals(edited.limits(), EditableLimit.clamp(edited.limits(), edited.limits()));
     }
 
