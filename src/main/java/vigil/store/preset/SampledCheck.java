@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPriority;
@@ -105,13 +106,20 @@ final class SampledCheck {
         }
     }
 
+    /// It stands after the HIGH limit, as its second rule.
     private void rapidFall() {
-        mediumSaturation()
-                .ifPresent(medium -> findings.unless(
-                        rules.stream().anyMatch(this::isRapidFall),
-                        "/sampled",
-                        "the rapid fall of SpO₂ is missing: HIGH, below " + Findings.trim(medium - RAPID_FALL)
-                                + " (10 under the MEDIUM limit) for \"0 s\""));
+        @Nullable
+        SampledRule rapid = rules.stream().filter(this::isRapidFall).findFirst().orElse(null);
+        mediumSaturation().ifPresent(medium -> {
+            boolean well = rapid != null
+                    && rapid.limit() == medium - RAPID_FALL
+                    && rapid.delayOn().isZero();
+            findings.unless(
+                    well,
+                    rapid == null ? "/sampled" : limitOf(rules.indexOf(rapid)),
+                    "the rapid fall of SpO₂, the second HIGH, must be below " + Findings.trim(medium - RAPID_FALL)
+                            + " (10 under the MEDIUM limit) for \"0 s\"");
+        });
     }
 
     /// The highest limit of one side lies under the lowest of the other.
@@ -133,10 +141,11 @@ final class SampledCheck {
     }
 
     private boolean isRapidFall(SampledRule rule) {
-        return rule.condition() == AlarmCondition.SPO2_LOW
-                && rule.priority() == HIGH
-                && rule.delayOn().isZero()
-                && mediumSaturation().orElse(Double.NaN) - RAPID_FALL == rule.limit();
+        return rules.stream()
+                .filter(r -> r.condition() == AlarmCondition.SPO2_LOW && r.priority() == HIGH)
+                .skip(1)
+                .limit(1)
+                .anyMatch(r -> r == rule);
     }
 
     private static Duration longestDelay(SampledRule rule) {

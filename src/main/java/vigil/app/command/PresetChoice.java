@@ -1,0 +1,30 @@
+package vigil.app.command;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vigil.alarm.AlarmPreset;
+import vigil.alarm.PresetShelf;
+import vigil.app.clinic.SystemClock;
+import vigil.store.PresetLibrary;
+import vigil.store.StoreException;
+
+/// Finds the preset that a command names.
+final class PresetChoice {
+    private PresetChoice() {}
+
+    /// The released preset of that name: what ships, and, with a data folder, the clinic's own.
+    ///
+    /// @param data the folder of the record; null for only what ships
+    /// @throws CannotDo with the list of those there are, if there is none of that name
+    static AlarmPreset of(String name, @Nullable Path data) {
+        try {
+            PresetShelf shelf = data == null ? PresetShelf.shipped() : PresetLibrary.of(data, SystemClock.fresh());
+            return shelf.released(name)
+                    .orElseThrow(() -> new CannotDo("There is no preset \"" + name + "\"; there is: "
+                            + shelf.released().stream().map(AlarmPreset::id).collect(Collectors.joining(", ")) + "."));
+        } catch (StoreException e) {
+            throw new CannotDo(String.valueOf(e.getMessage()));
+        }
+    }
+}

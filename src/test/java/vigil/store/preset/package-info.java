@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.store.preset;
+
+import org.jspecify.annotations.NullMarked;
