@@ -25,6 +25,7 @@ import vigil.app.command.DevicesCommand;
 import vigil.app.command.EncodeCommand;
 import vigil.app.command.ExportCommand;
 import vigil.app.command.GuardCommand;
+import vigil.app.command.HookCommand;
 import vigil.app.command.ProfileFolder;
 import vigil.app.command.ProfilesCommand;
 import vigil.app.command.RehearseCommand;
@@ -50,6 +51,7 @@ import vigil.store.StoreException;
             EncodeCommand.class,
             ExportCommand.class,
             GuardCommand.class,
+            HookCommand.class,
             ProfilesCommand.class,
             RehearseCommand.class,
             ScreenshotCommand.class,
