@@ -26,6 +26,7 @@ import vigil.app.command.DevicesCommand;
 import vigil.app.command.EncodeCommand;
 import vigil.app.command.ExportCommand;
 import vigil.app.command.GuardCommand;
+import vigil.app.command.HookCommand;
 import vigil.app.command.PresetsCommand;
 import vigil.app.command.ProfileFolder;
 import vigil.app.command.ProfilesCommand;
@@ -53,6 +54,7 @@ import vigil.store.StoreException;
             EncodeCommand.class,
             ExportCommand.class,
             GuardCommand.class,
+            HookCommand.class,
             PresetsCommand.class,
             ProfilesCommand.class,
             RehearseCommand.class,

@@ -34,11 +34,13 @@ public final class LiveClinic implements AutoCloseable {
     private final List<AutoCloseable> rooms = new ArrayList<>();
     private final List<SqliteRecorder> recorders = new ArrayList<>();
     private final Housekeeping housekeeping;
+    private final EscalationHook hook;
     private @Nullable RawRecorder raw;
 
     private LiveClinic(SessionStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.hook = new EscalationHook(new EscalationCommand(store.settings(clock)), clock);
         this.housekeeping = new Housekeeping(clinic, clock, store::isDiskLow, new ClinicSound(store.settings(clock)));
     }
 
@@ -55,7 +57,7 @@ public final class LiveClinic implements AutoCloseable {
             LinkMaker maker = new LinkMaker(profiles, PortByAddress.ofThisMachine(), live.clock, new ParkingIdle());
             live.raw = RawRecorder.start(data, live.clock);
             for (RoomPlan plan : plans) {
-                RoomRig rig = new RoomRig(plan, maker, recorder, live.raw, live.clock);
+                RoomRig rig = new RoomRig(plan, maker, recorder, live.raw, live.hook, live.clock);
                 Takeover.resume(rig, plan.name(), store, recorder, live.clock.now());
                 rig.start(new ParkingIdle());
                 live.add(plan.name(), rig, rig);
@@ -151,12 +153,14 @@ public final class LiveClinic implements AutoCloseable {
         return Collections.unmodifiableMap(links);
     }
 
-    /// Stops in this order: sound and housekeeping, links and rooms, then the raw bytes, and last the record, which
+    /// Stops in this order: sound and housekeeping, the clinic's command, links and rooms, then the raw bytes, and last
+    /// the record, which
     /// writes what still waits. The sessions are not ended: a console that starts again within the
     /// hour goes on with them.
     @Override
     public void close() {
         housekeeping.close();
+        hook.close();
         for (AutoCloseable room : rooms) {
             try {
                 room.close();

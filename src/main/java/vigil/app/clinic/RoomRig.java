@@ -20,6 +20,7 @@ import vigil.device.recorded.RoomCapture;
 import vigil.device.simulated.SimulatedDose;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
+import vigil.monitor.EscalationListener;
 import vigil.monitor.Monitor;
 import vigil.monitor.MonitorInput;
 import vigil.monitor.RoomDevice;
@@ -52,12 +53,34 @@ public final class RoomRig implements AutoCloseable {
 
     /// The same, with the raw bytes of its sessions kept.
     public RoomRig(RoomPlan plan, LinkMaker maker, SessionRecorder recorder, RawCapture raw, Clock clock) {
-        this(plan, maker, Duration.ZERO, recorder, raw, clock);
+        this(plan, maker, recorder, raw, EscalationHook.none(clock), clock);
+    }
+
+    /// The same, with a command that is run when nobody answers an alarm.
+    public RoomRig(
+            RoomPlan plan,
+            LinkMaker maker,
+            SessionRecorder recorder,
+            RawCapture raw,
+            EscalationHook hook,
+            Clock clock) {
+        this(plan, maker, Duration.ZERO, recorder, raw, hook, clock);
     }
 
     /// The same with simulated scenarios put off by `delay`, so that they line up with the dose.
     public RoomRig(
             RoomPlan plan, LinkMaker maker, Duration delay, SessionRecorder recorder, RawCapture raw, Clock clock) {
+        this(plan, maker, delay, recorder, raw, EscalationHook.none(clock), clock);
+    }
+
+    private RoomRig(
+            RoomPlan plan,
+            LinkMaker maker,
+            Duration delay,
+            SessionRecorder recorder,
+            RawCapture raw,
+            EscalationHook hook,
+            Clock clock) {
         this.clock = clock;
         this.maker = maker;
         Timestamp now = clock.now();
@@ -66,7 +89,8 @@ public final class RoomRig implements AutoCloseable {
                 plan.devices().stream().map(maker::describe).toList();
         capture = raw.room(this::rawTrouble);
         SessionRecorder told = new RawFollower(new DoseFollower(recorder, simulation.dose()), capture);
-        monitor = new Monitor(new RoomSetup(plan.name(), described, Version.text()), told, this::request, now);
+        monitor = new Monitor(
+                new RoomSetup(plan.name(), described, Version.text()), told, this::request, escalation(hook), now);
         room = new RoomThread(plan.name(), monitor, clock);
         for (DeviceSpec spec : plan.devices()) {
             links.add(link(spec, now));
@@ -149,6 +173,11 @@ public final class RoomRig implements AutoCloseable {
             room.step(clock.now());
         }
         room.close();
+    }
+
+    private EscalationListener escalation(EscalationHook hook) {
+        return (name, alarm, title) ->
+                hook.run(name, alarm, title, said -> submit(new MonitorInput.HookEnded(alarm.id(), said)));
     }
 
     private void rawTrouble(String sentence) {

@@ -14,16 +14,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.alarm.AlarmPreset;
-import vigil.app.clinic.Clinic;
 import vigil.app.clinic.DeviceSpec;
+import vigil.app.clinic.EscalationCommand;
+import vigil.app.clinic.EscalationHook;
 import vigil.app.clinic.LinkMaker;
 import vigil.app.clinic.ParkingIdle;
 import vigil.app.clinic.PortByAddress;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.RoomRig;
 import vigil.app.clinic.Takeover;
-import vigil.app.clinic.Vital;
-import vigil.app.guard.Guarded;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorCommand;
@@ -112,39 +111,26 @@ public final class WatchCommand implements Callable<Integer> {
         SqliteRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
         LinkMaker maker = new LinkMaker(profiles.load(), PortByAddress.ofThisMachine(), clock, new ParkingIdle());
         try (RawRecorder raw = RawRecorder.start(data, clock);
-                RoomRig rig = new RoomRig(place, maker, recorder, raw, clock)) {
+                EscalationHook hook = new EscalationHook(new EscalationCommand(store.settings(clock)), clock);
+                RoomRig rig = new RoomRig(place, maker, recorder, raw, hook, clock)) {
             if (!Takeover.resume(rig, room, store, recorder, clock.now())) {
                 rig.submit(new MonitorInput.Commanded(start));
             }
             rig.start(new ParkingIdle());
-            String reason = guard ? awaitGuarded(rig, recorder, clock, signal) : signal.await(patience());
+            String reason = guard
+                    ? new GuardedWatch(room, data, rig, recorder, clock)
+                            .await(patience(), signal, GuardCommand.again(known()))
+                    : signal.await(patience());
             rig.submit(new MonitorInput.Commanded(new MonitorCommand.EndSession(reason, BY)));
-        }
-    }
-
-    private static MonitorCommand start(TreatmentPlan plan, AlarmPreset preset) {
-        return new MonitorCommand.StartSession(Patient.UNNAMED, plan, preset.limits(), BY);
-    }
-
-    /// Waits for the end while a guard watches. A watch that was started again has only the rest of its time.
-    private String awaitGuarded(RoomRig rig, SqliteRecorder recorder, Clock clock, StopSignal signal) {
-        List<Vital> vitals =
-                List.of(Clinic.vital(room, rig.monitor()), Vital.thread("the writer of the record", recorder::isAlive));
-        Duration gone = rig.monitor()
-                .snapshot()
-                .session()
-                .map(s -> clock.now().since(s.began()))
-                .orElse(Duration.ZERO);
-        Duration whole = patience();
-        try (Guarded guarded = Guarded.start(data, GuardCommand.again(known()), vitals, rig::submit, clock)) {
-            String reason = signal.await(whole == null ? null : whole.minus(gone));
-            guarded.end();
-            return reason;
         }
     }
 
     private @Nullable Duration patience() {
         return seconds == null ? null : Duration.ofMillis((long) (seconds * 1000));
+    }
+
+    private static MonitorCommand start(TreatmentPlan plan, AlarmPreset preset) {
+        return new MonitorCommand.StartSession(Patient.UNNAMED, plan, preset.limits(), BY);
     }
 
     private void check(List<DeviceSpec> parsed) {
