@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.AudibleSignal;
 import vigil.alarm.Inactivation;
 import vigil.alarm.Presence;
 import vigil.device.LinkState;
@@ -54,6 +55,35 @@ class RecoveryTest {
         assertEquals(
                 Inactivation.Acknowledged.class,
                 of(after, AlarmCondition.PR_HIGH).inactivation().getClass());
+    }
+
+    @Test
+    void aPauseOutlivesTheRestartWithTheTimeItHasLeft() {
+        session();
+        room.pass(20, 97, 130);
+        room.command(new MonitorCommand.PauseAudio(""));
+        room.pass(40, 97, 130);
+        assertEquals(AudibleSignal.PAUSED, room.room().audible());
+        room.crash(Duration.ofSeconds(10));
+        room.link(TreatmentRoom.CUFF, LinkState.LIVE);
+        room.pass(69, 97, 130);
+        assertEquals(AudibleSignal.PAUSED, room.room().audible(), "40 + 10 + 69 s of 120");
+        room.pass(2, 97, 130);
+        assertEquals(AudibleSignal.MEDIUM, room.room().audible());
+    }
+
+    @Test
+    void anAcknowledgementComesBackWhenItWouldHave() {
+        session();
+        room.pass(20, 97, 130);
+        AlarmOccurrence pulse = room.room().alarm(AlarmCondition.PR_HIGH).orElseThrow();
+        room.command(new MonitorCommand.Acknowledge(pulse.id(), ""));
+        room.crash(Duration.ofSeconds(10));
+        room.link(TreatmentRoom.CUFF, LinkState.LIVE);
+        room.pass(289, 97, 130);
+        assertEquals(AudibleSignal.NONE, room.room().audible(), "299 s of 300");
+        room.pass(2, 97, 130);
+        assertEquals(AudibleSignal.MEDIUM, room.room().audible());
     }
 
     /// Whatever the log is cut at, what the resumed room then does is what the uncut one does.
