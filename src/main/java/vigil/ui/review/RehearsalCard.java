@@ -23,6 +23,7 @@ final class RehearsalCard extends Pane {
     static final double HEIGHT = 330;
     private static final double STRIP_X = 190;
     private static final double MARK = 20;
+    private static final double PRESET = 340;
     private static final String UNCHANGED =
             "Computed from stored samples with the same rules. The record is not changed.";
 
@@ -44,9 +45,9 @@ final class RehearsalCard extends Pane {
         this.model = model;
         getStyleClass().add("card");
         Place.size(this, width, HEIGHT);
-        Words.at(this, "heading-dense", 20, 17, 300, 44, Pos.CENTER_LEFT).setText("Rehearse other limits");
+        Words.at(this, "heading-dense", 20, 17, 220, 44, Pos.CENTER_LEFT).setText("Rehearse other limits");
         preset = Buttons.of(Icon.SLIDERS, "", this::choose);
-        Place.at(preset, width - 20 - 250, 17, 250, 44);
+        Place.at(preset, width - 20 - PRESET, 17, PRESET, 44);
         preset.setId("rehearsed-preset");
         reason = Words.at(this, "body-s ink2", 20, 84, width - 40, 60, Pos.TOP_LEFT);
         reason.setWrapText(true);
@@ -87,8 +88,7 @@ final class RehearsalCard extends Pane {
         preset.setText(shown.chosen().map(AlarmPreset::title).orElse("No preset"));
         preset.setDisable(shown.presets().isEmpty());
         preset.setAccessibleText("Preset to rehearse: " + preset.getText());
-        menu.getItems()
-                .setAll(shown.presets().stream().map(this::item).toList());
+        menu.getItems().setAll(shown.presets().stream().map(this::item).toList());
         reason.setText(shown.reason());
         Words.visible(result, shown.result().isPresent());
         shown.result().ifPresent(r -> {
@@ -111,8 +111,8 @@ final class RehearsalCard extends Pane {
     }
 
     private static void fill(List<Label> labels, String name, RehearsedSide side) {
-        List<String> texts = List.of(
-                name, side.high(), side.medium(), side.low(), side.inAlarm(), side.brief(), side.firstHigh());
+        List<String> texts =
+                List.of(name, side.high(), side.medium(), side.low(), side.inAlarm(), side.brief(), side.firstHigh());
         for (int i = 0; i < texts.size(); i++) {
             labels.get(i).setText(texts.get(i));
         }

@@ -39,10 +39,7 @@ final class RehearsalModel {
     /// @param result empty while it is worked out, or if it cannot be
     /// @param reason why there is no result, in a sentence
     record Shown(
-            List<AlarmPreset> presets,
-            Optional<AlarmPreset> chosen,
-            Optional<RehearsedReview> result,
-            String reason) {
+            List<AlarmPreset> presets, Optional<AlarmPreset> chosen, Optional<RehearsedReview> result, String reason) {
         static final Shown NOTHING = new Shown(List.of(), Optional.empty(), Optional.empty(), "");
 
         Shown {

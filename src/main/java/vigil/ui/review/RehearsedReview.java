@@ -31,17 +31,23 @@ record RehearsedReview(RehearsedSide inForce, RehearsedSide rehearsed, String di
     /// @param inForce the name of the limits that were in force
     static Optional<RehearsedReview> of(List<SessionEntry> log, Session session, String inForce, AlarmPreset preset) {
         boolean isMeasured = log.stream()
-                .anyMatch(e -> e.event() instanceof SessionEvent.ReadingTaken
-                        || e.event() instanceof SessionEvent.CuffTaken);
+                .anyMatch(e ->
+                        e.event() instanceof SessionEvent.ReadingTaken || e.event() instanceof SessionEvent.CuffTaken);
         if (!isMeasured) {
             return Optional.empty();
         }
         RehearsedRecord record = SessionReplay.beside(log, preset.limits(), EpisodeRule.STANDARD);
-        String now = session.limits().size() > 1 ? inForce + ", changed" : inForce;
+        String now = shortly(inForce) + (session.limits().size() > 1 ? ", changed" : "");
         return Optional.of(new RehearsedReview(
                 RehearsedSide.of(now, record.of(Side.HAPPENED), session),
-                RehearsedSide.of(preset.title(), record.of(Side.A), session),
+                RehearsedSide.of(shortly(preset.title()), record.of(Side.A), session),
                 difference(record)));
+    }
+
+    /// A title without what stands in brackets behind it.
+    private static String shortly(String title) {
+        int bracket = title.indexOf(" (");
+        return bracket < 0 ? title : title.substring(0, bracket);
     }
 
     private static String difference(RehearsedRecord record) {
