@@ -80,6 +80,9 @@ class AlarmOccurrenceTest {
         assertEquals(
                 List.of("oximeter: damaged data from device, as told"),
                 lines(after("at 0 FAULT BAD_FRAMES:oximeter LOW")));
+        assertEquals(List.of("40-minute NIBP missing, as told"), lines(after("at 0 FAULT NIBP_40_MIN LOW")));
+        assertEquals(List.of("Screen stood still, as told"), lines(after("at 0 FAULT SCREEN_STALLED LOW")));
+        assertEquals(List.of("Guard not running, as told"), lines(after("at 0 FAULT GUARD_LOST LOW")));
     }
 
     @Test
@@ -155,15 +158,7 @@ class AlarmOccurrenceTest {
     }
 
     private static AlarmOutcome after(String lines, double end) {
-        Story story = Story.of("a story\n" + lines);
-        AlarmEngine engine = new AlarmEngine(AlarmPreset.STANDARD.limits());
-        AlarmOutcome last = AlarmOutcome.QUIET;
-        for (double at : story.moments()) {
-            if (at <= end) {
-                last = engine.step(StoryWords.time(at), story.inputs(at));
-            }
-        }
-        return last;
+        return Story.outcome(AlarmPreset.STANDARD.limits(), lines, end);
     }
 
     private static List<String> lines(AlarmOutcome outcome) {

@@ -199,7 +199,7 @@ class EditableLimitTest {
     void whatWasChangedStepByStepIsNeverChangedByTheClamp() {
         Random random = new Random(4);
         AlarmLimits limits = PRESET;
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < 1000; i++) {
             EditableLimit limit =
                     EditableLimit.all().get(random.nextInt(EditableLimit.all().size()));
             limits = limit.with(limits, PRESET, random.nextInt(320));

@@ -32,7 +32,8 @@ record Story(
         List<String> audio,
         List<String> tiers) {
 
-    private static final Map<String, Metric> SERIES = Map.of("spo2", Metric.SPO2, "pr", Metric.PULSE_RATE);
+    private static final Map<String, Metric> SERIES =
+            Map.of("spo2", Metric.SPO2, "pr", Metric.PULSE_RATE, "rr", Metric.RESP_RATE, "etco2", Metric.ETCO2);
 
     /// Reads stories that are separated by empty lines.
     static List<Story> all(String text) {
@@ -96,8 +97,13 @@ record Story(
     /// Tells the story to a new engine with the standard limits and holds it against what the story expects: events in
     /// their order, and sound; either only if the story says something about it.
     static void holds(String block) {
+        holds(AlarmPreset.STANDARD.limits(), block);
+    }
+
+    /// The same with other limits.
+    static void holds(AlarmLimits limits, String block) {
         Story story = of(block);
-        Told told = story.tell(new AlarmEngine(AlarmPreset.STANDARD.limits()));
+        Told told = story.tell(new AlarmEngine(limits));
         assertAll(
                 story.title,
                 () -> assertTrue(story.events.size() + story.audio.size() > 0, "it expects nothing"),
@@ -109,6 +115,19 @@ record Story(
         if (!expected.isEmpty()) {
             assertEquals(expected.equals(List.of("none")) ? List.of() : expected, told);
         }
+    }
+
+    /// The outcome of the last step that is not after `end`.
+    static AlarmOutcome outcome(AlarmLimits limits, String lines, double end) {
+        Story story = of("a story\n" + lines);
+        AlarmEngine engine = new AlarmEngine(limits);
+        AlarmOutcome last = AlarmOutcome.QUIET;
+        for (double at : story.moments()) {
+            if (at <= end) {
+                last = engine.step(StoryWords.time(at), story.inputs(at));
+            }
+        }
+        return last;
     }
 
     /// What came of it.

@@ -52,6 +52,12 @@ final class StoryWords {
             case "FAULT" ->
                 new AlarmInput.Fault(
                         id(words[1]), words[2].equals("NONE") ? null : AlarmPriority.valueOf(words[2]), "as told");
+            case "CUFF_UP" -> new AlarmInput.CuffInflation(true);
+            case "CUFF_DOWN" -> new AlarmInput.CuffInflation(false);
+            case "ON_LIMB" -> new AlarmInput.OximeterPlace(true);
+            case "OFF_LIMB" -> new AlarmInput.OximeterPlace(false);
+            case "SEDATION" -> new AlarmInput.Sedation(Integer.parseInt(words[1]));
+            case "TICK" -> new AlarmInput.EndAudioPause("nobody");
             case "LIMIT" -> new AlarmInput.Limits(moved(Double.parseDouble(words[1]), Double.parseDouble(words[2])));
             default -> throw new IllegalArgumentException("no such action: " + text);
         };
