@@ -118,7 +118,7 @@ class ReviewModelTest {
             model.pulse(NOW.plus(Duration.ofMillis(100L * tenths)));
             work();
         }
-        assertEquals(3, archive.reads(), "once opened, then after 5 s and after 10 s");
+        assertEquals(4, archive.reads(), "once opened and once rehearsed, then after 5 s and after 10 s");
         archive.put(SessionStory.from(-14).dose(0, 39).end(20).entries());
         model.open(running);
         work();
