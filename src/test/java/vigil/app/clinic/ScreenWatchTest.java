@@ -50,10 +50,7 @@ class ScreenWatchTest {
         runFor(20_000);
 
         assertEquals(
-                List.of(
-                        "3.3 LOW the screen stands still",
-                        "4.3 LOW the screen stood still for 3.3 s",
-                        "14.3 over"),
+                List.of("3.3 LOW the screen stands still", "4.3 LOW the screen stood still for 3.3 s", "14.3 over"),
                 told);
     }
 
@@ -76,7 +73,8 @@ class ScreenWatchTest {
         assertEquals(Optional.empty(), watch.vital().standsStill(now()));
         standFor(1_000);
 
-        assertEquals(Optional.of("the screen stands still for 6 s"), watch.vital().standsStill(now()));
+        assertEquals(
+                Optional.of("the screen stands still for 6 s"), watch.vital().standsStill(now()));
     }
 
     private void runFor(int forMillis) {

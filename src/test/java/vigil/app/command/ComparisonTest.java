@@ -40,8 +40,7 @@ class ComparisonTest {
     /// 89 for 21 s, told by MEDIUM at 90 after 15 s, and only by LOW with MEDIUM at 88.
     @Test
     void aTableIsComparedWithOtherLimitsAndDelays() throws IOException {
-        assertEquals(
-                0, run("--preset", "standard", "--limit", "spo2.medium=88", "--format", "csv", table(89, 21)));
+        assertEquals(0, run("--preset", "standard", "--limit", "spo2.medium=88", "--format", "csv", table(89, 21)));
         List<String> rows = out.toString().lines().toList();
 
         assertEquals("record,item,measure,happened,a,b", rows.getFirst());
@@ -53,12 +52,15 @@ class ComparisonTest {
 
     @Test
     void thePageForPeopleSaysWhatWouldHaveBeenMissedAndHowItCounts() throws IOException {
-        assertEquals(0, run("--preset", "standard", "--compare", "standard", "--delay", "spo2.medium=30", table(89, 21)));
+        assertEquals(
+                0, run("--preset", "standard", "--compare", "standard", "--delay", "spo2.medium=30", table(89, 21)));
         String page = out.toString();
 
         assertTrue(page.contains("B: standard, version 2 with spo2.medium=30 s\n"), page);
         assertTrue(page.lines().anyMatch(l -> l.matches("missed +0 +1")), page);
-        assertTrue(page.lines().anyMatch(l -> l.matches("10 s: SpO2 below 90: 89, 20 s +MEDIUM after 15 s +missed")), page);
+        assertTrue(
+                page.lines().anyMatch(l -> l.matches("10 s: SpO2 below 90: 89, 20 s +MEDIUM after 15 s +missed")),
+                page);
         assertTrue(page.contains("The record is not changed."), page);
         assertFalse(page.contains("what happened"), "a table knows nothing of it");
     }
@@ -67,7 +69,15 @@ class ComparisonTest {
     void anEpisodeIsWhatThePersonSaysItIs() throws IOException {
         assertEquals(
                 0,
-                run("--preset", "standard", "--compare", "cautious", "--episode", "90/30", "--severe", "150/90",
+                run(
+                        "--preset",
+                        "standard",
+                        "--compare",
+                        "cautious",
+                        "--episode",
+                        "90/30",
+                        "--severe",
+                        "150/90",
                         table(89, 21)));
         assertTrue(out.toString().contains("TRUE EPISODES: 0"), out::toString);
     }
@@ -76,8 +86,18 @@ class ComparisonTest {
     void aSessionStandsBesideWhatHappened() {
         record("20261124-150000-R1", 0);
         assertEquals(
-                0, run("--preset", "standard", "--compare", "cautious", "--data", dir.toString(), "--session",
-                        "20261124-150000-R1", "--format", "csv"));
+                0,
+                run(
+                        "--preset",
+                        "standard",
+                        "--compare",
+                        "cautious",
+                        "--data",
+                        dir.toString(),
+                        "--session",
+                        "20261124-150000-R1",
+                        "--format",
+                        "csv"));
         List<String> rows = out.toString().lines().toList();
 
         // What was recorded is one LOW alarm; the limits of today would have told MEDIUM.
@@ -104,8 +124,7 @@ class ComparisonTest {
     void sessionsAreChosenByRoomAndDay() {
         record("20261124-150000-R1", 0);
         record("20261127-150000-R1", 3 * 24 * 3600);
-        String day = LocalDate.ofInstant(
-                        EveryEvent.at(3 * 24 * 3600).wall(), ZoneId.systemDefault())
+        String day = LocalDate.ofInstant(EveryEvent.at(3 * 24 * 3600).wall(), ZoneId.systemDefault())
                 .toString();
         assertEquals(0, run(all("--from", day, "--to", day, "--room", "R1")));
         assertTrue(out.toString().startsWith("Rehearsed: 20261127-150000-R1, 1:30 recorded\n"), out::toString);
@@ -128,7 +147,10 @@ class ComparisonTest {
                 new String[] {"--compare", "cautious", "--all", "--data", dir.toString(), "--actions", table})) {
             err.getBuffer().setLength(0);
             out.getBuffer().setLength(0);
-            assertEquals(2, run(Stream.concat(Stream.of("--preset", "standard"), Stream.of(bad)).toArray(String[]::new)));
+            assertEquals(
+                    2,
+                    run(Stream.concat(Stream.of("--preset", "standard"), Stream.of(bad))
+                            .toArray(String[]::new)));
             assertEquals(1, err.toString().lines().count(), err.toString());
             assertEquals("", out.toString());
         }
@@ -158,8 +180,15 @@ class ComparisonTest {
             add(log, offset + t, EveryEvent.reading(offset + t, t < 10 ? 97 : 88));
         }
         AlarmId low = AlarmId.of(AlarmCondition.SPO2_LOW);
-        add(log, offset + 60, new SessionEvent.AlarmChanged(new AlarmEvent(
-                EveryEvent.at(offset + 60), low, AlarmTransition.ACTIVE, AlarmPriority.LOW, "SpO₂ 88, below 92")));
+        add(
+                log,
+                offset + 60,
+                new SessionEvent.AlarmChanged(new AlarmEvent(
+                        EveryEvent.at(offset + 60),
+                        low,
+                        AlarmTransition.ACTIVE,
+                        AlarmPriority.LOW,
+                        "SpO₂ 88, below 92")));
         for (int t = 80; t <= 90; t++) {
             add(log, offset + t, EveryEvent.reading(offset + t, 97));
         }

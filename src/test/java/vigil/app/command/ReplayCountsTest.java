@@ -22,8 +22,8 @@ import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.PresetShelf;
 import vigil.rehearsal.AlarmFigures;
-import vigil.rehearsal.AnsweredEpisode;
 import vigil.rehearsal.Answer;
+import vigil.rehearsal.AnsweredEpisode;
 import vigil.rehearsal.Comparison;
 import vigil.rehearsal.EpisodeFigures;
 import vigil.rehearsal.EpisodeRule;
@@ -65,8 +65,8 @@ class ReplayCountsTest {
         Map<String, List<double[]>> expected = expectedRuns();
         int runs = 0;
         for (Path table : tables()) {
-            List<AnsweredEpisode> found =
-                    compared(table, new EpisodeRule(90, Duration.ZERO, 300, 300)).episodes();
+            List<AnsweredEpisode> found = compared(table, new EpisodeRule(90, Duration.ZERO, 300, 300))
+                    .episodes();
             List<double[]> wanted = expected.getOrDefault(name(table), List.of());
             assertEquals(
                     wanted.stream().map(w -> w[0]).toList(),
@@ -105,8 +105,7 @@ class ReplayCountsTest {
         NamedLimits other = standard.changed(List.of("spo2.medium=88"), List.of("spo2.medium=20"));
         RehearsedRecord record = new RehearsedTable(table, null, List.of())
                 .compare(standard.limits(), other.limits(), EpisodeRule.STANDARD);
-        List<AnsweredEpisode> episodes =
-                new Comparison("", "", EpisodeRule.STANDARD, List.of(record)).episodes();
+        List<AnsweredEpisode> episodes = new Comparison("", "", EpisodeRule.STANDARD, List.of(record)).episodes();
 
         EpisodeFigures figures = EpisodeFigures.of(episodes, Side.B, Side.A);
         assertEquals(8, figures.count());
