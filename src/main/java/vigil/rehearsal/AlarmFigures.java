@@ -42,6 +42,13 @@ public record AlarmFigures(
     /// @param lasted its alarms together
     public record OfCondition(int count, Duration lasted) {}
 
+    /// The figures of one record.
+    ///
+    /// @param alarms by the time they began
+    public static AlarmFigures ofOne(List<RehearsedAlarm> alarms, Duration watched) {
+        return of(List.of(alarms), watched);
+    }
+
     /// The figures of several records together.
     ///
     /// @param records the alarms of each record

@@ -62,6 +62,22 @@ public final class SessionReplay {
     /// @throws IllegalArgumentException if the log does not begin with a start
     public static RehearsedRecord compare(
             List<SessionEntry> log, List<SessionEntry> rehearsed, AlarmLimits a, AlarmLimits b, EpisodeRule rule) {
+        return record(
+                log,
+                rule,
+                Map.of(Side.HAPPENED, happened(log), Side.A, alarms(rehearsed, a), Side.B, alarms(rehearsed, b)));
+    }
+
+    /// A session beside what one other set of limits would have done: side A.
+    ///
+    /// @param log the whole log
+    /// @throws IllegalArgumentException if the log does not begin with a start
+    public static RehearsedRecord beside(List<SessionEntry> log, AlarmLimits limits, EpisodeRule rule) {
+        return record(log, rule, Map.of(Side.HAPPENED, happened(log), Side.A, alarms(log, limits)));
+    }
+
+    private static RehearsedRecord record(
+            List<SessionEntry> log, EpisodeRule rule, Map<Side, List<RehearsedAlarm>> alarms) {
         SessionEntry first = log.getFirst();
         if (!(first.event() instanceof SessionEvent.Started started)) {
             throw new IllegalArgumentException("a session begins with Started, not " + first.event());
@@ -73,7 +89,7 @@ public final class SessionReplay {
                 first.at(),
                 end.since(first.at()),
                 started.simulated(),
-                Map.of(Side.HAPPENED, happened(log), Side.A, alarms(rehearsed, a), Side.B, alarms(rehearsed, b)),
+                alarms,
                 facts.episodes(),
                 facts.gaps(end));
     }

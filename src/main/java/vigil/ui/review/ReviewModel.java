@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import vigil.alarm.PresetShelf;
 import vigil.metric.Timestamp;
 import vigil.session.SessionArchive;
 import vigil.session.SessionFold;
@@ -31,6 +32,7 @@ public final class ReviewModel {
     private final SessionExport export;
     private final Executor background;
     private final Executor fx;
+    private final RehearsalModel rehearsal;
     private final ReadOnlyObjectWrapper<List<SessionLine>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ReviewedSession>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,9 +43,25 @@ public final class ReviewModel {
     private @Nullable Timestamp loaded;
     private boolean loading;
 
+    /// Review that rehearses with the presets that ship.
+    ///
     /// @param background runs what reads the record
     /// @param fx runs what touches the properties; `Platform::runLater` in the application
     public ReviewModel(SessionArchive archive, SessionExport export, TimeText time, Executor background, Executor fx) {
+        this(archive, PresetShelf.shipped(), export, time, background, fx);
+    }
+
+    /// @param shelf the presets that can be rehearsed
+    /// @param background runs what reads the record
+    /// @param fx runs what touches the properties; `Platform::runLater` in the application
+    public ReviewModel(
+            SessionArchive archive,
+            PresetShelf shelf,
+            SessionExport export,
+            TimeText time,
+            Executor background,
+            Executor fx) {
+        this.rehearsal = new RehearsalModel(archive, shelf, background, fx);
         this.archive = archive;
         this.export = export;
         this.time = time;
@@ -75,6 +93,11 @@ public final class ReviewModel {
     /// True if the record has sessions at all, whatever the search hides.
     public boolean hasSessions() {
         return !all.isEmpty();
+    }
+
+    /// What other limits would have done in the open session.
+    RehearsalModel rehearsal() {
+        return rehearsal;
     }
 
     /// How times are written.
@@ -139,6 +162,7 @@ public final class ReviewModel {
                 notice.set("The record has no session " + id + ".");
             } else {
                 opened.set(found);
+                found.ifPresent(r -> rehearsal.opened(r.session()));
             }
         });
     }

@@ -33,7 +33,8 @@ public final class ReviewScreen implements ConsoleScreen {
     private static final double RIGHT = 624;
     private static final double TOP = 80;
     private static final double CARDS = HEIGHT - TOP - 12;
-    private static final double ALARMS = 330;
+    private static final double CHART = 620;
+    private static final double ALARMS = 282;
 
     private final ReviewModel model;
     private final Pane root = new Pane();
@@ -44,6 +45,7 @@ public final class ReviewScreen implements ConsoleScreen {
     private final FiguresCard figures = new FiguresCard(RIGHT);
     private final AlarmListCard alarms;
     private final EventListCard events;
+    private final RehearsalCard rehearsal;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private @Nullable SessionId shown;
 
@@ -51,18 +53,19 @@ public final class ReviewScreen implements ConsoleScreen {
     public ReviewScreen(ReviewModel model) {
         this.model = model;
         header = new ReviewHeader(model, this::otherTheme);
-        chart = new ReviewChartCard(LEFT, CARDS, model.time());
+        chart = new ReviewChartCard(LEFT, CHART, model.time());
         alarms = new AlarmListCard(RIGHT, ALARMS, a -> chart.jump(a.fromMillis(), true));
-        double eventsTop = FiguresCard.HEIGHT + ALARMS + 32;
-        events = new EventListCard(RIGHT, CARDS - eventsTop, e -> chart.jump(e.millis(), false));
+        events = new EventListCard(LEFT, CARDS - CHART - 16, e -> chart.jump(e.millis(), false));
+        rehearsal = new RehearsalCard(RIGHT, model.rehearsal());
         list = new SessionListCard(WIDTH - 48, HEIGHT - 24, model.searchProperty(), model::open);
         Place.at(header, 24, 12, WIDTH - 48, 56);
         chart.relocate(24, TOP);
         figures.relocate(24 + LEFT + 16, TOP);
         alarms.relocate(24 + LEFT + 16, TOP + FiguresCard.HEIGHT + 16);
-        events.relocate(24 + LEFT + 16, TOP + eventsTop);
+        events.relocate(24, TOP + CHART + 16);
+        rehearsal.relocate(24 + LEFT + 16, TOP + FiguresCard.HEIGHT + ALARMS + 32);
         list.relocate(24, 12);
-        page.getChildren().addAll(header, chart, figures, alarms, events);
+        page.getChildren().addAll(header, chart, figures, alarms, events, rehearsal);
         root.getChildren().addAll(list, page);
         root.getStyleClass().add("review-screen");
         root.getStylesheets().add(Rows.styleSheet());

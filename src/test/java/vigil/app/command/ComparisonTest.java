@@ -100,8 +100,8 @@ class ComparisonTest {
                         "csv"));
         List<String> rows = out.toString().lines().toList();
 
-        // What was recorded is one LOW alarm; the limits of today would have told MEDIUM.
-        assertTrue(rows.contains("20261124-150000-R1,MEDIUM,count,0,1,1"), out::toString);
+        // What was recorded is one LOW alarm; both sets tell MEDIUM, and that the signal was lost.
+        assertTrue(rows.contains("20261124-150000-R1,MEDIUM,count,0,2,2"), out::toString);
         assertTrue(rows.contains("20261124-150000-R1,LOW,count,1,0,0"), out::toString);
         assertTrue(rows.contains("20261124-150000-R1,gaps in SpO2,count,1,1,1"), out::toString);
         assertTrue(rows.contains("20261124-150000-R1,gaps in SpO2,longest_s,20,20,20"), out::toString);
@@ -115,7 +115,7 @@ class ComparisonTest {
         String page = out.toString();
 
         assertTrue(page.startsWith("Rehearsed: 2 sessions, 3:00 recorded\n"), page);
-        assertTrue(page.lines().anyMatch(l -> l.matches("MEDIUM +0 +2 +2")), page);
+        assertTrue(page.lines().anyMatch(l -> l.matches("MEDIUM +0 +4 +4")), page);
         assertTrue(page.lines().anyMatch(l -> l.startsWith("20261125-150000-R1")), page);
         assertTrue(page.contains("2 gaps"), page);
     }

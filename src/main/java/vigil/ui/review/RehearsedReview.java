@@ -1,0 +1,88 @@
+package vigil.ui.review;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import vigil.alarm.AlarmPreset;
+import vigil.metric.Timestamp;
+import vigil.rehearsal.AnsweredEpisode;
+import vigil.rehearsal.Comparison;
+import vigil.rehearsal.EpisodeFigures;
+import vigil.rehearsal.EpisodeRule;
+import vigil.rehearsal.RehearsedAlarm;
+import vigil.rehearsal.RehearsedRecord;
+import vigil.rehearsal.SessionReplay;
+import vigil.rehearsal.Side;
+import vigil.session.Session;
+import vigil.session.SessionEntry;
+import vigil.session.SessionEvent;
+import vigil.ui.face.TimeText;
+
+/// What another preset would have done in the session that is open, beside what happened.
+///
+/// Thread rule: immutable.
+///
+/// @param difference the difference in a sentence or two
+record RehearsedReview(RehearsedSide inForce, RehearsedSide rehearsed, String difference) {
+    /// Works it out through the alarm system itself. Takes about a second for a long session: call it off the FX
+    /// thread. Empty if nothing was measured, so that there is nothing to rehearse.
+    ///
+    /// @param log the whole log of the session
+    /// @param inForce the name of the limits that were in force
+    static Optional<RehearsedReview> of(List<SessionEntry> log, Session session, String inForce, AlarmPreset preset) {
+        boolean isMeasured = log.stream()
+                .anyMatch(e -> e.event() instanceof SessionEvent.ReadingTaken
+                        || e.event() instanceof SessionEvent.CuffTaken);
+        if (!isMeasured) {
+            return Optional.empty();
+        }
+        RehearsedRecord record = SessionReplay.beside(log, preset.limits(), EpisodeRule.STANDARD);
+        String now = session.limits().size() > 1 ? inForce + ", changed" : inForce;
+        return Optional.of(new RehearsedReview(
+                RehearsedSide.of(now, record.of(Side.HAPPENED), session),
+                RehearsedSide.of(preset.title(), record.of(Side.A), session),
+                difference(record)));
+    }
+
+    private static String difference(RehearsedRecord record) {
+        List<RehearsedAlarm> happened = record.of(Side.HAPPENED);
+        List<RehearsedAlarm> rehearsed = record.of(Side.A);
+        int more = rehearsed.size() - happened.size();
+        String count = more == 0
+                ? "Same number of alarms"
+                : Math.abs(more) + (Math.abs(more) == 1 ? " alarm " : " alarms ") + (more > 0 ? "more" : "fewer");
+        return count + firstHigh(happened, rehearsed) + ". " + episodes(record) + gaps(record);
+    }
+
+    private static String firstHigh(List<RehearsedAlarm> happened, List<RehearsedAlarm> rehearsed) {
+        Optional<Timestamp> then = RehearsedSide.firstHigh(happened);
+        Optional<Timestamp> now = RehearsedSide.firstHigh(rehearsed);
+        if (then.isEmpty() || now.isEmpty()) {
+            return then.isPresent() ? ", no HIGH" : now.isPresent() ? ", and HIGH among them" : "";
+        }
+        Duration later = now.get().since(then.get());
+        return later.abs().toSeconds() == 0
+                ? ""
+                : ", first HIGH " + TimeText.duration(later.abs()) + (later.isNegative() ? " earlier" : " later");
+    }
+
+    private static String episodes(RehearsedRecord record) {
+        List<AnsweredEpisode> episodes = new Comparison("", "", EpisodeRule.STANDARD, List.of(record)).episodes();
+        EpisodeFigures figures = EpisodeFigures.of(episodes, Side.A, Side.HAPPENED);
+        int untold = figures.missed() + figures.lowOnly();
+        if (episodes.isEmpty()) {
+            return "";
+        }
+        return untold == 0
+                ? "Every episode below 90 % or above 180/110 would have been told. "
+                : untold + " of " + episodes.size()
+                        + " episodes below 90 % or above 180/110 would not have been told by MEDIUM or HIGH. ";
+    }
+
+    private static String gaps(RehearsedRecord record) {
+        return record.gaps()
+                .filter(g -> g.count() > 0)
+                .map(g -> "SpO₂ is missing for " + TimeText.duration(g.total()) + ": not judged there. ")
+                .orElse("");
+    }
+}
