@@ -107,6 +107,9 @@ public final class Annunciator implements AutoCloseable {
     public void close() {
         stopped.countDown();
         output.close();
+        if (thread.getState() == Thread.State.NEW) {
+            return;
+        }
         try {
             thread.join(Duration.ofSeconds(2));
         } catch (InterruptedException e) {

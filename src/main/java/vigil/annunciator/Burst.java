@@ -34,6 +34,9 @@ record Burst(BurstPattern pattern, List<double[]> waves, double gain) {
 
     /// The number of the pulse that sounds at a position; -1 between pulses.
     int pulseAt(int position) {
+        if (position >= Synthesizer.samples(pattern.endMillis())) {
+            return -1;
+        }
         int length = Synthesizer.samples(pattern.pulseMillis());
         for (int pulse = 0; pulse < waves.size(); pulse++) {
             int onset = Synthesizer.samples(pattern.onsetsMillis().get(pulse));

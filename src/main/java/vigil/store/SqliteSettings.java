@@ -1,5 +1,6 @@
 package vigil.store;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class SqliteSettings implements ClinicSettings {
     SqliteSettings(ClinicFile file, Clock clock) {
         this.file = file;
         this.clock = clock;
+    }
+
+    /// The settings of a data folder; without a record there, none.
+    public static SqliteSettings of(Path dataDir, Clock clock) {
+        return new SqliteSettings(new ClinicFile(new DataFolder(dataDir)), clock);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vigil.alarm.AlarmCategory;
 import vigil.alarm.AudibleSignal;
 
 /// AV-4 to AV-6, AV-8 and AV-9 of the clinical facts, 10.4, on the samples themselves; time is what they add up to.
@@ -14,6 +15,7 @@ class BurstPlayerTest {
 
     private final BurstPlayer player = new BurstPlayer();
     private final CapturedSound heard = new CapturedSound();
+    private Voice voice = Voice.STANDARD;
 
     @Test
     void highIsTenPulsesAndComesBackAfterFiveSeconds() {
@@ -69,7 +71,7 @@ class BurstPlayerTest {
     }
 
     @Test
-    void aMediumAlarmThatIsOverAtOnceStillSoundsOneWholeBurst() {
+    void av8AMediumAlarmThatIsOverAtOnceStillSoundsOneWholeBurst() {
         play(AudibleSignal.MEDIUM, 300);
         play(AudibleSignal.NONE, 20_000);
 
@@ -85,7 +87,7 @@ class BurstPlayerTest {
     }
 
     @Test
-    void highStillSoundsAfterHalfAnHour() {
+    void av9HighStillSoundsAfterHalfAnHour() {
         play(AudibleSignal.HIGH, 30 * 60_000);
 
         List<Long> onsets = heard.recording().onsets();
@@ -108,7 +110,7 @@ class BurstPlayerTest {
         play(AudibleSignal.MEDIUM, 100);
         play(AudibleSignal.HIGH, 1_000);
 
-        assertEquals(List.of(0L, 300L, 550L, 800L), heard.recording().onsets());
+        assertEquals(List.of(0L, 260L, 510L, 760L), heard.recording().onsets());
     }
 
     @Test
@@ -130,10 +132,126 @@ class BurstPlayerTest {
         assertEquals(2000L, heard.recording().onsets().getLast());
     }
 
+    @Test
+    void aPausedSoundRemindsOnceAMinuteWithOneSoftPulse() {
+        play(AudibleSignal.HIGH, 100);
+        play(AudibleSignal.PAUSED, 130_000);
+
+        Recording recording = heard.recording();
+        // Two minutes of pause from the end of the first pulse and the rest of 2.5 s after it.
+        assertEquals(3, recording.pulses().size());
+        assertEquals(62_500, recording.onsets().get(1), 100);
+        assertEquals(122_500, recording.onsets().get(2), 100);
+        Recording.Pulse alarm = recording.pulses().get(0);
+        Recording.Pulse reminder = recording.pulses().get(1);
+        double softer = recording.peak(alarm.onset(), alarm.end()) - recording.peak(reminder.onset(), reminder.end());
+        assertEquals(10, softer, 0.1);
+    }
+
+    @Test
+    void theReminderCanBeMoreOftenOrOff() {
+        voice = new Voice(Volume.STANDARD, Melodies.ONE_NOTE, Reminder.EVERY_30_SECONDS);
+        play(AudibleSignal.PAUSED, 60_000);
+        assertEquals(List.of(29_800L, 59_800L), heard.recording().onsets());
+
+        voice = new Voice(Volume.STANDARD, Melodies.ONE_NOTE, Reminder.OFF);
+        play(AudibleSignal.PAUSED, 100_000);
+        assertEquals(2, heard.recording().onsets().size());
+    }
+
+    @Test
+    void aPauseThatEndsBeforeItsReminderLeavesSilence() {
+        play(AudibleSignal.PAUSED, 10_000);
+        play(AudibleSignal.NONE, 100_000);
+
+        assertEquals(List.of(), heard.recording().onsets());
+    }
+
+    @Test
+    void anAlarmDoesNotWaitForTheReminder() {
+        play(AudibleSignal.PAUSED, 10_000);
+        play(AudibleSignal.LOW, 500);
+
+        assertEquals(List.of(10_000L, 10_400L), heard.recording().onsets());
+    }
+
+    @Test
+    void aTestIsOneHighBurstAlsoWhileNothingIsToBeHeard() {
+        player.test();
+        play(AudibleSignal.NONE, 60_000);
+
+        assertEquals(
+                List.of(0L, 250L, 500L, 1000L, 1250L, 2000L, 2250L, 2500L, 3000L, 3250L),
+                heard.recording().onsets());
+    }
+
+    @Test
+    void aTestIsPlayedWholeWhileSoundIsPausedAndTheReminderGoesOn() {
+        play(AudibleSignal.PAUSED, 10_000);
+        player.test();
+        play(AudibleSignal.PAUSED, 80_000);
+
+        assertEquals(11, heard.recording().onsets().size());
+        assertEquals(13_250 + 2_500, heard.recording().onsets().get(9), 2_520, "the test");
+        assertTrue(heard.recording().onsets().get(10) > 60_000, "the reminder");
+    }
+
+    @Test
+    void anAlarmEndsATestForGood() {
+        player.test();
+        play(AudibleSignal.NONE, 100);
+        play(AudibleSignal.LOW, 2_000);
+        play(AudibleSignal.NONE, 60_000);
+
+        assertEquals(List.of(0L, 200L, 600L), heard.recording().onsets());
+    }
+
+    @Test
+    void aTestIsVoidWhileAnAlarmSounds() {
+        play(AudibleSignal.LOW, 1_000);
+        player.test();
+        play(AudibleSignal.LOW, 5_000);
+        play(AudibleSignal.NONE, 60_000);
+
+        assertEquals(2, heard.recording().onsets().size());
+    }
+
+    @Test
+    void aMelodyAndALouderLevelBeginWithTheNextBurst() {
+        voice = new Voice(Volume.STANDARD, Melodies.BY_CATEGORY, Reminder.OFF);
+        play(new SoundRequest(AudibleSignal.HIGH, AlarmCategory.OXYGENATION, false), 1_000);
+        play(new SoundRequest(AudibleSignal.HIGH, AlarmCategory.VENTILATION, true), 8_400);
+
+        Recording recording = heard.recording();
+        assertEquals(349, fundamental(recording, 1250), 5, "the last note of five is still oxygenation's F4");
+        assertEquals(494, fundamental(recording, 2250), 5);
+        assertEquals(440, fundamental(recording, 8400 + 250), 5, "the second note of ventilation");
+        assertEquals(6, recording.peak(8400, 8550) - recording.peak(0, 150), 0.1);
+    }
+
+    @Test
+    void aVolumeThatIsTurnedInABurstCountsFromTheNextOne() {
+        play(AudibleSignal.MEDIUM, 300);
+        voice = new Voice(Volume.STANDARD.at(60), Melodies.ONE_NOTE, Reminder.OFF);
+        play(AudibleSignal.MEDIUM, 11_000);
+
+        Recording recording = heard.recording();
+        assertEquals(recording.peak(0, 200), recording.peak(800, 1000), 0.01);
+        assertEquals(10, recording.peak(0, 200) - recording.peak(11_000, 11_200), 0.1, "25 steps of 0.4 dB");
+    }
+
+    private static double fundamental(Recording recording, long onset) {
+        return new Spectrum(recording.between(onset, onset + 150)).strongest(150, 4000);
+    }
+
     private void play(AudibleSignal signal, int millis) {
+        play(SoundRequest.of(signal), millis);
+    }
+
+    private void play(SoundRequest request, int millis) {
         short[] block = new short[Synthesizer.samples(BLOCK_MILLIS)];
         for (int t = 0; t < millis; t += BLOCK_MILLIS) {
-            player.render(SoundRequest.of(signal), Voice.STANDARD, block);
+            player.render(request, voice, block);
             try {
                 heard.write(block);
             } catch (SoundLostException e) {

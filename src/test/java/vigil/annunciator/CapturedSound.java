@@ -9,6 +9,7 @@ final class CapturedSound implements SoundOutput {
     private final List<short[]> blocks = new ArrayList<>();
     private @Nullable String missing;
     private int opened;
+    private boolean closed;
 
     /// Takes the device away: opening and writing fail with this sentence. Null brings it back.
     void setMissing(@Nullable String sentence) {
@@ -23,6 +24,7 @@ final class CapturedSound implements SoundOutput {
     public void open() throws SoundLostException {
         opened++;
         check();
+        closed = false;
     }
 
     @Override
@@ -32,7 +34,13 @@ final class CapturedSound implements SoundOutput {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
 
     /// Everything that was written, in order.
     Recording recording() {

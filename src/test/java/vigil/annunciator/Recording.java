@@ -1,7 +1,17 @@
 package vigil.annunciator;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.UnsupportedAudioFileException;
 
 /// Samples that were to be heard, and what an ear or an instrument finds in them.
 record Recording(short[] samples) {
@@ -10,6 +20,19 @@ record Recording(short[] samples) {
 
     /// A stretch of sound, in ms from the begin of the recording.
     record Pulse(long onset, long end) {}
+
+    /// A WAV file of the one form that we write.
+    static Recording of(Path wav) throws IOException, UnsupportedAudioFileException {
+        try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {
+            assertEquals(
+                    "PCM_SIGNED 44100.0 Hz, 16 bit, mono, 2 bytes/frame, little-endian",
+                    in.getFormat().toString());
+            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+            short[] samples = new short[bytes.capacity() / 2];
+            bytes.asShortBuffer().get(samples);
+            return new Recording(samples);
+        }
+    }
 
     List<Pulse> pulses() {
         List<Pulse> pulses = new ArrayList<>();
@@ -45,6 +68,34 @@ record Recording(short[] samples) {
             s1 = s;
         }
         return 10 * Math.log10(s1 * s1 + s2 * s2 - c * s1 * s2);
+    }
+
+    /// The samples between two times.
+    short[] between(long fromMillis, long toMillis) {
+        return Arrays.copyOfRange(samples, index(fromMillis), index(toMillis));
+    }
+
+    /// How long the sound takes from 10 to 90 % of its strength, as an instrument measures it that averages over one
+    /// period of the tone, in ms.
+    double rise(Pulse pulse, double hertz) {
+        int period = (int) Math.round(Synthesizer.SAMPLE_RATE / hertz);
+        int from = index(pulse.onset());
+        double[] power = new double[index(pulse.end()) - from - period];
+        for (int i = 0; i < power.length; i++) {
+            for (int k = i; k < i + period; k++) {
+                power[i] += (double) samples[from + k] * samples[from + k];
+            }
+        }
+        double strongest = Math.sqrt(Arrays.stream(power).max().orElseThrow());
+        int low = 0;
+        while (Math.sqrt(power[low]) < 0.1 * strongest) {
+            low++;
+        }
+        int high = low;
+        while (Math.sqrt(power[high]) < 0.9 * strongest) {
+            high++;
+        }
+        return (high - low) * 1000.0 / Synthesizer.SAMPLE_RATE;
     }
 
     /// The highest amplitude between two times, in dB of full scale.

@@ -39,7 +39,7 @@ public final class ClinicSound implements Supplier<SoundSettings> {
             isBroken = false;
         } catch (RuntimeException e) {
             if (!isBroken) {
-                LOG.error("the sound settings cannot be read; those before stay in force", e);
+                LOG.error("the sound settings cannot be read, those before stay in force: {}", e.toString());
             }
             isBroken = true;
         }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import vigil.annunciator.SoundSettings;
 import vigil.device.DeviceLink;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
@@ -37,7 +36,7 @@ public final class LiveClinic implements AutoCloseable {
     private LiveClinic(SessionStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.housekeeping = new Housekeeping(clinic, clock, store::isDiskLow, () -> SoundSettings.STANDARD);
+        this.housekeeping = new Housekeeping(clinic, clock, store::isDiskLow, new ClinicSound(store.settings(clock)));
     }
 
     /// Opens the record, builds the rooms, takes up sessions that were cut off, and starts everything.

@@ -7,9 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vigil.annunciator.Melodies;
 import vigil.annunciator.Outlets;
-import vigil.annunciator.Reminder;
 import vigil.annunciator.SoundSettings;
 import vigil.annunciator.Voice;
 import vigil.annunciator.Volume;
@@ -43,10 +41,8 @@ public final class SoundSettingsJson {
         return new SoundSettings(
                 new Voice(
                         volume(json),
-                        Melodies.valueOf(
-                                text(json, "melodies", Voice.STANDARD.melodies().name())),
-                        Reminder.valueOf(
-                                text(json, "reminder", Voice.STANDARD.reminder().name()))),
+                        named(json, "melodies", Voice.STANDARD.melodies()),
+                        named(json, "reminder", Voice.STANDARD.reminder())),
                 new Outlets(
                         text(json, "station", Outlets.STANDARD.station()),
                         rooms(json.path("rooms")),
@@ -78,6 +74,16 @@ public final class SoundSettingsJson {
         json.properties()
                 .forEach(room -> rooms.put(room.getKey(), room.getValue().asString("")));
         return rooms;
+    }
+
+    private static <E extends Enum<E>> E named(JsonNode json, String field, E otherwise) {
+        String name = text(json, field, otherwise.name());
+        try {
+            return Enum.valueOf(otherwise.getDeclaringClass(), name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The sound settings say \"" + name + "\" for " + field + ", which is unknown.", e);
+        }
     }
 
     private static String text(JsonNode json, String field, String otherwise) {

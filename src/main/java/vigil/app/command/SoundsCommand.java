@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +25,7 @@ import vigil.annunciator.WavExport;
 import vigil.app.clinic.ClinicSound;
 import vigil.app.clinic.SystemClock;
 import vigil.metric.Clock;
-import vigil.session.ClinicSettings;
+import vigil.store.SqliteSettings;
 import vigil.store.StoreException;
 
 /// `vigil sounds`: the sound devices, the alarm sounds, and how the clinic has set them.
@@ -47,7 +46,6 @@ public final class SoundsCommand implements Runnable {
     }
 
     private final SoundDevices devices;
-    private final Function<Path, ClinicSettings> record;
     private final Clock clock;
 
     @Spec
@@ -85,20 +83,18 @@ public final class SoundsCommand implements Runnable {
     private SoundChange change = new SoundChange();
 
     public SoundsCommand() {
-        this(new JavaSoundDevices(), SoundsCommand::settingsIn, SystemClock.fresh());
+        this(new JavaSoundDevices(), SystemClock.fresh());
     }
 
-    /// @param record opens the settings kept in a folder
-    SoundsCommand(SoundDevices devices, Function<Path, ClinicSettings> record, Clock clock) {
+    SoundsCommand(SoundDevices devices, Clock clock) {
         this.devices = devices;
-        this.record = record;
         this.clock = clock;
     }
 
     @Override
     public void run() {
         try {
-            ClinicSound kept = new ClinicSound(record.apply(data));
+            ClinicSound kept = new ClinicSound(SqliteSettings.of(data, clock));
             SoundSettings settings = kept.read();
             if (change.isAsked()) {
                 settings = change(kept, settings);
@@ -158,9 +154,5 @@ public final class SoundsCommand implements Runnable {
         } catch (SoundLostException e) {
             throw new CannotDo("The sound device " + e.getMessage() + ".");
         }
-    }
-
-    private static ClinicSettings settingsIn(Path folder) {
-        throw new UnsupportedOperationException(folder.toString());
     }
 }
