@@ -58,7 +58,7 @@ class DeviceLinkTest {
 
         assertEquals(List.of(OPENING, STARTING, LIVE), heard.history);
         assertEquals(List.of("hello"), port.sent);
-        assertEquals(new FrameCounts(1, 7, 0), link.status().counts());
+        assertEquals(new FrameCounts(1, 7, 0, 1), link.status().counts());
         assertEquals(now, link.status().lastFrame());
     }
 
@@ -266,5 +266,35 @@ class DeviceLinkTest {
         assertEquals(
                 List.of("= OPENING", "= STARTING", "> 68 65 6C 6C 6F", "< 21", "= LIVE", "< 78"),
                 link.log().entries().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void tellsWhenTooManyFramesAreDamagedAndWhenTheyAreWholeAgain() {
+        goLive();
+        pass(1);
+        for (int i = 0; i < 20; i++) {
+            hear(i % 4 == 0 ? "x!" : "!");
+            pass(0.9);
+        }
+        assertEquals(1, heard.damage.size());
+        assertTrue(heard.damage.getFirst().endsWith(" frames within 30 s were damaged"), heard.damage.getFirst());
+        for (int i = 0; i < 31; i++) {
+            hear("!");
+            pass(0.9);
+        }
+        assertEquals("", heard.damage.getLast());
+    }
+
+    @Test
+    void aDeviceThatIsSilentEndsTheAlarmOfItsDamagedFrames() {
+        goLive();
+        for (int i = 0; i < 20; i++) {
+            hear("x!");
+            pass(0.9);
+        }
+        assertEquals(1, heard.damage.size());
+        port.present = false;
+        pass(31);
+        assertEquals("", heard.damage.getLast());
     }
 }

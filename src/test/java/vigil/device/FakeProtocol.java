@@ -11,6 +11,7 @@ public final class FakeProtocol implements DeviceProtocol {
 
     private long frames;
     private long garbage;
+    private final DamageTally damage = new DamageTally();
 
     private final Duration silence;
 
@@ -34,10 +35,14 @@ public final class FakeProtocol implements DeviceProtocol {
             switch (buffer[i]) {
                 case '!' -> {
                     frames++;
+                    damage.taken(1);
                     out.frameAccepted();
                 }
                 case '?' -> throw new IllegalStateException("lost my place");
-                default -> garbage++;
+                default -> {
+                    garbage++;
+                    damage.rejected(1);
+                }
             }
         }
     }
@@ -68,7 +73,7 @@ public final class FakeProtocol implements DeviceProtocol {
 
     @Override
     public FrameCounts counts() {
-        return new FrameCounts(frames, garbage, 0);
+        return new FrameCounts(frames, garbage, 0, damage.damaged());
     }
 
     private static void send(String text, ProtocolOutput out) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.AudibleSignal;
 import vigil.alarm.Inactivation;
 import vigil.alarm.Presence;
 import vigil.device.LinkState;
@@ -27,7 +28,7 @@ class RecoveryTest {
     void theSessionComesBackWithItsPhaseBaselineAndTimers() {
         session();
         Session before = room.room().session().orElseThrow();
-        crash(Duration.ofSeconds(8));
+        room.crash(Duration.ofSeconds(8));
         Session after = room.room().session().orElseThrow();
         assertEquals(Phase.DOSING, after.phase());
         assertEquals(before.baseline(), after.baseline());
@@ -45,7 +46,7 @@ class RecoveryTest {
         AlarmOccurrence pulse = room.room().alarm(AlarmCondition.PR_HIGH).orElseThrow();
         room.command(new MonitorCommand.Acknowledge(pulse.id(), "R. Okafor"));
         List<AlarmOccurrence> before = room.room().signalledAlarms();
-        crash(Duration.ofSeconds(3));
+        room.crash(Duration.ofSeconds(3));
         List<AlarmOccurrence> after = room.room().signalledAlarms();
         assertEquals(Presence.LATCHED, of(after, AlarmCondition.SPO2_LOW).presence());
         assertEquals(
@@ -54,6 +55,35 @@ class RecoveryTest {
         assertEquals(
                 Inactivation.Acknowledged.class,
                 of(after, AlarmCondition.PR_HIGH).inactivation().getClass());
+    }
+
+    @Test
+    void aPauseOutlivesTheRestartWithTheTimeItHasLeft() {
+        session();
+        room.pass(20, 97, 130);
+        room.command(new MonitorCommand.PauseAudio(""));
+        room.pass(40, 97, 130);
+        assertEquals(AudibleSignal.PAUSED, room.room().audible());
+        room.crash(Duration.ofSeconds(10));
+        room.link(TreatmentRoom.CUFF, LinkState.LIVE);
+        room.pass(69, 97, 130);
+        assertEquals(AudibleSignal.PAUSED, room.room().audible(), "40 + 10 + 69 s of 120");
+        room.pass(2, 97, 130);
+        assertEquals(AudibleSignal.MEDIUM, room.room().audible());
+    }
+
+    @Test
+    void anAcknowledgementComesBackWhenItWouldHave() {
+        session();
+        room.pass(20, 97, 130);
+        AlarmOccurrence pulse = room.room().alarm(AlarmCondition.PR_HIGH).orElseThrow();
+        room.command(new MonitorCommand.Acknowledge(pulse.id(), ""));
+        room.crash(Duration.ofSeconds(10));
+        room.link(TreatmentRoom.CUFF, LinkState.LIVE);
+        room.pass(289, 97, 130);
+        assertEquals(AudibleSignal.NONE, room.room().audible(), "299 s of 300");
+        room.pass(2, 97, 130);
+        assertEquals(AudibleSignal.MEDIUM, room.room().audible());
     }
 
     /// Whatever the log is cut at, what the resumed room then does is what the uncut one does.
@@ -74,7 +104,7 @@ class RecoveryTest {
         room.startSession();
         room.pass(Duration.ofSeconds(5));
         assertEquals(1, room.asked.size());
-        crash(Duration.ofSeconds(10));
+        room.crash(Duration.ofSeconds(10));
         room.link(TreatmentRoom.CUFF, LinkState.LIVE);
         room.pass(Duration.ofSeconds(44));
         assertEquals(1, room.asked.size(), "60 s between two starts, restart or not");
@@ -87,7 +117,7 @@ class RecoveryTest {
         session();
         room.command(new MonitorCommand.SetCuffInterval(Duration.ZERO, "R. Okafor"));
         room.asked.clear();
-        crash(Duration.ofSeconds(10));
+        room.crash(Duration.ofSeconds(10));
         room.link(TreatmentRoom.CUFF, LinkState.LIVE);
         room.pass(Duration.ofMinutes(20));
         assertEquals(0, room.asked.size());
@@ -96,7 +126,7 @@ class RecoveryTest {
     @Test
     void theGapIsWrittenToTheLogAndNothingIsNumberedTwice() {
         session();
-        crash(Duration.ofSeconds(42));
+        room.crash(Duration.ofSeconds(42));
         long gaps = room.recorder.log.stream()
                 .filter(e ->
                         e.event() instanceof SessionEvent.Restored r && r.gap().equals(Duration.ofSeconds(42)))
@@ -135,13 +165,6 @@ class RecoveryTest {
                 room.command(new MonitorCommand.PauseAudio("R. Okafor"));
             }
         }
-    }
-
-    private void crash(Duration outage) {
-        room.now = room.now.plus(outage);
-        room.monitor = room.newMonitor();
-        room.monitor.resume(List.copyOf(room.recorder.log), room.now);
-        room.link(TreatmentRoom.OXIMETER, LinkState.LIVE);
     }
 
     private static AlarmOccurrence of(List<AlarmOccurrence> alarms, AlarmCondition condition) {

@@ -29,6 +29,7 @@ final class TreatmentRoom {
 
     final MemoryRecorder recorder = new MemoryRecorder();
     final List<DeviceCommand> asked = new ArrayList<>();
+    final List<String> escalated = new ArrayList<>();
     Monitor monitor;
     Timestamp now = new Timestamp(0, 1_795_526_862_000L);
 
@@ -46,7 +47,20 @@ final class TreatmentRoom {
                         new RoomDevice(OXIMETER, "Oximeter", EnumSet.of(Metric.SPO2, Metric.PULSE_RATE), false, false),
                         new RoomDevice(CUFF, "NIBP", EnumSet.of(Metric.NIBP_SYS), true, false)),
                 "test");
-        return new Monitor(setup, recorder, (device, command) -> asked.add(command), now);
+        return new Monitor(
+                setup,
+                recorder,
+                (device, command) -> asked.add(command),
+                (place, alarm, title) -> escalated.add(place + " " + title + " " + alarm.step()),
+                now);
+    }
+
+    /// The console stops without a word and another takes up the session; the oximeter is there at once.
+    void crash(Duration outage) {
+        now = now.plus(outage);
+        monitor = newMonitor();
+        monitor.resume(List.copyOf(recorder.log), now);
+        link(OXIMETER, LinkState.LIVE);
     }
 
     void link(String device, LinkState state) {
