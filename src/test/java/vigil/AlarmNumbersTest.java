@@ -18,6 +18,7 @@ import vigil.alarm.CuffLimits;
 import vigil.alarm.EscalationPlan;
 import vigil.alarm.EscalationTimes;
 import vigil.alarm.SampledRule;
+import vigil.annunciator.BurstPattern;
 import vigil.session.CuffRules;
 
 /// The numbers that the documents tell are those that the shipped presets use.
@@ -122,6 +123,30 @@ class AlarmNumbersTest {
                 seconds(medium.louder()),
                 seconds(medium.otherRooms()),
                 seconds(medium.hook()));
+    }
+
+    @Test
+    void theBurstsOfEachPriority() throws IOException {
+        MarkdownTable table = MarkdownTable.under("Signals", 1, RISK);
+        for (BurstPattern burst : List.of(BurstPattern.HIGH, BurstPattern.MEDIUM, BurstPattern.LOW)) {
+            Map<String, List<Double>> used = Map.of(
+                    "pulses a burst",
+                    List.of((double) burst.onsetsMillis().size()),
+                    "their begins, ms",
+                    burst.onsetsMillis().stream().map(Integer::doubleValue).toList(),
+                    "length of a pulse, ms",
+                    List.of((double) burst.pulseMillis()),
+                    "rest between bursts, ms",
+                    List.of((double) burst.pauseMillis()),
+                    "pulses that sound at least, however short the alarm",
+                    List.of((double) burst.leastPulses()));
+            Map<String, List<Double>> told = new LinkedHashMap<>();
+            table.rows().stream()
+                    .filter(row -> used.containsKey(row.getFirst()))
+                    .forEach(row -> told.put(
+                            row.getFirst(), table.numbers(row, burst.signal().name())));
+            assertEquals(used, told);
+        }
     }
 
     @Test

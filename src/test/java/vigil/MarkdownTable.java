@@ -18,14 +18,23 @@ record MarkdownTable(List<String> header, List<List<String>> rows) {
     /// @param heading the heading's words, without its marks
     /// @throws IllegalArgumentException if there is none
     static MarkdownTable under(String heading, Path document) throws IOException {
+        return under(heading, 0, document);
+    }
+
+    /// The same after passing over some tables.
+    ///
+    /// @param passed how many
+    static MarkdownTable under(String heading, int passed, Path document) throws IOException {
         List<String> lines = Files.readAllLines(document);
         int from = 0;
         while (from < lines.size() && !lines.get(from).matches("#+ " + Pattern.quote(heading))) {
             from++;
         }
+        for (int i = 0; i < passed; i++) {
+            from = next(lines, next(lines, from, true), false);
+        }
         List<List<String>> cells = lines.stream()
-                .skip(from)
-                .dropWhile(line -> !line.startsWith("|"))
+                .skip(next(lines, from, true))
                 .takeWhile(line -> line.startsWith("|"))
                 .map(MarkdownTable::cells)
                 .toList();
@@ -33,6 +42,15 @@ record MarkdownTable(List<String> header, List<List<String>> rows) {
             throw new IllegalArgumentException(document + " has no table under \"" + heading + "\"");
         }
         return new MarkdownTable(cells.getFirst(), cells.subList(2, cells.size()));
+    }
+
+    /// The first line from `from` on that belongs to a table, or to none.
+    private static int next(List<String> lines, int from, boolean ofATable) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).startsWith("|") != ofATable) {
+            at++;
+        }
+        return at;
     }
 
     /// The cell of a row in a named column.
