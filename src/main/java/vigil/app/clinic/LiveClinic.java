@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vigil.alarm.PresetShelf;
 import vigil.annunciator.SoundSettings;
 import vigil.device.DeviceLink;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.Rooms;
 import vigil.profile.Profiles;
+import vigil.session.AlarmLog;
 import vigil.session.SessionArchive;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
@@ -87,6 +89,16 @@ public final class LiveClinic implements AutoCloseable {
     /// The record, for reading.
     public SessionArchive archive() {
         return store.archive();
+    }
+
+    /// The alarms of all sessions. Not for the FX thread.
+    public AlarmLog alarms() {
+        return store.alarms();
+    }
+
+    /// What a session may start from.
+    public PresetShelf presets() {
+        return store.presets(clock);
     }
 
     /// Adds a device to a room that runs; its profile may have been written a moment ago.

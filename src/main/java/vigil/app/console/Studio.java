@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,13 @@ import vigil.app.clinic.Demonstration;
 import vigil.app.clinic.SimulatedRoom;
 import vigil.device.DeviceLink;
 import vigil.metric.Timestamp;
+import vigil.session.AlarmQuery;
+import vigil.session.LoggedAlarm;
 import vigil.session.SessionArchive;
 import vigil.session.SessionId;
+import vigil.ui.history.SessionAlarms;
 import vigil.ui.shell.Screen;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// Takes pictures of the real screens over simulated rooms, without a display. JavaFX is started once, headless.
@@ -90,7 +95,26 @@ public final class Studio {
             links.put(room.name(), room.rig().links());
         }
         return new ConsoleScreens(
-                rooms.rooms(), archive, links, List::of, Bench.NONE, profiles, Path.of("."), Runnable::run);
+                rooms.rooms(),
+                archive,
+                this::alarms,
+                StartOffers.SHIPPED,
+                links,
+                List::of,
+                Bench.NONE,
+                profiles,
+                Path.of("."),
+                Runnable::run);
+    }
+
+    /// The alarms of what the rooms play.
+    private List<LoggedAlarm> alarms(AlarmQuery query) {
+        return rooms.rooms().names().stream()
+                .flatMap(room -> rooms.rooms().snapshot(room).session().stream())
+                .flatMap(session -> new SessionAlarms(session).find(query).stream())
+                .sorted(Comparator.comparingLong((LoggedAlarm a) -> a.began().wallMillis())
+                        .reversed())
+                .toList();
     }
 
     private static synchronized void startToolkit() {

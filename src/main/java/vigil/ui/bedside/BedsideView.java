@@ -37,6 +37,7 @@ public final class BedsideView implements ConsoleScreen {
     private final SedationPad sedation;
     private final ActionRow actions;
     private final LimitsSheet limits;
+    private final AlarmsSheet alarms;
     private List<Fact> facts = List.of();
 
     public BedsideView(Desk desk) {
@@ -50,8 +51,9 @@ public final class BedsideView implements ConsoleScreen {
         dose = new DoseCard(model, sheets);
         events = new EventsCard(model, sheets, desk.time());
         sedation = new SedationPad(model, desk.time(), desk.flash());
-        actions = new ActionRow(model, desk.time(), this::askEnd);
+        actions = new ActionRow(model, desk.time(), this::showAlarms, this::askEnd);
         limits = new LimitsSheet(model, desk.time(), sheets::close);
+        alarms = new AlarmsSheet(desk.time(), sheets::close);
         chart.setZone(desk.time().zone());
         root.setFocusTraversable(true);
         Pane right = new Pane(Place.at(events, 0, 0, 304, 310), Place.at(sedation, 0, 310, 304, 156));
@@ -109,6 +111,8 @@ public final class BedsideView implements ConsoleScreen {
         actions.show(face, now);
         if (sheets.shows(limits)) {
             limits.show(face);
+        } else if (sheets.shows(alarms)) {
+            alarms.show(face.session());
         }
         facts = BedsideFacts.of(room, now);
     }
@@ -128,6 +132,14 @@ public final class BedsideView implements ConsoleScreen {
         if (face != null) {
             limits.begin(face);
             sheets.open(limits);
+        }
+    }
+
+    private void showAlarms() {
+        BedsideFace face = model.face().get();
+        if (face != null) {
+            alarms.show(face.session());
+            sheets.open(alarms);
         }
     }
 

@@ -10,6 +10,7 @@ import vigil.metric.Timestamp;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 import vigil.ui.wall.WallView;
 
@@ -34,11 +35,17 @@ public final class ConsoleShell {
     private boolean helping;
     private Timestamp now = new Timestamp(0, 0);
 
+    /// A console whose start sheet offers only what ships, and no sound.
     public ConsoleShell(Desk desk, OtherScreens others) {
+        this(desk, others, StartOffers.SHIPPED);
+    }
+
+    /// @param offers what the start sheet can offer
+    public ConsoleShell(Desk desk, OtherScreens others, StartOffers offers) {
         this.desk = desk;
         this.others = others;
         wall = new WallView(desk, this::openRoom, this::openRoom);
-        session = new SessionScreen(desk, this::openRoom);
+        session = new SessionScreen(desk, offers, this::openRoom);
         topBar = new TopBar(desk, this::show, this::openRoom);
         Pane canvas = new Pane(
                 Place.at(topBar, 0, 0, CanvasPane.WIDTH, 64),
@@ -78,6 +85,7 @@ public final class ConsoleShell {
     public void pulse(Timestamp moment) {
         now = moment;
         desk.flash().tick(moment);
+        session.settle();
         dress();
         topBar.pulse(moment, current, current == Screen.SESSION ? session.room() : "");
         ConsoleScreen screen = content(current);
