@@ -17,6 +17,7 @@ import vigil.session.AlarmQuery;
 import vigil.session.LoggedAlarm;
 import vigil.session.SessionArchive;
 import vigil.session.SessionId;
+import vigil.ui.bedside.BedsideSheet;
 import vigil.ui.history.SessionAlarms;
 import vigil.ui.shell.Screen;
 import vigil.ui.start.StartOffers;
@@ -30,6 +31,8 @@ public final class Studio {
     public enum Subject {
         wall,
         bedside,
+        limits,
+        alarms,
         review,
         technician,
         start
@@ -78,6 +81,8 @@ public final class Studio {
         switch (subject) {
             case wall -> built.shell().show(Screen.ROOMS);
             case bedside -> built.shell().openRoom(first);
+            case limits -> open(first, BedsideSheet.LIMITS, built);
+            case alarms -> open(first, BedsideSheet.ALARMS, built);
             case start -> built.shell().openRoom(rooms.rooms().names().getLast());
             case review -> {
                 SessionId session =
@@ -87,6 +92,12 @@ public final class Studio {
             }
             case technician -> built.shell().show(Screen.DEVICES);
         }
+    }
+
+    private void open(String room, BedsideSheet sheet, ConsoleScreens.Built built) {
+        built.shell().openRoom(room);
+        built.shell().pulse(now);
+        built.shell().openSheet(sheet);
     }
 
     private ConsoleScreens screens() {

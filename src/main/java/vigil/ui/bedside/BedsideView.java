@@ -43,7 +43,7 @@ public final class BedsideView implements ConsoleScreen {
     public BedsideView(Desk desk) {
         this.desk = desk;
         model = new BedsideViewModel(desk);
-        band = new BedsideBand(desk.flash(), model, this::showLimits);
+        band = new BedsideBand(desk.flash(), model, () -> open(BedsideSheet.LIMITS));
         phases = new PhaseStrip(desk.time());
         saturation = new SaturationCard(desk.flash());
         pulse = new VitalCard("pulse", "PR", "/min", 136, 20, desk.flash());
@@ -51,7 +51,7 @@ public final class BedsideView implements ConsoleScreen {
         dose = new DoseCard(model, sheets);
         events = new EventsCard(model, sheets, desk.time());
         sedation = new SedationPad(model, desk.time(), desk.flash());
-        actions = new ActionRow(model, desk.time(), this::showAlarms, this::askEnd);
+        actions = new ActionRow(model, desk.time(), () -> open(BedsideSheet.ALARMS), this::askEnd);
         limits = new LimitsSheet(model, desk.time(), sheets::close);
         alarms = new AlarmsSheet(desk.time(), sheets::close);
         chart.setZone(desk.time().zone());
@@ -124,22 +124,23 @@ public final class BedsideView implements ConsoleScreen {
 
     /// What the keyboard can reach.
     public BedsideKeys keys() {
-        return new BedsideKeys(model, actions, dose, events, sheets);
+        return new BedsideKeys(model, actions, dose, events, sheets, this::open);
     }
 
-    private void showLimits() {
+    private void open(BedsideSheet sheet) {
         BedsideFace face = model.face().get();
-        if (face != null) {
-            limits.begin(face);
-            sheets.open(limits);
+        if (face == null) {
+            return;
         }
-    }
-
-    private void showAlarms() {
-        BedsideFace face = model.face().get();
-        if (face != null) {
-            alarms.show(face.session());
-            sheets.open(alarms);
+        switch (sheet) {
+            case LIMITS -> {
+                limits.begin(face);
+                sheets.open(limits);
+            }
+            case ALARMS -> {
+                alarms.show(face.session());
+                sheets.open(alarms);
+            }
         }
     }
 

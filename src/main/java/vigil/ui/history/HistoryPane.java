@@ -70,9 +70,12 @@ public final class HistoryPane extends Pane {
             String words = priority == AlarmPriority.HIGH ? "HIGH" : "from MEDIUM";
             ranks.add(new Rank(Buttons.of(words, () -> model.atLeastProperty().set(wanted)), wanted));
         }
-        for (int i = 0; i < ranks.size(); i++) {
-            getChildren()
-                    .add(Place.at(ranks.get(i).button(), x + (i == 0 ? 0 : i * 148 - 60), 0, i == 0 ? 80 : 140, 56));
+        double left = x;
+        for (Rank rank : ranks) {
+            double width = rank.atLeast().isEmpty() ? 80 : 148;
+            rank.button().getStyleClass().add("tight");
+            getChildren().add(Place.at(rank.button(), left, 0, width, 56));
+            left += width + 8;
         }
         model.atLeastProperty()
                 .subscribe(p -> ranks.forEach(

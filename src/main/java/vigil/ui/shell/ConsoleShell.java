@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
+import vigil.ui.bedside.BedsideSheet;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
@@ -74,6 +75,13 @@ public final class ConsoleShell {
     public void openRoom(String room) {
         session.open(room);
         show(Screen.SESSION);
+    }
+
+    /// Opens a sheet of the room that is open, as its button does; nothing where no session runs.
+    public void openSheet(BedsideSheet sheet) {
+        if (atBedside()) {
+            session.keys().open(sheet);
+        }
     }
 
     /// The screen that shows.

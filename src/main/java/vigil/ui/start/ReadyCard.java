@@ -51,7 +51,8 @@ final class ReadyCard extends Pane {
         if (!face.facts().equals(shown)) {
             shown = face.facts();
             List<Node> lines = new ArrayList<>();
-            shown.forEach(fact -> lines.add(line(fact)));
+            // The preset has a card of its own, where another may be chosen.
+            shown.stream().filter(f -> f.kind() != RoomFact.Kind.PRESET).forEach(fact -> lines.add(line(fact)));
             facts.getChildren().setAll(lines);
         }
     }
