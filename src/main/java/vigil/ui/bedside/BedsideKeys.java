@@ -14,7 +14,12 @@ public final class BedsideKeys {
     private final SheetPlace sheets;
     private final Consumer<BedsideSheet> opener;
 
-    BedsideKeys(BedsideViewModel model, ActionRow actions, DoseCard dose, EventsCard events, SheetPlace sheets,
+    BedsideKeys(
+            BedsideViewModel model,
+            ActionRow actions,
+            DoseCard dose,
+            EventsCard events,
+            SheetPlace sheets,
             Consumer<BedsideSheet> opener) {
         this.model = model;
         this.actions = actions;

@@ -25,8 +25,7 @@ class HistoryModelTest {
     private final List<LoggedAlarm> alarms = new ArrayList<>();
     private final AlarmLog log =
             query -> alarms.stream().filter(query::fits).limit(query.limit()).toList();
-    private final HistoryModel history =
-            new HistoryModel(log, ExampleClinic.TIME, Runnable::run, Runnable::run);
+    private final HistoryModel history = new HistoryModel(log, ExampleClinic.TIME, Runnable::run, Runnable::run);
 
     HistoryModelTest() {
         for (int i = 0; i < 12_000; i++) {

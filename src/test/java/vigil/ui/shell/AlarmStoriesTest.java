@@ -48,8 +48,7 @@ class AlarmStoriesTest {
             return Optional.empty();
         });
         shell = WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
-                () -> new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()), offers));
+                60_000, () -> new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()), offers));
     }
 
     @BeforeAll

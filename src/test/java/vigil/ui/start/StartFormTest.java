@@ -1,17 +1,17 @@
 package vigil.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
 import vigil.alarm.AlarmPreset;
 import vigil.metric.Timestamp;
-import org.junit.jupiter.api.Test;
 import vigil.monitor.MonitorCommand;
 
 /// What must be said before a session can start, and what becomes of it.
