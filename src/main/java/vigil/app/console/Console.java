@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import vigil.app.clinic.LiveClinic;
 import vigil.app.clinic.PortByAddress;
 import vigil.device.serial.SerialPorts;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// The window over a running clinic. Closing it stops the clinic in order.
@@ -50,7 +51,8 @@ final class Console {
         ConsoleScreens screens = new ConsoleScreens(
                 clinic.rooms(),
                 clinic.archive(),
-                clinic.presets(),
+                clinic.alarmLog(),
+                new StartOffers(clinic.presets(), clinic::testSound),
                 clinic.links(),
                 ports,
                 new LiveBench(clinic, PortByAddress.ofThisMachine()),

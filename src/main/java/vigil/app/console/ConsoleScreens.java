@@ -11,13 +11,16 @@ import vigil.device.DeviceLink;
 import vigil.device.PortLister;
 import vigil.monitor.Rooms;
 import vigil.profile.LiveProfiles;
+import vigil.session.AlarmLog;
 import vigil.session.SessionArchive;
 import vigil.ui.control.Desk;
 import vigil.ui.face.TimeText;
+import vigil.ui.history.HistoryModel;
 import vigil.ui.review.ReviewModel;
 import vigil.ui.review.ReviewScreen;
 import vigil.ui.shell.ConsoleShell;
 import vigil.ui.shell.OtherScreens;
+import vigil.ui.start.StartOffers;
 import vigil.ui.technician.TechnicianModel;
 import vigil.ui.technician.TechnicianScreen;
 
@@ -25,7 +28,8 @@ import vigil.ui.technician.TechnicianScreen;
 ///
 /// @param rooms the rooms
 /// @param archive the record
-/// @param presets the presets that a session may start from
+/// @param alarms the alarms of all sessions
+/// @param offers what the start sheet can offer
 /// @param links each room's links
 /// @param ports finds this machine's ports
 /// @param bench what a technician can do with them
@@ -35,7 +39,8 @@ import vigil.ui.technician.TechnicianScreen;
 record ConsoleScreens(
         Rooms rooms,
         SessionArchive archive,
-        PresetShelf presets,
+        AlarmLog alarms,
+        StartOffers offers,
         Map<String, List<DeviceLink>> links,
         PortLister ports,
         Bench bench,
@@ -57,11 +62,11 @@ record ConsoleScreens(
         TimeText time = new TimeText(ZoneId.systemDefault());
         Desk desk = Desk.of(rooms, time);
         ReviewModel reviewed =
-                new ReviewModel(archive, new FileExport(archive, presets, exports, background), time, background, fx);
-        ReviewScreen review = new ReviewScreen(reviewed);
+                new ReviewModel(archive, new FileExport(archive, offers.presets(), exports, background), time, background, fx);
+        ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
         TechnicianModel technician = new TechnicianModel(
                 new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);
-        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(review, new TechnicianScreen(technician)));
+        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(review, new TechnicianScreen(technician)), offers);
         return new Built(shell, desk, review);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,14 @@ import vigil.app.clinic.Demonstration;
 import vigil.app.clinic.SimulatedRoom;
 import vigil.device.DeviceLink;
 import vigil.metric.Timestamp;
+import vigil.session.AlarmQuery;
+import vigil.session.LoggedAlarm;
 import vigil.session.SessionArchive;
 import vigil.session.SessionId;
+import vigil.ui.bedside.BedsideSheet;
+import vigil.ui.history.SessionAlarms;
 import vigil.ui.shell.Screen;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// Takes pictures of the real screens over simulated rooms, without a display. JavaFX is started once, headless.
@@ -26,6 +32,8 @@ public final class Studio {
     public enum Subject {
         wall,
         bedside,
+        limits,
+        alarms,
         review,
         technician,
         start
@@ -74,6 +82,8 @@ public final class Studio {
         switch (subject) {
             case wall -> built.shell().show(Screen.ROOMS);
             case bedside -> built.shell().openRoom(first);
+            case limits -> open(first, BedsideSheet.LIMITS, built);
+            case alarms -> open(first, BedsideSheet.ALARMS, built);
             case start -> built.shell().openRoom(rooms.rooms().names().getLast());
             case review -> {
                 SessionId session =
@@ -85,6 +95,12 @@ public final class Studio {
         }
     }
 
+    private void open(String room, BedsideSheet sheet, ConsoleScreens.Built built) {
+        built.shell().openRoom(room);
+        built.shell().pulse(now);
+        built.shell().openSheet(sheet);
+    }
+
     private ConsoleScreens screens() {
         Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
         for (SimulatedRoom room : rooms.simulatedRooms()) {
@@ -93,13 +109,24 @@ public final class Studio {
         return new ConsoleScreens(
                 rooms.rooms(),
                 archive,
-                PresetShelf.shipped(),
+                this::alarms,
+                StartOffers.SHIPPED,
                 links,
                 List::of,
                 Bench.NONE,
                 profiles,
                 Path.of("."),
                 Runnable::run);
+    }
+
+    /// The alarms of what the rooms play.
+    private List<LoggedAlarm> alarms(AlarmQuery query) {
+        return rooms.rooms().names().stream()
+                .flatMap(room -> rooms.rooms().snapshot(room).session().stream())
+                .flatMap(session -> new SessionAlarms(session).find(query).stream())
+                .sorted(Comparator.comparingLong((LoggedAlarm a) -> a.began().wallMillis())
+                        .reversed())
+                .toList();
     }
 
     private static synchronized void startToolkit() {

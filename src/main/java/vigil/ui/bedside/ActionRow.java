@@ -14,7 +14,8 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.face.TimeText;
 
-/// The bottom row: EMERGENCY alone at its left end, the note, the mark, the end of the session.
+/// The bottom row: EMERGENCY alone at its left end, the note, the alarms so far, the mark, the end of
+/// the session.
 final class ActionRow extends Pane {
     private static final String MARK = "Mark";
 
@@ -23,7 +24,7 @@ final class ActionRow extends Pane {
     private final HoldButton emergency;
     private final TextField note = new TextField();
 
-    ActionRow(BedsideViewModel model, TimeText time, Runnable askEnd) {
+    ActionRow(BedsideViewModel model, TimeText time, Runnable showAlarms, Runnable askEnd) {
         this.model = model;
         this.time = time;
         emergency = new HoldButton(Icon.SIREN, 472, 56, model::emergency);
@@ -41,6 +42,9 @@ final class ActionRow extends Pane {
         Button mark = Buttons.of(Icon.FLAG, "Mark event", this::mark);
         mark.setTooltip(new Tooltip("F5"));
         mark.setId("mark");
+        Button alarms = Buttons.of(Icon.LIST, "Alarms", showAlarms);
+        alarms.setTooltip(new Tooltip("The alarms of this session"));
+        alarms.setId("alarms");
         Button end = Buttons.of(Icon.CHECK, "End session…", askEnd);
         end.setId("end-session");
         end.getStyleClass().add("tight");
@@ -48,7 +52,8 @@ final class ActionRow extends Pane {
         getChildren()
                 .addAll(
                         Place.at(emergency, 0, 0, 472, 56),
-                        Place.at(field, 496, 0, 1008, 56),
+                        Place.at(field, 496, 0, 848, 56),
+                        Place.at(alarms, 1352, 0, 152, 56),
                         Place.at(mark, 1512, 0, 168, 56),
                         Place.at(end, 1688, 0, 184, 56));
         note.setMinHeight(56);

@@ -5,6 +5,7 @@ import java.util.List;
 import vigil.device.LinkState;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
+import vigil.session.Session;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.face.RoomFact;
@@ -15,6 +16,7 @@ final class BedsideFacts {
 
     static List<Fact> of(RoomSnapshot room, Timestamp now) {
         List<Fact> facts = new ArrayList<>();
+        room.session().map(BedsideFacts::sound).ifPresent(facts::add);
         room.links()
                 .forEach(link -> facts.add(new Fact(
                         link.state() == LinkState.LIVE ? Icon.PLUG : Icon.UNPLUGGED, RoomFact.words(link, now))));
@@ -29,5 +31,13 @@ final class BedsideFacts {
             facts.add(new Fact(Icon.INFO, room.lastRefusal()));
         }
         return facts;
+    }
+
+    private static Fact sound(Session session) {
+        return session.soundTest()
+                .map(test -> test.heard()
+                        ? new Fact(Icon.SOUND, "Alarm sound heard" + (test.by().isEmpty() ? "" : " by " + test.by()))
+                        : new Fact(Icon.BELL_OFF, "Alarm sound not heard in its test"))
+                .orElse(new Fact(Icon.BELL_OFF, "Alarm sound not tested"));
     }
 }

@@ -1,5 +1,6 @@
 package vigil.ui.bedside;
 
+import java.util.function.Consumer;
 import vigil.monitor.MonitorCommand;
 
 /// What keys do at the bedside (ux 9), for the window that hears them.
@@ -11,13 +12,21 @@ public final class BedsideKeys {
     private final DoseCard dose;
     private final EventsCard events;
     private final SheetPlace sheets;
+    private final Consumer<BedsideSheet> opener;
 
-    BedsideKeys(BedsideViewModel model, ActionRow actions, DoseCard dose, EventsCard events, SheetPlace sheets) {
+    BedsideKeys(
+            BedsideViewModel model,
+            ActionRow actions,
+            DoseCard dose,
+            EventsCard events,
+            SheetPlace sheets,
+            Consumer<BedsideSheet> opener) {
         this.model = model;
         this.actions = actions;
         this.dose = dose;
         this.events = events;
         this.sheets = sheets;
+        this.opener = opener;
     }
 
     public void acknowledge() {
@@ -73,6 +82,11 @@ public final class BedsideKeys {
 
     public void releaseEmergency() {
         actions.emergency().release();
+    }
+
+    /// Opens a sheet in place of any other.
+    public void open(BedsideSheet sheet) {
+        opener.accept(sheet);
     }
 
     /// Closes an open sheet.

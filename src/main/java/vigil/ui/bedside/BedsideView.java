@@ -37,12 +37,13 @@ public final class BedsideView implements ConsoleScreen {
     private final SedationPad sedation;
     private final ActionRow actions;
     private final LimitsSheet limits;
+    private final AlarmsSheet alarms;
     private List<Fact> facts = List.of();
 
     public BedsideView(Desk desk) {
         this.desk = desk;
         model = new BedsideViewModel(desk);
-        band = new BedsideBand(desk.flash(), model, this::showLimits);
+        band = new BedsideBand(desk.flash(), model, () -> open(BedsideSheet.LIMITS));
         phases = new PhaseStrip(desk.time());
         saturation = new SaturationCard(desk.flash());
         pulse = new VitalCard("pulse", "PR", "/min", 136, 20, desk.flash());
@@ -50,8 +51,9 @@ public final class BedsideView implements ConsoleScreen {
         dose = new DoseCard(model, sheets);
         events = new EventsCard(model, sheets, desk.time());
         sedation = new SedationPad(model, desk.time(), desk.flash());
-        actions = new ActionRow(model, desk.time(), this::askEnd);
+        actions = new ActionRow(model, desk.time(), () -> open(BedsideSheet.ALARMS), this::askEnd);
         limits = new LimitsSheet(model, desk.time(), sheets::close);
+        alarms = new AlarmsSheet(desk.time(), sheets::close);
         chart.setZone(desk.time().zone());
         root.setFocusTraversable(true);
         Pane right = new Pane(Place.at(events, 0, 0, 304, 310), Place.at(sedation, 0, 310, 304, 156));
@@ -109,6 +111,8 @@ public final class BedsideView implements ConsoleScreen {
         actions.show(face, now);
         if (sheets.shows(limits)) {
             limits.show(face);
+        } else if (sheets.shows(alarms)) {
+            alarms.show(face.session());
         }
         facts = BedsideFacts.of(room, now);
     }
@@ -120,14 +124,23 @@ public final class BedsideView implements ConsoleScreen {
 
     /// What the keyboard can reach.
     public BedsideKeys keys() {
-        return new BedsideKeys(model, actions, dose, events, sheets);
+        return new BedsideKeys(model, actions, dose, events, sheets, this::open);
     }
 
-    private void showLimits() {
+    private void open(BedsideSheet sheet) {
         BedsideFace face = model.face().get();
-        if (face != null) {
-            limits.begin(face);
-            sheets.open(limits);
+        if (face == null) {
+            return;
+        }
+        switch (sheet) {
+            case LIMITS -> {
+                limits.begin(face);
+                sheets.open(limits);
+            }
+            case ALARMS -> {
+                alarms.show(face.session());
+                sheets.open(alarms);
+            }
         }
     }
 

@@ -35,7 +35,7 @@ final class LimitsButton {
         button.getStyleClass().add("band-button");
         if (!words) {
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            button.getStyleClass().add("tight");
+            button.getStyleClass().addAll("tight", "limits-beside");
         }
     }
 

@@ -1,5 +1,6 @@
 package vigil.ui.control;
 
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -13,26 +14,37 @@ import vigil.metric.Metric;
 ///
 /// Thread rule: FX thread.
 public final class LimitsTable extends Pane {
+    private static final double ROW = 26;
+
+    private int rows;
 
     public LimitsTable(AlarmLimits limits) {
         for (AlarmPriority priority : AlarmPriority.values()) {
             heading(priority, column(priority));
         }
-        row(0, "SpO₂ below, %", p -> sampled(limits, Metric.SPO2, Direction.BELOW, p));
-        row(1, "PR below, /min", p -> sampled(limits, Metric.PULSE_RATE, Direction.BELOW, p));
-        row(2, "PR above, /min", p -> sampled(limits, Metric.PULSE_RATE, Direction.ABOVE, p));
-        row(3, "NIBP above, mmHg", p -> pressure(limits.cuff(), p));
+        sampled(limits, "SpO₂ below, %", Metric.SPO2, Direction.BELOW);
+        sampled(limits, "PR below, /min", Metric.PULSE_RATE, Direction.BELOW);
+        sampled(limits, "PR above, /min", Metric.PULSE_RATE, Direction.ABOVE);
+        sampled(limits, "RR below, /min", Metric.RESP_RATE, Direction.BELOW);
+        sampled(limits, "RR above, /min", Metric.RESP_RATE, Direction.ABOVE);
+        row("NIBP above, mmHg", p -> pressure(limits.cuff(), p));
         CuffLimits.Low low = limits.cuff().low();
-        row(4, "NIBP below, mmHg", p -> switch (p) {
+        row("NIBP below, mmHg", p -> switch (p) {
             case LOW -> "";
             case MEDIUM -> low.mediumSystolic() + ", MAP " + low.mediumMean();
             case HIGH -> Integer.toString(low.highSystolic());
         });
         CuffLimits.Rise rise = limits.cuff().rise();
         row(
-                5,
                 "NIBP rise over baseline",
                 p -> p == AlarmPriority.LOW ? "+" + rise.systolic() + "/+" + rise.diastolic() : "");
+    }
+
+    /// A row of a metric that the limits have a rule for.
+    private void sampled(AlarmLimits limits, String name, Metric metric, Direction side) {
+        if (limits.sampled().stream().anyMatch(r -> r.metric() == metric && r.direction() == side)) {
+            row(name, p -> sampled(limits, metric, side, p));
+        }
     }
 
     private static double column(AlarmPriority priority) {
@@ -52,11 +64,11 @@ public final class LimitsTable extends Pane {
         Words.at(this, "body-s ink2", x + 32, 2, 150, 26, Pos.CENTER_LEFT).setText(priority.name());
     }
 
-    private void row(int index, String name, java.util.function.Function<AlarmPriority, String> cell) {
-        double y = 32 + index * 34;
-        Words.at(this, "body semibold", 0, y, 300, 34, Pos.CENTER_LEFT).setText(name);
+    private void row(String name, Function<AlarmPriority, String> cell) {
+        double y = 32 + rows++ * ROW;
+        Words.at(this, "body-s semibold", 0, y, 300, ROW, Pos.CENTER_LEFT).setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
-            Label label = Words.at(this, "body", column(priority), y, 190, 34, Pos.CENTER_LEFT);
+            Label label = Words.at(this, "body-s", column(priority), y, 190, ROW, Pos.CENTER_LEFT);
             label.setText(cell.apply(priority));
         }
     }

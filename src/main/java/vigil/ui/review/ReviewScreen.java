@@ -20,6 +20,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.history.HistoryModel;
 import vigil.ui.theme.Theme;
 
 /// The review screen: the list of recorded sessions, or one of them (ux, section 12.5).
@@ -40,6 +41,8 @@ public final class ReviewScreen implements ConsoleScreen {
     private final Pane root = new Pane();
     private final Pane page = new Pane();
     private final SessionListCard list;
+    private final HistoryCard history;
+    private final HistoryModel alarmsOfAll;
     private final ReviewHeader header;
     private final ReviewChartCard chart;
     private final FiguresCard figures = new FiguresCard(RIGHT);
@@ -50,14 +53,21 @@ public final class ReviewScreen implements ConsoleScreen {
     private @Nullable SessionId shown;
 
     /// The screen of a model; it shows the list first.
-    public ReviewScreen(ReviewModel model) {
+    ///
+    /// @param alarmsOfAll the alarms of all recorded sessions
+    /// @param rooms the clinic's rooms, to search their alarms
+    public ReviewScreen(ReviewModel model, HistoryModel alarmsOfAll, List<String> rooms) {
         this.model = model;
+        this.alarmsOfAll = alarmsOfAll;
+        history = new HistoryCard(
+                alarmsOfAll, WIDTH - 48, HEIGHT - 24, rooms, this::openFromHistory, () -> showHistory(false));
         header = new ReviewHeader(model, this::otherTheme);
         chart = new ReviewChartCard(LEFT, CHART, model.time());
         alarms = new AlarmListCard(RIGHT, ALARMS, a -> chart.jump(a.fromMillis(), true));
         events = new EventListCard(LEFT, CARDS - CHART - 16, e -> chart.jump(e.millis(), false));
         rehearsal = new RehearsalCard(RIGHT, model.rehearsal());
-        list = new SessionListCard(WIDTH - 48, HEIGHT - 24, model.searchProperty(), model::open);
+        list = new SessionListCard(
+                WIDTH - 48, HEIGHT - 24, model.searchProperty(), model::open, () -> showHistory(true));
         Place.at(header, 24, 12, WIDTH - 48, 56);
         chart.relocate(24, TOP);
         figures.relocate(24 + LEFT + 16, TOP);
@@ -65,8 +75,10 @@ public final class ReviewScreen implements ConsoleScreen {
         events.relocate(24, TOP + CHART + 16);
         rehearsal.relocate(24 + LEFT + 16, TOP + FiguresCard.HEIGHT + ALARMS + 32);
         list.relocate(24, 12);
+        history.relocate(24, 12);
         page.getChildren().addAll(header, chart, figures, alarms, events, rehearsal);
-        root.getChildren().addAll(list, page);
+        root.getChildren().addAll(list, page, history);
+        Words.visible(history, false);
         root.getStyleClass().add("review-screen");
         root.getStylesheets().add(Rows.styleSheet());
         root.getStylesheets()
@@ -127,7 +139,22 @@ public final class ReviewScreen implements ConsoleScreen {
         return facts;
     }
 
+    /// Shows the alarms of all sessions, or the sessions again.
+    private void showHistory(boolean wanted) {
+        if (wanted) {
+            alarmsOfAll.search();
+        }
+        Words.visible(history, wanted);
+        Words.visible(list, !wanted);
+    }
+
+    private void openFromHistory(SessionId session) {
+        showHistory(false);
+        model.open(session);
+    }
+
     private void show(Optional<ReviewedSession> opened) {
+        Words.visible(history, false);
         Words.visible(list, opened.isEmpty());
         Words.visible(page, opened.isPresent());
         opened.ifPresent(r -> {

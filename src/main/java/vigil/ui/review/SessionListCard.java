@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.session.SessionId;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
@@ -25,7 +28,7 @@ final class SessionListCard extends Pane {
     private final Consumer<SessionId> open;
     private final double width;
 
-    SessionListCard(double width, double height, StringProperty search, Consumer<SessionId> open) {
+    SessionListCard(double width, double height, StringProperty search, Consumer<SessionId> open, Runnable history) {
         this.width = width;
         this.open = open;
         getStyleClass().add("card");
@@ -36,7 +39,9 @@ final class SessionListCard extends Pane {
         field.setPromptText("Find a name, ID, room or day");
         Place.at(field, width - 444, 20, 420, 44);
         field.textProperty().bindBidirectional(search);
-        getChildren().add(field);
+        Button alarms = Place.at(Buttons.of(Icon.LIST, "All alarms", history), width - 624, 14, 168, 56);
+        alarms.setId("all-alarms");
+        getChildren().addAll(field, alarms);
         head("started", 24);
         head("patient", 264);
         head("ID", 624);

@@ -8,9 +8,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
+import vigil.ui.bedside.BedsideSheet;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 import vigil.ui.wall.WallView;
 
@@ -35,11 +37,17 @@ public final class ConsoleShell {
     private boolean helping;
     private Timestamp now = new Timestamp(0, 0);
 
+    /// A console whose start sheet offers only what ships, and no sound.
     public ConsoleShell(Desk desk, OtherScreens others) {
+        this(desk, others, StartOffers.SHIPPED);
+    }
+
+    /// @param offers what the start sheet can offer
+    public ConsoleShell(Desk desk, OtherScreens others, StartOffers offers) {
         this.desk = desk;
         this.others = others;
         wall = new WallView(desk, this::openRoom, this::openRoom);
-        session = new SessionScreen(desk, this::openRoom);
+        session = new SessionScreen(desk, offers, this::openRoom);
         topBar = new TopBar(desk, this::show, this::openRoom);
         Pane canvas = new Pane(
                 Place.at(topBar, 0, 0, CanvasPane.WIDTH, 64),
@@ -70,6 +78,13 @@ public final class ConsoleShell {
         show(Screen.SESSION);
     }
 
+    /// Opens a sheet of the room that is open, as its button does; nothing where no session runs.
+    public void openSheet(BedsideSheet sheet) {
+        if (atBedside()) {
+            session.keys().open(sheet);
+        }
+    }
+
     /// The screen that shows.
     public Screen current() {
         return current;
@@ -79,6 +94,7 @@ public final class ConsoleShell {
     public void pulse(Timestamp moment) {
         now = moment;
         desk.flash().tick(moment);
+        session.settle();
         dress();
         topBar.pulse(moment, current, current == Screen.SESSION ? session.room() : "");
         ConsoleScreen screen = content(current);

@@ -14,6 +14,7 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Place;
 import vigil.ui.face.Elsewhere;
+import vigil.ui.start.StartOffers;
 import vigil.ui.start.StartView;
 
 /// One room: its bedside screen while a session runs, otherwise the sheet that starts one. It turns by itself when the
@@ -28,12 +29,12 @@ final class SessionScreen implements ConsoleScreen {
     private String room;
 
     /// @param opener turns to another room
-    SessionScreen(Desk desk, Consumer<String> opener) {
+    SessionScreen(Desk desk, StartOffers offers, Consumer<String> opener) {
         this.desk = desk;
         elsewhere = Place.size(new ElsewhereStrip(desk.flash(), opener), ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
         root.getChildren().addAll(Place.at(screen, 0, 0, CanvasPane.WIDTH, 984), elsewhere);
         bedside = new BedsideView(desk);
-        start = new StartView(desk);
+        start = new StartView(desk, offers);
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
         if (!room.isEmpty()) {
             open(room);
@@ -54,6 +55,11 @@ final class SessionScreen implements ConsoleScreen {
     /// True while the room's session runs.
     boolean isBedside() {
         return !room.isEmpty() && desk.rooms().snapshot(room).isMonitoring();
+    }
+
+    /// Does what still waits for a session to begin; called once a frame, whichever screen shows.
+    void settle() {
+        start.settle();
     }
 
     BedsideKeys keys() {

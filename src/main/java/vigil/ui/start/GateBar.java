@@ -26,7 +26,8 @@ final class GateBar extends Pane {
         getChildren().add(start);
     }
 
-    void show(List<String> open, String refusal) {
+    /// @param warning what is not as it should be, though the session may start; empty if there is nothing
+    void show(List<String> open, String refusal, String warning) {
         count.setText(
                 switch (open.size()) {
                     case 0 -> "Ready to start";
@@ -34,7 +35,9 @@ final class GateBar extends Pane {
                     default -> open.size() + " things are open before the session can start";
                 });
         String calm = "Monitoring, recording and alarms begin. The dose is started at the bedside.";
-        items.setText(!refusal.isEmpty() ? refusal : open.isEmpty() ? calm : String.join(" · ", open));
+        String ready = warning.isEmpty() ? calm : warning;
+        items.setText(!refusal.isEmpty() ? refusal : open.isEmpty() ? ready : String.join(" · ", open));
+        start.setText(open.isEmpty() && !warning.isEmpty() ? "Start without sound test" : "Start session");
         start.setDisable(!open.isEmpty());
     }
 }

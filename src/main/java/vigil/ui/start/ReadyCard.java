@@ -27,11 +27,11 @@ final class ReadyCard extends Pane {
     ReadyCard(double width) {
         getStyleClass().add("card");
         Words.at(this, "heading", 20, 14, width - 40, 40, Pos.CENTER_LEFT).setText("Devices in this room");
-        Place.at(facts, 20, 72, width - 40, 220);
+        Place.at(facts, 20, 72, width - 40, 160);
         getChildren().add(facts);
-        add("SpO₂", "%", "spo2", spo2, 300, width);
-        add("PR", "/min", "pulse", pulse, 440, width);
-        add("NIBP", "mmHg", "pressure", pressure, 580, width);
+        add("SpO₂", "%", "spo2", spo2, 236, width);
+        add("PR", "/min", "pulse", pulse, 366, width);
+        add("NIBP", "mmHg", "pressure", pressure, 496, width);
     }
 
     private void add(String name, String unit, String kind, NumeralView numeral, double y, double width) {
@@ -51,7 +51,8 @@ final class ReadyCard extends Pane {
         if (!face.facts().equals(shown)) {
             shown = face.facts();
             List<Node> lines = new ArrayList<>();
-            shown.forEach(fact -> lines.add(line(fact)));
+            // The preset has a card of its own, where another may be chosen.
+            shown.stream().filter(f -> f.kind() != RoomFact.Kind.PRESET).forEach(fact -> lines.add(line(fact)));
             facts.getChildren().setAll(lines);
         }
     }

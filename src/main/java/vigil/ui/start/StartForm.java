@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmPreset;
 import vigil.monitor.MonitorCommand;
+import vigil.session.CuffCadence;
 import vigil.session.Patient;
 import vigil.session.TreatmentPlan;
 
@@ -38,16 +39,33 @@ public final class StartForm {
     final StringProperty minutes = new SimpleStringProperty("");
     final StringProperty observation = new SimpleStringProperty("");
 
+    /// The answer to the test of the alarm sound.
+    final SoundCheck sound = new SoundCheck();
+
+    private AlarmPreset preset = AlarmPreset.STANDARD;
+
     public StartForm() {
         clear();
     }
 
-    /// Empties everything; the plan takes its usual values again.
+    /// Empties everything; the plan takes its usual values again, and the limits are the standard preset's, never the
+    /// last patient's.
     public void clear() {
+        sound.clear();
+        preset = AlarmPreset.STANDARD;
         List.of(reference, name, born, milligrams).forEach(p -> p.set(""));
         drug.set(USUAL.drug());
         minutes.set(Long.toString(USUAL.planned().toMinutes()));
         observation.set(Long.toString(USUAL.observation().toMinutes()));
+    }
+
+    /// Chooses the preset the session starts from.
+    public void choose(AlarmPreset chosen) {
+        preset = chosen;
+    }
+
+    AlarmPreset preset() {
+        return preset;
     }
 
     /// What is still open, one sentence each; empty when the session can start.
@@ -89,8 +107,14 @@ public final class StartForm {
                 Duration.ofMinutes(whole(minutes, 1, MOST_OBSERVATION).orElseThrow()),
                 Duration.ofMinutes(
                         whole(observation, LEAST_OBSERVATION, MOST_OBSERVATION).orElseThrow()),
-                USUAL.cadence());
-        return new MonitorCommand.StartSession(patient, plan, AlarmPreset.STANDARD.limits(), by);
+                cadence());
+        return new MonitorCommand.StartSession(patient, plan, preset.limits(), by);
+    }
+
+    /// While the dose runs the cuff is due as often as the preset says.
+    private CuffCadence cadence() {
+        CuffCadence usual = USUAL.cadence();
+        return new CuffCadence(usual.baseline(), preset.cuffInDosing(), usual.observation());
     }
 
     private @Nullable LocalDate birthDate() {

@@ -13,7 +13,6 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
-import vigil.ui.control.LimitsTable;
 import vigil.ui.control.Place;
 import vigil.ui.control.RoomPlate;
 import vigil.ui.control.Words;
@@ -30,14 +29,27 @@ public final class StartView implements ConsoleScreen {
     private final Pane root = new Pane();
     private final RoomPlate plate = new RoomPlate();
     private final Label title;
+    private final StartOffers offers;
     private final ReadyCard ready = new ReadyCard(COLUMN);
+    private final PresetCard limits = new PresetCard(2 * COLUMN + 24, this::choose);
+    private final SoundCard sound;
+    private final SoundAnswers answers;
     private final GateBar gate;
     private final TextField first;
     private String room = "";
     private boolean asked;
+    private Timestamp now = new Timestamp(0, 0);
 
-    public StartView(Desk desk) {
+    public StartView(Desk desk, StartOffers offers) {
         this.desk = desk;
+        this.offers = offers;
+        answers = new SoundAnswers(desk);
+        sound = new SoundCard(
+                form.sound,
+                desk.time(),
+                COLUMN,
+                () -> form.sound.played(offers.sound().play(room), now),
+                heard -> form.sound.answer(heard, now));
         gate = new GateBar(this::begin);
         title = Words.at(root, "title-page", 104, 16, 900, 36, Pos.CENTER_LEFT);
         Words.at(root, "body ink2", 104, 50, 1200, 30, Pos.CENTER_LEFT)
@@ -57,18 +69,15 @@ public final class StartView implements ConsoleScreen {
                         Place.at(plate, 24, 16, 64, 64),
                         Place.at(patient, 24, 96, COLUMN, 452),
                         Place.at(plan, 24 + COLUMN + 24, 96, COLUMN, 452),
-                        Place.at(limits(), 24, 560, 2 * COLUMN + 24, 296),
-                        Place.at(ready, 24 + 2 * (COLUMN + 24), 96, COLUMN, 760),
+                        Place.at(limits, 24, 560, 2 * COLUMN + 24, 296),
+                        Place.at(ready, 24 + 2 * (COLUMN + 24), 96, COLUMN, 632),
+                        Place.at(sound, 24 + 2 * (COLUMN + 24), 740, COLUMN, 116),
                         Place.at(gate, 24, 872, 1872, 96));
     }
 
-    private static Pane limits() {
-        Pane card = new Pane();
-        card.getStyleClass().add("card");
-        Words.at(card, "heading", 20, 12, 800, 32, Pos.CENTER_LEFT)
-                .setText("Alarm limits: " + AlarmPreset.STANDARD.title());
-        card.getChildren().add(Place.at(new LimitsTable(AlarmPreset.STANDARD.limits()), 20, 48, 1180, 240));
-        return card;
+    private void choose(AlarmPreset preset) {
+        form.choose(preset);
+        limits.show(preset);
     }
 
     /// Turns to another room; what was typed for the one before is dropped with it.
@@ -76,6 +85,8 @@ public final class StartView implements ConsoleScreen {
         if (!newRoom.equals(room)) {
             form.clear();
         }
+        limits.offer(offers.presets().released());
+        limits.show(form.preset());
         room = newRoom;
         asked = false;
     }
@@ -86,12 +97,14 @@ public final class StartView implements ConsoleScreen {
     }
 
     @Override
-    public void pulse(Timestamp now) {
+    public void pulse(Timestamp moment) {
+        now = moment;
+        sound.show();
         RoomSnapshot snapshot = desk.rooms().snapshot(room);
         plate.set(room);
         title.setText("New session in " + room);
         ready.show(RoomFace.of(snapshot, desk.time(), now));
-        gate.show(form.open(), asked ? snapshot.lastRefusal() : "");
+        gate.show(form.open(), asked ? snapshot.lastRefusal() : "", form.sound.warning());
     }
 
     @Override
@@ -99,8 +112,14 @@ public final class StartView implements ConsoleScreen {
         return List.of(new Fact(Icon.INFO, "The session begins with its baseline; the dose starts later."));
     }
 
+    /// Hands on what a person said of the alarm sound, once the session it belongs to runs.
+    public void settle() {
+        answers.settle();
+    }
+
     private void begin() {
         asked = true;
+        answers.keep(room, form.sound.heard());
         desk.ask(room, form::command);
     }
 }

@@ -14,23 +14,23 @@ class FlashClockTest {
     private static final Duration FRAME = Duration.ofNanos(16_666_667);
 
     @Test
-    void highFlashesTwentyTimesInTenSeconds() {
+    void av1HighFlashesTwentyTimesInTenSeconds() {
         assertEquals(20, onPhases(AlarmPriority.HIGH, 10), 1);
     }
 
     @Test
-    void mediumFlashesTenTimesInTwentySeconds() {
+    void av2MediumFlashesTenTimesInTwentySeconds() {
         assertEquals(10, onPhases(AlarmPriority.MEDIUM, 20), 1);
     }
 
     @Test
-    void bothAreOnHalfOfTheTime() {
+    void av1AndAv2AreOnHalfOfTheTimeWhichIsWithin20To60Percent() {
         assertEquals(0.5, duty(AlarmPriority.HIGH), 0.03);
         assertEquals(0.5, duty(AlarmPriority.MEDIUM), 0.03);
     }
 
     @Test
-    void lowIsSteady() {
+    void av3LowIsSteady() {
         assertEquals(1, duty(AlarmPriority.LOW), 0);
     }
 

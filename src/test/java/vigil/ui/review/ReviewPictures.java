@@ -1,6 +1,7 @@
 package vigil.ui.review;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import vigil.session.SessionId;
 import vigil.ui.chart.ChartWindow;
@@ -8,6 +9,7 @@ import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
 import vigil.ui.chart.Stories;
 import vigil.ui.face.TimeText;
+import vigil.ui.history.HistoryModel;
 import vigil.ui.theme.Theme;
 
 /// Draws the review screen for looking at: run it and open `target/pictures`.
@@ -42,7 +44,10 @@ public final class ReviewPictures {
                             new TimeText(ZoneOffset.UTC),
                             Runnable::run,
                             Runnable::run);
-                    ReviewScreen screen = new ReviewScreen(model);
+                    ReviewScreen screen = new ReviewScreen(
+                            model,
+                            new HistoryModel(q -> List.of(), model.time(), Runnable::run, Runnable::run),
+                            List.of());
                     model.refresh();
                     PictureFrame.of(screen.root(), theme, 1920, 984);
                     if (story != null) {

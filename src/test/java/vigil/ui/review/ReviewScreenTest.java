@@ -20,6 +20,7 @@ import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
 import vigil.ui.chart.Stories;
 import vigil.ui.face.TimeText;
+import vigil.ui.history.HistoryModel;
 import vigil.ui.theme.Theme;
 
 /// The review screen on JavaFX's headless platform.
@@ -39,7 +40,8 @@ class ReviewScreenTest {
                     new TimeText(ZoneOffset.UTC),
                     Runnable::run,
                     Runnable::run);
-            ReviewScreen screen = new ReviewScreen(model);
+            ReviewScreen screen = new ReviewScreen(
+                    model, new HistoryModel(q -> List.of(), model.time(), Runnable::run, Runnable::run), List.of());
             model.refresh();
             screen.open(id);
             PictureFrame.of(screen.root(), Theme.DARK, 1920, 984);

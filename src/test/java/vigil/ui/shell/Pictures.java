@@ -104,6 +104,11 @@ public final class Pictures {
             shell.picture(Theme.DARK, 1920, 1080, ExampleClinic.NOW); // a list has rows once it was laid out
             ((Button) shell.root().lookup("#limit-SpO-low-MEDIUM")).fire();
         });
+        draw(only, "alarm-history", changed, Theme.DARK, 1920, 1080, shell -> {
+            shell.openRoom("Room 1");
+            shell.pulse(ExampleClinic.NOW);
+            ((Button) shell.root().lookup("#alarms")).fire();
+        });
         ExampleRooms held = ExampleClinic.rooms();
         held.publish(AlarmExamples.held(Duration.ofSeconds(12)));
         draw(only, "alarm-held", held, Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 1"));

@@ -2,12 +2,16 @@ package vigil.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import vigil.alarm.AlarmPreset;
+import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 
 /// What must be said before a session can start, and what becomes of it.
@@ -54,5 +58,35 @@ class StartFormTest {
                         "Planned duration: 1 to 240 min",
                         "Observation: 30 to 240 min"),
                 form.open());
+    }
+
+    @Test
+    void limitsAndCuffFollowTheChosenPreset() {
+        form.reference.set("20418");
+        form.choose(AlarmPreset.CAUTIOUS);
+
+        var start = form.command("");
+        assertEquals(AlarmPreset.CAUTIOUS.limits(), start.limits());
+        assertEquals(AlarmPreset.CAUTIOUS.cuffInDosing(), start.plan().cadence().dosing());
+    }
+
+    @Test
+    void theNextPatientBeginsWithTheStandardPresetAndAnUntestedSound() {
+        form.choose(AlarmPreset.CAUTIOUS);
+        form.sound.answer(true, new Timestamp(0, 0));
+        form.clear();
+
+        assertEquals(AlarmPreset.STANDARD, form.preset());
+        assertTrue(form.sound.heard().isEmpty());
+    }
+
+    @Test
+    void aSoundThatWasNotHeardIsSaidAndKeptForTheRecord() {
+        form.sound.played(Optional.empty(), new Timestamp(0, 0));
+        assertTrue(form.sound.heard().isEmpty(), "no answer yet");
+
+        form.sound.answer(false, new Timestamp(0, 0));
+        assertEquals(Optional.of(false), form.sound.heard());
+        assertTrue(form.sound.warning().startsWith("Alarm sound not heard"));
     }
 }

@@ -61,7 +61,10 @@ class ContrastTest {
     @EnumSource(
             value = Theme.class,
             names = {"DARK", "NIGHT"})
-    void textCanBeReadBetweenTwoFlashesToo(Theme theme) {
+    void textCanBeReadInBothPhasesOfAFlash(Theme theme) {
+        assertTrue(contrast(theme, Token.HI_INK, Token.HI) >= 4.5);
+        assertTrue(contrast(theme, Token.ME_INK, Token.ME) >= 4.5);
+        assertTrue(contrast(theme, Token.LO_INK, Token.LO) >= 4.5);
         assertTrue(contrast(theme, Token.HI_INK, Token.HI_OFF) >= 4.5);
         assertTrue(contrast(theme, Token.ME, Token.ME_OFF) >= 4.5);
     }

@@ -1,0 +1,57 @@
+package vigil.ui.bedside;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import vigil.session.AlarmEpisode;
+import vigil.session.AlarmQuery;
+import vigil.session.LoggedAlarm;
+import vigil.session.Session;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.TimeText;
+import vigil.ui.history.HistoryModel;
+import vigil.ui.history.HistoryPane;
+import vigil.ui.history.SessionAlarms;
+
+/// The alarms of the running session, newest first; it follows while it is open.
+///
+/// Thread rule: FX thread.
+final class AlarmsSheet extends Pane {
+    private static final double WIDTH = 1032;
+    private static final double HEIGHT = 640;
+
+    private final HistoryModel model;
+    private @Nullable Session session;
+    private List<AlarmEpisode> shown = List.of();
+
+    AlarmsSheet(TimeText time, Runnable close) {
+        getStyleClass().addAll("sheet", "needs-you");
+        Place.size(this, WIDTH, HEIGHT);
+        model = new HistoryModel(this::find, time, Runnable::run, Runnable::run);
+        Words.at(this, "heading", 20, 12, 600, 56, Pos.CENTER_LEFT).setText("Alarms of this session");
+        getChildren()
+                .addAll(
+                        Place.at(Buttons.of("Close", close), WIDTH - 140, 12, 120, 56),
+                        Place.at(
+                                new HistoryPane(model, WIDTH - 40, HEIGHT - 92, List.of(), row -> {}),
+                                20,
+                                76,
+                                WIDTH - 40,
+                                HEIGHT - 92));
+    }
+
+    void show(Session running) {
+        session = running;
+        if (!running.alarms().equals(shown) || model.foundProperty().get().isEmpty()) {
+            shown = running.alarms();
+            model.search();
+        }
+    }
+
+    private List<LoggedAlarm> find(AlarmQuery query) {
+        return session == null ? List.of() : new SessionAlarms(session).find(query);
+    }
+}

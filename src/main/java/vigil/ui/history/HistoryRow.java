@@ -1,0 +1,58 @@
+package vigil.ui.history;
+
+import vigil.alarm.AlarmKind;
+import vigil.alarm.AlarmPriority;
+import vigil.session.LoggedAlarm;
+import vigil.session.SessionId;
+import vigil.ui.face.TimeText;
+
+/// One alarm as the history tells it.
+///
+/// Thread rule: immutable.
+///
+/// @param began day and clock time
+/// @param what the condition, and which device where there are several
+/// @param cause the value and the limit that began it
+/// @param lasted for example `0:52`; `goes on` while it lives
+/// @param answer who acknowledged it, and how long after it began; `not acknowledged` if nobody did
+public record HistoryRow(
+        SessionId session,
+        String room,
+        AlarmPriority priority,
+        boolean technical,
+        String began,
+        String what,
+        String cause,
+        String lasted,
+        String answer) {
+
+    static HistoryRow of(LoggedAlarm alarm, TimeText time) {
+        String subject = alarm.id().subject();
+        String words = alarm.id().condition().words();
+        return new HistoryRow(
+                alarm.session(),
+                alarm.room(),
+                alarm.priority(),
+                alarm.id().condition().kind() == AlarmKind.TECHNICAL,
+                time.day(alarm.began()) + "  " + time.clock(alarm.began()),
+                subject.isEmpty() ? words : words + " · " + subject,
+                alarm.cause(),
+                alarm.ended()
+                        .map(end -> TimeText.duration(end.since(alarm.began())))
+                        .orElse("goes on"),
+                answer(alarm));
+    }
+
+    private static String answer(LoggedAlarm alarm) {
+        return alarm.acknowledged()
+                .map(at -> "after " + TimeText.duration(at.since(alarm.began())) + ", "
+                        + (alarm.acknowledgedBy().isEmpty() ? "bedside, not signed in" : alarm.acknowledgedBy()))
+                .orElse("not acknowledged");
+    }
+
+    /// The whole row for those who hear it.
+    String spoken() {
+        return priority + ", " + room + ", " + began + ", " + what + ", " + cause + ", lasted " + lasted + ", "
+                + answer;
+    }
+}

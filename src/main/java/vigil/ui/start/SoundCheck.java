@@ -1,0 +1,76 @@
+package vigil.ui.start;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Timestamp;
+
+/// Whether the test of the alarm sound was played, and whether a person heard it. It holds no node.
+///
+/// No answer is set beforehand (ux 16.12). Without a heard test a session may start; the start says so, and so does the
+/// record.
+///
+/// Thread rule: FX thread.
+final class SoundCheck {
+    /// How far it has come.
+    enum State {
+        NOT_TESTED,
+        PLAYED,
+        SILENT,
+        HEARD,
+        NOT_HEARD
+    }
+
+    private State state = State.NOT_TESTED;
+    private @Nullable Timestamp at;
+    private String trouble = "";
+
+    void clear() {
+        state = State.NOT_TESTED;
+        at = null;
+        trouble = "";
+    }
+
+    /// @param problem why it could not be heard; empty if it was played
+    void played(Optional<String> problem, Timestamp now) {
+        state = problem.isPresent() ? State.SILENT : State.PLAYED;
+        trouble = problem.orElse("");
+        at = now;
+    }
+
+    void answer(boolean heard, Timestamp now) {
+        state = heard ? State.HEARD : State.NOT_HEARD;
+        at = now;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /// When it was played or answered.
+    Optional<Timestamp> at() {
+        return Optional.ofNullable(at);
+    }
+
+    /// Why it could not be played; empty if it could.
+    String trouble() {
+        return trouble;
+    }
+
+    /// The answer to record; empty if nobody was asked or nobody answered.
+    Optional<Boolean> heard() {
+        return switch (state) {
+            case HEARD -> Optional.of(true);
+            case NOT_HEARD -> Optional.of(false);
+            case NOT_TESTED, PLAYED, SILENT -> Optional.empty();
+        };
+    }
+
+    /// What the start has to say of it; empty if it was heard.
+    String warning() {
+        return switch (state) {
+            case HEARD -> "";
+            case NOT_HEARD -> "Alarm sound not heard. The session can start; the record says so.";
+            case NOT_TESTED, PLAYED, SILENT -> "Alarm sound not tested. The session can start; the record says so.";
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package vigil.ui.face;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmPriority;
+import vigil.alarm.EscalationStep;
+import vigil.alarm.Inactivation;
+import vigil.alarm.InactiveRule;
+import vigil.alarm.Presence;
+import vigil.monitor.RoomSnapshot;
+import vigil.ui.example.AlarmExamples;
+import vigil.ui.example.ExampleClinic;
+import vigil.ui.example.ExampleRooms;
+import vigil.ui.example.SnapshotBuilder;
+
+/// What a face says of holds, resting rules, changed limits and alarms that nobody answered.
+class AlarmStatesTest {
+    private static RoomFace face(RoomSnapshot room) {
+        return RoomFace.of(room, ExampleClinic.TIME, ExampleClinic.NOW);
+    }
+
+    private static List<RoomSnapshot> snapshots(ExampleRooms rooms) {
+        return rooms.names().stream().map(rooms::snapshot).toList();
+    }
+
+    @Test
+    void aHeldValueStaysInGreyWithTheTimeOfTheHoldAndItsAge() {
+        ValueFace spo2 = face(AlarmExamples.held(Duration.ofSeconds(12))).spo2();
+
+        assertEquals("97", spo2.digits());
+        assertEquals(ValueFace.Tone.DOUBTFUL, spo2.tone());
+        assertEquals(List.of("held: cuff 0:22", "12 s old"), spo2.notes());
+    }
+
+    @Test
+    void anAlarmOnTheValueIsNeverHidBehindAHold() {
+        RoomSnapshot room = ExampleClinic.room1Builder()
+                .hold(AlarmExamples.held(Duration.ZERO).hold().orElseThrow())
+                .alarm(
+                        AlarmCondition.SPO2_LOW,
+                        AlarmPriority.HIGH,
+                        Presence.ACTIVE,
+                        Inactivation.NONE,
+                        Duration.ofSeconds(3),
+                        "SpO₂ 84",
+                        "below 85")
+                .build();
+
+        assertEquals(List.of("below 85", "0:03"), face(room).spo2().notes());
+        assertEquals(ValueFace.Tone.LIVE, face(room).spo2().tone());
+    }
+
+    @Test
+    void aRestingRuleStandsWhereItsChangeWouldStand() {
+        RoomSnapshot room = ExampleClinic.room1Builder()
+                .inactive(List.of(new InactiveRule(AlarmCondition.BP_RISE, "no baseline")))
+                .build();
+        RoomSnapshot before = new SnapshotBuilder("Room 1", ExampleClinic.NOW)
+                .inactive(room.inactiveRules())
+                .cuff(room.cuff())
+                .build();
+
+        assertEquals(List.of("rise alarm off: no baseline"), RestingRules.of(room));
+        assertEquals("rise alarm off: no baseline", face(before).cuff().note());
+    }
+
+    @Test
+    void highAndLowOfOneMetricRestInOneLine() {
+        assertEquals(
+                List.of("RR alarm off: no source", "EtCO₂ alarm off: no limits set"),
+                RestingRules.of(AlarmExamples.changed("")));
+    }
+
+    @Test
+    void changedLimitsAreToldWithTheirPreset() {
+        assertEquals(
+                Optional.of(new ChangedLimits("Ketamine standard")),
+                face(AlarmExamples.changed("")).changed());
+        assertEquals(Optional.empty(), face(ExampleClinic.room1()).changed());
+    }
+
+    @Test
+    void anUnansweredAlarmIsShownToEveryOtherRoomAndNotToItsOwn() {
+        List<RoomSnapshot> rooms = snapshots(AlarmExamples.unanswered(EscalationStep.OTHER_ROOMS));
+
+        Elsewhere seen = Elsewhere.of(rooms, "Room 1", ExampleClinic.TIME, ExampleClinic.NOW)
+                .orElseThrow();
+        assertEquals("Room 3", seen.room());
+        assertEquals("SpO₂ 83", seen.line().title());
+        assertEquals("1:05", seen.unanswered());
+        assertTrue(Elsewhere.of(rooms, "Room 3", ExampleClinic.TIME, ExampleClinic.NOW)
+                .isEmpty());
+    }
+
+    @Test
+    void anAlarmThatIsOnlyLouderStaysInItsRoom() {
+        List<RoomSnapshot> rooms = snapshots(AlarmExamples.unanswered(EscalationStep.LOUDER));
+
+        assertTrue(Elsewhere.of(rooms, "Room 1", ExampleClinic.TIME, ExampleClinic.NOW)
+                .isEmpty());
+    }
+
+    @Test
+    void anAcknowledgementWithoutANameSaysSo() {
+        var at = ExampleClinic.NOW.plus(Duration.ofSeconds(-10));
+        RoomSnapshot room = ExampleClinic.room1Builder()
+                .alarm(
+                        AlarmCondition.SPO2_LOW,
+                        AlarmPriority.HIGH,
+                        Presence.ACTIVE,
+                        new Inactivation.Acknowledged(at, at.plus(Duration.ofSeconds(120)), ""),
+                        Duration.ofSeconds(30),
+                        "SpO₂ 84",
+                        "below 85")
+                .build();
+
+        assertEquals(
+                "acknowledged 14:07:32 bedside, not signed in",
+                face(room).alarms().getFirst().detail());
+    }
+}
