@@ -52,7 +52,7 @@ class LimitsDeskTest {
                                 r.condition(),
                                 r.metric(),
                                 r.direction(),
-                                limits.get(r.limit()),
+                                limits.getOrDefault(r.limit(), r.limit()),
                                 r.delayOn(),
                                 r.hysteresis(),
                                 r.delayOff(),

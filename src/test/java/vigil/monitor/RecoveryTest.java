@@ -64,10 +64,10 @@ class RecoveryTest {
         room.command(new MonitorCommand.PauseAudio(""));
         room.pass(40, 97, 130);
         assertEquals(AudibleSignal.PAUSED, room.room().audible());
-        room.crash(Duration.ofSeconds(10));
+        room.crash(Duration.ofSeconds(4));
         room.link(TreatmentRoom.CUFF, LinkState.LIVE);
-        room.pass(69, 97, 130);
-        assertEquals(AudibleSignal.PAUSED, room.room().audible(), "40 + 10 + 69 s of 120");
+        room.pass(75, 97, 130);
+        assertEquals(AudibleSignal.PAUSED, room.room().audible(), "40 + 4 + 75 s of 120");
         room.pass(2, 97, 130);
         assertEquals(AudibleSignal.MEDIUM, room.room().audible());
     }
@@ -78,9 +78,9 @@ class RecoveryTest {
         room.pass(20, 97, 130);
         AlarmOccurrence pulse = room.room().alarm(AlarmCondition.PR_HIGH).orElseThrow();
         room.command(new MonitorCommand.Acknowledge(pulse.id(), ""));
-        room.crash(Duration.ofSeconds(10));
+        room.crash(Duration.ofSeconds(4));
         room.link(TreatmentRoom.CUFF, LinkState.LIVE);
-        room.pass(289, 97, 130);
+        room.pass(295, 97, 130);
         assertEquals(AudibleSignal.NONE, room.room().audible(), "299 s of 300");
         room.pass(2, 97, 130);
         assertEquals(AudibleSignal.MEDIUM, room.room().audible());
