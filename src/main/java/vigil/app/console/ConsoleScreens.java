@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import vigil.alarm.PresetShelf;
 import vigil.device.DeviceLink;
 import vigil.device.PortLister;
 import vigil.monitor.Rooms;
@@ -61,8 +60,8 @@ record ConsoleScreens(
     Built build(Executor fx) {
         TimeText time = new TimeText(ZoneId.systemDefault());
         Desk desk = Desk.of(rooms, time);
-        ReviewModel reviewed =
-                new ReviewModel(archive, new FileExport(archive, offers.presets(), exports, background), time, background, fx);
+        ReviewModel reviewed = new ReviewModel(
+                archive, new FileExport(archive, offers.presets(), exports, background), time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
         TechnicianModel technician = new TechnicianModel(
                 new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import vigil.alarm.PresetShelf;
 import vigil.app.clinic.Demonstration;
 import vigil.app.clinic.SimulatedRoom;
 import vigil.device.DeviceLink;

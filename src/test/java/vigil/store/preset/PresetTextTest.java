@@ -28,8 +28,7 @@ class PresetTextTest {
     void whatIsWrittenIsReadBackToTheLastNumber(AlarmPreset preset) {
         assertEquals(
                 preset,
-                PresetReader.read(
-                        "f", PresetText.of(preset), preset.id(), preset.version(), AlarmPreset.STANDARD));
+                PresetReader.read("f", PresetText.of(preset), preset.id(), preset.version(), AlarmPreset.STANDARD));
     }
 
     @ParameterizedTest
