@@ -46,12 +46,19 @@ public final class EscalationCommand implements Supplier<List<String>> {
     private static List<String> read(String json) {
         List<String> words = new ArrayList<>();
         try {
-            for (JsonNode word : MAPPER.readTree(json).path("command")) {
-                words.add(word.asString());
+            JsonNode command = MAPPER.readTree(json).path("command");
+            boolean isList = command.isArray() && command.valueStream().allMatch(JsonNode::isString);
+            if (!isList) {
+                throw notUnderstood();
             }
+            command.forEach(word -> words.add(word.asString()));
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("The setting \"" + KEY + "\" cannot be understood.", e);
+            throw notUnderstood();
         }
         return words;
+    }
+
+    private static IllegalArgumentException notUnderstood() {
+        return new IllegalArgumentException("The setting \"" + KEY + "\" is not {\"command\": [words]}.");
     }
 }

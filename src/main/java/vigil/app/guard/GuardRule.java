@@ -16,7 +16,8 @@ import vigil.metric.Timestamp;
 final class GuardRule {
     /// The issue's own figure: frozen for 5 s is as good as dead.
     static final Duration SILENCE = Duration.ofSeconds(5);
-    /// What a start may take, a long session's log read and all, before it counts as frozen.
+    /// What the first start may take, a long session's log read and all, before it counts as frozen. Each further one
+    /// is given as much more: on a machine that is too slow, ending every start would end watching for good.
     static final Duration START = Duration.ofSeconds(30);
     /// A guard that itself stood still for this long (a laptop that slept) cannot tell who did not beat.
     static final Duration OWN_PAUSE = Duration.ofSeconds(2);
@@ -115,7 +116,7 @@ final class GuardRule {
     private Order awaitBeat(State.Starting s, boolean alive, Timestamp now) {
         if (!alive) {
             waitForNextTry("it ended before its first beat", now);
-        } else if (now.since(s.since()).compareTo(START) >= 0) {
+        } else if (now.since(s.since()).compareTo(START.multipliedBy(Math.max(1, failures))) >= 0) {
             return restart(seconds(now.since(s.since())) + " after its start without a beat" + detail(), now);
         }
         return new Order.Watch();

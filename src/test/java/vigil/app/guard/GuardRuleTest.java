@@ -121,6 +121,17 @@ class GuardRuleTest {
     }
 
     @Test
+    void eachFurtherStartIsGivenMoreTimeSoThatASlowMachineComesUp() {
+        beatFor(60);
+        beDeadFor(0.25);
+        freezeFor(30 + 60);
+
+        assertEquals("150.25 60.0 s after its start without a beat", restarts.getLast());
+        freezeFor(89.75);
+        assertEquals(3, restarts.size());
+    }
+
+    @Test
     void aConsoleThatCannotEvenBeStartedIsTriedAgain() {
         beatFor(60);
         beDeadFor(0.25);
