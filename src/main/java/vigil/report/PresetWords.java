@@ -47,8 +47,7 @@ record PresetWords(AlarmLimits limits, Optional<SignedPreset> preset, ZoneId zon
     }
 
     private String signature(PresetSignature signature) {
-        String when = DAY.format(
-                Instant.ofEpochMilli(signature.wallMillis()).atZone(zone));
+        String when = DAY.format(Instant.ofEpochMilli(signature.wallMillis()).atZone(zone));
         return "Signed by " + signature.by() + ", " + when + ": " + signature.reason();
     }
 }

@@ -237,7 +237,9 @@ class PdfReportTest {
         String text = text(log.session());
         assertTrue(text.contains("Limits differ from preset"), text);
         assertTrue(text.contains("15:46:30 SpO₂ low, MEDIUM 90 % 92 % Dr M. Iyer"), text);
-        assertTrue(text.contains("Ketamine standard, version " + AlarmPreset.STANDARD.version() + ", limits changed"), text);
+        assertTrue(
+                text.contains("Ketamine standard, version " + AlarmPreset.STANDARD.version() + ", limits changed"),
+                text);
 
         String back =
                 text(log.add(660, new SessionEvent.LimitsChanged(standard, "")).session());

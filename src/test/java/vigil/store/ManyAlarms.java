@@ -82,7 +82,8 @@ final class ManyAlarms {
 
     private static SessionEvent changed(
             double at, AlarmCondition condition, AlarmTransition transition, @Nullable AlarmPriority priority) {
-        String cause = priority == null ? "" : condition == AlarmCondition.SPO2_LOW ? "SpO₂ 89, below 90" : "PR 38, below 40";
+        String cause =
+                priority == null ? "" : condition == AlarmCondition.SPO2_LOW ? "SpO₂ 89, below 90" : "PR 38, below 40";
         return new SessionEvent.AlarmChanged(
                 new AlarmEvent(EveryEvent.at(at), AlarmId.of(condition), transition, priority, cause));
     }

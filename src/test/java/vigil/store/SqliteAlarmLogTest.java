@@ -46,8 +46,12 @@ class SqliteAlarmLogTest {
     void theNewestComesFirstAcrossSessions() {
         List<LoggedAlarm> all = find(ALL);
         assertEquals(7, all.size());
-        assertEquals(List.of(second, second, second, first, first, first, first), all.stream().map(LoggedAlarm::session).toList());
-        assertEquals(List.of(3, 2, 1, 4, 3, 2, 1), all.stream().map(LoggedAlarm::number).toList());
+        assertEquals(
+                List.of(second, second, second, first, first, first, first),
+                all.stream().map(LoggedAlarm::session).toList());
+        assertEquals(
+                List.of(3, 2, 1, 4, 3, 2, 1),
+                all.stream().map(LoggedAlarm::number).toList());
         LoggedAlarm oldest = all.getLast();
         assertEquals("R1", oldest.room());
         assertEquals(EveryEvent.at(10), oldest.began());
@@ -66,15 +70,18 @@ class SqliteAlarmLogTest {
         assertEquals(7, find(query(null, null, AlarmPriority.LOW, "")).size());
         assertEquals(4, find(query(null, null, null, "okafor")).size());
         assertEquals(3, find(query(null, null, null, "BELOW 40")).size());
-        assertEquals(2, find(query("R1", AlarmCondition.SPO2_LOW, AlarmPriority.MEDIUM, "spo₂")).size());
+        assertEquals(
+                2,
+                find(query("R1", AlarmCondition.SPO2_LOW, AlarmPriority.MEDIUM, "spo₂"))
+                        .size());
     }
 
     @Test
     void theTimeIsFromInclusiveToExclusive() {
         long from = EveryEvent.at(70).wallMillis();
         long to = EveryEvent.at(1070).wallMillis();
-        List<LoggedAlarm> some = find(new AlarmQuery(
-                Optional.empty(), Optional.empty(), Optional.empty(), "", from, to, Integer.MAX_VALUE));
+        List<LoggedAlarm> some = find(
+                new AlarmQuery(Optional.empty(), Optional.empty(), Optional.empty(), "", from, to, Integer.MAX_VALUE));
         assertEquals(
                 List.of(EveryEvent.at(1010), EveryEvent.at(190), EveryEvent.at(130), EveryEvent.at(70)),
                 some.stream().map(LoggedAlarm::began).toList());
@@ -95,7 +102,8 @@ class SqliteAlarmLogTest {
 
     @Test
     void aDamagedSessionDoesNotHideTheOthers() {
-        try (Handle handle = Jdbi.create("jdbc:sqlite:" + dir.resolve("vigil.db")).open()) {
+        try (Handle handle =
+                Jdbi.create("jdbc:sqlite:" + dir.resolve("vigil.db")).open()) {
             handle.execute("DROP TRIGGER session_event_is_never_changed");
             handle.execute("UPDATE session_event SET payload = '{}' WHERE session = 1 AND type = 'alarm'");
         }
@@ -119,7 +127,9 @@ class SqliteAlarmLogTest {
             Files.copy(Objects.requireNonNull(in), old.resolve("vigil.db"));
         }
         assertFalse(SqliteAlarmLog.open(old).find(ALL).isEmpty());
-        assertEquals(AlarmPreset.shipped(), PresetLibrary.of(old, () -> EveryEvent.START).released());
+        assertEquals(
+                AlarmPreset.shipped(),
+                PresetLibrary.of(old, () -> EveryEvent.START).released());
     }
 
     /// Ten thousand alarms in two hundred sessions, four readings after each: the log that must stay searchable.
@@ -127,8 +137,7 @@ class SqliteAlarmLogTest {
     void tenThousandAlarmsAreKeptAndSearched() {
         Path clinic = dir.resolve("clinic");
         try (SessionStore store = SessionStore.open(clinic);
-                SqliteSink sink = new SqliteSink(
-                        Jdbi.create(Connections.writing(clinic.resolve("vigil.db"))))) {
+                SqliteSink sink = new SqliteSink(Jdbi.create(Connections.writing(clinic.resolve("vigil.db"))))) {
             for (int i = 0; i < 200; i++) {
                 SessionId id = new SessionId("s" + i);
                 sink.write(ManyAlarms.log(id, "R" + i % 8, 4000.0 * i, 50, 4).stream()
@@ -136,7 +145,11 @@ class SqliteAlarmLogTest {
                         .toList());
             }
             assertEquals(10_000, store.alarms().find(ALL).size());
-            assertEquals(625, store.alarms().find(query("R3", AlarmCondition.SPO2_LOW, null, "okafor")).size());
+            assertEquals(
+                    625,
+                    store.alarms()
+                            .find(query("R3", AlarmCondition.SPO2_LOW, null, "okafor"))
+                            .size());
         }
     }
 
@@ -151,10 +164,7 @@ class SqliteAlarmLogTest {
     }
 
     private static AlarmQuery query(
-            @Nullable String room,
-            @Nullable AlarmCondition condition,
-            @Nullable AlarmPriority priority,
-            String text) {
+            @Nullable String room, @Nullable AlarmCondition condition, @Nullable AlarmPriority priority, String text) {
         return new AlarmQuery(
                 Optional.ofNullable(room),
                 Optional.ofNullable(condition),
