@@ -52,6 +52,10 @@ final class AlarmGroup {
         return spoken == null ? "" : spoken.title() + ", " + spoken.limit();
     }
 
+    AlarmCategory category() {
+        return id.condition().category();
+    }
+
     /// True if it neither signals nor is about to.
     boolean isIdle() {
         return priority == null && latest == null;

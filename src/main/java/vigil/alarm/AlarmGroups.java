@@ -2,7 +2,6 @@ package vigil.alarm;
 
 import static java.util.Comparator.comparing;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,8 @@ final class AlarmGroups implements Consumer<Finding> {
             .thenComparing(AlarmOccurrence::priority, Comparator.reverseOrder())
             .thenComparing(o -> o.id().condition().kind())
             .thenComparing(o -> o.id().condition() == AlarmCondition.SPO2_NO_SIGNAL)
-            .thenComparing((a, b) -> b.since().since(a.since()).compareTo(Duration.ZERO));
+            .thenComparing((a, b) ->
+                    Boolean.compare(a.since().isBefore(b.since()), b.since().isBefore(a.since())));
 
     private final Map<AlarmId, AlarmGroup> groups =
             new TreeMap<>(comparing(AlarmId::condition).thenComparing(AlarmId::subject));
@@ -106,12 +106,17 @@ final class AlarmGroups implements Consumer<Finding> {
         if (loudest.compareTo(AudibleSignal.LOW) < 0) {
             return AlarmCategory.GENERAL;
         }
-        List<AlarmCategory> heard = groups.entrySet().stream()
-                .filter(e -> e.getValue().audible() == loudest)
-                .map(e -> e.getKey().condition().category())
-                .distinct()
-                .toList();
-        return heard.size() == 1 ? heard.getFirst() : AlarmCategory.GENERAL;
+        AlarmCategory heard = null;
+        for (AlarmGroup group : groups.values()) {
+            if (group.audible() == loudest) {
+                AlarmCategory category = group.category();
+                if (heard != null && heard != category) {
+                    return AlarmCategory.GENERAL;
+                }
+                heard = category;
+            }
+        }
+        return heard == null ? AlarmCategory.GENERAL : heard;
     }
 
     private void keep(Optional<AlarmEvent> event) {

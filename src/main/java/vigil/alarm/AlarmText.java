@@ -23,8 +23,12 @@ final class AlarmText {
     static String length(Duration duration) {
         long seconds = duration.toSeconds();
         return seconds < 3600
-                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+                ? seconds / 60 + ":" + twoDigits(seconds % 60)
+                : seconds / 3600 + ":" + twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60);
+    }
+
+    private static String twoDigits(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
     }
 
     /// The words with a capital first letter, as a title begins.

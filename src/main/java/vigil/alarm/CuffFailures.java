@@ -13,26 +13,24 @@ final class CuffFailures {
     private static final AlarmId ID = AlarmId.of(AlarmCondition.NIBP_FAIL);
 
     private int inARow;
-    private @Nullable Timestamp since;
-    private String reason = "";
+    private @Nullable Finding finding;
 
     void failed(CuffFailure failure) {
         inARow++;
-        reason = failure.reason();
-        since = since == null ? failure.at() : since;
+        Timestamp since = finding == null ? failure.at() : finding.since();
+        AlarmPriority priority = inARow == 1 ? AlarmPriority.LOW : AlarmPriority.MEDIUM;
+        String cause = inARow == 1 ? failure.reason() : failure.reason() + ", " + inARow + " in a row";
+        finding = Finding.technical(ID, priority, since, ID.condition().words(), cause);
     }
 
     void succeeded() {
         inARow = 0;
-        since = null;
+        finding = null;
     }
 
     void report(Consumer<Finding> findings) {
-        if (since != null) {
-            AlarmPriority priority = inARow == 1 ? AlarmPriority.LOW : AlarmPriority.MEDIUM;
-            String cause = inARow == 1 ? reason : reason + ", " + inARow + " in a row";
-            findings.accept(
-                    Finding.technical(ID, priority, since, ID.condition().words(), cause));
+        if (finding != null) {
+            findings.accept(finding);
         }
     }
 }

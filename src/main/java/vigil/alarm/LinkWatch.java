@@ -1,8 +1,6 @@
 package vigil.alarm;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import vigil.metric.Timestamp;
@@ -12,8 +10,7 @@ import vigil.metric.Timestamp;
 ///
 /// Thread rule: confined to its engine's thread.
 final class LinkWatch {
-    private final Map<String, Timestamp> lostSince = new TreeMap<>();
-    private final Set<String> overdue = new HashSet<>();
+    private final Map<String, Finding> lost = new TreeMap<>();
     private TechnicalDelays delays;
 
     LinkWatch(TechnicalDelays delays) {
@@ -25,31 +22,33 @@ final class LinkWatch {
     }
 
     void take(Timestamp now, AlarmInput.Link link) {
-        if (link.lost()) {
-            lostSince.putIfAbsent(link.device(), now);
-        } else {
-            lostSince.remove(link.device());
-            overdue.remove(link.device());
+        if (!link.lost()) {
+            lost.remove(link.device());
+        } else if (!lost.containsKey(link.device())) {
+            lost.put(link.device(), finding(link.device(), true, now));
         }
     }
 
     /// What only time changes.
     void tick(Timestamp now) {
-        lostSince.forEach((device, since) -> {
-            if (now.since(since).compareTo(delays.linkLost()) >= 0) {
-                overdue.add(device);
-            }
+        lost.replaceAll((device, finding) -> {
+            boolean isDue = finding.pending() && now.since(finding.since()).compareTo(delays.linkLost()) >= 0;
+            return isDue ? finding(device, false, finding.since()) : finding;
         });
     }
 
     void report(Consumer<Finding> findings) {
-        lostSince.forEach((device, since) -> findings.accept(new Finding(
+        lost.values().forEach(findings);
+    }
+
+    private Finding finding(String device, boolean pending, Timestamp since) {
+        return new Finding(
                 new AlarmId(AlarmCondition.LINK_LOST, device),
                 AlarmPriority.MEDIUM,
-                !overdue.contains(device),
+                pending,
                 since,
                 device + " unplugged",
                 "",
-                "no link for " + AlarmText.length(delays.linkLost()))));
+                "no link for " + AlarmText.length(delays.linkLost()));
     }
 }

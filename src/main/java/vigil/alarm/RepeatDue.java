@@ -16,7 +16,7 @@ final class RepeatDue {
 
     private Duration within;
     private @Nullable CuffResult severe;
-    private boolean overdue;
+    private @Nullable Finding overdue;
 
     RepeatDue(Duration within) {
         this.within = within;
@@ -24,16 +24,22 @@ final class RepeatDue {
 
     void adopt(Duration changed) {
         within = changed;
+        overdue = null;
     }
 
     void take(CuffResult reading, boolean isSevere) {
         severe = isSevere ? reading : null;
-        overdue = false;
+        overdue = null;
     }
 
     /// What only time changes.
     void tick(Timestamp now) {
-        overdue = dueAt().map(due -> !now.isBefore(due)).orElse(false);
+        CuffResult reading = severe;
+        if (overdue == null && reading != null && !now.isBefore(reading.at().plus(within))) {
+            String title = AlarmText.sentence(ID.condition().words());
+            String cause = AlarmText.length(within) + " after BP " + CuffRules.value(reading);
+            overdue = Finding.technical(ID, AlarmPriority.MEDIUM, reading.at(), title, cause);
+        }
     }
 
     /// When the repeat is due; empty if none is.
@@ -42,14 +48,8 @@ final class RepeatDue {
     }
 
     void report(Consumer<Finding> findings) {
-        if (overdue && severe != null) {
-            String cause = AlarmText.length(within) + " after BP " + CuffRules.value(severe);
-            findings.accept(Finding.technical(
-                    ID,
-                    AlarmPriority.MEDIUM,
-                    severe.at(),
-                    AlarmText.sentence(ID.condition().words()),
-                    cause));
+        if (overdue != null) {
+            findings.accept(overdue);
         }
     }
 }

@@ -16,6 +16,8 @@ final class SampledCondition {
     private final AlarmId id;
     private final Metric metric;
     private final List<SampledTier> tiers = new ArrayList<>();
+    private @Nullable Finding finding;
+    private boolean isStale;
 
     /// @param rules the tiers, all of one condition and one metric
     SampledCondition(List<SampledRule> rules) {
@@ -34,6 +36,7 @@ final class SampledCondition {
 
     /// Other numbers are in force. A tier of the same priority goes on with its clocks; a new one starts at rest.
     void adopt(List<SampledRule> rules) {
+        isStale = true;
         List<SampledTier> before = new ArrayList<>(tiers);
         tiers.clear();
         for (SampledRule rule : rules) {
@@ -48,24 +51,37 @@ final class SampledCondition {
     }
 
     void take(Timestamp at, double value, boolean sure, Timestamp doubtFrom) {
+        isStale = true;
         tiers.forEach(t -> t.take(at, value, sure, doubtFrom));
     }
 
     void doubted(Timestamp at, Timestamp doubtFrom) {
+        isStale = true;
         tiers.forEach(t -> t.doubted(at, doubtFrom));
     }
 
     void silent() {
+        isStale = true;
         tiers.forEach(SampledTier::silent);
     }
 
     void end() {
+        isStale = true;
         tiers.forEach(SampledTier::end);
     }
 
     /// What it sees now; null if no tier holds or is pending.
     @Nullable
     Finding finding() {
+        if (isStale) {
+            // Asked after every input of the room, changed only by those of its metric.
+            finding = judge();
+            isStale = false;
+        }
+        return finding;
+    }
+
+    private @Nullable Finding judge() {
         SampledTier holding = foremost(SampledTier::holds);
         SampledTier tier = holding != null ? holding : foremost(SampledTier::isPending);
         if (tier == null || tier.violatedSince() == null) {

@@ -51,6 +51,8 @@ class AlarmOccurrenceTest {
         assertEquals(List.of("BP 204/121, above 200/120"), lines(after("at 0 CUFF 204/121")));
         assertEquals(List.of("BP 164/98, above 160"), lines(after("at 0 CUFF 164/98")));
         assertEquals(List.of("BP 150/105, above 100 diastolic"), lines(after("at 0 CUFF 150/105")));
+        assertEquals(List.of("BP 160/105, above 100 diastolic"), lines(after("at 0 CUFF 160/105")), "160 is inside");
+        assertEquals(List.of("BP 170/100, above 160"), lines(after("at 0 CUFF 170/100")), "100 is inside");
         assertEquals(List.of("BP 89/60, below 90"), lines(after("at 0 CUFF 89/60")));
         assertEquals(List.of("BP 92/50, MAP 64, below 65"), lines(after("at 0 CUFF 92/50/64")));
         assertEquals(
@@ -116,6 +118,20 @@ class AlarmOccurrenceTest {
                         AlarmCondition.SPO2_LOW),
                 outcome.occurrences().stream().map(o -> o.id().condition()).toList());
         assertEquals(AudibleSignal.HIGH, outcome.audible());
+    }
+
+    @Test
+    void amongEqualsTheNewestComesFirst() {
+        assertEquals(
+                List.of(AlarmCondition.SPO2_LOW, AlarmCondition.PR_HIGH),
+                after("pr 130x60\nspo2 97x30 88x30").occurrences().stream()
+                        .map(o -> o.id().condition())
+                        .toList());
+        assertEquals(
+                List.of(AlarmCondition.PR_HIGH, AlarmCondition.SPO2_LOW),
+                after("spo2 88x60\npr 75x30 130x30").occurrences().stream()
+                        .map(o -> o.id().condition())
+                        .toList());
     }
 
     @Test

@@ -53,6 +53,14 @@ class EditableLimitTest {
     }
 
     @Test
+    void itIsNamedAndMovesInSteps() {
+        assertEquals("SpO₂ low, HIGH", named("SpO₂ low, HIGH").toString());
+        assertEquals(1, named("SpO₂ low, HIGH").step());
+        assertEquals(5, named("BP high, HIGH SYS").step());
+        assertEquals(0.05, named("BP rise, MAP").step());
+    }
+
+    @Test
     void noNumberChangesNothing() {
         assertEquals(PRESET, named("SpO₂ low, HIGH").with(PRESET, PRESET, Double.NaN));
     }

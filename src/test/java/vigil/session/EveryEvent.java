@@ -12,6 +12,7 @@ import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmEvent;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
+import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.AlarmTransition;
@@ -30,7 +31,26 @@ public final class EveryEvent {
     public static final String OXIMETER = "masimo-ascii1@/dev/ttyUSB0";
     public static final String CUFF = "suntech-oem@/dev/ttyUSB1";
 
+    /// The standard preset as it first shipped, which did not judge the respiratory rate.
+    public static final AlarmLimits LIMITS = standardOfVersion1();
+
     private EveryEvent() {}
+
+    private static AlarmLimits standardOfVersion1() {
+        AlarmLimits newest = AlarmPreset.STANDARD.limits();
+        return new AlarmLimits(
+                newest.preset(),
+                1,
+                newest.sampled().stream()
+                        .filter(r -> r.metric() != Metric.RESP_RATE)
+                        .toList(),
+                newest.satSeconds(),
+                newest.cuff(),
+                newest.sedation(),
+                newest.technical(),
+                newest.silence(),
+                newest.escalation());
+    }
 
     /// The first event of a session of that name.
     public static SessionEvent.Started started(SessionId session, boolean simulated) {
@@ -39,7 +59,7 @@ public final class EveryEvent {
                 "R1",
                 new Patient("K-1042", "Alma Marsh", LocalDate.of(1984, 2, 29)),
                 TreatmentPlan.intravenous(OptionalDouble.of(37.5)),
-                AlarmPreset.STANDARD.limits(),
+                LIMITS,
                 List.of(OXIMETER, CUFF),
                 simulated,
                 "0.1.0");
@@ -135,7 +155,7 @@ public final class EveryEvent {
                 new SessionEvent.OximeterPlaced(true, "Nurse Reyes"),
                 new SessionEvent.SoundTested(true, "Nurse Reyes"),
                 new SessionEvent.Escalated(low, EscalationStep.HOOK, "the command ended with 0"),
-                new SessionEvent.LimitsChanged(AlarmPreset.STANDARD.limits(), "Nurse Reyes"),
+                new SessionEvent.LimitsChanged(LIMITS, "Nurse Reyes"),
                 new SessionEvent.FaultChanged(new AlarmInput.Fault(disk, AlarmPriority.LOW, "400 MB are free")),
                 new SessionEvent.FaultChanged(new AlarmInput.Fault(disk, null, "")));
     }

@@ -156,7 +156,8 @@ class RehearseCommandTest {
     @Test
     void anUnknownPresetOrABadBaselineIsOneSentence() throws IOException {
         String table = table("t,spo2", "0,97").toString();
-        assertEquals("There is no preset \"brave\"; there is: standard.", failure("--preset", "brave", table));
+        assertEquals(
+                "There is no preset \"brave\"; there is: standard, cautious.", failure("--preset", "brave", table));
         for (String baseline : List.of("120/80", "120/80/x", "80/120/90", "120/80/90/1")) {
             assertTrue(failure("--baseline", baseline, table).startsWith("--baseline \"" + baseline + "\" is not"));
         }
