@@ -44,6 +44,12 @@ class MigrationTest {
             List<SessionEntry> kept = store.archive().entries(EveryEvent.SESSION);
             entries = kept.size();
             assertEquals(List.of(), unknown(kept), "events that were recorded otherwise");
+            assertEquals(
+                    schema >= Schema.CLINIC,
+                    store.presets(() -> EveryEvent.START).released("ours").isPresent());
+            assertEquals(
+                    schema >= Schema.CLINIC,
+                    store.settings(() -> EveryEvent.START).newest("example").isPresent());
             SessionId next = new SessionId("next");
             recorder.append(next, new SessionEntry(1, EveryEvent.at(0), EveryEvent.started(next, false)));
             recorder.append(next, new SessionEntry(2, EveryEvent.at(1), new SessionEvent.Ended("", "")));

@@ -13,6 +13,11 @@ final class ReleasedDatabase {
     public static void main(String[] args) {
         Path dir = Path.of(args[0]);
         Recordings.record(dir, EveryEvent.SESSION, EveryEvent.log());
+        PresetLibrary presets = PresetLibrary.of(dir, () -> EveryEvent.START);
+        presets.copy("standard", "ours", "Our clinic", "R. Okafor");
+        presets.sign("ours", 1, "Dr M. Iyer", "First release");
+        new SqliteSettings(new ClinicFile(new DataFolder(dir)), () -> EveryEvent.START)
+                .put("example", "1", "R. Okafor");
         try (Handle handle =
                 Jdbi.create(Connections.creating(dir.resolve("vigil.db"))).open()) {
             handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
