@@ -70,7 +70,10 @@ class SoundRoutingTest {
 
     @Test
     void aQuietRoomIsQuietAgainWhenTheNurseStationComesBack() {
-        aQuietRoomSoundsItsHighAlarmWhenTheNurseStationIsLost();
+        quiet = true;
+        working.remove(STATION);
+        asks("Room 1", AudibleSignal.HIGH);
+        assertEquals(AudibleSignal.HIGH, heard(ROOM_1));
         working.add(STATION);
 
         assertEquals(AudibleSignal.NONE, heard(ROOM_1));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ class WavExportTest {
 
     /// Three, a rest, two.
     private static List<Double> twice(List<Double> five) {
-        return Stream.concat(five.stream(), five.stream()).toList();
+        return Collections.nCopies(2, five).stream().flatMap(List::stream).toList();
     }
 
     @ParameterizedTest
@@ -72,7 +73,7 @@ class WavExportTest {
         assertEquals(
                 onsets(priority), pulses.stream().map(Recording.Pulse::onset).toList());
         for (Recording.Pulse pulse : pulses) {
-            assertEquals(length, pulse.end() - pulse.onset(), 1);
+            assertTrue(Math.abs(pulse.end() - pulse.onset() - length) <= 1, name + ": " + pulse);
         }
         assertTrue(pulses.size() >= notes.size());
     }

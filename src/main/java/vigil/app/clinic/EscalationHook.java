@@ -2,15 +2,19 @@ package vigil.app.clinic;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vigil.alarm.AlarmId;
 import vigil.alarm.EscalatedAlarm;
 import vigil.alarm.EscalationStep;
 import vigil.metric.Clock;
@@ -19,18 +23,21 @@ import vigil.metric.Timestamp;
 /// Runs the clinic's own command when an alarm has come to the last step of its escalation. The command learns
 /// what it is about from its environment, never the patient's name.
 ///
-/// Thread rule: any thread may call and never waits; each run has a thread of its own, one a room at a time.
+/// Thread rule: any thread may call and never waits; each room has a thread of its own, on which one run follows the
+/// other.
 public final class EscalationHook implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EscalationHook.class);
     /// Whoever is called is called by then; a command that hangs must not hold up the next alarm's.
     static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private static final String BUSY = "the command was not run: it still runs for another alarm of this room";
+    /// A fault of the console stands in every room; within this time it is one call, not one a room.
+    private static final Duration SAME_CALL = Duration.ofSeconds(60);
 
     private final Supplier<List<String>> command;
     private final Clock clock;
     private final Duration longest;
-    private final Map<String, Thread> running = new ConcurrentHashMap<>();
+    private final Map<String, ExecutorService> rooms = new ConcurrentHashMap<>();
+    private final Map<AlarmId, Timestamp> called = new HashMap<>();
 
     /// @param command the program and its arguments, asked afresh for each run; empty to run nothing
     public EscalationHook(Supplier<List<String>> command, Clock clock) {
@@ -56,26 +63,43 @@ public final class EscalationHook implements AutoCloseable {
         if (alarm.step() != EscalationStep.HOOK) {
             return;
         }
-        Map<String, String> words = words(room, alarm, title, clock.now());
-        Thread thread = Thread.ofPlatform().name("hook-" + room).daemon().unstarted(() -> {
-            try {
-                run(words, told);
-            } finally {
-                running.remove(room, Thread.currentThread());
-            }
-        });
-        if (running.putIfAbsent(room, thread) == null) {
-            thread.start();
-        } else {
-            // Not on the caller's thread: a room that waits for a place in its own queue would wait for ever.
-            Thread.ofPlatform().name("hook-" + room).daemon().start(() -> told.accept(BUSY));
+        Timestamp now = clock.now();
+        boolean isCalled = wasCalledElsewhere(alarm.id(), now);
+        Map<String, String> words = words(room, alarm, title, now);
+        try {
+            thread(room)
+                    .execute(
+                            isCalled
+                                    ? () -> told.accept("the command is run for another room")
+                                    : () -> run(words, told));
+        } catch (RejectedExecutionException e) {
+            LOG.warn("the console ends; the clinic's command is not run for {}", room);
         }
     }
 
     /// Ends the commands that still run.
     @Override
     public void close() {
-        Set.copyOf(running.values()).forEach(Thread::interrupt);
+        rooms.values().forEach(ExecutorService::shutdownNow);
+    }
+
+    private ExecutorService thread(String room) {
+        return rooms.computeIfAbsent(
+                room,
+                r -> Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("hook-" + r).daemon().factory()));
+    }
+
+    private synchronized boolean wasCalledElsewhere(AlarmId alarm, Timestamp now) {
+        if (!alarm.condition().isOfTheConsole()) {
+            return false;
+        }
+        Timestamp before = called.get(alarm);
+        if (before != null && now.since(before).compareTo(SAME_CALL) < 0) {
+            return true;
+        }
+        called.put(alarm, now);
+        return false;
     }
 
     /// What the command finds in its environment.

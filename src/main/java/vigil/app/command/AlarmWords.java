@@ -42,7 +42,7 @@ final class AlarmWords {
             try {
                 return way.apply(text.strip()).toEpochMilli();
             } catch (DateTimeException e) {
-                continue;
+                // Perhaps another way.
             }
         }
         throw new CannotDo(option + " \"" + text + "\" is no moment; write 2026-11-20 or 2026-11-20T14:07.");

@@ -28,6 +28,7 @@ public final class PresetsShowCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "show this help")
+    @SuppressWarnings("UnusedVariable") // picocli sets it and prints the help.
     private boolean help;
 
     @Option(names = "--data", paramLabel = "DIR", description = "the folder of the record; without it, what ships")

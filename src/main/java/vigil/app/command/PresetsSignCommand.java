@@ -21,6 +21,7 @@ public final class PresetsSignCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "show this help")
+    @SuppressWarnings("UnusedVariable") // picocli sets it and prints the help.
     private boolean help;
 
     @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")

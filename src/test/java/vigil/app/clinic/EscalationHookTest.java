@@ -99,11 +99,25 @@ class EscalationHookTest {
         EscalationHook hook = hook("if [ \"$VIGIL_ROOM\" = \"Room 1\" ]; then read line < " + gate + "; fi");
         run(hook, "Room 1", EscalationStep.HOOK);
         run(hook, "Room 1", EscalationStep.HOOK);
-        assertEquals("the command was not run: it still runs for another alarm of this room", told.take());
         run(hook, "Room 2", EscalationStep.HOOK);
         assertEquals("the command ended with 0", told.take());
+        assertTrue(told.isEmpty(), "Room 1 still waits at the gate");
         open(gate);
+        assertEquals("the command ended with 0", told.take());
+        open(gate);
+        assertEquals("the command ended with 0", told.take());
+    }
 
+    @Test
+    void aFaultOfTheConsoleIsOneCallAndNotOneARoom() throws Exception {
+        EscalatedAlarm sound = new EscalatedAlarm(
+                AlarmId.of(AlarmCondition.AUDIO_LOST), AlarmPriority.HIGH, EscalationStep.HOOK, BEGAN);
+        EscalationHook hook = hook("exit 0");
+        hook.run("Room 1", sound, "Alarm sound not working", told::add);
+        assertEquals("the command ended with 0", told.take());
+        hook.run("Room 2", sound, "Alarm sound not working", told::add);
+        assertEquals("the command is run for another room", told.take());
+        run(hook, "Room 2", EscalationStep.HOOK);
         assertEquals("the command ended with 0", told.take());
     }
 
