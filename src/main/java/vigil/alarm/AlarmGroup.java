@@ -53,7 +53,7 @@ final class AlarmGroup {
     }
 
     AlarmCategory category() {
-        return id.condition().category();
+        return id.condition().subject().category();
     }
 
     /// True if it neither signals nor is about to.

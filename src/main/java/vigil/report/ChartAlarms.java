@@ -70,27 +70,11 @@ final class ChartAlarms {
     }
 
     private Lane lane(AlarmEpisode alarm) {
-        return switch (alarm.id().condition()) {
-            case SPO2_LOW, SPO2_NO_SIGNAL -> plot.saturation();
-            case PR_HIGH, PR_LOW -> plot.pulse();
-            case BP_HIGH, BP_RISE, BP_LOW, NIBP_FAIL, NIBP_OVERDUE, REPEAT_DUE, NIBP_40_MIN -> plot.pressure();
-            case RR_HIGH,
-                    RR_LOW,
-                    ETCO2_HIGH,
-                    ETCO2_LOW,
-                    SEDATION,
-                    DEVICE_ALARM,
-                    DEVICE_FAULT,
-                    SCREEN_STALLED,
-                    GUARD_LOST,
-                    LINK_LOST,
-                    AUDIO_LOST,
-                    RECORD_FAILED,
-                    DISK_LOW,
-                    CLOCK_JUMP,
-                    BAD_FRAMES,
-                    WAVEFORM_LOST,
-                    RAW_LOST -> Plot.EQUIPMENT;
+        return switch (alarm.id().condition().subject()) {
+            case SATURATION -> plot.saturation();
+            case PULSE -> plot.pulse();
+            case PRESSURE -> plot.pressure();
+            case BREATHING, SEDATION, DEVICE, CONSOLE -> Plot.EQUIPMENT;
         };
     }
 }

@@ -65,27 +65,11 @@ enum LaneKind {
 
     /// The lane that shows an alarm of this condition; empty if it concerns none of them alone.
     static Optional<LaneKind> of(AlarmCondition condition) {
-        return switch (condition) {
-            case SPO2_LOW, SPO2_NO_SIGNAL -> Optional.of(SPO2);
-            case PR_HIGH, PR_LOW -> Optional.of(PULSE);
-            case BP_HIGH, BP_RISE, BP_LOW, NIBP_FAIL, NIBP_OVERDUE, REPEAT_DUE, NIBP_40_MIN -> Optional.of(NIBP);
-            case RR_HIGH,
-                    RR_LOW,
-                    ETCO2_HIGH,
-                    ETCO2_LOW,
-                    SEDATION,
-                    DEVICE_ALARM,
-                    DEVICE_FAULT,
-                    SCREEN_STALLED,
-                    GUARD_LOST,
-                    LINK_LOST,
-                    AUDIO_LOST,
-                    RECORD_FAILED,
-                    DISK_LOW,
-                    CLOCK_JUMP,
-                    BAD_FRAMES,
-                    WAVEFORM_LOST,
-                    RAW_LOST -> Optional.empty();
+        return switch (condition.subject()) {
+            case SATURATION -> Optional.of(SPO2);
+            case PULSE -> Optional.of(PULSE);
+            case PRESSURE -> Optional.of(NIBP);
+            case BREATHING, SEDATION, DEVICE, CONSOLE -> Optional.empty();
         };
     }
 }
