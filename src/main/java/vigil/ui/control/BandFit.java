@@ -10,9 +10,10 @@ import vigil.ui.theme.Fonts;
 ///
 /// @param title the style class of the title
 /// @param lines the style classes of the lines
+/// @param whole whether the title fits, as it does but in the narrowest band
 /// @param withSecond whether the second line fits too
 /// @param linesWidth what the lines need, px
-public record BandFit(String title, String lines, boolean withSecond, double linesWidth) {
+public record BandFit(String title, String lines, boolean whole, boolean withSecond, double linesWidth) {
     private record Size(String style, double px) {}
 
     private static final List<Size> TITLES = List.of(
@@ -33,14 +34,15 @@ public record BandFit(String title, String lines, boolean withSecond, double lin
             double lines = Math.max(width(first, line), width(second, line));
             for (Size size : titles) {
                 if (TextWidth.of(title, Fonts.BOLD, size.px()) + lines <= space) {
-                    return new BandFit(size.style(), line.style(), true, lines);
+                    return new BandFit(size.style(), line.style(), true, true, lines);
                 }
             }
         }
         Size smallest = titles.getLast();
-        double rest = Math.max(0, space - TextWidth.of(title, Fonts.BOLD, smallest.px()) - 1);
+        double rest = space - TextWidth.of(title, Fonts.BOLD, smallest.px()) - 1;
         double wanted = width(first, LINES.getLast());
-        return new BandFit(smallest.style(), LINES.getLast().style(), false, Math.min(wanted, rest));
+        double given = Math.max(0, Math.min(wanted, rest));
+        return new BandFit(smallest.style(), LINES.getLast().style(), rest >= 0, false, given);
     }
 
     private static double width(String text, Size size) {

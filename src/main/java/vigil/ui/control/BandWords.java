@@ -63,7 +63,8 @@ public final class BandWords extends HBox {
         Words.visible(second, fit.withSecond());
         style(fit.lines());
         lines.setMinWidth(fit.linesWidth());
-        title.setMinWidth(fit.withSecond() ? USE_PREF_SIZE : 0);
+        // A box takes equally from all that may shrink: what must not be cut may not shrink.
+        title.setMinWidth(fit.whole() ? USE_PREF_SIZE : 0);
     }
 
     private void style(String classes) {

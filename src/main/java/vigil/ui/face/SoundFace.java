@@ -3,8 +3,10 @@ package vigil.ui.face;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vigil.alarm.AlarmCondition;
 import vigil.alarm.AudibleSignal;
 import vigil.alarm.Inactivation;
+import vigil.alarm.Presence;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 
@@ -12,9 +14,12 @@ import vigil.monitor.RoomSnapshot;
 ///
 /// Thread rule: immutable.
 ///
-/// @param title `Audio paused 1:22`, `Sounding`, `No alarm sounds`
+/// @param title `Audio paused 1:22`, `Sounding`, `Sound fault`, `Quiet`
 /// @param detail a second line
 public record SoundFace(State state, String title, String detail) {
+    /// What must not be called sounding or quiet: nobody may hear it.
+    private static final String FAULT = "Sound fault";
+
     /// What can be done about the sound.
     public enum State {
         QUIET,
@@ -28,9 +33,16 @@ public record SoundFace(State state, String title, String detail) {
         Optional<RoomSnapshot> loudest = rooms.stream()
                 .filter(r -> r.audible().compareTo(AudibleSignal.PAUSED) > 0)
                 .max(Comparator.comparing(RoomSnapshot::audible));
+        boolean lost = rooms.stream()
+                .flatMap(r -> r.alarm(AlarmCondition.AUDIO_LOST).stream())
+                .anyMatch(a -> a.presence() == Presence.ACTIVE);
         if (loudest.isPresent()) {
             RoomSnapshot room = loudest.get();
-            return new SoundFace(State.SOUNDING, "Sounding", room.audible() + ", " + room.room());
+            String title = lost ? FAULT : "Sounding";
+            return new SoundFace(State.SOUNDING, title, room.audible() + ", " + room.room());
+        }
+        if (lost && until.isEmpty()) {
+            return new SoundFace(State.QUIET, FAULT, "alarms may not be heard");
         }
         return until.map(u -> new SoundFace(
                         State.PAUSED, "Audio paused " + TimeText.countdown(u.since(now)), "a new alarm sounds"))

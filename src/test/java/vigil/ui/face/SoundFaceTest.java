@@ -1,0 +1,64 @@
+package vigil.ui.face;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmPriority;
+import vigil.alarm.AudibleSignal;
+import vigil.alarm.Inactivation;
+import vigil.alarm.Presence;
+import vigil.metric.Timestamp;
+import vigil.monitor.RoomSnapshot;
+import vigil.ui.example.SnapshotBuilder;
+
+/// What is said of the sound: never that it sounds, or is quiet, where it may not be heard.
+class SoundFaceTest {
+    private static final Timestamp NOW = new Timestamp(600_000_000_000L, 1_800_000_000_000L);
+
+    private static SoundFace of(RoomSnapshot room) {
+        return SoundFace.of(List.of(room), NOW);
+    }
+
+    private static SnapshotBuilder lost(Inactivation inactivation) {
+        return new SnapshotBuilder("Room 1", NOW)
+                .alarm(
+                        AlarmCondition.AUDIO_LOST,
+                        AlarmPriority.HIGH,
+                        Presence.ACTIVE,
+                        inactivation,
+                        Duration.ofSeconds(40),
+                        "Alarm sound not working",
+                        "no sound device");
+    }
+
+    @Test
+    void whatSounds() {
+        RoomSnapshot room =
+                new SnapshotBuilder("Room 1", NOW).audible(AudibleSignal.MEDIUM).build();
+
+        assertEquals(new SoundFace(SoundFace.State.SOUNDING, "Sounding", "MEDIUM, Room 1"), of(room));
+    }
+
+    @Test
+    void nothingSounds() {
+        assertEquals("Quiet", of(new SnapshotBuilder("Room 1", NOW).build()).title());
+    }
+
+    @Test
+    void withoutASoundDeviceNothingIsSaidToSound() {
+        RoomSnapshot room = lost(Inactivation.NONE).audible(AudibleSignal.HIGH).build();
+
+        assertEquals(new SoundFace(SoundFace.State.SOUNDING, "Sound fault", "HIGH, Room 1"), of(room));
+    }
+
+    @Test
+    void aFaultThatSomebodyHasSeenIsNoQuiet() {
+        RoomSnapshot room = lost(new Inactivation.Acknowledged(NOW, NOW.plus(Duration.ofSeconds(120)), ""))
+                .build();
+
+        assertEquals("Sound fault", of(room).title());
+    }
+}
