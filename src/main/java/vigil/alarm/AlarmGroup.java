@@ -185,7 +185,8 @@ final class AlarmGroup {
     }
 
     private AlarmEvent begin(Timestamp now, AlarmPriority at, Finding finding) {
-        if (finding.priority() == at || spoken == null) {
+        // What is latched and passes a lower limit goes on telling what was HIGH.
+        if (finding.priority() == at) {
             spoken = finding;
         }
         priority = at;
