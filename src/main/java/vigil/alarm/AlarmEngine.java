@@ -2,8 +2,6 @@ package vigil.alarm;
 
 import java.util.List;
 import java.util.Optional;
-import vigil.metric.Metric;
-import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 
 /// The alarm system of one room, as a function of time and what came in: no clock, no thread, no device.
@@ -80,30 +78,16 @@ public final class AlarmEngine {
             case AlarmInput.Acknowledge ack -> groups.acknowledge(now, ack.id(), ack.by());
             case AlarmInput.PauseAudio pause -> groups.pauseAudio(now, pause.by());
             case AlarmInput.EndAudioPause end -> groups.endAudioPause();
-            case AlarmInput.Reading reading -> take(reading.reading());
+            case AlarmInput.Reading reading -> sampled.take(reading.reading());
             case AlarmInput.Cuff determination -> cuff.take(determination.reading());
             case AlarmInput.CuffInflation inflation -> inflation(now, inflation.running());
             case AlarmInput.OximeterPlace place -> limb.place(place.onCuffLimb());
             case AlarmInput.Sedation score -> sedation.take(now, score.score());
             case AlarmInput.Baseline baseline -> cuff.baseline(baseline);
-            case AlarmInput.Source source -> source(now, source);
+            case AlarmInput.Source source -> sampled.source(now, source.metric(), source.present());
             case AlarmInput.Link link -> links.take(now, link);
             case AlarmInput.Fault fault -> faults.take(now, fault);
             case AlarmInput.Limits limits -> adopt(limits.limits());
-        }
-    }
-
-    private void take(NumericReading reading) {
-        sampled.take(reading);
-        if (reading.metric() == Metric.SPO2 && reading.validity().hasValue()) {
-            signalLoss.end();
-        }
-    }
-
-    private void source(Timestamp now, AlarmInput.Source source) {
-        sampled.source(now, source.metric(), source.present());
-        if (source.metric() == Metric.SPO2 && !source.present()) {
-            signalLoss.end();
         }
     }
 

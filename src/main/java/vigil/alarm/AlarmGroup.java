@@ -1,6 +1,5 @@
 package vigil.alarm;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
@@ -16,9 +15,6 @@ import vigil.metric.Timestamp;
 ///
 /// Thread rule: confined to its engine's thread.
 final class AlarmGroup {
-    /// LOW does not come back: "far away", yet safe to compare on the monotonic clock.
-    private static final Duration NEVER = Duration.ofDays(36_500);
-
     private final AlarmId id;
     private @Nullable AlarmPriority priority;
     private Presence presence = Presence.PENDING;
@@ -103,7 +99,7 @@ final class AlarmGroup {
         }
         priority = latest.priority();
         spoken = latest;
-        inactivation = new Inactivation.Acknowledged(now, now.plus(silence(latest.priority(), times)), by);
+        inactivation = new Inactivation.Acknowledged(now, now.plus(times.acknowledged(latest.priority())), by);
         return Optional.of(event(now, AlarmTransition.ACKED));
     }
 
@@ -134,12 +130,7 @@ final class AlarmGroup {
         return switch (inactivation) {
             case Inactivation.Acknowledged a -> AudibleSignal.NONE;
             case Inactivation.AudioPaused p -> AudibleSignal.PAUSED;
-            case Inactivation.None n ->
-                switch (priority) {
-                    case LOW -> AudibleSignal.LOW;
-                    case MEDIUM -> AudibleSignal.MEDIUM;
-                    case HIGH -> AudibleSignal.HIGH;
-                };
+            case Inactivation.None n -> AudibleSignal.of(priority);
         };
     }
 
@@ -177,7 +168,7 @@ final class AlarmGroup {
         }
         priority = finding.priority();
         if (inactivation instanceof Inactivation.Acknowledged a) {
-            Timestamp until = a.at().plus(silence(finding.priority(), times));
+            Timestamp until = a.at().plus(times.acknowledged(finding.priority()));
             inactivation = new Inactivation.Acknowledged(a.at(), until, a.by());
             return Optional.of(event(now, AlarmTransition.ACKED));
         }
@@ -185,7 +176,8 @@ final class AlarmGroup {
     }
 
     private AlarmEvent begin(Timestamp now, AlarmPriority at, Finding finding) {
-        if (finding.priority() == at || spoken == null) {
+        // What is latched and passes a lower limit goes on telling what was HIGH.
+        if (finding.priority() == at) {
             spoken = finding;
         }
         priority = at;
@@ -205,13 +197,5 @@ final class AlarmGroup {
 
     private AlarmEvent event(Timestamp now, AlarmTransition transition) {
         return new AlarmEvent(now, id, transition, priority, spoken == null ? "" : spoken.cause());
-    }
-
-    private static Duration silence(AlarmPriority priority, SilenceTimes times) {
-        return switch (priority) {
-            case HIGH -> times.acknowledgedHigh();
-            case MEDIUM -> times.acknowledgedMedium();
-            case LOW -> NEVER;
-        };
     }
 }

@@ -1,9 +1,6 @@
 package vigil.alarm;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +12,9 @@ import vigil.metric.Timestamp;
 ///
 /// Thread rule: confined to its engine's thread.
 final class AlarmGroups implements Consumer<Finding> {
-    /// Most urgent first; what only may come last; patient before equipment; a cause (the cable) before its
-    /// consequence (no signal); newest first.
-    private static final Comparator<AlarmOccurrence> URGENCY = comparing(
-                    (AlarmOccurrence o) -> o.presence() == Presence.PENDING)
-            .thenComparing(AlarmOccurrence::priority, Comparator.reverseOrder())
-            .thenComparing(o -> o.id().condition().kind())
-            .thenComparing(o -> o.id().condition() == AlarmCondition.SPO2_NO_SIGNAL)
-            .thenComparing((a, b) ->
-                    Boolean.compare(a.since().isBefore(b.since()), b.since().isBefore(a.since())));
+    private static final Urgency URGENCY = new Urgency();
 
-    private final Map<AlarmId, AlarmGroup> groups =
-            new TreeMap<>(comparing(AlarmId::condition).thenComparing(AlarmId::subject));
+    private final Map<AlarmId, AlarmGroup> groups = new TreeMap<>();
     private final List<AlarmEvent> events = new ArrayList<>();
     private SilenceTimes times;
 

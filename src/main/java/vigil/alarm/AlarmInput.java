@@ -32,9 +32,8 @@ public sealed interface AlarmInput {
     /// A device's link was lost or came back. The alarm comes after the preset's delay.
     record Link(String device, boolean lost) implements AlarmInput {}
 
-    /// What was found elsewhere began, changed its priority, or ended: a technical fault, or an alarm that a device
-    /// raises
-    /// by its own rules.
+    /// What was found elsewhere began, changed its priority, or ended: a technical fault, or an alarm that a
+    /// device raises by its own rules.
     ///
     /// @param priority null when the fault is over
     /// @param cause what happened, in words

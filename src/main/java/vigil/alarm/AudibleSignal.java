@@ -8,5 +8,14 @@ public enum AudibleSignal {
     PAUSED,
     LOW,
     MEDIUM,
-    HIGH
+    HIGH;
+
+    /// How an alarm of that priority is heard.
+    static AudibleSignal of(AlarmPriority priority) {
+        return switch (priority) {
+            case LOW -> LOW;
+            case MEDIUM -> MEDIUM;
+            case HIGH -> HIGH;
+        };
+    }
 }

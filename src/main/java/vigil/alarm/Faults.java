@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vigil.metric.Timestamp;
 
-/// What is found elsewhere and signalled here like any other alarm: faults of sound, record, disk or schedule, and what
-/// a
-/// device raises by its own rules. The latter stands beside our alarms, in the device's words, and is never merged with
-/// them.
+/// What is found elsewhere and signalled here like any other alarm: faults of sound, record, disk or schedule, and
+/// what a device raises by its own rules. The latter stands beside our alarms, in the device's words, and is never
+/// merged with them.
 ///
 /// Thread rule: confined to its engine's thread.
 final class Faults {

@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 
-/// While a cuff squeezes the limb that the oximeter sits on, no signal is to be expected from it: its no-signal alarm
-/// is
-/// held from the start of the cuff to 20 s after its end, and never longer than 60 s (clinical facts, 9.3 and AV-7;
-/// hazard H11). SpO2 below a limit is never held.
+/// While a cuff squeezes the limb that the oximeter sits on, no signal is to be expected from it: its no-signal
+/// alarm is held from the start of the cuff to 20 s after its end, and never longer than 60 s (clinical facts, 9.3
+/// and AV-7; hazard H11). SpO2 below a limit is never held.
 ///
 /// There is no hold where an SpO2 alarm stands or is pending at the start of the cuff, or the signal is gone already:
 /// so one cuff after the other does not lengthen the silence.

@@ -38,25 +38,13 @@ final class SignalLoss {
         delays = changed;
     }
 
-    /// A sample with a value came, or the source was taken away: it is over at once.
-    void end() {
-        level = null;
-        inherited = null;
-        pending = false;
-        before = "";
-    }
-
     /// What only time changes.
     ///
     /// @param isHeld true while nothing is to be said of it, because a cuff squeezes the limb
     void tick(Timestamp now, boolean isHeld) {
         SignalWatch watch = sampled.signal(Metric.SPO2);
         silentSince = watch.silentSince();
-        if (!watch.isPresent() || silentSince == null) {
-            end();
-            return;
-        }
-        if (isHeld) {
+        if (!watch.isPresent() || silentSince == null || isHeld) {
             end();
             return;
         }
@@ -104,6 +92,14 @@ final class SignalLoss {
     boolean isSilent(Metric metric, Timestamp now) {
         Timestamp since = sampled.signal(metric).silentSince();
         return since != null && now.since(since).compareTo(delays.noSignalLow()) >= 0;
+    }
+
+    /// Nothing to say: no source, a signal, or a hold.
+    private void end() {
+        level = null;
+        inherited = null;
+        pending = false;
+        before = "";
     }
 
     private void handOver(AlarmCondition condition) {

@@ -3,6 +3,7 @@ package vigil.alarm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,27 @@ class AdoptionStoriesTest {
                         "20 BP_LOW ACTIVE HIGH",
                         "80 REPEAT_DUE ACTIVE MEDIUM"),
                 told(strict, "pr 75x100\nat 0 BASELINE 120/75/90\nat 20 CUFF 131/75/95"));
+    }
+
+    @Test
+    void aTierThatIsLeftOutEndsWithItsAlarmAndANewOneStartsAtRest() {
+        AlarmLimits withoutLow = STANDARD.withSampled(STANDARD.sampled().stream()
+                .filter(r -> r.priority() != AlarmPriority.LOW)
+                .toList());
+        AlarmEngine engine = new AlarmEngine(STANDARD);
+        Story low = Story.of("91 for ever\nspo2 91x100");
+        List<String> told = new ArrayList<>();
+        for (int second = 0; second < 100; second++) {
+            List<AlarmInput> inputs = new ArrayList<>(low.inputs(second));
+            if (second == 40 || second == 50) {
+                inputs.add(new AlarmInput.Limits(second == 40 ? withoutLow : STANDARD));
+            }
+            for (AlarmEvent event : engine.step(StoryWords.time(second), inputs).events()) {
+                told.add(StoryWords.said(second, event));
+            }
+        }
+
+        assertEquals(List.of("30 SPO2_LOW ACTIVE LOW", "40 SPO2_LOW INACTIVE NONE", "81 SPO2_LOW ACTIVE LOW"), told);
     }
 
     @Test

@@ -39,6 +39,30 @@ class AlarmOccurrenceTest {
     }
 
     @Test
+    void aRiseIsRecordedWithTheLimitThatItPassedNow() {
+        assertEquals(
+                "SpO₂ 83, below 85",
+                after("spo2 88x20 83x6").events().getFirst().cause());
+    }
+
+    @Test
+    void aLatchedHighThatPassesALowerLimitGoesOnTellingWhatWasHigh() {
+        AlarmOutcome again = after("spo2 84x10 97x10 88x16");
+
+        assertEquals(AlarmTransition.ACTIVE, again.events().getFirst().transition());
+        assertEquals("SpO₂ 84, below 85", again.events().getFirst().cause());
+        assertEquals(List.of("SpO₂ 84, below 85"), lines(again));
+    }
+
+    @Test
+    void aDelayThatADropOutCancelledIsPendingNoMore() {
+        assertEquals(List.of("SpO₂ 89, below 90"), lines(after("spo2 89x3 Xx6")), "5 s of doubt");
+        assertEquals(List.of("SpO₂ no signal, no valid SpO₂ for 0:10"), lines(after("spo2 89x3 Xx7")), "6 s of it");
+        assertEquals(List.of("SpO₂ 89, below 90"), lines(after("spo2 89x3 -x6", 7)), "5 s without a sample");
+        assertEquals(List.of("SpO₂ no signal, no valid SpO₂ for 0:10"), lines(after("pr 75x9\nspo2 89x3", 8)), "6 s");
+    }
+
+    @Test
     void aRapidFallNamesTheFarthestLimitThatWasPassed() {
         assertEquals(List.of("SpO₂ 79, below 80"), lines(after("spo2 97x5 79x1")));
         assertEquals(List.of("SpO₂ 79, below 80"), lines(after("spo2 97x5 79x9")));
@@ -118,6 +142,23 @@ class AlarmOccurrenceTest {
                         AlarmCondition.SPO2_LOW),
                 outcome.occurrences().stream().map(o -> o.id().condition()).toList());
         assertEquals(AudibleSignal.HIGH, outcome.audible());
+    }
+
+    @Test
+    void aPulledCableComesBeforeTheSignalThatItTookAway() {
+        AlarmOutcome outcome = after("""
+                spo2 97x10 -x35
+                at 10 LOST oximeter
+                at 40 LOST cuff""");
+
+        assertEquals(
+                List.of(
+                        new AlarmId(AlarmCondition.LINK_LOST, "oximeter"),
+                        AlarmId.of(AlarmCondition.SPO2_NO_SIGNAL),
+                        new AlarmId(AlarmCondition.LINK_LOST, "cuff")),
+                outcome.occurrences().stream().map(AlarmOccurrence::id).toList(),
+                "though no signal is newer, and what is pending comes last");
+        assertEquals(StoryWords.time(39), outcome.occurrences().get(1).since(), "newer than the cable's");
     }
 
     @Test

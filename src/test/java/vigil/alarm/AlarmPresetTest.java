@@ -63,6 +63,22 @@ class AlarmPresetTest {
     }
 
     @Test
+    void twoPresetsShip() {
+        assertEquals(
+                List.of("standard", "cautious"),
+                AlarmPreset.shipped().stream().map(AlarmPreset::id).toList());
+    }
+
+    @Test
+    void theSameNumbersMayGoByAnotherName() {
+        AlarmLimits ours = AlarmPreset.STANDARD.limits().as("ours", 7);
+
+        assertEquals("ours", ours.preset());
+        assertEquals(7, ours.version());
+        assertEquals(AlarmPreset.STANDARD.limits(), ours.as("standard", AlarmPreset.STANDARD.version()));
+    }
+
+    @Test
     void aPresetIsFoundByTheNameThatItsLimitsCarry() {
         for (AlarmPreset preset : AlarmPreset.shipped()) {
             assertEquals(Optional.of(preset), AlarmPreset.named(preset.limits().preset()));

@@ -53,6 +53,18 @@ class EditableLimitTest {
     }
 
     @Test
+    void theRapidFallFollowsWhateverTheOrderOfTheRules() {
+        List<SampledRule> reversed = new ArrayList<>(PRESET.sampled().subList(2, 4));
+        reversed.addAll(PRESET.sampled().subList(0, 2));
+
+        AlarmLimits changed = named("SpO₂ low, MEDIUM").with(PRESET.withSampled(reversed), PRESET, 88);
+
+        assertEquals(
+                List.of(85.0, 78.0, 92.0, 88.0),
+                changed.sampled().stream().map(SampledRule::limit).toList());
+    }
+
+    @Test
     void itIsNamedAndMovesInSteps() {
         assertEquals("SpO₂ low, HIGH", named("SpO₂ low, HIGH").toString());
         assertEquals(1, named("SpO₂ low, HIGH").step());

@@ -68,6 +68,19 @@ class EquipmentStoriesTest {
     }
 
     @Test
+    void takingTheSourceAwayEndsItsNoSignalAlarmAndAnotherBeginsAnew() {
+        Story.holds("""
+                the probe is off, then put away; another one is put on at 40 and says nothing
+                  spo2 97x10 Xx20 -x40
+                  at 30 NO_SOURCE SPO2
+                  at 40 SOURCE SPO2
+                  event 20 SPO2_NO_SIGNAL ACTIVE LOW
+                  event 30 SPO2_NO_SIGNAL INACTIVE NONE
+                  event 50 SPO2_NO_SIGNAL ACTIVE LOW
+                """);
+    }
+
+    @Test
     void s9LowAndMediumHandOverToNoSignalOfTheirPriority() {
         Story.holds("""
                 LOW

@@ -1,6 +1,7 @@
 package vigil.alarm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,6 +116,25 @@ class EscalationTest {
                 escalation.step(StoryWords.time(31), high).stream()
                         .map(EscalatedAlarm::step)
                         .toList());
+    }
+
+    @Test
+    void stepsThatFallTogetherAreTakenTogetherAndNoneGoesBack() {
+        Duration minute = Duration.ofSeconds(60);
+        Duration less = Duration.ofSeconds(59);
+        EscalationTimes together = new EscalationTimes(minute, minute, minute);
+        Escalation escalation = new Escalation(new EscalationPlan(together, together));
+        AlarmOutcome high = outcome("spo2 83x10");
+        escalation.step(StoryWords.time(0), high);
+
+        assertEquals(
+                List.of(EscalationStep.values()),
+                escalation.step(StoryWords.time(60), high).stream()
+                        .map(EscalatedAlarm::step)
+                        .toList());
+        assertThrows(IllegalArgumentException.class, () -> new EscalationTimes(minute, less, minute));
+        assertThrows(IllegalArgumentException.class, () -> new EscalationTimes(minute, minute, less));
+        assertThrows(IllegalArgumentException.class, () -> new EscalationTimes(minute.negated(), minute, minute));
     }
 
     /// The steps taken in a story, as `when, what, priority, step`.

@@ -65,6 +65,15 @@ class RestingRulesTest {
     }
 
     @Test
+    void whatNoAlarmTellsAnyMoreIsToldHere() {
+        assertEquals(
+                List.of("SPO2_LOW no source", "PR_HIGH no signal", "PR_LOW no signal"),
+                resting(STANDARD, "spo2 97x5 Xx20\npr 75x5 Xx25\nat 27 NO_SOURCE SPO2", 29)
+                        .subList(0, 3),
+                "the no-signal alarm went with its source");
+    }
+
+    @Test
     void withoutLimitsARuleRestsWhateverIsMeasured() {
         AlarmLimits none = STANDARD.withSampled(List.of());
 

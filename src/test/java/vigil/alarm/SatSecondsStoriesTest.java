@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vigil.metric.Metric;
 
 /// Stories of SatSeconds, part of SPO2_LOW where a clinic turns them on (EV-9). No other limit on SpO2 stands beside
 /// them here, unless a story says so.
@@ -91,6 +92,32 @@ class SatSecondsStoriesTest {
                   spo2 70x1 Xx1 -x9
                   event none
                 """);
+        Story.holds(ALONE, """
+                nor does it go on beside a number that is doubtful
+                  spo2 70x1 ?97x1 -x9
+                  event none
+                """);
+    }
+
+    @Test
+    void whatWasReachedBeforeTheDoubtIsReached() {
+        Story.holds(ALONE, """
+                38 for one second comes to 52; then nothing sure
+                  spo2 38x1 Xx3
+                  event 1 SPO2_LOW ACTIVE MEDIUM
+                """);
+    }
+
+    @Test
+    void whatWasReachedAndLeftWithinOneTickIsNotLost() {
+        AlarmEngine engine = new AlarmEngine(ALONE);
+        engine.step(StoryWords.time(0), List.of(sample(0, "80")));
+        engine.step(StoryWords.time(1), List.of(sample(1, "X")));
+
+        AlarmOutcome late = engine.step(StoryWords.time(5), List.of(sample(5, "80"), sample(5, "97")));
+        assertEquals(
+                List.of(AlarmTransition.ACTIVE, AlarmTransition.INACTIVE),
+                late.events().stream().map(AlarmEvent::transition).toList());
     }
 
     @Test
@@ -133,6 +160,17 @@ class SatSecondsStoriesTest {
     }
 
     @Test
+    void whereBothHoldTheLimitIsTold() {
+        AlarmLimits both = STANDARD.withSatSeconds(Optional.of(SatSecondsRule.FIFTY_BELOW_90));
+        assertEquals(
+                "50 SatSeconds below 90",
+                Story.outcome(both, "spo2 86x14", 13).occurrences().getFirst().cause());
+        assertEquals(
+                "below 90",
+                Story.outcome(both, "spo2 86x16", 15).occurrences().getFirst().cause());
+    }
+
+    @Test
     void otherNumbersAndOffAreInForceFromTheNextSample() {
         AlarmEngine engine = new AlarmEngine(STANDARD.withSampled(List.of()));
         Story lows = Story.of("80 for a while\n spo2 80x30");
@@ -156,6 +194,10 @@ class SatSecondsStoriesTest {
         AlarmOutcome active = Story.outcome(ALONE, "spo2 80x6", 5);
         assertEquals(
                 "SpO₂ 80, 50 SatSeconds below 90", active.events().getFirst().cause());
+    }
+
+    private static AlarmInput sample(double at, String word) {
+        return StoryWords.sample(at, Metric.SPO2, word).orElseThrow();
     }
 
     private static AlarmLimits index(double index) {

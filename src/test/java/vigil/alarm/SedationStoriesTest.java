@@ -1,6 +1,7 @@
 package vigil.alarm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,15 @@ class SedationStoriesTest {
         assertEquals(AudibleSignal.LOW, adopted.audible());
         AlarmOutcome next = engine.step(StoryWords.time(2), List.of(new AlarmInput.Sedation(3)));
         assertEquals(AudibleSignal.MEDIUM, next.audible());
+    }
+
+    @Test
+    void tiersKeepTheOrderOfTheScore() {
+        assertEquals(5, new SedationTiers(5, 5, 5).low(), "one tier for all of them is an order too");
+        assertThrows(IllegalArgumentException.class, () -> new SedationTiers(6, 2, 1));
+        assertThrows(IllegalArgumentException.class, () -> new SedationTiers(2, 3, 1));
+        assertThrows(IllegalArgumentException.class, () -> new SedationTiers(3, 1, 2));
+        assertThrows(IllegalArgumentException.class, () -> new SedationTiers(3, 2, -1));
     }
 
     @Test
