@@ -31,9 +31,10 @@ final class SaturationCard extends Pane {
         getChildren().add(card);
     }
 
-    void show(RoomFace face) {
+    /// @param preset what the limits differ from, if they do
+    void show(RoomFace face, String preset) {
         card.show(face.spo2(), face.spo2Limits());
-        changed.show(face.changed().map(c -> "Limits: changed · " + c.preset()).orElse(""));
+        changed.show(face.changed() ? "Limits: changed · " + preset : "");
     }
 
     /// The waveform moves every frame.

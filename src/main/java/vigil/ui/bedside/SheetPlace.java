@@ -1,5 +1,6 @@
 package vigil.ui.bedside;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -8,6 +9,7 @@ import vigil.ui.control.Words;
 /// Where sheets rise: over the chart, so that they never cover numbers, the alarm band or the pause (ux 8, 16.11).
 final class SheetPlace extends Pane {
     private final double height;
+    private BooleanSupplier mayLeave = () -> true;
 
     SheetPlace(double height) {
         this.height = height;
@@ -15,7 +17,7 @@ final class SheetPlace extends Pane {
         Words.visible(this, false);
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
-                close();
+                leave();
                 e.consume();
             }
         });
@@ -23,6 +25,12 @@ final class SheetPlace extends Pane {
 
     /// Shows a sheet of fixed size in place of any other, standing on the chart's lower edge.
     void open(Region sheet) {
+        open(sheet, () -> true);
+    }
+
+    /// The same, with a word in whether Esc closes it.
+    void open(Region sheet, BooleanSupplier whetherItMayLeave) {
+        mayLeave = whetherItMayLeave;
         getChildren().setAll(sheet);
         sheet.setLayoutX(16);
         sheet.setLayoutY(height - 16 - sheet.getPrefHeight());
@@ -30,7 +38,15 @@ final class SheetPlace extends Pane {
         sheet.requestFocus();
     }
 
+    /// Closes the sheet if it has nothing to say to that.
+    void leave() {
+        if (mayLeave.getAsBoolean()) {
+            close();
+        }
+    }
+
     void close() {
+        mayLeave = () -> true;
         getChildren().clear();
         Words.visible(this, false);
     }

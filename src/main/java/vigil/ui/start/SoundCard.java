@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.control.SoundCheck;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
 
