@@ -104,7 +104,7 @@ public final class BedsideView implements ConsoleScreen {
         identity.show(face);
         face.room().phase().ifPresent(p -> phases.show(face.session(), p, now));
         next.show(face.next());
-        saturation.show(face.room(), face.preset());
+        saturation.show(face.room());
         saturation.sweep(room.pleth(), now);
         pulse.show(face.room().pulse(), face.room().pulseLimits());
         cuff.show(face.room().cuff(), room.cuff());

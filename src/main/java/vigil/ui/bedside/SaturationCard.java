@@ -31,10 +31,9 @@ final class SaturationCard extends Pane {
         getChildren().add(card);
     }
 
-    /// @param preset what the limits differ from, if they do
-    void show(RoomFace face, String preset) {
+    void show(RoomFace face) {
         card.show(face.spo2(), face.spo2Limits());
-        changed.show(face.changed() ? "Limits: changed · " + preset : "");
+        changed.show(face.changed() ? "Limits: changed" : "");
     }
 
     /// The waveform moves every frame.

@@ -39,7 +39,7 @@ final class SoundRow extends Pane {
         words.setId("sound-words");
         play = Buttons.of(Icon.SOUND, "", this::play);
         play.setId("bedside-sound-play");
-        heard = Buttons.primary(Buttons.of("I heard it", () -> answer(true)));
+        heard = Buttons.of("I heard it", () -> answer(true));
         heard.setId("bedside-sound-heard");
         notHeard = Buttons.of("Not heard", () -> answer(false));
         notHeard.setId("bedside-sound-not-heard");

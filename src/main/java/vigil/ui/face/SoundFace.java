@@ -25,12 +25,17 @@ public record SoundFace(State state, String title, String detail) {
     /// The sound of these rooms together.
     public static SoundFace of(List<RoomSnapshot> rooms, Timestamp now) {
         Optional<Timestamp> until = pausedUntil(rooms, now);
-        Optional<RoomSnapshot> loudest = rooms.stream()
-                .filter(r -> r.audible().compareTo(AudibleSignal.PAUSED) > 0)
-                .max(Comparator.comparing(RoomSnapshot::audible));
+        Optional<AudibleSignal> loudest = rooms.stream()
+                .map(RoomSnapshot::audible)
+                .filter(a -> a.compareTo(AudibleSignal.PAUSED) > 0)
+                .max(Comparator.naturalOrder());
         if (loudest.isPresent()) {
-            RoomSnapshot room = loudest.get();
-            return new SoundFace(State.SOUNDING, "Sounding", room.audible() + ", " + room.room());
+            List<String> where = rooms.stream()
+                    .filter(r -> r.audible() == loudest.get())
+                    .map(RoomSnapshot::room)
+                    .toList();
+            String place = where.size() == 1 ? where.getFirst() : where.size() + " rooms";
+            return new SoundFace(State.SOUNDING, "Sounding", loudest.get() + ", " + place);
         }
         return until.map(u -> new SoundFace(
                         State.PAUSED, "Audio paused " + TimeText.countdown(u.since(now)), "a new alarm sounds"))
