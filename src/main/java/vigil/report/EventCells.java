@@ -46,10 +46,10 @@ final class EventCells {
             case SessionEvent.AudioPauseEnded e -> row.text("by", ReportTable.atTheBedside(e.by()));
             case SessionEvent.OximeterPlaced e ->
                 row.text("text", e.onCuffLimb() ? "oximeter on the cuff's limb" : "oximeter on another limb")
-                        .text("by", e.by());
+                        .text("by", ReportTable.atTheBedside(e.by()));
             case SessionEvent.SoundTested e ->
                 row.text("text", e.heard() ? "alarm sound heard" : "alarm sound not heard")
-                        .text("by", e.by());
+                        .text("by", ReportTable.atTheBedside(e.by()));
             case SessionEvent.Escalated e ->
                 alarm(row, e.alarm()).text("state", e.step().name()).text("text", e.detail());
             case SessionEvent.LimitsChanged e ->

@@ -76,6 +76,11 @@ public record DemoRoom(
         return patient.equals(Patient.UNNAMED);
     }
 
+    /// True in the scenario in which the oximeter hangs on the cuff's arm; somebody has told the console so.
+    boolean onCuffLimb() {
+        return scenario.equals("cuff-arm");
+    }
+
     private static DemoRoom ketamine(
             int number, Patient patient, String scenario, int runningSeconds, int scenarioAtSeconds, boolean attended) {
         return new DemoRoom(

@@ -67,6 +67,9 @@ final class DemoScript {
         acts.put(
                 Duration.ZERO,
                 new MonitorCommand.StartSession(room.patient(), planned, AlarmPreset.STANDARD.limits(), NURSE));
+        if (room.onCuffLimb()) {
+            acts.put(Duration.ofSeconds(1), new MonitorCommand.PlaceOximeter(true, NURSE));
+        }
         acts.put(room.doseAt(), new MonitorCommand.StartDose(dose, NURSE));
         acts.put(stop, new MonitorCommand.StopDose("planned end", NURSE));
         acts.put(

@@ -1,7 +1,6 @@
 package vigil.app.command;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.PresetShelf;
@@ -15,10 +14,7 @@ record NamedLimits(String name, AlarmLimits limits) {
     ///
     /// @throws CannotDo with one sentence if there is none of that name
     static NamedLimits of(String preset, PresetShelf shelf) {
-        AlarmPreset found = shelf.released(preset)
-                .orElseThrow(() -> new CannotDo("There is no preset \"" + preset + "\"; there is: "
-                        + shelf.released().stream().map(AlarmPreset::id).collect(Collectors.joining(", "))
-                        + "."));
+        AlarmPreset found = PresetChoice.of(preset, shelf);
         return new NamedLimits(preset + ", version " + found.version(), found.limits());
     }
 

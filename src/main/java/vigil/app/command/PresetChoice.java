@@ -18,8 +18,21 @@ final class PresetChoice {
     /// @param data the folder of the record; null for only what ships
     /// @throws CannotDo with the list of those there are, if there is none of that name
     static AlarmPreset of(String name, @Nullable Path data) {
+        return of(name, shelf(data));
+    }
+
+    /// The presets that a command can name.
+    ///
+    /// @param data the folder of the record; null for only what ships
+    static PresetShelf shelf(@Nullable Path data) {
+        return data == null ? PresetShelf.shipped() : PresetLibrary.of(data, SystemClock.fresh());
+    }
+
+    /// The released preset of that name on a shelf.
+    ///
+    /// @throws CannotDo with the list of those there are, if there is none of that name
+    static AlarmPreset of(String name, PresetShelf shelf) {
         try {
-            PresetShelf shelf = data == null ? PresetShelf.shipped() : PresetLibrary.of(data, SystemClock.fresh());
             return shelf.released(name)
                     .orElseThrow(() -> new CannotDo("There is no preset \"" + name + "\"; there is: "
                             + shelf.released().stream().map(AlarmPreset::id).collect(Collectors.joining(", ")) + "."));

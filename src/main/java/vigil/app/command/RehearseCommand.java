@@ -30,6 +30,8 @@ import vigil.session.SessionEntry;
             "The alarm system is asked at the times of the rows and of the actions, and at no other: what would have"
                     + " come between two rows of a sparse table is not judged.",
             "",
+            "NAME is a preset that ships, or with --data a released one of that clinic.",
+            "",
             "A recorded session is judged as it was live, ten times a second, with the preset's limits in place of those that"
                     + " were in force. What people acknowledged and paused then counts, unless --actions says otherwise.",
             "",
@@ -58,7 +60,7 @@ public final class RehearseCommand implements Runnable {
 
     @Override
     public void run() {
-        PresetShelf shelf = PresetShelf.shipped();
+        PresetShelf shelf = source.presets();
         NamedLimits limits = NamedLimits.of(preset, shelf);
         PrintWriter out = spec.commandLine().getOut();
         try {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmLimits;
+import vigil.alarm.PresetShelf;
 import vigil.metric.CuffResult;
 import vigil.rehearsal.EpisodeRule;
 import vigil.rehearsal.RehearsedRecord;
@@ -30,7 +31,10 @@ final class RehearsedSource {
     @Option(names = "--baseline", paramLabel = "SYS/DIA/MAP", description = "what BP_RISE compares with, in mmHg")
     private @Nullable String baseline;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the record, with --session")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "the folder of the record, for its sessions and its presets")
     private @Nullable Path data;
 
     @Option(names = "--session", paramLabel = "ID", description = "the recorded session to rehearse, with --data")
@@ -44,13 +48,18 @@ final class RehearsedSource {
 
     /// True if a table is to be rehearsed, false for sessions.
     boolean isTable() {
-        boolean isFile = file != null && data == null && session == null && !sessions.isWanted();
+        boolean isFile = file != null && session == null && !sessions.isWanted();
         boolean isRecord = file == null && data != null && (session != null) != sessions.isWanted();
         if ((!isFile && !isRecord) || sessions.isChosenFromNothing()) {
             throw new CannotDo(
                     "What is to be rehearsed? Give FILE.csv, or --data DIR and --session ID, or --data DIR and --all.");
         }
         return isFile;
+    }
+
+    /// The presets that can be named: what ships, and those of the record.
+    PresetShelf presets() {
+        return PresetChoice.shelf(data);
     }
 
     /// The table.

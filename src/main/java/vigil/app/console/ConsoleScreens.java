@@ -13,6 +13,7 @@ import vigil.profile.LiveProfiles;
 import vigil.session.AlarmLog;
 import vigil.session.SessionArchive;
 import vigil.ui.control.Desk;
+import vigil.ui.face.PresetTitles;
 import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
 import vigil.ui.review.ReviewModel;
@@ -59,9 +60,9 @@ record ConsoleScreens(
     /// @param fx runs what must come back to the FX thread
     Built build(Executor fx) {
         TimeText time = new TimeText(ZoneId.systemDefault());
-        Desk desk = Desk.of(rooms, time);
-        ReviewModel reviewed = new ReviewModel(
-                archive, new FileExport(archive, offers.presets(), exports, background), time, background, fx);
+        Desk desk = Desk.of(rooms, time, new PresetTitles(offers.presets(), background));
+        FileExport export = new FileExport(archive, offers.presets(), exports, background);
+        ReviewModel reviewed = new ReviewModel(archive, offers.presets(), export, time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
         TechnicianModel technician = new TechnicianModel(
                 new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);

@@ -54,6 +54,31 @@ sealed interface Effect extends Fault {
         }
     }
 
+    /// The heart beats at `rate` a minute for the span. The pulse wave keeps its own time.
+    record PulseChange(Span span, double rate) implements Effect {
+        @Override
+        public double on(Metric metric, double value, double seconds, Noise chance) {
+            return switch (metric) {
+                case PULSE_RATE, NIBP_PULSE_RATE -> value + (rate - value) * span.share(seconds, 20);
+                case SPO2,
+                        PERFUSION_INDEX,
+                        PLETH,
+                        NIBP_SYS,
+                        NIBP_DIA,
+                        NIBP_MAP,
+                        CUFF_PRESSURE,
+                        RESP_RATE,
+                        ETCO2,
+                        TEMP -> value;
+            };
+        }
+
+        @Override
+        public Effect later(double seconds) {
+            return new PulseChange(span.later(seconds), rate);
+        }
+    }
+
     /// The hand moves: the waveform is torn, and saturation and pulse are read wrongly.
     record Movement(Span span) implements Effect {
         @Override

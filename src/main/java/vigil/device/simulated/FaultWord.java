@@ -97,7 +97,12 @@ public enum FaultWord {
             "the patient's saturation falls to this",
             (s, p) -> new Effect.Desaturation(s, p.number(Double.NaN, 1, 100, "a saturation in %"))),
     HIGH_PRESSURE(
-            "high pressure", "SYS/DIA in mmHg", "the patient's blood pressure rises to this", (s, p) -> p.pressure(s));
+            "high pressure", "SYS/DIA in mmHg", "the patient's blood pressure rises to this", (s, p) -> p.pressure(s)),
+    PULSE(
+            "pulse",
+            "beats a minute",
+            "the patient's heart beats at this rate",
+            (s, p) -> new Effect.PulseChange(s, p.number(Double.NaN, 20, 250, "a pulse rate in beats a minute")));
 
     private final String text;
     private final String parameter;

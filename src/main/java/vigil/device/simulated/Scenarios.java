@@ -20,6 +20,8 @@ public final class Scenarios {
                     "cuff-failure",
                     "demo",
                     "busy",
+                    "three-alarms",
+                    "cuff-arm",
                     "faults")
             .map(Scenarios::read)
             .toList();

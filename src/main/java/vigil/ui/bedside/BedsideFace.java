@@ -11,8 +11,8 @@ import vigil.session.Session;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.DoseFace;
 import vigil.ui.face.LastAlarm;
-import vigil.ui.face.LimitWords;
 import vigil.ui.face.NextFace;
+import vigil.ui.face.PresetTitles;
 import vigil.ui.face.RestingRules;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.SoundFace;
@@ -25,7 +25,7 @@ import vigil.ui.face.TimeText;
 /// @param name the patient's full name, or what is known instead
 /// @param about birth date and reference
 /// @param index which of the room's alarms the band has in hand
-/// @param preset the name of the preset the session began with
+/// @param preset title and version of the preset the session began with
 /// @param resting the alarm rules that judge nothing now, in words
 /// @param emergencySince the clock time at which a running emergency began
 /// @param refusal the last request that could not be carried out; empty if there is none
@@ -48,7 +48,8 @@ public record BedsideFace(
 
     static final String EMERGENCY_ENDED = "Emergency ended";
 
-    static BedsideFace of(RoomSnapshot room, @Nullable AlarmId chosen, TimeText time, Timestamp now) {
+    static BedsideFace of(
+            RoomSnapshot room, @Nullable AlarmId chosen, PresetTitles presets, TimeText time, Timestamp now) {
         Session session = room.session().orElseThrow();
         RoomFace face = RoomFace.of(room, time, now);
         var patient = session.started().patient();
@@ -62,7 +63,7 @@ public record BedsideFace(
                 NextFace.of(room, time, now),
                 DoseFace.of(session, time, now),
                 LastAlarm.of(session, time),
-                LimitWords.preset(session.started().limits()),
+                presets.of(session.started().limits()),
                 RestingRules.of(room),
                 emergency(session, time),
                 room.lastRefusal());

@@ -33,7 +33,8 @@ final class BedsideFacts {
         return facts;
     }
 
-    private static Fact sound(Session session) {
+    /// The newest answer to the test of the alarm sound.
+    static Fact sound(Session session) {
         return session.soundTest()
                 .map(test -> test.heard()
                         ? new Fact(Icon.SOUND, "Alarm sound heard" + (test.by().isEmpty() ? "" : " by " + test.by()))

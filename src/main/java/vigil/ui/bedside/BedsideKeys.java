@@ -89,12 +89,12 @@ public final class BedsideKeys {
         opener.accept(sheet);
     }
 
-    /// Closes an open sheet.
+    /// Closes an open sheet, unless it has something to say first.
     ///
     /// @return false if none was open
     public boolean closeSheet() {
         boolean open = sheets.isOpen();
-        sheets.close();
+        sheets.leave();
         return open;
     }
 }

@@ -12,6 +12,7 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Place;
+import vigil.ui.control.SoundTest;
 
 /// One room while its session runs (ux 12.2).
 ///
@@ -39,8 +40,10 @@ public final class BedsideView implements ConsoleScreen {
     private final LimitsSheet limits;
     private final AlarmsSheet alarms;
     private List<Fact> facts = List.of();
+    private Timestamp shownAt = new Timestamp(0, 0);
 
-    public BedsideView(Desk desk) {
+    /// @param sound the test of the alarm sound
+    public BedsideView(Desk desk, SoundTest sound) {
         this.desk = desk;
         model = new BedsideViewModel(desk);
         band = new BedsideBand(desk.flash(), model, () -> open(BedsideSheet.LIMITS));
@@ -52,7 +55,7 @@ public final class BedsideView implements ConsoleScreen {
         events = new EventsCard(model, sheets, desk.time());
         sedation = new SedationPad(model, desk.time(), desk.flash());
         actions = new ActionRow(model, desk.time(), () -> open(BedsideSheet.ALARMS), this::askEnd);
-        limits = new LimitsSheet(model, desk.time(), sheets::close);
+        limits = new LimitsSheet(model, sound, desk.time(), sheets::leave);
         alarms = new AlarmsSheet(desk.time(), sheets::close);
         chart.setZone(desk.time().zone());
         root.setFocusTraversable(true);
@@ -91,6 +94,7 @@ public final class BedsideView implements ConsoleScreen {
         if (room.session().isEmpty()) {
             return;
         }
+        shownAt = now;
         model.pulse(now);
         BedsideFace face = model.face().get();
         if (face == null) {
@@ -110,7 +114,7 @@ public final class BedsideView implements ConsoleScreen {
         sedation.show(face.session(), face.room().sedation());
         actions.show(face, now);
         if (sheets.shows(limits)) {
-            limits.show(face);
+            limits.show(face, now);
         } else if (sheets.shows(alarms)) {
             alarms.show(face.session());
         }
@@ -134,8 +138,8 @@ public final class BedsideView implements ConsoleScreen {
         }
         switch (sheet) {
             case LIMITS -> {
-                limits.begin(face);
-                sheets.open(limits);
+                limits.begin(face, shownAt);
+                sheets.open(limits, limits::mayLeave);
             }
             case ALARMS -> {
                 alarms.show(face.session());

@@ -38,7 +38,7 @@ public final class BedsideViewModel {
     /// Takes the newest snapshot as it looks at `now`.
     public void pulse(Timestamp now) {
         RoomSnapshot snapshot = desk.rooms().snapshot(room);
-        BedsideFace next = BedsideFace.of(snapshot, chosen, desk.time(), now);
+        BedsideFace next = BedsideFace.of(snapshot, chosen, desk.presets(), desk.time(), now);
         if (!next.equals(face.get())) {
             face.set(next);
         }

@@ -1,6 +1,5 @@
 package vigil.ui.bedside;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,20 +11,17 @@ import vigil.ui.control.ChangedSign;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
-import vigil.ui.face.ChangedLimits;
 
 /// Opens the limits: in words while the band is calm, as a picture beside an alarm, always left of Acknowledge. A dot
 /// says that the limits are not the preset's.
 final class LimitsButton {
-    private static final double WIDE = 298;
+    private static final double WIDE = 372;
     private static final double HIGH = 56;
 
     private final Button button;
     private final Region dot = ChangedSign.dot();
-    private final boolean words;
 
     private LimitsButton(Runnable open, boolean words) {
-        this.words = words;
         button = Place.size(Buttons.of("", open), words ? WIDE : HIGH, HIGH);
         HBox picture = new HBox(8, Icon.SLIDERS.node(20), dot);
         picture.setAlignment(Pos.CENTER);
@@ -33,7 +29,9 @@ final class LimitsButton {
         button.setGraphicTextGap(10);
         button.setTooltip(new Tooltip("The limits in force"));
         button.getStyleClass().add("band-button");
-        if (!words) {
+        if (words) {
+            button.getStyleClass().add("dense");
+        } else {
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             button.getStyleClass().addAll("tight", "limits-beside");
         }
@@ -53,18 +51,11 @@ final class LimitsButton {
         return button;
     }
 
-    void show(String preset, Optional<ChangedLimits> changed) {
-        Words.visible(dot, changed.isPresent());
-        String text = changed.map(c -> "Limits: changed\n" + c.preset()).orElse("Limits: " + preset);
-        button.setText(text);
-        button.setAccessibleText(text.replace("\n", ", preset "));
-        if (words) {
-            boolean dense = button.getStyleClass().contains("dense");
-            if (changed.isPresent() && !dense) {
-                button.getStyleClass().add("dense");
-            } else if (changed.isEmpty() && dense) {
-                button.getStyleClass().remove("dense");
-            }
-        }
+    /// @param preset title and version
+    void show(String preset, boolean changed) {
+        Words.visible(dot, changed);
+        String state = changed ? "Limits: changed" : "Limits";
+        button.setText(state + "\n" + preset);
+        button.setAccessibleText(state + ", preset " + preset);
     }
 }

@@ -1,13 +1,16 @@
 package vigil.ui.bedside;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.ChangedSign;
 import vigil.ui.control.Place;
+import vigil.ui.control.SoundTest;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
 
@@ -30,9 +33,15 @@ final class LimitsSheet extends Pane {
     private final Button oximeter;
     private final Button allBack;
     private final Button apply;
+    private final Button close;
+    private final SoundRow sound;
     private boolean onCuffLimb;
+    private List<String> rules = List.of();
+    /// How many changes a first wish to leave has already named; 0 if there was none.
+    private int named;
 
-    LimitsSheet(BedsideViewModel model, TimeText time, Runnable close) {
+    /// @param leave asks to leave, as Esc does; see [#mayLeave]
+    LimitsSheet(BedsideViewModel model, SoundTest test, TimeText time, Runnable leave) {
         this.model = model;
         getStyleClass().addAll("sheet", "needs-you");
         Place.size(this, WIDTH, HEIGHT);
@@ -40,7 +49,7 @@ final class LimitsSheet extends Pane {
         changed.setAlignment(Pos.CENTER_RIGHT);
         cells = Place.at(new LimitCells(444, this::choose), 20, 60, 652, 444);
         editor = Place.at(new LimitEditor(edit, time, this::showEdit), 676, 60, LimitEditor.WIDTH, 384);
-        resting = Words.at(this, "body-s ink2", 20, 516, WIDTH - 40, 26, Pos.CENTER_LEFT);
+        resting = Words.at(this, "body-s ink2", 20, 510, 640, 26, Pos.CENTER_LEFT);
         resting.setId("resting-rules");
         oximeter = Buttons.of("", this::placeOximeter);
         oximeter.setId("oximeter-place");
@@ -50,40 +59,61 @@ final class LimitsSheet extends Pane {
         });
         apply = Buttons.primary(Buttons.of("", this::putInForce));
         apply.setId("limits-apply");
+        close = Buttons.of("Close", leave);
+        close.setId("limits-close");
+        sound = new SoundRow(LimitEditor.WIDTH, model, test, time);
         double y = HEIGHT - 72;
         getChildren()
                 .addAll(
                         cells,
                         editor,
+                        Place.at(sound, 676, 450, LimitEditor.WIDTH, SoundRow.HEIGHT),
                         Place.at(changed, 676, 12, LimitEditor.WIDTH, 40),
                         Place.at(oximeter, 20, y, 300, 56),
                         Place.at(allBack, 328, y, 204, 56),
-                        Place.at(Buttons.of("Close", close), 540, y, 120, 56),
+                        Place.at(close, 540, y, 120, 56),
                         Place.at(apply, 676, y, LimitEditor.WIDTH, 56));
-        Words.at(this, "note ink3", 676, 452, LimitEditor.WIDTH, 44, Pos.TOP_LEFT)
-                .setText("A value equal to its limit is inside.");
+        Words.at(this, "note ink3", 20, 536, 640, 24, Pos.CENTER_LEFT).setText("A value equal to its limit is inside.");
     }
 
     /// Begins with what is in force.
-    void begin(BedsideFace face) {
+    void begin(BedsideFace face, Timestamp now) {
         edit.begin(face.session());
-        show(face);
+        sound.begin();
+        show(face, now);
     }
 
     /// Follows the room while the sheet is open.
-    void show(BedsideFace face) {
+    void show(BedsideFace face, Timestamp now) {
         edit.follow(face.session());
-        int version = face.session().started().limits().version();
-        title.setText("Limits in force: " + face.preset() + ", version " + version);
-        changed.show(face.room().changed().isPresent() ? "differ from the preset" : "");
-        resting.setText(face.resting().isEmpty() ? "" : String.join(" · ", face.resting()));
+        title.setText("Limits in force: " + face.preset());
+        changed.show(face.room().changed() ? "differ from the preset" : "");
+        rules = face.resting();
+        sound.show(face.session(), now);
         onCuffLimb = face.session().onCuffLimb();
         oximeter.setText("Oximeter on the cuff arm: " + (onCuffLimb ? "yes" : "no"));
         Buttons.setSelected(oximeter, onCuffLimb);
         showEdit();
     }
 
+    /// Whether the sheet may go. Changes that are not in force are named once; who leaves after that drops them.
+    boolean mayLeave() {
+        boolean may = edit.open() == named;
+        named = edit.open();
+        showEdit();
+        return may;
+    }
+
     private void showEdit() {
+        if (edit.open() != named) {
+            named = 0;
+        }
+        String several = named == 1 ? "1 change is" : named + " changes are";
+        resting.setText(
+                named == 0
+                        ? String.join(" · ", rules)
+                        : several + " not in force. Esc or Close drops " + (named == 1 ? "it." : "them."));
+        Words.restyle(resting, "label " + (named == 0 ? "body-s ink2" : "body-s bold"));
         cells.show(edit);
         editor.show();
         int open = edit.open();

@@ -33,7 +33,7 @@ final class SaturationCard extends Pane {
 
     void show(RoomFace face) {
         card.show(face.spo2(), face.spo2Limits());
-        changed.show(face.changed().map(c -> "Limits: changed · " + c.preset()).orElse(""));
+        changed.show(face.changed() ? "Limits: changed" : "");
     }
 
     /// The waveform moves every frame.

@@ -1,13 +1,22 @@
 package vigil.ui.bedside;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 
 /// Where sheets rise: over the chart, so that they never cover numbers, the alarm band or the pause (ux 8, 16.11).
 final class SheetPlace extends Pane {
+    private static final double WIDTH = 1064;
+    /// The head of the chart, which stays in sight, px.
+    private static final double HEAD = 66;
+    /// What peeps out less than this above a sheet is no chart, px.
+    private static final double LEAST_OF_CHART = 200;
+
     private final double height;
+    private BooleanSupplier mayLeave = () -> true;
 
     SheetPlace(double height) {
         this.height = height;
@@ -15,7 +24,7 @@ final class SheetPlace extends Pane {
         Words.visible(this, false);
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
-                close();
+                leave();
                 e.consume();
             }
         });
@@ -23,14 +32,34 @@ final class SheetPlace extends Pane {
 
     /// Shows a sheet of fixed size in place of any other, standing on the chart's lower edge.
     void open(Region sheet) {
+        open(sheet, () -> true);
+    }
+
+    /// The same, with a word in whether Esc closes it.
+    void open(Region sheet, BooleanSupplier whetherItMayLeave) {
+        mayLeave = whetherItMayLeave;
+        double top = height - 16 - sheet.getPrefHeight();
         getChildren().setAll(sheet);
+        if (top < LEAST_OF_CHART) {
+            Region veil = Place.at(new Region(), 0, HEAD, WIDTH, height - HEAD);
+            veil.getStyleClass().add("card");
+            getChildren().addFirst(veil);
+        }
         sheet.setLayoutX(16);
-        sheet.setLayoutY(height - 16 - sheet.getPrefHeight());
+        sheet.setLayoutY(top);
         Words.visible(this, true);
         sheet.requestFocus();
     }
 
+    /// Closes the sheet if it has nothing to say to that.
+    void leave() {
+        if (mayLeave.getAsBoolean()) {
+            close();
+        }
+    }
+
     void close() {
+        mayLeave = () -> true;
         getChildren().clear();
         Words.visible(this, false);
     }

@@ -5,17 +5,24 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.Rooms;
+import vigil.ui.face.PresetTitles;
 import vigil.ui.face.TimeText;
 
-/// What every screen works with: the rooms, how times are written, the beat of all flashing, and who sits here.
+/// What every screen works with: the rooms, how times are written and presets called, the beat of all flashing, and who
+/// sits here.
 ///
 /// Thread rule: FX thread.
 ///
 /// @param operator who is signed in; empty if nobody is. Goes with every request as `by`
-public record Desk(Rooms rooms, TimeText time, FlashClock flash, StringProperty operator) {
-    /// A desk where nobody is signed in.
+public record Desk(Rooms rooms, TimeText time, PresetTitles presets, FlashClock flash, StringProperty operator) {
+    /// A desk that knows what ships; nobody is signed in.
     public static Desk of(Rooms rooms, TimeText time) {
-        return new Desk(rooms, time, new FlashClock(), new SimpleStringProperty(""));
+        return of(rooms, time, PresetTitles.SHIPPED);
+    }
+
+    /// A desk that knows the clinic's own presets; nobody is signed in.
+    public static Desk of(Rooms rooms, TimeText time, PresetTitles presets) {
+        return new Desk(rooms, time, presets, new FlashClock(), new SimpleStringProperty(""));
     }
 
     /// Asks something of a room, in the name of whoever is signed in.

@@ -49,9 +49,9 @@ public final class LimitsTable extends Pane {
 
     private static double column(AlarmPriority priority) {
         return switch (priority) {
-            case LOW -> 320;
-            case MEDIUM -> 520;
-            case HIGH -> 720;
+            case LOW -> 300;
+            case MEDIUM -> 480;
+            case HIGH -> 640;
         };
     }
 
@@ -61,14 +61,14 @@ public final class LimitsTable extends Pane {
         mark.setLayoutX(x);
         mark.setLayoutY(4);
         getChildren().add(mark);
-        Words.at(this, "body-s ink2", x + 32, 2, 150, 26, Pos.CENTER_LEFT).setText(priority.name());
+        Words.at(this, "body-s ink2", x + 32, 2, 120, 26, Pos.CENTER_LEFT).setText(priority.name());
     }
 
     private void row(String name, Function<AlarmPriority, String> cell) {
         double y = 32 + rows++ * ROW;
-        Words.at(this, "body-s semibold", 0, y, 300, ROW, Pos.CENTER_LEFT).setText(name);
+        Words.at(this, "body-s semibold", 0, y, 290, ROW, Pos.CENTER_LEFT).setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
-            Label label = Words.at(this, "body-s", column(priority), y, 190, ROW, Pos.CENTER_LEFT);
+            Label label = Words.at(this, "body-s", column(priority), y, 150, ROW, Pos.CENTER_LEFT);
             label.setText(cell.apply(priority));
         }
     }

@@ -9,7 +9,7 @@ import vigil.metric.Timestamp;
 /// What the screens say about one alarm: what, since when, against which limit (ux 11).
 ///
 /// Thread rule: stateless.
-final class AlarmWords {
+public final class AlarmWords {
     private AlarmWords() {}
 
     /// The limit it passed, for example `below 90`; the whole cause if it does not begin with the title.
@@ -77,8 +77,8 @@ final class AlarmWords {
     }
 
     /// Who it was; an alarm can be acknowledged where nobody is signed in (ux 5.4).
-    static String person(String by) {
-        return by.isEmpty() ? "bedside, not signed in" : by;
+    public static String person(String by) {
+        return by.isBlank() ? "bedside, not signed in" : by;
     }
 
     /// LOW never comes back: its time lies far away.

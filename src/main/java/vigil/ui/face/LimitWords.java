@@ -5,7 +5,6 @@ import static vigil.alarm.AlarmPriority.MEDIUM;
 
 import java.util.OptionalDouble;
 import vigil.alarm.AlarmLimits;
-import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.Direction;
 import vigil.metric.Metric;
@@ -20,13 +19,6 @@ public record LimitWords(String medium, String high) {
     /// The limits on one metric.
     public static LimitWords of(AlarmLimits limits, Metric metric) {
         return new LimitWords(tier(limits, metric, MEDIUM, "!! "), tier(limits, metric, HIGH, "!!! "));
-    }
-
-    /// The preset's name for people; a changed one says so.
-    public static String preset(AlarmLimits limits) {
-        return AlarmPreset.named(limits.preset())
-                .map(p -> p.limits().equals(limits) ? p.title() : p.title() + ", changed")
-                .orElse(limits.preset());
     }
 
     private static String tier(AlarmLimits limits, Metric metric, AlarmPriority priority, String mark) {

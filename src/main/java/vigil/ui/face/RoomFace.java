@@ -22,7 +22,7 @@ import vigil.session.Session;
 /// @param treatment `IV ketamine 40 min`
 /// @param phase empty while no session runs
 /// @param sedation the look of the alarm on the sedation score
-/// @param changed that the limits are not the preset's; empty while they are
+/// @param changed that the limits are not those of the preset the session began with (hazard H21)
 /// @param alarms all that have signalled, most urgent first
 /// @param frame the look of the most urgent one
 /// @param facts what there is to say of a room that waits
@@ -38,7 +38,7 @@ public record RoomFace(
         LimitWords pulseLimits,
         CuffFace cuff,
         AlarmLook sedation,
-        Optional<ChangedLimits> changed,
+        boolean changed,
         List<AlarmLine> alarms,
         AlarmLook frame,
         List<RoomFact> facts) {
@@ -72,7 +72,7 @@ public record RoomFace(
                 LimitWords.of(limits, Metric.PULSE_RATE),
                 cuff,
                 alarm(room, AlarmCondition.SEDATION).map(AlarmLook::of).orElse(AlarmLook.NONE),
-                ChangedLimits.of(session),
+                session.filter(Session::limitsDifferFromPreset).isPresent(),
                 alarms,
                 foremost(alarms).map(AlarmLine::look).orElse(AlarmLook.NONE),
                 RoomFact.of(room, time, now));

@@ -30,16 +30,16 @@ public record SoundFace(State state, String title, String detail) {
     /// The sound of these rooms together.
     public static SoundFace of(List<RoomSnapshot> rooms, Timestamp now) {
         Optional<Timestamp> until = pausedUntil(rooms, now);
-        Optional<RoomSnapshot> loudest = rooms.stream()
-                .filter(r -> r.audible().compareTo(AudibleSignal.PAUSED) > 0)
-                .max(Comparator.comparing(RoomSnapshot::audible));
         boolean lost = rooms.stream()
                 .flatMap(r -> r.alarm(AlarmCondition.AUDIO_LOST).stream())
                 .anyMatch(a -> a.presence() == Presence.ACTIVE);
+        Optional<AudibleSignal> loudest = rooms.stream()
+                .map(RoomSnapshot::audible)
+                .filter(a -> a.compareTo(AudibleSignal.PAUSED) > 0)
+                .max(Comparator.naturalOrder());
         if (loudest.isPresent()) {
-            RoomSnapshot room = loudest.get();
-            String title = lost ? FAULT : "Sounding";
-            return new SoundFace(State.SOUNDING, title, room.audible() + ", " + room.room());
+            return new SoundFace(
+                    State.SOUNDING, lost ? FAULT : "Sounding", loudest.get() + ", " + where(rooms, loudest.get()));
         }
         if (lost && until.isEmpty()) {
             return new SoundFace(State.QUIET, FAULT, "alarms may not be heard");
@@ -53,6 +53,14 @@ public record SoundFace(State state, String title, String detail) {
     public String brief() {
         int comma = detail.indexOf(',');
         return comma < 0 ? detail : detail.substring(0, comma);
+    }
+
+    private static String where(List<RoomSnapshot> rooms, AudibleSignal signal) {
+        List<String> where = rooms.stream()
+                .filter(r -> r.audible() == signal)
+                .map(RoomSnapshot::room)
+                .toList();
+        return where.size() == 1 ? where.getFirst() : where.size() + " rooms";
     }
 
     private static Optional<Timestamp> pausedUntil(List<RoomSnapshot> rooms, Timestamp now) {

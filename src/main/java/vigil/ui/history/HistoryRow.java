@@ -4,6 +4,7 @@ import vigil.alarm.AlarmKind;
 import vigil.alarm.AlarmPriority;
 import vigil.session.LoggedAlarm;
 import vigil.session.SessionId;
+import vigil.ui.face.AlarmWords;
 import vigil.ui.face.TimeText;
 
 /// One alarm as the history tells it.
@@ -46,7 +47,7 @@ public record HistoryRow(
     private static String answer(LoggedAlarm alarm) {
         return alarm.acknowledged()
                 .map(at -> "after " + TimeText.duration(at.since(alarm.began())) + ", "
-                        + (alarm.acknowledgedBy().isEmpty() ? "bedside, not signed in" : alarm.acknowledgedBy()))
+                        + AlarmWords.person(alarm.acknowledgedBy()))
                 .orElse("not acknowledged");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Icon;
@@ -17,8 +18,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class AlarmListCard extends Pane {
-    private static final double ROW = 36;
-    private static final double TOP = 82;
+    private static final double ROW = 33;
+    private static final double TOP = 76;
 
     private final Label heading;
     private final Label responses;
@@ -33,8 +34,8 @@ final class AlarmListCard extends Pane {
         this.chosen = chosen;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        heading = Words.at(this, "heading-dense", 20, 12, 180, 34, Pos.CENTER_LEFT);
-        responses = Words.at(this, "body-s ink2", 200, 12, width - 220, 34, Pos.CENTER_RIGHT);
+        heading = Words.at(this, "heading-dense", 20, 10, 180, 34, Pos.CENTER_LEFT);
+        responses = Words.at(this, "body-s ink2", 200, 10, width - 220, 34, Pos.CENTER_RIGHT);
         none = Words.at(this, "body-s ink3", 20, TOP, width - 40, ROW, Pos.CENTER_LEFT);
         head("began", 72, 80, Pos.CENTER_LEFT);
         head("what", 156, 140, Pos.CENTER_LEFT);
@@ -42,11 +43,11 @@ final class AlarmListCard extends Pane {
         head("lasted", 455, 70, Pos.CENTER_RIGHT);
         head("response", 525, 79, Pos.CENTER_RIGHT);
         Rows.rule(this, 20, TOP - 2, width - 40);
-        getChildren().add(Rows.list(rows, 0, TOP, width, height - TOP - 10));
+        getChildren().add(Rows.list(rows, 0, TOP, width, height - TOP - 6));
     }
 
     private void head(String text, double x, double w, Pos pos) {
-        Words.at(this, "note ink3", x, 50, w, 26, pos).setText(text);
+        Words.at(this, "note ink3", x, 46, w, 26, pos).setText(text);
     }
 
     void show(List<AlarmRow> alarms, String answered) {
@@ -65,16 +66,19 @@ final class AlarmListCard extends Pane {
             chosen.accept(alarm);
         });
         self[0] = row;
+        if (!alarm.by().isEmpty()) {
+            Tooltip.install(row, new Tooltip("acknowledged: " + alarm.by()));
+        }
         Rows.cell(row, "body-s ink3", 14, 22, Pos.CENTER_RIGHT, String.valueOf(alarm.number()));
         PriorityMark mark = new PriorityMark(20, alarm.priority());
         mark.getStyleClass().add("coloured");
-        mark.relocate(44, 8);
+        mark.relocate(44, 6);
         row.getChildren().add(mark);
         Rows.cell(row, "body-s ink2", 72, 80, Pos.CENTER_LEFT, alarm.began());
         Rows.cell(row, "body-s semibold", 156, alarm.technical() ? 118 : 140, Pos.CENTER_LEFT, alarm.what());
         if (alarm.technical()) {
             var plug = Icon.PLUG.node(16);
-            plug.relocate(276, 10);
+            plug.relocate(276, 8);
             row.getChildren().add(plug);
         }
         Rows.cell(row, "body-s ink2", 300, 186, Pos.CENTER_LEFT, alarm.limit());

@@ -12,6 +12,7 @@ import vigil.alarm.TechnicalDelays;
 import vigil.report.AlarmStatistics;
 import vigil.session.AlarmEpisode;
 import vigil.session.Session;
+import vigil.ui.face.AlarmWords;
 import vigil.ui.face.TimeText;
 
 /// One alarm as the list of review tells it.
@@ -24,6 +25,7 @@ import vigil.ui.face.TimeText;
 /// @param limit the limit then in force, with its delay
 /// @param lasted for example `0:52`; `goes on` while it lives
 /// @param response from onset to acknowledgement; a dash if nobody acknowledged it
+/// @param by who acknowledged it; empty if nobody did
 /// @param fromMillis when it began, in milliseconds since the session began
 /// @param toMillis when it ended, or the end of what is known
 public record AlarmRow(
@@ -35,6 +37,7 @@ public record AlarmRow(
         String limit,
         String lasted,
         String response,
+        String by,
         int fromMillis,
         int toMillis) {
 
@@ -57,6 +60,9 @@ public record AlarmRow(
                 alarm.acknowledged()
                         .map(at -> TimeText.duration(at.since(alarm.began())))
                         .orElse("—"),
+                alarm.acknowledged()
+                        .map(at -> AlarmWords.person(alarm.acknowledgedBy()))
+                        .orElse(""),
                 session.millisAt(alarm.began()),
                 session.millisAt(alarm.ended().orElse(session.last())));
     }
@@ -133,6 +139,6 @@ public record AlarmRow(
     /// The whole row for those who hear it.
     String spoken() {
         return "Alarm " + number + ", " + priority + ", " + began + ", " + what + ", " + limit + ", lasted " + lasted
-                + ", response " + (response.equals("—") ? "none" : response);
+                + ", response " + (by.isEmpty() ? "none" : response + ", " + by);
     }
 }

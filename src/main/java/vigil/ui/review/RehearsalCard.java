@@ -23,7 +23,7 @@ final class RehearsalCard extends Pane {
     static final double HEIGHT = 330;
     private static final double STRIP_X = 190;
     private static final double MARK = 20;
-    private static final double PRESET = 340;
+    private static final double PRESET = 350;
     private static final String UNCHANGED =
             "Computed from stored samples with the same rules. The record is not changed.";
 
@@ -45,9 +45,10 @@ final class RehearsalCard extends Pane {
         this.model = model;
         getStyleClass().add("card");
         Place.size(this, width, HEIGHT);
-        Words.at(this, "heading-dense", 20, 17, 220, 44, Pos.CENTER_LEFT).setText("Rehearse other limits");
+        Words.at(this, "heading-dense", 20, 17, 206, 44, Pos.CENTER_LEFT).setText("Rehearse other limits");
         preset = Buttons.of(Icon.SLIDERS, "", this::choose);
         Place.at(preset, width - 20 - PRESET, 17, PRESET, 44);
+        preset.getStyleClass().add("dense");
         preset.setId("rehearsed-preset");
         reason = Words.at(this, "body-s ink2", 20, 84, width - 40, 60, Pos.TOP_LEFT);
         reason.setWrapText(true);

@@ -33,7 +33,7 @@ final class SessionScreen implements ConsoleScreen {
         this.desk = desk;
         elsewhere = Place.size(new ElsewhereStrip(desk.flash(), opener), ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
         root.getChildren().addAll(Place.at(screen, 0, 0, CanvasPane.WIDTH, 984), elsewhere);
-        bedside = new BedsideView(desk);
+        bedside = new BedsideView(desk, offers.sound());
         start = new StartView(desk, offers);
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
         if (!room.isEmpty()) {

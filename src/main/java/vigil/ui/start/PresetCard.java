@@ -28,13 +28,14 @@ final class PresetCard extends Pane {
         this.choose = choose;
         getStyleClass().add("card");
         Words.at(this, "heading", 20, 12, 300, 40, Pos.CENTER_LEFT).setText("Alarm limits");
-        cuff = Words.at(this, "body-s ink2", 180, 12, width - 600, 40, Pos.CENTER_LEFT);
+        cuff = Words.at(this, "body-s ink2", 180, 12, width - 700, 40, Pos.CENTER_LEFT);
         choice = Place.at(
                 Buttons.of(Icon.SLIDERS, "", () -> presets.show(choiceButton(), Side.BOTTOM, 0, 4)),
-                width - 420,
+                width - 496,
                 8,
-                400,
+                476,
                 56);
+        choice.setContextMenu(presets);
         choice.setId("preset");
         getChildren().addAll(Place.at(table, 20, 48, width - 40, 240), choice);
     }

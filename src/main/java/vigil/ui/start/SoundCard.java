@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.control.SoundCheck;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
 
@@ -32,7 +33,8 @@ final class SoundCard extends Pane {
         getStyleClass().add("card");
         getChildren().add(Place.at(Icon.SOUND.box(32), 20, 40, 36, 36));
         title = Words.at(this, "heading-dense", 72, 24, 250, 34, Pos.CENTER_LEFT);
-        detail = Words.at(this, "body-s ink2", 72, 58, width - 72 - 330, 28, Pos.CENTER_LEFT);
+        detail = Words.at(this, "body-s ink2", 72, 58, width - 72 - 192, 46, Pos.TOP_LEFT);
+        detail.setWrapText(true);
         play = Buttons.of(Icon.PLAY, "", player);
         play.setId("sound-play");
         heard = Buttons.primary(Buttons.of("I heard it", () -> answer.accept(true)));

@@ -18,6 +18,7 @@ import vigil.monitor.MonitorCommand;
 import vigil.session.CuffCadence;
 import vigil.session.Patient;
 import vigil.session.TreatmentPlan;
+import vigil.ui.control.SoundCheck;
 
 /// What a person fills in before a session starts, and what is still open. It holds no node.
 ///

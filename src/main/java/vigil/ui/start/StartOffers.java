@@ -1,6 +1,7 @@
 package vigil.ui.start;
 
 import vigil.alarm.PresetShelf;
+import vigil.ui.control.SoundTest;
 
 /// What the start sheet can offer beside the rooms' own.
 ///

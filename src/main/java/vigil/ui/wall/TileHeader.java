@@ -63,7 +63,7 @@ final class TileHeader extends Pane {
         String simulated = face.simulated() ? "SIMULATION · " : "";
         String patient = beside ? "" : face.who();
         String given = compact ? "" : face.treatment();
-        changed.show(face.changed().isPresent() ? (compact ? "limits" : "limits changed") : "");
+        changed.show(face.changed() ? (compact ? "limits" : "limits changed") : "");
         treatment.setText(simulated + patient + (patient.isEmpty() || given.isEmpty() ? "" : " · ") + given);
         phase.setText(face.phase().map(PhaseFace::title).orElse(""));
         rest.setText(face.phase().map(PhaseFace::rest).orElse(""));

@@ -8,7 +8,6 @@ import vigil.session.Session;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
-import vigil.ui.face.LimitWords;
 
 /// The wall's footer: is it recorded, under which limits, with real patients. Only what is known.
 final class WallFacts {
@@ -23,8 +22,7 @@ final class WallFacts {
         facts.add(new Fact(Icon.DISK, recording(running, now)));
         List<String> presets = running.stream()
                 .flatMap(r -> r.session().stream())
-                .map(Session::limitsInForce)
-                .map(LimitWords::preset)
+                .map(s -> limits(s, desk))
                 .distinct()
                 .toList();
         if (presets.size() == 1) {
@@ -38,6 +36,11 @@ final class WallFacts {
                     Icon.INFO, "SIMULATION: " + (simulated == rooms.size() ? "all rooms" : simulated + " rooms")));
         }
         return facts;
+    }
+
+    /// The preset, and that the limits are not its own any more.
+    private static String limits(Session session, Desk desk) {
+        return desk.presets().of(session.started().limits()) + (session.limitsDifferFromPreset() ? ", changed" : "");
     }
 
     private static String recording(List<RoomSnapshot> running, Timestamp now) {

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import vigil.session.EveryEvent;
+import vigil.store.PresetLibrary;
 
 class RehearseCommandTest {
     @TempDir
@@ -151,6 +153,19 @@ class RehearseCommandTest {
             Files.writeString(actions, "t,action,condition\n" + badAndSentence.getFirst() + "\n");
             assertEquals(actions + ", " + badAndSentence.getLast(), failure("--actions", actions.toString(), table));
         }
+    }
+
+    @Test
+    void withADataFolderASignedPresetOfTheClinicCanBeNamed() throws IOException {
+        PresetLibrary library = PresetLibrary.of(folder, () -> EveryEvent.START);
+        library.copy("standard", "ours", "Our clinic", "R. Okafor");
+        String table = table("t,spo2", "0,79").toString();
+
+        assertTrue(failure("--preset", "ours", "--data", folder.toString(), table)
+                .startsWith("There is no preset \"ours\""));
+        library.sign("ours", 1, "Dr M. Iyer", "first release");
+        assertEquals(0, rehearse("--preset", "ours", "--data", folder.toString(), table));
+        assertEquals("t,condition,state,priority\n0,SPO2_LOW,ACTIVE,HIGH\n", out.toString());
     }
 
     @Test

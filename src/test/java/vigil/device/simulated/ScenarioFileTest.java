@@ -105,7 +105,7 @@ class ScenarioFileTest {
         assertEquals(
                 "night.csv:4: there is no fault \"earthquake\"; there are: lost bytes, doubled bytes, flipped bytes, bad"
                         + " checksum, stall, wrong baud, probe off, low perfusion, motion, leak, over-pressure, cuff fails,"
-                        + " device reset, cable pulled, port renamed, clock wrong, desaturation, high pressure.",
+                        + " device reset, cable pulled, port renamed, clock wrong, desaturation, high pressure, pulse.",
                 complaint("1,1,earthquake,"));
     }
 
@@ -162,7 +162,8 @@ class ScenarioFileTest {
         assertEquals(1, later.renamings(37 * 60));
         for (FaultWord word : FaultWord.values()) {
             String parameter = word == FaultWord.HIGH_PRESSURE ? "180/90" : word == FaultWord.CLOCK_WRONG ? "+1" : "";
-            Fault fault = word.fault(new Span(1, 2), word == FaultWord.DESATURATION ? "85" : parameter);
+            Fault fault = word.fault(
+                    new Span(1, 2), word == FaultWord.DESATURATION || word == FaultWord.PULSE ? "85" : parameter);
             assertEquals(new Span(6, 7), fault.later(5).span(), word.text());
             assertEquals(fault, fault.later(5).later(-5), word.text());
         }

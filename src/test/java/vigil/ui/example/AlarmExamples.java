@@ -56,6 +56,19 @@ public final class AlarmExamples {
                 .build();
     }
 
+    /// Room 1 with a session that began under these limits, and is still under them.
+    public static RoomSnapshot under(AlarmLimits limits) {
+        Session session = new SessionStory(
+                        "Room 1",
+                        ExampleClinic.alma(),
+                        ExampleClinic.infusion(39),
+                        NOW.plus(Duration.ofMinutes(-20)),
+                        10,
+                        limits)
+                .session();
+        return new SnapshotBuilder("Room 1", NOW).session(session).build();
+    }
+
     /// Room 1 while a cuff squeezes the oximeter's arm; the last value is `age` old.
     public static RoomSnapshot held(Duration age) {
         Session session = ExampleClinic.room1().session().orElseThrow();

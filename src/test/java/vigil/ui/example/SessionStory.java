@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmEvent;
 import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.AlarmTransition;
@@ -41,11 +42,17 @@ public final class SessionStory {
 
     /// A session in `room` whose dose starts at `dose`; monitoring begins `before` minutes earlier.
     public SessionStory(String room, Patient patient, TreatmentPlan plan, Timestamp dose, double before) {
+        this(room, patient, plan, dose, before, AlarmPreset.STANDARD.limits());
+    }
+
+    /// The same under other limits.
+    public SessionStory(
+            String room, Patient patient, TreatmentPlan plan, Timestamp dose, double before, AlarmLimits limits) {
         this.dose = dose;
         this.random = new Random(room.hashCode());
         SessionId id = new SessionId("20261124-" + room.replace(' ', '-'));
-        var started = new SessionEvent.Started(
-                id, room, patient, plan, AlarmPreset.STANDARD.limits(), List.of(OXIMETER, MONITOR), false, "test");
+        var started =
+                new SessionEvent.Started(id, room, patient, plan, limits, List.of(OXIMETER, MONITOR), false, "test");
         this.fold = SessionFold.begin(new SessionEntry(seq++, at(-before), started));
     }
 

@@ -126,7 +126,7 @@ class ReviewModelTest {
             model.pulse(NOW.plus(Duration.ofSeconds(second)));
             work();
         }
-        assertEquals(4, archive.reads());
+        assertEquals(6, archive.reads(), "once opened and once rehearsed, for it has ended, and never again");
     }
 
     @Test

@@ -1,8 +1,18 @@
 package vigil.ui.review;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmKind;
+import vigil.alarm.AlarmPriority;
+import vigil.metric.Timestamp;
+import vigil.session.LoggedAlarm;
 import vigil.session.SessionId;
 import vigil.ui.chart.ChartWindow;
 import vigil.ui.chart.PictureFrame;
@@ -25,7 +35,61 @@ public final class ReviewPictures {
         picture("review-8h", Stories.eightHours(), Theme.LIGHT, -1, false);
         picture("review-crowded", Stories.crowded().end(55), Theme.DARK, 20, false);
         picture("review-list", null, Theme.DARK, -1, false);
+        history();
         System.exit(0);
+    }
+
+    /// As many alarms as a clinic has in months.
+    private static void history() {
+        PictureFrame.keep(
+                PictureFrame.onFx(() -> {
+                    ShelfArchive archive = new ShelfArchive();
+                    SessionId id = archive.put(Stories.review().entries());
+                    List<LoggedAlarm> alarms = IntStream.range(0, 12_000)
+                            .mapToObj(n -> alarm(id, n))
+                            .toList();
+                    TimeText time = new TimeText(ZoneOffset.UTC);
+                    ReviewModel model = new ReviewModel(
+                            archive,
+                            (s, f) -> CompletableFuture.completedFuture("Saved."),
+                            time,
+                            Runnable::run,
+                            Runnable::run);
+                    ReviewScreen screen = new ReviewScreen(
+                            model,
+                            new HistoryModel(
+                                    q -> alarms.stream().filter(q::fits).toList(), time, Runnable::run, Runnable::run),
+                            List.of("Room 1", "Infusion room south 12"));
+                    PictureFrame.of(screen.root(), Theme.LIGHT, 1920, 984);
+                    ((Button) screen.root().lookup("#all-alarms")).fire();
+                    screen.root().applyCss();
+                    screen.root().layout();
+                    return screen.root().getScene().snapshot(null);
+                }),
+                "review-history");
+    }
+
+    private static LoggedAlarm alarm(SessionId session, int number) {
+        AlarmCondition[] conditions = AlarmCondition.values();
+        AlarmCondition condition = conditions[number % conditions.length];
+        Timestamp began = new Timestamp(0, 1_795_529_262_000L - number * 1_111_000L);
+        boolean answered = number % 3 != 0;
+        return new LoggedAlarm(
+                session,
+                number % 4 == 0 ? "Infusion room south 12" : "Room 1",
+                number,
+                began,
+                number == 0 ? Optional.empty() : Optional.of(began.plus(Duration.ofSeconds(20 + number % 900))),
+                condition.kind() == AlarmKind.TECHNICAL && number % 2 == 0
+                        ? new AlarmId(condition, "Masimo oximeter")
+                        : AlarmId.of(condition),
+                AlarmPriority.values()[number % 3],
+                "second above 180/110 within 20 min, first 186/112 at 14:02:36",
+                number % 2 == 0 ? "" : "R. Okafor, registered nurse",
+                answered ? Optional.of(began.plus(Duration.ofSeconds(9))) : Optional.empty(),
+                "standard",
+                2,
+                true);
     }
 
     private static void picture(

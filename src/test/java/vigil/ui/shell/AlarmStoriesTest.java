@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.EscalationStep;
 import vigil.alarm.PresetShelf;
@@ -31,6 +32,7 @@ import vigil.ui.example.AlarmExamples;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
+import vigil.ui.face.PresetTitles;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
@@ -38,7 +40,15 @@ import vigil.ui.theme.Theme;
 @ExtendWith(ApplicationExtension.class)
 class AlarmStoriesTest {
     private final ExampleRooms rooms = ExampleClinic.rooms();
-    private final Desk desk = Desk.of(rooms, ExampleClinic.TIME);
+    private static final AlarmLimits OURS = AlarmPreset.STANDARD.limits().as("ours", 3);
+
+    private final Desk desk = Desk.of(
+            rooms,
+            ExampleClinic.TIME,
+            new PresetTitles(
+                    PresetShelf.of(
+                            List.of(new AlarmPreset("ours", "Our clinic", OURS, AlarmPreset.STANDARD.cuffInDosing()))),
+                    Runnable::run));
     private final StringBuilder played = new StringBuilder();
     private final ConsoleShell shell;
 
@@ -157,6 +167,57 @@ class AlarmStoriesTest {
 
         publish(robot, AlarmExamples.three("Room 6"));
         assertEquals(new MonitorCommand.ConfirmSound(true, ""), commands().getLast());
+    }
+
+    @Test
+    void theSoundIsTestedWhileASessionRunsAndTheAnswerIsRecordedAtOnce(FxRobot robot) {
+        openRoom(robot, "Room 1");
+        robot.clickOn("#limits").clickOn("#bedside-sound-play");
+        pulse(robot);
+        assertEquals("Room 1", played.toString());
+        assertTrue(commands().isEmpty(), "no answer is set beforehand");
+
+        robot.clickOn("#bedside-sound-not-heard");
+        pulse(robot);
+        assertEquals(List.of(new MonitorCommand.ConfirmSound(false, "")), commands());
+        assertTrue(robot.lookup("#sound-words").queryAs(Label.class).getText().startsWith("Not heard 14:07:42."));
+
+        robot.clickOn("#bedside-sound-play");
+        pulse(robot);
+        robot.clickOn("#bedside-sound-heard");
+        assertEquals(new MonitorCommand.ConfirmSound(true, ""), commands().getLast());
+    }
+
+    @Test
+    void changesThatAreNotInForceAreNamedOnceBeforeEscDropsThem(FxRobot robot) {
+        openRoom(robot, "Room 1");
+        robot.clickOn("#limits").clickOn("#limit-SpO-low-MEDIUM").clickOn("#limit-less");
+        robot.clickOn("#limit-SpO-low-HIGH").clickOn("#limit-less");
+
+        robot.type(KeyCode.ESCAPE);
+        pulse(robot);
+        assertTrue(says(robot, "2 changes are not in force. Esc or Close drops them."));
+        robot.clickOn("#limit-more");
+        assertFalse(says(robot, "2 changes are not in force. Esc or Close drops them."), "another change since");
+        robot.clickOn("#limits-close");
+        assertTrue(says(robot, "1 change is not in force. Esc or Close drops it."));
+
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#limits-apply").tryQuery().isEmpty());
+        assertTrue(commands().isEmpty());
+        robot.clickOn("#limits");
+        assertTrue(says(robot, "90 %"), "dropped, not kept in secret");
+    }
+
+    @Test
+    void aPresetOfTheClinicStandsAtTheBedsideByTitleAndVersion(FxRobot robot) {
+        publish(robot, AlarmExamples.under(OURS));
+        openRoom(robot, "Room 1");
+
+        assertEquals(
+                "Limits\nOur clinic, version 3",
+                robot.lookup("#limits").queryButton().getText());
+        assertFalse(robot.lookup("#limits-changed").query().isVisible());
     }
 
     private void openRoom(FxRobot robot, String room) {

@@ -6,17 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import vigil.alarm.EscalationStep;
+import vigil.alarm.PresetShelf;
 import vigil.metric.Timestamp;
+import vigil.ui.bedside.BedsideSheet;
 import vigil.ui.control.Desk;
 import vigil.ui.example.AlarmExamples;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.MoreExamples;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// Draws the screens into target/pictures, to be looked at beside the design's pictures.
@@ -89,6 +93,7 @@ public final class Pictures {
             ((Button) shell.root().lookup("#limits")).fire();
         });
         drawAlarms(only);
+        drawSound(only);
         draw(only, "start", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 6"));
     }
 
@@ -118,6 +123,40 @@ public final class Pictures {
         draw(only, "alarm-elsewhere-start", unanswered, Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 6"));
         draw(only, "alarm-elsewhere-wall", unanswered, Theme.DARK, 1920, 1080, shell -> {});
         draw(only, "alarm-three", unanswered, Theme.DARK, 1920, 1080, shell -> shell.openRoom("Room 3"));
+    }
+
+    private static void drawSound(String only) {
+        draw(only, "start-cautious", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> {
+            shell.openRoom("Room 6");
+            ((Button) shell.root().lookup("#preset"))
+                    .getContextMenu()
+                    .getItems()
+                    .getLast()
+                    .fire();
+        });
+        draw(only, "start-played", ExampleClinic.rooms(), Theme.DARK, 1920, 1080, shell -> sound(shell, "sound-play"));
+        draw(only, "start-heard", ExampleClinic.rooms(), Theme.NIGHT, 1920, 1080, shell -> {
+            sound(shell, "sound-play");
+            sound(shell, "sound-heard");
+        });
+        draw(only, "start-not-heard", ExampleClinic.rooms(), Theme.DARK, 1280, 720, shell -> {
+            sound(shell, "sound-play");
+            sound(shell, "sound-not-heard");
+        });
+        draw(only, "sheet-sound", ExampleClinic.rooms(), Theme.DARK, 1280, 720, shell -> {
+            shell.openRoom("Room 1");
+            shell.openSheet(BedsideSheet.LIMITS);
+            shell.picture(Theme.DARK, 1280, 720, ExampleClinic.NOW);
+            ((Button) shell.root().lookup("#limit-less")).fire();
+            ((Button) shell.root().lookup("#limits-close")).fire();
+            ((Button) shell.root().lookup("#bedside-sound-play")).fire();
+        });
+    }
+
+    private static void sound(ConsoleShell shell, String button) {
+        shell.openRoom("Room 6");
+        shell.pulse(ExampleClinic.NOW);
+        ((Button) shell.root().lookup("#" + button)).fire();
     }
 
     /// The wall at another moment, for example between two flashes.
@@ -150,7 +189,10 @@ public final class Pictures {
         }
         Desk desk = Desk.of(rooms, ExampleClinic.TIME);
         desk.operator().set("R. Okafor, RN");
-        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()));
+        ConsoleShell shell = new ConsoleShell(
+                desk,
+                new OtherScreens(new BlankScreen(), new BlankScreen()),
+                new StartOffers(PresetShelf.shipped(), room -> Optional.empty()));
         to.accept(shell);
         save(name, shell.picture(theme, width, height, ExampleClinic.NOW));
     }

@@ -1,4 +1,4 @@
-package vigil.ui.start;
+package vigil.ui.control;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +10,9 @@ import vigil.metric.Timestamp;
 /// record.
 ///
 /// Thread rule: FX thread.
-final class SoundCheck {
+public final class SoundCheck {
     /// How far it has come.
-    enum State {
+    public enum State {
         NOT_TESTED,
         PLAYED,
         SILENT,
@@ -24,40 +24,43 @@ final class SoundCheck {
     private @Nullable Timestamp at;
     private String trouble = "";
 
-    void clear() {
+    /// Forgets everything.
+    public void clear() {
         state = State.NOT_TESTED;
         at = null;
         trouble = "";
     }
 
     /// @param problem why it could not be heard; empty if it was played
-    void played(Optional<String> problem, Timestamp now) {
+    public void played(Optional<String> problem, Timestamp now) {
         state = problem.isPresent() ? State.SILENT : State.PLAYED;
         trouble = problem.orElse("");
         at = now;
     }
 
-    void answer(boolean heard, Timestamp now) {
+    /// A person said whether they heard it.
+    public void answer(boolean heard, Timestamp now) {
         state = heard ? State.HEARD : State.NOT_HEARD;
         at = now;
     }
 
-    State state() {
+    /// How far it has come.
+    public State state() {
         return state;
     }
 
     /// When it was played or answered.
-    Optional<Timestamp> at() {
+    public Optional<Timestamp> at() {
         return Optional.ofNullable(at);
     }
 
     /// Why it could not be played; empty if it could.
-    String trouble() {
+    public String trouble() {
         return trouble;
     }
 
     /// The answer to record; empty if nobody was asked or nobody answered.
-    Optional<Boolean> heard() {
+    public Optional<Boolean> heard() {
         return switch (state) {
             case HEARD -> Optional.of(true);
             case NOT_HEARD -> Optional.of(false);
@@ -66,7 +69,7 @@ final class SoundCheck {
     }
 
     /// What the start has to say of it; empty if it was heard.
-    String warning() {
+    public String warning() {
         return switch (state) {
             case HEARD -> "";
             case NOT_HEARD -> "Alarm sound not heard. The session can start; the record says so.";

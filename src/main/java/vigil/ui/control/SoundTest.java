@@ -1,4 +1,4 @@
-package vigil.ui.start;
+package vigil.ui.control;
 
 import java.util.Optional;
 
