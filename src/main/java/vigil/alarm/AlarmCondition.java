@@ -3,18 +3,21 @@ package vigil.alarm;
 import static vigil.alarm.AlarmKind.PHYSIOLOGICAL;
 import static vigil.alarm.AlarmKind.TECHNICAL;
 
+import java.util.Optional;
+import vigil.metric.Metric;
+
 /// What can be wrong. A condition is one group: it signals its highest tier (rule S8) and is acknowledged as one.
 public enum AlarmCondition {
-    SPO2_LOW(PHYSIOLOGICAL, AlarmSubject.SATURATION, "SpO₂ low"),
-    PR_HIGH(PHYSIOLOGICAL, AlarmSubject.PULSE, "PR high"),
-    PR_LOW(PHYSIOLOGICAL, AlarmSubject.PULSE, "PR low"),
+    SPO2_LOW(AlarmSubject.SATURATION, Metric.SPO2, "SpO₂ low"),
+    PR_HIGH(AlarmSubject.PULSE, Metric.PULSE_RATE, "PR high"),
+    PR_LOW(AlarmSubject.PULSE, Metric.PULSE_RATE, "PR low"),
     BP_HIGH(PHYSIOLOGICAL, AlarmSubject.PRESSURE, "BP high"),
     BP_RISE(PHYSIOLOGICAL, AlarmSubject.PRESSURE, "BP rise"),
     BP_LOW(PHYSIOLOGICAL, AlarmSubject.PRESSURE, "BP low"),
-    RR_HIGH(PHYSIOLOGICAL, AlarmSubject.BREATHING, "RR high"),
-    RR_LOW(PHYSIOLOGICAL, AlarmSubject.BREATHING, "RR low"),
-    ETCO2_HIGH(PHYSIOLOGICAL, AlarmSubject.BREATHING, "EtCO₂ high"),
-    ETCO2_LOW(PHYSIOLOGICAL, AlarmSubject.BREATHING, "EtCO₂ low"),
+    RR_HIGH(AlarmSubject.BREATHING, Metric.RESP_RATE, "RR high"),
+    RR_LOW(AlarmSubject.BREATHING, Metric.RESP_RATE, "RR low"),
+    ETCO2_HIGH(AlarmSubject.BREATHING, Metric.ETCO2, "EtCO₂ high"),
+    ETCO2_LOW(AlarmSubject.BREATHING, Metric.ETCO2, "EtCO₂ low"),
     SEDATION(PHYSIOLOGICAL, AlarmSubject.SEDATION, "sedation deep"),
     DEVICE_ALARM(PHYSIOLOGICAL, AlarmSubject.DEVICE, "alarm of the device"),
     SPO2_NO_SIGNAL(TECHNICAL, AlarmSubject.SATURATION, "SpO₂ no signal"),
@@ -36,11 +39,21 @@ public enum AlarmCondition {
 
     private final AlarmKind kind;
     private final AlarmSubject subject;
+    private final Optional<Metric> metric;
     private final String words;
 
     AlarmCondition(AlarmKind kind, AlarmSubject subject, String words) {
+        this(kind, subject, Optional.empty(), words);
+    }
+
+    AlarmCondition(AlarmSubject subject, Metric metric, String words) {
+        this(PHYSIOLOGICAL, subject, Optional.of(metric), words);
+    }
+
+    AlarmCondition(AlarmKind kind, AlarmSubject subject, Optional<Metric> metric, String words) {
         this.kind = kind;
         this.subject = subject;
+        this.metric = metric;
         this.words = words;
     }
 
@@ -50,6 +63,11 @@ public enum AlarmCondition {
 
     public AlarmSubject subject() {
         return subject;
+    }
+
+    /// The continuously measured metric that it is judged on; empty if it is judged on anything else.
+    public Optional<Metric> metric() {
+        return metric;
     }
 
     /// True for a fault of the console itself: every room has it, and it ends with the console.

@@ -1,6 +1,7 @@
 package vigil.alarm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
@@ -13,14 +14,9 @@ import vigil.metric.Timestamp;
 ///
 /// Thread rule: confined to its engine's thread.
 final class RestingRules {
-    private static final List<Judged> SAMPLED = List.of(
-            new Judged(AlarmCondition.SPO2_LOW, Metric.SPO2),
-            new Judged(AlarmCondition.PR_HIGH, Metric.PULSE_RATE),
-            new Judged(AlarmCondition.PR_LOW, Metric.PULSE_RATE),
-            new Judged(AlarmCondition.RR_HIGH, Metric.RESP_RATE),
-            new Judged(AlarmCondition.RR_LOW, Metric.RESP_RATE),
-            new Judged(AlarmCondition.ETCO2_HIGH, Metric.ETCO2),
-            new Judged(AlarmCondition.ETCO2_LOW, Metric.ETCO2));
+    private static final List<Judged> SAMPLED = Arrays.stream(AlarmCondition.values())
+            .flatMap(condition -> condition.metric().stream().map(metric -> new Judged(condition, metric)))
+            .toList();
     private static final InactiveRule NO_BASELINE = new InactiveRule(AlarmCondition.BP_RISE, "no baseline");
 
     private final SampledRules sampled;

@@ -1,8 +1,7 @@
 package vigil.store.preset;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.Direction;
@@ -10,18 +9,11 @@ import vigil.alarm.SampledRule;
 import vigil.metric.Metric;
 
 /// One line of a preset's text: a limit on values that come one after the other.
-///
-/// @param metric what is measured
-/// @param direction on which side of the limit a value is wrong
-record SampledForm(Metric metric, Direction direction) {
-    private static final Map<AlarmCondition, SampledForm> KNOWN = Map.of(
-            AlarmCondition.SPO2_LOW, new SampledForm(Metric.SPO2, Direction.BELOW),
-            AlarmCondition.PR_HIGH, new SampledForm(Metric.PULSE_RATE, Direction.ABOVE),
-            AlarmCondition.PR_LOW, new SampledForm(Metric.PULSE_RATE, Direction.BELOW),
-            AlarmCondition.RR_HIGH, new SampledForm(Metric.RESP_RATE, Direction.ABOVE),
-            AlarmCondition.RR_LOW, new SampledForm(Metric.RESP_RATE, Direction.BELOW),
-            AlarmCondition.ETCO2_HIGH, new SampledForm(Metric.ETCO2, Direction.ABOVE),
-            AlarmCondition.ETCO2_LOW, new SampledForm(Metric.ETCO2, Direction.BELOW));
+final class SampledForm {
+    private static final Set<AlarmCondition> ABOUT_VALUES_BELOW =
+            Set.of(AlarmCondition.SPO2_LOW, AlarmCondition.PR_LOW, AlarmCondition.RR_LOW, AlarmCondition.ETCO2_LOW);
+
+    private SampledForm() {}
 
     static SampledRule read(TextNode in) {
         in.only("alarm", "priority", "below", "above", "for", "clearsBy", "clearsAfter");
@@ -30,16 +22,16 @@ record SampledForm(Metric metric, Direction direction) {
         }
         Direction direction = in.has("below") ? Direction.BELOW : Direction.ABOVE;
         AlarmCondition condition = in.name("alarm", AlarmCondition.class);
-        SampledForm sampled = Optional.ofNullable(KNOWN.get(condition))
-                .orElseThrow(() -> in.bad("alarm", condition + " is not judged on sampled values"));
-        if (sampled.direction() != direction) {
+        Metric metric =
+                condition.metric().orElseThrow(() -> in.bad("alarm", condition + " is not judged on sampled values"));
+        Direction expected = ABOUT_VALUES_BELOW.contains(condition) ? Direction.BELOW : Direction.ABOVE;
+        if (expected != direction) {
             throw in.bad(
-                    "alarm",
-                    condition + " is about values " + sampled.direction().name().toLowerCase(Locale.ROOT) + " a limit");
+                    "alarm", condition + " is about values " + expected.name().toLowerCase(Locale.ROOT) + " a limit");
         }
         return new SampledRule(
                 condition,
-                sampled.metric(),
+                metric,
                 direction,
                 in.number(direction == Direction.BELOW ? "below" : "above"),
                 in.duration("for"),

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
+import vigil.alarm.AlarmKind;
 import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AlarmPriority;
+import vigil.alarm.AlarmSubject;
 import vigil.alarm.EscalatedAlarm;
 import vigil.alarm.EscalationStep;
 import vigil.metric.Metric;
@@ -66,32 +68,12 @@ final class AlarmLines {
 
     /// The newest value of what an alarm is about; empty if there is none to be believed.
     private static String newest(AlarmCondition condition, RoomSnapshot room, Timestamp now) {
-        return switch (condition) {
-            case SPO2_LOW -> live(room, Metric.SPO2, now);
-            case PR_HIGH, PR_LOW -> live(room, Metric.PULSE_RATE, now);
-            case RR_HIGH, RR_LOW -> live(room, Metric.RESP_RATE, now);
-            case ETCO2_HIGH, ETCO2_LOW -> live(room, Metric.ETCO2, now);
-            case BP_HIGH, BP_RISE, BP_LOW ->
-                room.cuff().lastResult().map(CuffFace::pressures).orElse("");
-            case SEDATION,
-                    DEVICE_ALARM,
-                    SPO2_NO_SIGNAL,
-                    LINK_LOST,
-                    NIBP_FAIL,
-                    NIBP_OVERDUE,
-                    REPEAT_DUE,
-                    NIBP_40_MIN,
-                    DEVICE_FAULT,
-                    AUDIO_LOST,
-                    RECORD_FAILED,
-                    DISK_LOW,
-                    CLOCK_JUMP,
-                    SCREEN_STALLED,
-                    GUARD_LOST,
-                    BAD_FRAMES,
-                    WAVEFORM_LOST,
-                    RAW_LOST -> "";
-        };
+        if (condition.metric().isPresent()) {
+            return live(room, condition.metric().get(), now);
+        }
+        boolean isPressure =
+                condition.kind() == AlarmKind.PHYSIOLOGICAL && condition.subject() == AlarmSubject.PRESSURE;
+        return isPressure ? room.cuff().lastResult().map(CuffFace::pressures).orElse("") : "";
     }
 
     private static String live(RoomSnapshot room, Metric metric, Timestamp now) {

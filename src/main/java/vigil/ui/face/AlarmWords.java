@@ -2,7 +2,9 @@ package vigil.ui.face;
 
 import java.time.Duration;
 import vigil.alarm.AlarmCondition;
+import vigil.alarm.AlarmKind;
 import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.AlarmSubject;
 import vigil.alarm.Inactivation;
 import vigil.metric.Timestamp;
 
@@ -28,33 +30,8 @@ public final class AlarmWords {
 
     /// True if one reading or score is the cause: it happened at a time, it does not last.
     static boolean isOfOneReading(AlarmCondition condition) {
-        return switch (condition) {
-            case BP_HIGH, BP_RISE, BP_LOW, SEDATION -> true;
-            case SPO2_LOW,
-                    PR_HIGH,
-                    PR_LOW,
-                    RR_HIGH,
-                    RR_LOW,
-                    ETCO2_HIGH,
-                    ETCO2_LOW,
-                    DEVICE_ALARM,
-                    SPO2_NO_SIGNAL,
-                    LINK_LOST,
-                    NIBP_FAIL,
-                    NIBP_OVERDUE,
-                    REPEAT_DUE,
-                    NIBP_40_MIN,
-                    DEVICE_FAULT,
-                    AUDIO_LOST,
-                    RECORD_FAILED,
-                    DISK_LOW,
-                    CLOCK_JUMP,
-                    SCREEN_STALLED,
-                    GUARD_LOST,
-                    BAD_FRAMES,
-                    WAVEFORM_LOST,
-                    RAW_LOST -> false;
-        };
+        return condition.kind() == AlarmKind.PHYSIOLOGICAL
+                && (condition.subject() == AlarmSubject.PRESSURE || condition.subject() == AlarmSubject.SEDATION);
     }
 
     /// How long it has signalled: `0:41`.
