@@ -66,7 +66,8 @@ record ConsoleScreens(
         ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
         TechnicianModel technician = new TechnicianModel(
                 new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);
-        ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(review, new TechnicianScreen(technician)), offers);
+        ConsoleShell shell = new ConsoleShell(
+                desk, new OtherScreens(review, new TechnicianScreen(technician)), offers.in(background, fx));
         return new Built(shell, desk, review);
     }
 }

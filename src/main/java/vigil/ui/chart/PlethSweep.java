@@ -4,6 +4,8 @@ import java.time.Duration;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.monitor.Pleth;
@@ -24,6 +26,8 @@ public final class PlethSweep extends Region {
     private static final Duration GONE_AFTER = Duration.ofSeconds(10);
 
     private final SharpCanvas canvas = new SharpCanvas();
+    /// Carries the colour of the style sheets: on the ground of an alarm the line takes the colour of its digits.
+    private final Rectangle ink = new Rectangle(1, 1);
     private final PlethGain gain = new PlethGain();
     private @Nullable PixelSheet freshSheet;
     private @Nullable PixelSheet oldSheet;
@@ -34,7 +38,10 @@ public final class PlethSweep extends Region {
         setPrefSize(432, 70);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Pleth");
-        getChildren().setAll(canvas.node());
+        ink.getStyleClass().add("pleth-ink");
+        ink.setOpacity(0);
+        ink.setManaged(false);
+        getChildren().setAll(ink, canvas.node());
     }
 
     /// Draws the waveform as it stands. Call it each frame.
@@ -49,11 +56,17 @@ public final class PlethSweep extends Region {
             return;
         }
         gain.follow(pleth.samples(), now);
-        draw(gc, pleth, age.compareTo(GREY_AFTER) >= 0 ? Token.T3 : Token.SPO2);
+        draw(gc, pleth, ink(age.compareTo(GREY_AFTER) >= 0));
     }
 
-    private void draw(GraphicsContext gc, Pleth pleth, Token ink) {
+    private Color ink(boolean grey) {
         Palette palette = Palette.of(SharpCanvas.themeOf(this));
+        Color live = palette.get(Token.SPO2);
+        Color worn = ink.getFill() instanceof Color color ? color : live;
+        return grey && worn.equals(live) ? palette.get(Token.T3) : worn;
+    }
+
+    private void draw(GraphicsContext gc, Pleth pleth, Color colour) {
         double scale = canvas.pixelScale();
         SweepTrace trace = SweepTrace.of(pleth, getWidth(), scale, sample -> y(sample) * scale);
         Box area = new Box(0, 0, getWidth(), getHeight());
@@ -62,13 +75,13 @@ public final class PlethSweep extends Region {
         freshSheet = fresh;
         oldSheet = old;
         int rows = (int) Math.ceil(getHeight() * scale);
-        old.line().draw(trace.old(), LINE_WIDTH * scale, palette.get(ink), 0, rows);
-        fresh.line().draw(trace.fresh(), LINE_WIDTH * scale, palette.get(ink), 0, rows);
+        old.line().draw(trace.old(), LINE_WIDTH * scale, colour, 0, rows);
+        fresh.line().draw(trace.fresh(), LINE_WIDTH * scale, colour, 0, rows);
         gc.setGlobalAlpha(OLD_OPACITY);
         old.layOn(gc, 0, 0, scale);
         gc.setGlobalAlpha(1);
         fresh.layOn(gc, 0, 0, scale);
-        gc.setFill(palette.get(ink));
+        gc.setFill(colour);
         double head = Math.clamp(trace.headX(), 4, getWidth() - 4);
         gc.fillOval(head - 4, y(trace.headSample()) - 4, 8, 8);
     }

@@ -49,9 +49,9 @@ public final class LimitsTable extends Pane {
 
     private static double column(AlarmPriority priority) {
         return switch (priority) {
-            case LOW -> 300;
-            case MEDIUM -> 480;
-            case HIGH -> 640;
+            case LOW -> 250;
+            case MEDIUM -> 420;
+            case HIGH -> 590;
         };
     }
 
@@ -66,7 +66,7 @@ public final class LimitsTable extends Pane {
 
     private void row(String name, Function<AlarmPriority, String> cell) {
         double y = 32 + rows++ * ROW;
-        Words.at(this, "body-s semibold", 0, y, 290, ROW, Pos.CENTER_LEFT).setText(name);
+        Words.at(this, "body-s semibold", 0, y, 240, ROW, Pos.CENTER_LEFT).setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
             Label label = Words.at(this, "body-s", column(priority), y, 150, ROW, Pos.CENTER_LEFT);
             label.setText(cell.apply(priority));

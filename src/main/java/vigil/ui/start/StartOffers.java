@@ -1,5 +1,9 @@
 package vigil.ui.start;
 
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import vigil.alarm.AlarmPreset;
 import vigil.alarm.PresetShelf;
 import vigil.ui.control.SoundTest;
 
@@ -7,7 +11,38 @@ import vigil.ui.control.SoundTest;
 ///
 /// @param presets what a session may start from
 /// @param sound the test of the alarm sound
-public record StartOffers(PresetShelf presets, SoundTest sound) {
+/// @param background runs what may take its time
+/// @param fx runs what comes back to the FX thread
+public record StartOffers(PresetShelf presets, SoundTest sound, Executor background, Executor fx) {
     /// What ships, and no sound: for pictures and rooms without a console.
     public static final StartOffers SHIPPED = new StartOffers(PresetShelf.shipped(), SoundTest.SILENT);
+
+    /// Offers that are looked up at once, by whoever asks.
+    public StartOffers(PresetShelf presets, SoundTest sound) {
+        this(presets, sound, Runnable::run, Runnable::run);
+    }
+
+    /// The same, looked up in the background.
+    public StartOffers in(Executor newBackground, Executor newFx) {
+        return new StartOffers(presets, sound, newBackground, newFx);
+    }
+
+    /// Tells which presets are released. Where they cannot be read it is what ships: a session can always start.
+    ///
+    /// @param take told on the FX thread
+    void released(Consumer<List<AlarmPreset>> take) {
+        background.execute(() -> {
+            List<AlarmPreset> found = read();
+            fx.execute(() -> take.accept(found));
+        });
+    }
+
+    private List<AlarmPreset> read() {
+        try {
+            return presets.released();
+        } catch (RuntimeException e) {
+            // A record that cannot be read has an alarm of its own.
+            return AlarmPreset.shipped();
+        }
+    }
 }

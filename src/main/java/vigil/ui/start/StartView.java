@@ -85,7 +85,8 @@ public final class StartView implements ConsoleScreen {
         if (!newRoom.equals(room)) {
             form.clear();
         }
-        limits.offer(offers.presets().released());
+        limits.offer(AlarmPreset.shipped());
+        offers.released(limits::offer);
         limits.show(form.preset());
         room = newRoom;
         asked = false;

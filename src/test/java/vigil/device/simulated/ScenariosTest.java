@@ -35,7 +35,7 @@ class ScenariosTest {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Scenarios.named("apocalypse"));
         assertEquals(
                 "There is no scenario \"apocalypse\". There are: calm, desaturation, hypertension, movement, probe-off,"
-                        + " cable-pulled, cuff-failure, demo, busy, faults.",
+                        + " cable-pulled, cuff-failure, demo, busy, three-alarms, cuff-arm, faults.",
                 e.getMessage());
     }
 
@@ -67,6 +67,16 @@ class ScenariosTest {
         assertEquals(208, patient.value(Metric.NIBP_SYS, at(19)), 3);
         assertEquals(125, patient.value(Metric.NIBP_DIA, at(19)), 3);
         assertTrue(patient.value(Metric.NIBP_SYS, at(25)) < 160);
+    }
+
+    @Test
+    void threeAlarmsAreASaturationAPulseAndAPressureAtOnce() {
+        SimulatedPatient patient = patient(Scenarios.named("three-alarms"));
+        assertTrue(patient.value(Metric.PULSE_RATE, at(11)) < 100);
+        assertEquals(128, patient.value(Metric.PULSE_RATE, at(12.7)), 1);
+        assertEquals(82, patient.value(Metric.SPO2, at(12.7)), 0.1);
+        assertEquals(187, patient.value(Metric.NIBP_SYS, at(12.7)), 3);
+        assertTrue(patient.value(Metric.PULSE_RATE, at(16)) < 100);
     }
 
     @Test
