@@ -20,6 +20,7 @@ import vigil.app.clinic.ParkingIdle;
 import vigil.device.serial.SerialPorts;
 import vigil.monitor.MonitorCommand;
 import vigil.ui.shell.ConsoleShell;
+import vigil.ui.start.StartOffers;
 
 /// How long a nurse waits: from the bytes of a reading on a pseudo-terminal until the alarm is heard, while
 /// the screen's thread is stalled, and until the wall's and the bedside's band show it. See
@@ -73,6 +74,8 @@ public final class AlarmLatency {
         return new ConsoleScreens(
                         rooms.clinic(),
                         rooms.archive(),
+                        query -> List.of(),
+                        StartOffers.SHIPPED,
                         Map.of(),
                         new SerialPorts(),
                         Bench.NONE,
