@@ -87,7 +87,7 @@ class PresetTextTest {
         String edited = TEXT.replaceFirst(from, to);
         assertNotEquals(TEXT, edited, "the test changes nothing");
         BadPreset bad = assertThrows(BadPreset.class, () -> read(edited, "ours"));
-        assertTrue(bad.getMessage().contains(said), bad.getMessage());
+        assertTrue(String.valueOf(bad.getMessage()).contains(said), bad.getMessage());
         bad.problems().forEach(line -> assertTrue(line.matches("ours\\.json:\\d+:\\d+: .+"), line));
     }
 
