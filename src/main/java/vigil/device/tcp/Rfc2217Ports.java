@@ -18,6 +18,9 @@ public final class Rfc2217Ports implements Port {
     /// Ends the wait with a device that streams and a server that never answers.
     private static final int MOST_READS = 600;
 
+    /// Half a second for a server that is asked why it hung up.
+    private static final int MOST_READS_TO_LISTEN = 10;
+
     /// Sees whether `address` is one, without opening it.
     ///
     /// @throws IllegalArgumentException with one sentence if it is not of the form `rfc2217://host:port`
@@ -42,8 +45,28 @@ public final class Rfc2217Ports implements Port {
             throw e;
         } catch (IOException e) {
             port.close();
-            throw new PortException(client.refusal().map(words -> words + ".").orElseGet(said::ended));
+            throw new PortException(
+                    client.refusal().map(words -> words + ".").orElseGet(() -> why(address, settings, said)));
         }
+    }
+
+    /// Why the server hung up. If it had said nothing by the time it was talked to, its words may have been lost with
+    /// the
+    /// connection: it is called once more, only to listen.
+    private static String why(String address, LinkSettings settings, ServerWords said) {
+        if (said.isText()) {
+            return said.ended();
+        }
+        ServerWords again = new ServerWords(address);
+        try (Transport port =
+                new Rfc2217Transport(TcpPorts.connect(PREFIX, address), new ComPortClient(address, settings))) {
+            for (int reads = 0; reads < MOST_READS_TO_LISTEN; reads++) {
+                again.listen(port);
+            }
+        } catch (IOException e) {
+            return again.ended();
+        }
+        return said.ended();
     }
 
     /// {@inheritDoc}

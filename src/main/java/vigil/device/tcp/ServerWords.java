@@ -35,10 +35,17 @@ final class ServerWords {
         return length;
     }
 
+    /// True if it said something in words.
+    boolean isText() {
+        return text().length() >= SHORTEST && text().length() <= LONGEST;
+    }
+
     /// That the server ended the connection, with its reason if it gave one.
     String ended() {
-        String text = words.toString().replaceAll("[^ -~]+", " ").strip();
-        boolean isText = text.length() >= SHORTEST && text.length() <= LONGEST;
-        return address + " ended the connection" + (isText ? ": it says \"" + text + "\"." : " at once.");
+        return address + " ended the connection" + (isText() ? ": it says \"" + text() + "\"." : " at once.");
+    }
+
+    private String text() {
+        return words.toString().replaceAll("[^ -~]+", " ").strip();
     }
 }

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A serial server on this machine, for one connection after the other, that speaks RFC 2217 as far as a test lets it.
 final class FakeSerialServer implements AutoCloseable {
@@ -16,6 +17,8 @@ final class FakeSerialServer implements AutoCloseable {
     volatile byte[] greeting = {};
     /// Whether to hang up after the greeting.
     volatile boolean busy;
+    /// How many callers do not hear the greeting: it is lost with the connection, once they have spoken.
+    final AtomicInteger deafCallers = new AtomicInteger();
     /// Whether telnet is not understood at all.
     volatile boolean deaf;
     /// Whether the serial-port option is refused.
@@ -36,6 +39,11 @@ final class FakeSerialServer implements AutoCloseable {
     private void serve() {
         while (!door.isClosed()) {
             try (Socket caller = door.accept()) {
+                if (deafCallers.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+                    caller.getInputStream().read();
+                    caller.setSoLinger(true, 0);
+                    continue;
+                }
                 caller.getOutputStream().write(greeting);
                 if (busy) {
                     // Words that are followed by a reset may be lost on the way.

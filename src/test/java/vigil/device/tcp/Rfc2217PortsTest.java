@@ -100,6 +100,14 @@ class Rfc2217PortsTest {
     }
 
     @Test
+    void wordsThatWereLostWithTheConnectionAreAskedForOnceMore() {
+        server.deafCallers.set(1);
+        server.busy = true;
+        server.greeting = "Port already in use\r\n".getBytes(StandardCharsets.US_ASCII);
+        assertEquals(address + " ended the connection: it says \"Port already in use\".", refusal());
+    }
+
+    @Test
     void aServerThatHangsUpWithoutAWordIsNamed() {
         server.busy = true;
         assertEquals(address + " ended the connection at once.", refusal());
