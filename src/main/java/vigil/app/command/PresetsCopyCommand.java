@@ -29,12 +29,12 @@ public final class PresetsCopyCommand implements Runnable {
     @Option(names = "--title", required = true, paramLabel = "TEXT", description = "its name on a screen")
     private String title = "";
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who does this: the printed name")
-    private String by = "";
+    @Mixin
+    private ByOption by = new ByOption();
 
     @Override
     public void run() {
-        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.copy(from, as, title, by));
+        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.copy(from, as, title, by.name()));
         spec.commandLine()
                 .getOut()
                 .println(made.preset().id() + " version " + made.preset().version() + " is a draft, copied from "

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vigil.store.PresetVersion;
@@ -29,13 +28,14 @@ public final class PresetsEditCommand implements Runnable {
     @Parameters(paramLabel = "FILE", description = "the edited text")
     private Path file = Path.of("");
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who does this: the printed name")
-    private String by = "";
+    @Mixin
+    private ByOption by = new ByOption();
 
     @Override
     public void run() {
         String text = read();
-        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.edit(id, file.toString(), text, by));
+        PresetVersion made =
+                PresetDesk.at(data.folder()).work(library -> library.edit(id, file.toString(), text, by.name()));
         spec.commandLine()
                 .getOut()
                 .println(made.preset().id() + " version " + made.preset().version()

@@ -33,16 +33,16 @@ public final class PresetsSignCommand implements Runnable {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "what it means, in your words")
     private String reason = "";
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who does this: the printed name")
-    private String by = "";
+    @Mixin
+    private ByOption by = new ByOption();
 
     @Override
     public void run() {
-        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.sign(id, version, by, reason));
+        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.sign(id, version, by.name(), reason));
         spec.commandLine()
                 .getOut()
-                .println(made.preset().id() + " version " + made.preset().version() + " is signed by " + by.strip()
-                        + " and released.");
+                .println(made.preset().id() + " version " + made.preset().version() + " is signed by "
+                        + by.name().strip() + " and released.");
         spec.commandLine().getOut().flush();
     }
 }

@@ -26,16 +26,16 @@ public final class PresetsWithdrawCommand implements Runnable {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "what it means, in your words")
     private String reason = "";
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "who does this: the printed name")
-    private String by = "";
+    @Mixin
+    private ByOption by = new ByOption();
 
     @Override
     public void run() {
-        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.withdraw(id, by, reason));
+        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.withdraw(id, by.name(), reason));
         spec.commandLine()
                 .getOut()
-                .println(made.preset().id() + " version " + made.preset().version() + " is withdrawn by " + by.strip()
-                        + ".");
+                .println(made.preset().id() + " version " + made.preset().version() + " is withdrawn by "
+                        + by.name().strip() + ".");
         spec.commandLine().getOut().flush();
     }
 }

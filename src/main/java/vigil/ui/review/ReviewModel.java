@@ -43,14 +43,6 @@ public final class ReviewModel {
     private @Nullable Timestamp loaded;
     private boolean loading;
 
-    /// Review that rehearses with the presets that ship.
-    ///
-    /// @param background runs what reads the record
-    /// @param fx runs what touches the properties; `Platform::runLater` in the application
-    public ReviewModel(SessionArchive archive, SessionExport export, TimeText time, Executor background, Executor fx) {
-        this(archive, PresetShelf.shipped(), export, time, background, fx);
-    }
-
     /// @param shelf the presets that can be rehearsed
     /// @param background runs what reads the record
     /// @param fx runs what touches the properties; `Platform::runLater` in the application

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
+import vigil.alarm.PresetShelf;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.session.SessionId;
@@ -24,8 +25,8 @@ class ReviewModelTest {
     private final ShelfArchive archive = new ShelfArchive();
     private final List<Runnable> waiting = new ArrayList<>();
     private CompletionStage<String> answer = CompletableFuture.completedFuture("Saved as session.pdf.");
-    private final ReviewModel model =
-            new ReviewModel(archive, this::write, new TimeText(ZoneOffset.UTC), waiting::add, Runnable::run);
+    private final ReviewModel model = new ReviewModel(
+            archive, PresetShelf.shipped(), this::write, new TimeText(ZoneOffset.UTC), waiting::add, Runnable::run);
 
     private CompletionStage<String> write(Session session, SessionExport.Form form) {
         return answer;

@@ -11,6 +11,7 @@ import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmKind;
 import vigil.alarm.AlarmPriority;
+import vigil.alarm.PresetShelf;
 import vigil.metric.Timestamp;
 import vigil.session.LoggedAlarm;
 import vigil.session.SessionId;
@@ -51,6 +52,7 @@ public final class ReviewPictures {
                     TimeText time = new TimeText(ZoneOffset.UTC);
                     ReviewModel model = new ReviewModel(
                             archive,
+                            PresetShelf.shipped(),
                             (s, f) -> CompletableFuture.completedFuture("Saved."),
                             time,
                             Runnable::run,
@@ -104,6 +106,7 @@ public final class ReviewPictures {
                     SessionId id = archive.put((story == null ? Stories.review() : story).entries());
                     ReviewModel model = new ReviewModel(
                             archive,
+                            PresetShelf.shipped(),
                             (s, f) -> CompletableFuture.completedFuture("Saved."),
                             new TimeText(ZoneOffset.UTC),
                             Runnable::run,

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vigil.alarm.PresetShelf;
 import vigil.session.SessionId;
 import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
@@ -36,6 +37,7 @@ class ReviewScreenTest {
             SessionId id = archive.put(story.entries());
             ReviewModel model = new ReviewModel(
                     archive,
+                    PresetShelf.shipped(),
                     (s, f) -> CompletableFuture.completedFuture(""),
                     new TimeText(ZoneOffset.UTC),
                     Runnable::run,
