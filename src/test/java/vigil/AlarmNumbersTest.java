@@ -19,7 +19,6 @@ import vigil.alarm.EscalationPlan;
 import vigil.alarm.EscalationTimes;
 import vigil.alarm.SampledRule;
 import vigil.annunciator.BurstPattern;
-import vigil.session.CuffRules;
 
 /// The numbers that the documents tell are those that the shipped presets use.
 class AlarmNumbersTest {
@@ -109,8 +108,8 @@ class AlarmNumbersTest {
                 minutes(cuff.confirmWithin()),
                 minutes(cuff.repeatWithin()),
                 minutes(preset.cuffInDosing()),
-                minutes(CuffRules.STANDARD.overdueLow()),
-                minutes(CuffRules.STANDARD.overdueMedium()),
+                minutes(vigil.treatment.TreatmentPreset.standard().cuff().overdueLow()),
+                minutes(vigil.treatment.TreatmentPreset.standard().cuff().overdueMedium()),
                 seconds(technical.noSignalLow()),
                 seconds(technical.noSignalMedium()),
                 seconds(technical.linkLost()),

@@ -28,7 +28,8 @@ class ArchitectureTest {
             Map.entry("metric", Set.of()),
             Map.entry("profile", Set.of("metric")),
             Map.entry("alarm", Set.of("metric")),
-            Map.entry("session", Set.of("metric", "alarm")),
+            Map.entry("treatment", Set.of("metric")),
+            Map.entry("session", Set.of("metric", "treatment", "alarm")),
             Map.entry("device", Set.of("metric", "profile")),
             Map.entry("device.protocol", Set.of("metric", "profile", "device", "device.protocol.ieee11073")),
             Map.entry("device.protocol.ieee11073", Set.of("metric", "device")),
@@ -37,13 +38,23 @@ class ArchitectureTest {
             Map.entry("device.tcp", Set.of("device")),
             Map.entry("device.hid", Set.of("device")),
             Map.entry("device.simulated", Set.of("metric", "profile", "device", "device.protocol")),
-            Map.entry("monitor", Set.of("metric", "profile", "alarm", "session", "device")),
-            Map.entry("rehearsal", Set.of("metric", "alarm", "session", "monitor")),
-            Map.entry("store", Set.of("metric", "alarm", "session")),
-            Map.entry("report", Set.of("metric", "alarm", "session")),
+            Map.entry("monitor", Set.of("metric", "treatment", "profile", "alarm", "session", "device")),
+            Map.entry("rehearsal", Set.of("metric", "treatment", "alarm", "session", "monitor")),
+            Map.entry("store", Set.of("metric", "treatment", "alarm", "session")),
+            Map.entry("report", Set.of("metric", "treatment", "alarm", "session")),
             Map.entry("annunciator", Set.of("metric", "alarm")),
             Map.entry(
-                    "ui", Set.of("metric", "profile", "alarm", "session", "device", "monitor", "rehearsal", "report")));
+                    "ui",
+                    Set.of(
+                            "metric",
+                            "treatment",
+                            "profile",
+                            "alarm",
+                            "session",
+                            "device",
+                            "monitor",
+                            "rehearsal",
+                            "report")));
 
     @Test
     void roomsAreFreeOfCycles() {

@@ -27,7 +27,7 @@ import vigil.session.Patient;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionId;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.TreatmentPlan;
 
 /// How fast other limits are rehearsed: a million seconds (eleven and a half days) of SpO2 and pulse at 1 Hz, on one
 /// thread. Wanted is under 3 s.

@@ -4,6 +4,9 @@ package vigil.metric;
 ///
 /// Thread rule: immutable.
 public sealed interface Measurement permits NumericReading, CuffReading, WaveformBlock {
+    /// The name that stands for a device where a person measured by hand and typed the value in.
+    String BY_HAND = "by hand";
+
     /// The host's time. For a cuff reading, the end of the determination.
     Timestamp at();
 

@@ -52,6 +52,17 @@ final class AlarmInputs {
             case SessionEvent.EventMarked e -> List.of();
             case SessionEvent.AdverseEvent e -> List.of();
             case SessionEvent.SedationScored e -> List.of(new AlarmInput.Sedation(e.score()));
+            case SessionEvent.PlanChanged e -> List.of();
+            case SessionEvent.CheckAnswered e -> List.of();
+            case SessionEvent.Authorised e -> List.of();
+            case SessionEvent.AuthorisationWithdrawn e -> List.of();
+            case SessionEvent.NasalDeviceGiven e -> List.of();
+            case SessionEvent.AdverseEventDetailed e -> List.of();
+            case SessionEvent.Scored e -> List.of();
+            case SessionEvent.Signed e -> List.of();
+            case SessionEvent.SignatureVoided e -> List.of();
+            case SessionEvent.DischargeOverridden e -> List.of();
+            case SessionEvent.Corrected e -> List.of();
             case SessionEvent.CuffRequested e -> List.of();
             case SessionEvent.Restored e -> List.of();
             case SessionEvent.Ended e -> List.of();

@@ -2,6 +2,8 @@ package vigil.monitor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import vigil.metric.Timestamp;
 import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.session.SessionEvent;
@@ -18,21 +20,25 @@ final class CommandDesk {
         record Refuse(String reason) implements Answer {}
     }
 
-    static Answer answer(MonitorCommand command, Session session) {
+    static Answer answer(MonitorCommand command, Session session, Timestamp now) {
         return switch (command) {
             case MonitorCommand.StartSession c -> refuse("A session is running in this room.");
-            case MonitorCommand.StartDose c ->
-                enter(session, Phase.DOSING, new SessionEvent.DoseStarted(c.dose(), c.by()), c.by());
-            case MonitorCommand.PauseDose c ->
-                session.doseClock().isRunning()
-                        ? record(new SessionEvent.DosePaused(c.reason(), c.by()))
-                        : refuse("No dose is running.");
-            case MonitorCommand.ResumeDose c ->
-                session.doseClock().paused().isPresent()
-                        ? record(new SessionEvent.DoseResumed(c.by()))
-                        : refuse("The dose is not paused.");
-            case MonitorCommand.StopDose c ->
-                enter(session, Phase.OBSERVATION, new SessionEvent.DoseStopped(c.reason(), c.by()), c.by());
+            case MonitorCommand.EnterPhase c -> PreparationDesk.enter(c, session);
+            case MonitorCommand.ChangePlan c -> PreparationDesk.change(c, session);
+            case MonitorCommand.AnswerCheck c -> PreparationDesk.check(c, session);
+            case MonitorCommand.Authorise c -> PreparationDesk.authorise(c, session, now);
+            case MonitorCommand.WithdrawAuthorisation c -> PreparationDesk.withdraw(c, session);
+            case MonitorCommand.StartDose c -> DoseDesk.start(c, session);
+            case MonitorCommand.GiveDevice c -> DoseDesk.device(c, session, now);
+            case MonitorCommand.PauseDose c -> DoseDesk.pause(c, session);
+            case MonitorCommand.ResumeDose c -> DoseDesk.resume(c, session);
+            case MonitorCommand.StopDose c -> DoseDesk.stop(c, session);
+            case MonitorCommand.CallEmergency c -> EmergencyDesk.call(c, session);
+            case MonitorCommand.EndEmergency c -> EmergencyDesk.end(c, session);
+            case MonitorCommand.Sign c -> DischargeDesk.sign(c, session, now);
+            case MonitorCommand.OverrideDischarge c -> DischargeDesk.override(c, session, now);
+            case MonitorCommand.Discharge c -> DischargeDesk.discharge(c, session, now);
+            case MonitorCommand.Abort c -> DischargeDesk.abort(c, session);
             case MonitorCommand.EndSession c -> record(new SessionEvent.Ended(c.reason(), c.by()));
             case MonitorCommand.Acknowledge c -> record(new SessionEvent.Acknowledged(c.alarm(), c.by()));
             case MonitorCommand.PauseAudio c -> record(new SessionEvent.AudioPaused(c.by()));
@@ -43,28 +49,37 @@ final class CommandDesk {
             case MonitorCommand.StartCuff c -> record(new SessionEvent.CuffRequested(true, c.by()));
             case MonitorCommand.StopCuff c -> record(new SessionEvent.CuffRequested(false, c.by()));
             case MonitorCommand.SetCuffInterval c -> record(new SessionEvent.CuffIntervalChosen(c.interval(), c.by()));
-            case MonitorCommand.WriteNote c ->
-                c.text().isBlank()
-                        ? refuse("An empty note is not kept.")
-                        : record(new SessionEvent.NoteWritten(c.text().strip(), c.by()));
+            case MonitorCommand.EnterReading c -> ReadingDesk.reading(c, now);
+            case MonitorCommand.EnterCuff c -> ReadingDesk.cuff(c, now);
+            case MonitorCommand.WriteNote c -> ChartingDesk.note(c);
             case MonitorCommand.MarkEvent c -> record(new SessionEvent.EventMarked(c.label(), c.by()));
             case MonitorCommand.RecordAdverseEvent c -> record(new SessionEvent.AdverseEvent(c.what(), c.by()));
+            case MonitorCommand.DetailAdverseEvent c -> ChartingDesk.detail(c, session);
             case MonitorCommand.ScoreSedation c -> record(new SessionEvent.SedationScored(c.score(), c.by()));
+            case MonitorCommand.Score c -> ChartingDesk.score(c);
+            case MonitorCommand.Correct c -> ChartingDesk.correct(c, session);
         };
     }
 
-    private static Answer enter(Session session, Phase phase, SessionEvent event, String by) {
+    static Answer enter(Session session, Phase phase, SessionEvent event, String by) {
+        return mayEnter(session, phase)
+                .<Answer>map(CommandDesk::refuse)
+                .orElseGet(() -> record(event, new SessionEvent.PhaseEntered(phase, by)));
+    }
+
+    /// Why a session may not go to a phase; empty if it may.
+    static Optional<String> mayEnter(Session session, Phase phase) {
         return session.phase().mayBecome(phase)
-                ? record(event, new SessionEvent.PhaseEntered(phase, by))
-                : refuse("From " + session.phase().words().toLowerCase(Locale.ROOT) + " a session cannot go to "
+                ? Optional.empty()
+                : Optional.of("From " + session.phase().words().toLowerCase(Locale.ROOT) + " a session cannot go to "
                         + phase.words().toLowerCase(Locale.ROOT) + ".");
     }
 
-    private static Answer record(SessionEvent... events) {
+    static Answer record(SessionEvent... events) {
         return new Answer.Take(List.of(events), "");
     }
 
-    private static Answer refuse(String reason) {
+    static Answer refuse(String reason) {
         return new Answer.Refuse(reason);
     }
 }

@@ -14,11 +14,12 @@ import vigil.alarm.CuffLimits;
 import vigil.metric.CuffFailure;
 import vigil.metric.CuffResult;
 import vigil.metric.Timestamp;
-import vigil.session.CuffRules;
 import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
+import vigil.treatment.CuffCadence;
+import vigil.treatment.CuffRules;
 
 /// When the cuff is due, when the console starts it by itself, and when a reading is overdue.
 ///
@@ -60,7 +61,13 @@ final class CuffProgramme {
         if (chosen != null && chosenIn == session.phase()) {
             return chosen;
         }
-        return session.plan().cadence().in(session.phase());
+        CuffCadence cadence = session.plan().cadence();
+        return switch (session.phase()) {
+            case BASELINE, READY -> cadence.baseline();
+            case DOSING, EMERGENCY -> cadence.dosing();
+            case OBSERVATION, DISCHARGE_ASSESSMENT -> cadence.observation(Duration.ZERO);
+            case SCHEDULED, CHECK_IN, DISCHARGED, ABORTED, ENDED -> Duration.ZERO;
+        };
     }
 
     /// When the next reading is due; empty if none is.

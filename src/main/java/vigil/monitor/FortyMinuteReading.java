@@ -8,8 +8,8 @@ import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmPriority;
 import vigil.metric.Timestamp;
-import vigil.session.Modality;
 import vigil.session.Session;
+import vigil.treatment.Modality;
 
 /// Intranasal only: the blood pressure that the label wants about 40 minutes after the first device. The window is 35
 /// to 50 minutes, LOW at 45, MEDIUM at 50 (clinical facts, 9.3 and 9.4; story SV-4).

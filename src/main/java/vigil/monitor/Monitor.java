@@ -19,12 +19,12 @@ import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.WaveformBlock;
-import vigil.session.CuffRules;
 import vigil.session.RecorderHealth;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionRecorder;
+import vigil.treatment.TreatmentPreset;
 
 /// The live state of one room: every measurement, link change, command and tick of time goes through [#step]
 /// or [#tick], and comes out as session events and a snapshot.
@@ -42,7 +42,8 @@ public final class Monitor {
     private final RoomLinks links;
     private final DeviceFaults deviceFaults = new DeviceFaults();
     private RoomSetup setup;
-    private CuffProgramme programme = new CuffProgramme(CuffRules.STANDARD);
+    private CuffProgramme programme =
+            new CuffProgramme(TreatmentPreset.standard().cuff());
     private FortyMinuteReading fortyMinutes = new FortyMinuteReading();
     private @Nullable RunningSession running;
     private @Nullable Session finished;
@@ -83,7 +84,7 @@ public final class Monitor {
     public void resume(List<SessionEntry> log, Timestamp now) {
         RunningSession session = RunningSession.resume(log, recorder, this::reached);
         running = session;
-        programme = new CuffProgramme(CuffRules.STANDARD);
+        programme = new CuffProgramme(TreatmentPreset.standard().cuff());
         programme.restore(log, priority(session, AlarmId.of(AlarmCondition.NIBP_OVERDUE)));
         fortyMinutes = new FortyMinuteReading();
         fortyMinutes.restore(priority(session, FortyMinuteReading.MISSING));
@@ -257,7 +258,7 @@ public final class Monitor {
             commandedWithoutSession(command, now);
             return;
         }
-        switch (CommandDesk.answer(command, session.session())) {
+        switch (CommandDesk.answer(command, session.session(), now)) {
             case CommandDesk.Answer.Refuse no -> refusal = no.reason();
             case CommandDesk.Answer.Take yes -> {
                 refusal = yes.remark();
@@ -301,7 +302,7 @@ public final class Monitor {
     private void start(MonitorCommand.StartSession command, Timestamp now) {
         vitals.clear();
         finished = null;
-        programme = new CuffProgramme(CuffRules.STANDARD);
+        programme = new CuffProgramme(TreatmentPreset.standard().cuff());
         RunningSession session =
                 RunningSession.begin(SessionStart.event(setup, command, now), now, recorder, this::reached);
         running = session;

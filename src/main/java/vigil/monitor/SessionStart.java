@@ -29,7 +29,10 @@ final class SessionStart {
                 setup.devices().stream().map(RoomDevice::device).toList(),
                 setup.isSimulated(),
                 setup.software(),
-                setup.devices().stream().flatMap(d -> d.evidence().stream()).toList());
+                setup.devices().stream().flatMap(d -> d.evidence().stream()).toList(),
+                command.treatment(),
+                command.course(),
+                command.first());
     }
 
     /// The continuously measured metrics that alarms watch, each from the first device of the room that measures it.

@@ -43,7 +43,7 @@ final class ChartGround {
                     .forEach(lane -> drawing.rect(
                             from, lane.top(), to - from, lane.height(), Ink.DOSING, "fill-opacity", "0.35"));
         }
-        if (span.phase() != Phase.ENDED && to - from > 1) {
+        if (!span.phase().isLast() && to - from > 1) {
             drawing.rect(
                     from, 4, to - from - 1.5, Plot.PHASES - 4, span.phase() == Phase.DOSING ? Ink.DOSING : Ink.BAND);
             String words = span.phase().words();

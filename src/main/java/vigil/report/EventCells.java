@@ -10,8 +10,8 @@ import vigil.metric.CuffReading;
 import vigil.metric.CuffResult;
 import vigil.metric.NumericReading;
 import vigil.session.Baseline;
-import vigil.session.Dose;
 import vigil.session.SessionEvent;
+import vigil.treatment.Dose;
 
 /// Which cells each type of event fills.
 final class EventCells {
@@ -22,8 +22,14 @@ final class EventCells {
             case SessionEvent.Started e -> started(row, e);
             case SessionEvent.SourceChanged e ->
                 row.text("device", e.device()).name("metric", e.metric()).flag("present", e.present());
-            case SessionEvent.ReadingTaken e -> reading(row, e.reading());
-            case SessionEvent.CuffTaken e -> cuff(row, e.reading());
+            case SessionEvent.ReadingTaken e -> {
+                reading(row, e.reading());
+                row.text("by", e.by());
+            }
+            case SessionEvent.CuffTaken e -> {
+                cuff(row, e.reading());
+                row.text("by", e.by());
+            }
             case SessionEvent.CuffRunning e -> row.text("device", e.device()).flag("running", e.running());
             case SessionEvent.CuffRequested e -> row.flag("start", e.start()).text("by", e.by());
             case SessionEvent.CuffIntervalChosen e ->
@@ -65,6 +71,41 @@ final class EventCells {
             case SessionEvent.EventMarked e -> row.text("text", e.label()).text("by", e.by());
             case SessionEvent.AdverseEvent e -> row.text("text", e.what()).text("by", e.by());
             case SessionEvent.SedationScored e -> row.number("score", e.score()).text("by", e.by());
+            case SessionEvent.PlanChanged e ->
+                row.text("modality", e.plan().modality().id())
+                        .text("drug", e.plan().drug())
+                        .number("mg", e.plan().milligrams())
+                        .text("by", e.by());
+            case SessionEvent.CheckAnswered e ->
+                row.text("check", e.check()).text("answer", e.answer()).text("by", e.by());
+            case SessionEvent.Authorised e ->
+                row.text("clinician", e.clinician())
+                        .text("reason", e.reason())
+                        .texts("open", e.softStops())
+                        .text("by", e.by());
+            case SessionEvent.AuthorisationWithdrawn e ->
+                row.text("reason", e.reason()).text("by", e.by());
+            case SessionEvent.NasalDeviceGiven e ->
+                row.number("number", e.number())
+                        .text("lot", e.lot())
+                        .number("mg", e.milligrams())
+                        .text("by", e.by());
+            case SessionEvent.AdverseEventDetailed e -> ChartingCells.detail(row, e);
+            case SessionEvent.Scored e ->
+                row.name("scale", e.scale()).number("score", e.value()).text("by", e.by());
+            case SessionEvent.Signed e ->
+                row.name("role", e.role())
+                        .text("clinician", e.name())
+                        .text("text", e.meaning())
+                        .text("by", e.by());
+            case SessionEvent.SignatureVoided e ->
+                row.name("role", e.role()).text("reason", e.reason()).text("by", e.by());
+            case SessionEvent.DischargeOverridden e ->
+                row.text("clinician", e.clinician())
+                        .text("reason", e.reason())
+                        .texts("open", e.open())
+                        .text("by", e.by());
+            case SessionEvent.Corrected e -> ChartingCells.corrected(row, e);
             case SessionEvent.Restored e -> row.number("gap_s", e.gap().toMillis() / 1000.0);
             case SessionEvent.Ended e -> row.text("reason", e.reason()).text("by", e.by());
         }

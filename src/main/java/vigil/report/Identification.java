@@ -5,10 +5,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import vigil.session.Mark;
 import vigil.session.Patient;
-import vigil.session.Phase;
 import vigil.session.PhaseSpan;
 import vigil.session.Session;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.TreatmentPlan;
 
 /// The head of the first page: who, where, when, what was planned and what was done, with which devices.
 final class Identification {
@@ -98,7 +97,7 @@ final class Identification {
 
     private String phases() {
         String words = session.phases().stream()
-                .filter(span -> span.phase() != Phase.ENDED)
+                .filter(span -> !span.phase().isLast())
                 .map(this::phase)
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? "" : ": " + words;

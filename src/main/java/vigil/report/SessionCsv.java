@@ -59,7 +59,22 @@ public final class SessionCsv {
             "simulated",
             "device_time",
             "evidence",
-            "preset_version");
+            "preset_version",
+            "check",
+            "answer",
+            "clinician",
+            "open",
+            "number",
+            "lot",
+            "entry",
+            "grade",
+            "serious",
+            "onset",
+            "until",
+            "action",
+            "scale",
+            "role",
+            "struck");
 
     private SessionCsv() {}
 

@@ -20,7 +20,12 @@ public enum EventType {
     CUFF_INTERVAL("cuff_interval"),
     LINK("link"),
     PHASE("phase"),
+    PLAN("plan"),
+    CHECK("check"),
+    AUTHORISED("authorised"),
+    AUTHORISATION_WITHDRAWN("authorisation_withdrawn"),
     DOSE("dose"),
+    NASAL_DEVICE("nasal_device"),
     DOSE_PAUSED("dose_paused"),
     DOSE_RESUMED("dose_resumed"),
     DOSE_STOPPED("dose_stopped"),
@@ -37,6 +42,12 @@ public enum EventType {
     NOTE("note"),
     MARK("mark"),
     ADVERSE_EVENT("adverse_event"),
+    ADVERSE_EVENT_DETAIL("adverse_event_detail"),
+    SCORE("score"),
+    SIGNED("signed"),
+    SIGNATURE_VOIDED("signature_voided"),
+    DISCHARGE_OVERRIDDEN("discharge_overridden"),
+    CORRECTED("corrected"),
     SEDATION("sedation"),
     RESTORED("restored"),
     ENDED("ended");
@@ -69,7 +80,12 @@ public enum EventType {
             case SessionEvent.CuffIntervalChosen e -> CUFF_INTERVAL;
             case SessionEvent.LinkChanged e -> LINK;
             case SessionEvent.PhaseEntered e -> PHASE;
+            case SessionEvent.PlanChanged e -> PLAN;
+            case SessionEvent.CheckAnswered e -> CHECK;
+            case SessionEvent.Authorised e -> AUTHORISED;
+            case SessionEvent.AuthorisationWithdrawn e -> AUTHORISATION_WITHDRAWN;
             case SessionEvent.DoseStarted e -> DOSE;
+            case SessionEvent.NasalDeviceGiven e -> NASAL_DEVICE;
             case SessionEvent.DosePaused e -> DOSE_PAUSED;
             case SessionEvent.DoseResumed e -> DOSE_RESUMED;
             case SessionEvent.DoseStopped e -> DOSE_STOPPED;
@@ -86,6 +102,12 @@ public enum EventType {
             case SessionEvent.NoteWritten e -> NOTE;
             case SessionEvent.EventMarked e -> MARK;
             case SessionEvent.AdverseEvent e -> ADVERSE_EVENT;
+            case SessionEvent.AdverseEventDetailed e -> ADVERSE_EVENT_DETAIL;
+            case SessionEvent.Scored e -> SCORE;
+            case SessionEvent.Signed e -> SIGNED;
+            case SessionEvent.SignatureVoided e -> SIGNATURE_VOIDED;
+            case SessionEvent.DischargeOverridden e -> DISCHARGE_OVERRIDDEN;
+            case SessionEvent.Corrected e -> CORRECTED;
             case SessionEvent.SedationScored e -> SEDATION;
             case SessionEvent.Restored e -> RESTORED;
             case SessionEvent.Ended e -> ENDED;

@@ -9,6 +9,9 @@ import vigil.metric.CuffReading;
 import vigil.metric.CuffResult;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
+import vigil.treatment.ModalityRules;
+import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 
 /// A session as its log so far tells it: the fold that live screen, review, report and recovery share.
 ///
@@ -19,6 +22,7 @@ import vigil.metric.Timestamp;
 /// @param started the first entry
 /// @param began when that was
 /// @param last when the newest entry was written
+/// @param plan as it stands now
 /// @param baseline empty until two readings before the dose are there
 /// @param trends SPO2, PULSE_RATE and any other continuously measured metric, by time since [#began]
 /// @param cuffs results and failures
@@ -27,6 +31,7 @@ import vigil.metric.Timestamp;
 /// @param soundTest the newest answer to the test of the alarm sound; empty if nobody was asked
 /// @param alarmRemarks what was done to the alarm system and what it did beyond its alarms: sound tests, pauses, the
 /// oximeter's place, escalations
+/// @param charting what people wrote down besides
 /// @param entries how many entries were folded; the sequence number of the last
 public record Session(
         SessionEvent.Started started,
@@ -34,6 +39,7 @@ public record Session(
         Timestamp last,
         Phase phase,
         List<PhaseSpan> phases,
+        TreatmentPlan plan,
         Optional<Baseline> baseline,
         List<LimitSpan> limits,
         Map<Metric, TrendSeries> trends,
@@ -44,6 +50,7 @@ public record Session(
         boolean onCuffLimb,
         Optional<SessionEvent.SoundTested> soundTest,
         List<AlarmRemark> alarmRemarks,
+        Charting charting,
         long entries) {
 
     public Session {
@@ -60,8 +67,14 @@ public record Session(
         return started.session();
     }
 
-    public TreatmentPlan plan() {
-        return started.plan();
+    /// The rules it follows.
+    public TreatmentPreset treatment() {
+        return started.treatment();
+    }
+
+    /// The rules of its modality.
+    public ModalityRules rules() {
+        return treatment().of(plan.modality());
     }
 
     /// True if the limits in force are not those of the preset that the session began with.
@@ -76,7 +89,7 @@ public record Session(
 
     /// True once the last entry is [SessionEvent.Ended].
     public boolean isEnded() {
-        return phase == Phase.ENDED;
+        return phase.isLast();
     }
 
     /// The samples of one metric; empty if it was never measured.
@@ -112,19 +125,38 @@ public record Session(
         return (int) at.since(began).toMillis();
     }
 
+    /// The phase that the running emergency ends in: where it was called, or the observation if the dose was stopped
+    /// since.
+    public Phase phaseBeforeEmergency() {
+        Phase before = phases.size() < 2
+                ? Phase.BASELINE
+                : phases.get(phases.size() - 2).phase();
+        return before == Phase.DOSING && doseClock.stopped().isPresent() ? Phase.OBSERVATION : before;
+    }
+
     /// When the running phase began.
     public Timestamp phaseSince() {
         return phases.getLast().began();
     }
 
-    /// When the patient may leave at the earliest: the least observation after the dose stopped. Empty before that.
+    /// From when the observation counts: the last nasal device (clinical facts, 7.2), or the stop of any other dose.
+    /// Empty while the dose runs.
+    public Optional<Timestamp> observedSince() {
+        return doseClock
+                .stopped()
+                .map(stop -> charting.devices().isEmpty()
+                        ? stop
+                        : charting.devices().getLast().at());
+    }
+
+    /// When the patient may leave at the earliest: the least observation after the dose. Empty before that.
     public Optional<Timestamp> earliestLeave() {
-        return doseClock.stopped().map(stop -> stop.plus(plan().observation()));
+        return observedSince().map(since -> since.plus(plan.observation()));
     }
 
     /// When the dose is planned to end, pauses so far added. Empty before it has started.
     public Optional<Timestamp> plannedDoseEnd(Timestamp now) {
-        return doseClock.started().map(start -> start.plus(plan().planned().plus(doseClock.pausedFor(now))));
+        return doseClock.started().map(start -> start.plus(plan.planned().plus(doseClock.pausedFor(now))));
     }
 
     /// How long the session has lasted.

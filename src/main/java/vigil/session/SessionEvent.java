@@ -3,6 +3,7 @@ package vigil.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import vigil.alarm.AlarmEvent;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
@@ -11,6 +12,11 @@ import vigil.alarm.EscalationStep;
 import vigil.metric.CuffReading;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
+import vigil.metric.Timestamp;
+import vigil.treatment.Dose;
+import vigil.treatment.Scale;
+import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 
 /// One thing that happened in a session. Immutable, appended in order, never edited: a correction is a new event.
 ///
@@ -23,6 +29,9 @@ public sealed interface SessionEvent {
     /// @param simulated true if any device is simulated; such a session is marked for ever
     /// @param software the version of Vigil that records
     /// @param evidence what each device's profile rests on; empty in a log of an older Vigil
+    /// @param treatment the rules it follows; the standard ones in a log of an older Vigil
+    /// @param course its place in the patient's course; empty if there is none
+    /// @param first the phase it begins in
     record Started(
             SessionId session,
             String room,
@@ -32,14 +41,19 @@ public sealed interface SessionEvent {
             List<String> devices,
             boolean simulated,
             String software,
-            List<DeviceEvidence> evidence)
+            List<DeviceEvidence> evidence,
+            TreatmentPreset treatment,
+            Optional<CoursePlace> course,
+            Phase first)
             implements SessionEvent {
         public Started {
             devices = List.copyOf(devices);
             evidence = List.copyOf(evidence);
         }
 
-        /// The start of a session that does not say what its devices' profiles rest on.
+        /// The start of a session by the standard rules, in its baseline, that does not say what its devices' profiles
+        /// rest
+        /// on.
         public Started(
                 SessionId session,
                 String room,
@@ -49,7 +63,19 @@ public sealed interface SessionEvent {
                 List<String> devices,
                 boolean simulated,
                 String software) {
-            this(session, room, patient, plan, limits, devices, simulated, software, List.of());
+            this(
+                    session,
+                    room,
+                    patient,
+                    plan,
+                    limits,
+                    devices,
+                    simulated,
+                    software,
+                    List.of(),
+                    TreatmentPreset.standard(),
+                    Optional.empty(),
+                    Phase.BASELINE);
         }
 
         /// What the profile of a device of this room rests on, if the log says.
@@ -64,10 +90,24 @@ public sealed interface SessionEvent {
     record SourceChanged(Metric metric, String device, boolean present) implements SessionEvent {}
 
     /// A number of a continuously measured metric, valid or not.
-    record ReadingTaken(NumericReading reading) implements SessionEvent {}
+    ///
+    /// @param by who measured it by hand; empty if a device did
+    record ReadingTaken(NumericReading reading, String by) implements SessionEvent {
+        /// What a device measured.
+        public ReadingTaken(NumericReading reading) {
+            this(reading, "");
+        }
+    }
 
     /// A cuff determination ended, with a result or a failure.
-    record CuffTaken(CuffReading reading) implements SessionEvent {}
+    ///
+    /// @param by who measured it by hand; empty if a device did
+    record CuffTaken(CuffReading reading, String by) implements SessionEvent {
+        /// What a device measured.
+        public CuffTaken(CuffReading reading) {
+            this(reading, "");
+        }
+    }
 
     /// A cuff determination began or ended.
     record CuffRunning(String device, boolean running) implements SessionEvent {}
@@ -80,8 +120,43 @@ public sealed interface SessionEvent {
     /// The session entered a phase.
     record PhaseEntered(Phase phase, String by) implements SessionEvent {}
 
+    /// Another plan is in force: a dose after the patient was weighed, another duration.
+    record PlanChanged(TreatmentPlan plan, String by) implements SessionEvent {}
+
+    /// A check was answered. The newest answer counts; older ones stay.
+    ///
+    /// @param check the id of the [vigil.treatment.Check]
+    /// @param answer as its kind says
+    record CheckAnswered(String check, String answer, String by) implements SessionEvent {}
+
+    /// A clinician authorised a dose.
+    ///
+    /// @param clinician the printed name
+    /// @param reason why in spite of what stood against it; empty if nothing did
+    /// @param softStops what stood against it, in words
+    /// @param saturation SpO2 before the dose, %
+    /// @param pulse pulse rate before the dose, per minute
+    record Authorised(
+            String clinician,
+            String reason,
+            List<String> softStops,
+            OptionalDouble saturation,
+            OptionalDouble pulse,
+            String by)
+            implements SessionEvent {
+        public Authorised {
+            softStops = List.copyOf(softStops);
+        }
+    }
+
+    /// The authorisation was taken back, or what it rested on changed.
+    record AuthorisationWithdrawn(String reason, String by) implements SessionEvent {}
+
     /// A dose was started or given.
     record DoseStarted(Dose dose, String by) implements SessionEvent {}
+
+    /// A nasal device was given: 1 for the first of the session.
+    record NasalDeviceGiven(int number, String lot, OptionalDouble milligrams, String by) implements SessionEvent {}
 
     /// The running dose was paused: its clock stands still.
     record DosePaused(String reason, String by) implements SessionEvent {}
@@ -131,8 +206,62 @@ public sealed interface SessionEvent {
     /// An event was marked at this moment; its words may come later in a note.
     record EventMarked(String label, String by) implements SessionEvent {}
 
-    /// Something adverse happened to the patient.
+    /// Something adverse happened to the patient. More about it comes in [AdverseEventDetailed].
     record AdverseEvent(String what, String by) implements SessionEvent {}
+
+    /// All that is known of an adverse event now; it takes the place of what was known before.
+    ///
+    /// @param entry the entry of the [AdverseEvent]
+    /// @param grade empty while nobody graded it
+    /// @param serious a serious adverse event, which is apart from the grade
+    /// @param onset when it began, if not when it was recorded
+    /// @param ended empty while it goes on
+    /// @param action what was done; may be empty
+    record AdverseEventDetailed(
+            long entry,
+            Optional<AdverseGrade> grade,
+            boolean serious,
+            Optional<Timestamp> onset,
+            Optional<Timestamp> ended,
+            String action,
+            String by)
+            implements SessionEvent {}
+
+    /// Something was scored, besides the sedation.
+    ///
+    /// @param items the single items, if the scale has several; else empty
+    record Scored(Scale scale, int value, List<Integer> items, String by) implements SessionEvent {
+        public Scored {
+            items = List.copyOf(items);
+            if (!scale.has(value)) {
+                throw new IllegalArgumentException(
+                        scale.words() + " goes from " + scale.least() + " to " + scale.most() + ", not " + value);
+            }
+        }
+    }
+
+    /// Somebody signed the discharge (21 CFR 11.50: printed name, time, meaning).
+    record Signed(SignatureRole role, String name, String meaning, String by) implements SessionEvent {}
+
+    /// A signature counts no more: what it stood for changed.
+    record SignatureVoided(SignatureRole role, String reason, String by) implements SessionEvent {}
+
+    /// A clinician lets the patient go although not everything is met.
+    ///
+    /// @param open what is open, in words
+    record DischargeOverridden(String clinician, String reason, List<String> open, String by) implements SessionEvent {
+        public DischargeOverridden {
+            open = List.copyOf(open);
+        }
+    }
+
+    /// An earlier entry was wrong. It stays in the log; whatever folds the log takes this instead.
+    ///
+    /// @param entry the number of the entry that is corrected
+    /// @param replacement what it should have said, an event of the same type; empty if it is struck out
+    /// @param at when it happened in truth; empty if its time was right
+    record Corrected(long entry, Optional<SessionEvent> replacement, Optional<Timestamp> at, String reason, String by)
+            implements SessionEvent {}
 
     /// The level of sedation, MOAA/S 0 to 5.
     record SedationScored(int score, String by) implements SessionEvent {

@@ -10,6 +10,9 @@ import vigil.metric.CuffReading;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
+import vigil.treatment.Dose;
+import vigil.treatment.Scale;
+import vigil.treatment.TreatmentPlan;
 
 /// Folds a session's entries, one by one, into a [Session]. The same fold runs live and over a stored log.
 ///
@@ -22,9 +25,11 @@ public final class SessionFold {
     private final List<LimitSpan> limits = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final EpisodeFold episodes = new EpisodeFold();
+    private final ChartingFold charting = new ChartingFold();
     private final SessionEvent.Started started;
     private final Timestamp began;
     private Timestamp last;
+    private TreatmentPlan plan;
     private DoseClock doseClock = DoseClock.NOT_STARTED;
     private @Nullable Baseline baseline;
     private final List<AlarmRemark> alarmRemarks = new ArrayList<>();
@@ -37,7 +42,8 @@ public final class SessionFold {
         this.began = entry.at();
         this.last = entry.at();
         this.entries = entry.seq();
-        phases.add(new PhaseSpan(Phase.BASELINE, began, Optional.empty()));
+        this.plan = started.plan();
+        phases.add(new PhaseSpan(started.first(), began, Optional.empty()));
         limits.add(new LimitSpan(started.limits(), began));
     }
 
@@ -73,6 +79,7 @@ public final class SessionFold {
             case SessionEvent.PhaseEntered e -> enter(e.phase(), at);
             case SessionEvent.DoseStarted e -> {
                 doseClock = doseClock.start(at);
+                charting.doseStarted();
                 mark(Mark.Kind.DOSE, at, words(e.dose()), e.by());
             }
             case SessionEvent.DosePaused e -> {
@@ -94,8 +101,28 @@ public final class SessionFold {
             case SessionEvent.Acknowledged e -> episodes.acknowledged(e.alarm(), at, e.by());
             case SessionEvent.NoteWritten e -> mark(Mark.Kind.NOTE, at, e.text(), e.by());
             case SessionEvent.EventMarked e -> mark(Mark.Kind.MARK, at, e.label(), e.by());
-            case SessionEvent.AdverseEvent e -> mark(Mark.Kind.ADVERSE_EVENT, at, e.what(), e.by());
-            case SessionEvent.SedationScored e -> mark(Mark.Kind.SEDATION, at, "MOAA/S " + e.score(), e.by());
+            case SessionEvent.AdverseEvent e -> {
+                charting.adverseEvent(e, at, entry.seq());
+                mark(Mark.Kind.ADVERSE_EVENT, at, e.what(), e.by());
+            }
+            case SessionEvent.AdverseEventDetailed e -> charting.adverseEventDetailed(e);
+            case SessionEvent.SedationScored e -> {
+                charting.scored(Scale.MOAAS, e.score(), List.of(), at, e.by(), entry.seq());
+                mark(Mark.Kind.SEDATION, at, "MOAA/S " + e.score(), e.by());
+            }
+            case SessionEvent.Scored e -> charting.scored(e.scale(), e.value(), e.items(), at, e.by(), entry.seq());
+            case SessionEvent.PlanChanged e -> plan = e.plan();
+            case SessionEvent.CheckAnswered e -> charting.answered(e, at, entry.seq());
+            case SessionEvent.Authorised e -> charting.authorised(e, at);
+            case SessionEvent.AuthorisationWithdrawn e -> charting.authorisationWithdrawn();
+            case SessionEvent.NasalDeviceGiven e -> {
+                charting.deviceGiven(e, at, entry.seq());
+                mark(Mark.Kind.DOSE, at, "Device " + e.number(), e.by());
+            }
+            case SessionEvent.Signed e -> charting.signed(e, at);
+            case SessionEvent.SignatureVoided e -> charting.signatureVoided(e.role());
+            case SessionEvent.DischargeOverridden e -> charting.overridden(e, at);
+            case SessionEvent.Corrected e -> {}
             case SessionEvent.Restored e ->
                 mark(Mark.Kind.RESTORED, at, "Restored after " + e.gap().toSeconds() + " s", "");
             case SessionEvent.Ended e -> end(at);
@@ -133,6 +160,7 @@ public final class SessionFold {
                 last,
                 phases.getLast().phase(),
                 phases,
+                plan,
                 Optional.ofNullable(baseline),
                 limits,
                 series,
@@ -143,6 +171,7 @@ public final class SessionFold {
                 onCuffLimb,
                 soundTest,
                 alarmRemarks,
+                charting.charting(),
                 entries);
     }
 
@@ -166,7 +195,9 @@ public final class SessionFold {
 
     private void end(Timestamp at) {
         doseClock = doseClock.stop(at);
-        enter(Phase.ENDED, at);
+        if (!phases.getLast().phase().isLast()) {
+            enter(Phase.ENDED, at);
+        }
     }
 
     private void mark(Mark.Kind kind, Timestamp at, String text, String by) {

@@ -1,6 +1,7 @@
 package vigil.session;
 
 import java.util.OptionalLong;
+import vigil.treatment.Modality;
 
 /// One line in a list of sessions.
 ///

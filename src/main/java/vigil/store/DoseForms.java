@@ -1,10 +1,10 @@
 package vigil.store;
 
 import java.util.List;
-import vigil.session.Dose;
 import vigil.session.EventType;
-import vigil.session.Modality;
 import vigil.session.SessionEvent;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
 
 /// How doses are kept: started, paused, resumed, stopped.
 final class DoseForms {
@@ -22,6 +22,15 @@ final class DoseForms {
                         in -> new SessionEvent.DoseStarted(
                                 new Dose(in.text("drug"), in.maybeNumber("mg"), in.name("route", Modality.class)),
                                 in.text("by"))),
+                new EventForm<>(
+                        EventType.NASAL_DEVICE,
+                        SessionEvent.NasalDeviceGiven.class,
+                        (e, out) -> out.integer("number", e.number())
+                                .text("lot", e.lot())
+                                .number("mg", e.milligrams())
+                                .text("by", e.by()),
+                        in -> new SessionEvent.NasalDeviceGiven(
+                                in.integer("number"), in.text("lot"), in.maybeNumber("mg"), in.text("by"))),
                 new EventForm<>(
                         EventType.DOSE_PAUSED,
                         SessionEvent.DosePaused.class,

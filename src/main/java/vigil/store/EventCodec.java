@@ -20,7 +20,15 @@ final class EventCodec {
     private final Map<EventType, EventForm<?>> forms = new EnumMap<>(EventType.class);
 
     EventCodec() {
-        Stream.of(MeasurementForms.all(), TreatmentForms.all(), DoseForms.all(), AlarmForms.all(), NoteForms.all())
+        Stream.of(
+                        MeasurementForms.all(),
+                        TreatmentForms.all(),
+                        DoseForms.all(),
+                        AlarmForms.all(),
+                        NoteForms.all(),
+                        PreparationForms.all(),
+                        DischargeForms.all(),
+                        List.of(CorrectionForm.of(this::form)))
                 .flatMap(List::stream)
                 .forEach(form -> forms.put(form.type(), form));
     }

@@ -28,13 +28,19 @@ final class MeasurementForms {
                 new EventForm<>(
                         EventType.READING,
                         SessionEvent.ReadingTaken.class,
-                        (e, out) -> writeReading(e.reading(), out),
-                        in -> new SessionEvent.ReadingTaken(readReading(in))),
+                        (e, out) -> {
+                            writeReading(e.reading(), out);
+                            out.text("by", e.by());
+                        },
+                        in -> new SessionEvent.ReadingTaken(readReading(in), in.text("by"))),
                 new EventForm<>(
                         EventType.CUFF,
                         SessionEvent.CuffTaken.class,
-                        (e, out) -> writeCuff(e.reading(), out),
-                        in -> new SessionEvent.CuffTaken(readCuff(in))),
+                        (e, out) -> {
+                            writeCuff(e.reading(), out);
+                            out.text("by", e.by());
+                        },
+                        in -> new SessionEvent.CuffTaken(readCuff(in), in.text("by"))),
                 new EventForm<>(
                         EventType.CUFF_RUNNING,
                         SessionEvent.CuffRunning.class,

@@ -130,6 +130,31 @@ record Payload(JsonNode json, Timestamp at) {
         return new Payload(value, at);
     }
 
+    /// JSON that another room reads, as text.
+    String tree(String field) {
+        return needed(field).toString();
+    }
+
+    long number64(String field) {
+        JsonNode value = needed(field);
+        if (!value.isIntegralNumber()) {
+            throw new BadPayload("\"" + field + "\" is not a whole number");
+        }
+        return value.longValue();
+    }
+
+    List<Integer> integers(String field) {
+        JsonNode values = json.get(field);
+        return values == null
+                ? List.of()
+                : values.valueStream().map(JsonNode::intValue).toList();
+    }
+
+    /// A moment that may be missing.
+    Optional<Timestamp> maybeMoment(String field) {
+        return json.has(field) ? Optional.of(moment(field)) : Optional.empty();
+    }
+
     <T> List<T> objects(String field, Function<Payload, T> read) {
         JsonNode values = needed(field);
         if (!values.isArray()) {

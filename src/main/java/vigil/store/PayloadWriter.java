@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vigil.metric.Timestamp;
@@ -74,10 +75,35 @@ record PayloadWriter(ObjectNode json, Timestamp at) {
         return this;
     }
 
+    /// JSON that another room wrote, as it is.
+    PayloadWriter tree(String field, String text) {
+        json.set(field, JsonMapper.shared().readTree(text));
+        return this;
+    }
+
     PayloadWriter moment(String field, Timestamp moment) {
         if (!moment.equals(at)) {
             json.putObject(field).put("mono", moment.monoNanos()).put("wall", moment.wallMillis());
         }
+        return this;
+    }
+
+    PayloadWriter number64(String field, long value) {
+        json.put(field, value);
+        return this;
+    }
+
+    PayloadWriter integers(String field, List<Integer> values) {
+        if (!values.isEmpty()) {
+            ArrayNode array = json.putArray(field);
+            values.forEach(array::add);
+        }
+        return this;
+    }
+
+    /// A moment that may be missing: unlike [#moment], one that equals the entry's is written too.
+    PayloadWriter maybeMoment(String field, Optional<Timestamp> moment) {
+        moment.ifPresent(m -> json.putObject(field).put("mono", m.monoNanos()).put("wall", m.wallMillis()));
         return this;
     }
 

@@ -17,13 +17,13 @@ final class SummaryFold {
         if (milestones.isEmpty() || !(milestones.getFirst().event() instanceof SessionEvent.Started started)) {
             return Optional.empty();
         }
-        Phase phase = Phase.BASELINE;
+        Phase phase = started.first();
         OptionalLong end = OptionalLong.empty();
         for (SessionEntry entry : milestones) {
             if (entry.event() instanceof SessionEvent.PhaseEntered entered) {
                 phase = entered.phase();
             } else if (entry.event() instanceof SessionEvent.Ended) {
-                phase = Phase.ENDED;
+                phase = phase.isLast() ? phase : Phase.ENDED;
                 end = OptionalLong.of(entry.at().wallMillis());
             }
         }

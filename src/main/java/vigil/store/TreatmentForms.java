@@ -1,11 +1,15 @@
 package vigil.store;
 
 import java.util.List;
+import java.util.Optional;
+import vigil.session.CoursePlace;
 import vigil.session.DeviceEvidence;
 import vigil.session.EventType;
 import vigil.session.Phase;
 import vigil.session.SessionEvent;
 import vigil.session.SessionId;
+import vigil.treatment.TreatmentPreset;
+import vigil.treatment.TreatmentText;
 
 /// How the course of a treatment is kept: start, phases, restarts, end.
 final class TreatmentForms {
@@ -47,6 +51,11 @@ final class TreatmentForms {
         if (!e.evidence().isEmpty()) {
             out.objects("evidence", e.evidence(), TreatmentForms::writeEvidence);
         }
+        out.tree("treatment", TreatmentText.write(e.treatment()));
+        e.course().ifPresent(course -> out.object("course", course, TreatmentForms::writeCourse));
+        if (e.first() != Phase.BASELINE) {
+            out.name("first", e.first());
+        }
     }
 
     private static void writeEvidence(DeviceEvidence evidence, PayloadWriter out) {
@@ -72,6 +81,17 @@ final class TreatmentForms {
                 in.texts("devices"),
                 in.flag("simulated"),
                 in.text("software"),
-                in.json().has("evidence") ? in.objects("evidence", TreatmentForms::readEvidence) : List.of());
+                in.json().has("evidence") ? in.objects("evidence", TreatmentForms::readEvidence) : List.of(),
+                in.has("treatment") ? TreatmentText.read(in.tree("treatment")) : TreatmentPreset.standard(),
+                in.has("course") ? Optional.of(readCourse(in.object("course"))) : Optional.empty(),
+                in.has("first") ? in.name("first", Phase.class) : Phase.BASELINE);
+    }
+
+    private static void writeCourse(CoursePlace course, PayloadWriter out) {
+        out.text("series", course.series()).integer("number", course.number()).integer("of", course.of());
+    }
+
+    private static CoursePlace readCourse(Payload in) {
+        return new CoursePlace(in.text("series"), in.integer("number"), in.integer("of"));
     }
 }

@@ -10,8 +10,8 @@ final class Urgency {
     static boolean isUrgent(SessionEvent event) {
         return switch (event) {
             case SessionEvent.SourceChanged e -> false;
-            case SessionEvent.ReadingTaken e -> false;
-            case SessionEvent.CuffTaken e -> false;
+            case SessionEvent.ReadingTaken e -> !e.by().isEmpty();
+            case SessionEvent.CuffTaken e -> !e.by().isEmpty();
             case SessionEvent.CuffRunning e -> false;
             case SessionEvent.LinkChanged e -> false;
             case SessionEvent.AlarmChanged e -> true;
@@ -37,6 +37,17 @@ final class Urgency {
             case SessionEvent.CuffRequested e -> true;
             case SessionEvent.CuffIntervalChosen e -> true;
             case SessionEvent.Restored e -> true;
+            case SessionEvent.PlanChanged e -> true;
+            case SessionEvent.CheckAnswered e -> true;
+            case SessionEvent.Authorised e -> true;
+            case SessionEvent.AuthorisationWithdrawn e -> true;
+            case SessionEvent.NasalDeviceGiven e -> true;
+            case SessionEvent.AdverseEventDetailed e -> true;
+            case SessionEvent.Scored e -> true;
+            case SessionEvent.Signed e -> true;
+            case SessionEvent.SignatureVoided e -> true;
+            case SessionEvent.DischargeOverridden e -> true;
+            case SessionEvent.Corrected e -> true;
             case SessionEvent.Ended e -> true;
         };
     }

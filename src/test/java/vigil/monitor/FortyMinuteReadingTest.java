@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
-import vigil.session.CuffCadence;
-import vigil.session.Dose;
-import vigil.session.Modality;
 import vigil.session.Patient;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.CuffCadence;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
+import vigil.treatment.TreatmentPlan;
 
 /// The reading at 40 minutes of an intranasal treatment (story SV-4); times are since the first device.
 class FortyMinuteReadingTest {
@@ -33,6 +33,8 @@ class FortyMinuteReadingTest {
                         modality,
                         "Esketamine",
                         OptionalDouble.of(56),
+                        OptionalDouble.empty(),
+                        1,
                         Duration.ofMinutes(5),
                         Duration.ofMinutes(120),
                         new CuffCadence(Duration.ZERO, Duration.ZERO, Duration.ZERO)),

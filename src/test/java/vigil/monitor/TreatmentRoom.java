@@ -15,12 +15,12 @@ import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
-import vigil.session.Dose;
-import vigil.session.Modality;
 import vigil.session.Patient;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
+import vigil.treatment.TreatmentPlan;
 
 /// A room with an oximeter and a cuff, and a hand on its clock: what the stories of this package are told with.
 final class TreatmentRoom {

@@ -15,20 +15,22 @@ import static vigil.alarm.AlarmTransition.LATCHED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
 import vigil.metric.Metric;
 import vigil.session.Baseline;
 import vigil.session.DeviceEvidence;
-import vigil.session.Dose;
-import vigil.session.Modality;
 import vigil.session.Patient;
 import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.session.SessionEvent;
 import vigil.session.SessionId;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
+import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 
 /// The invented session of the screen pictures: Jonas Tamm, 42 mg IV over a planned 40 minutes, 12 minutes of baseline
 /// before, a desaturation at minute 17, a pressure that rises to 204/121, the infusion stopped at 33:12, an hour of
@@ -79,7 +81,10 @@ final class SampleSession {
                 List.of("masimo-ascii1@/dev/ttyUSB0", "suntech-oem@/dev/ttyUSB1"),
                 simulated,
                 "0.1.0",
-                evidence());
+                evidence(),
+                TreatmentPreset.standard(),
+                Optional.empty(),
+                Phase.BASELINE);
     }
 
     private static List<DeviceEvidence> evidence() {

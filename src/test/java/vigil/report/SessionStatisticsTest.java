@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vigil.metric.Metric;
 import vigil.session.Baseline;
-import vigil.session.Dose;
-import vigil.session.Modality;
 import vigil.session.SessionEvent;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
 
 /// The numbers of a session, each against a log short enough to count by hand.
 class SessionStatisticsTest {

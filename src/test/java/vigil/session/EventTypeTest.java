@@ -37,9 +37,11 @@ class EventTypeTest {
     @Test
     void publishedNamesAreNeverChanged() {
         assertEquals(
-                "started source reading cuff cuff_running cuff_requested cuff_interval link phase dose dose_paused dose_resumed"
-                        + " dose_stopped baseline alarm acknowledged audio_paused audio_pause_ended"
-                        + " oximeter_place sound_test escalated limits fault note mark adverse_event sedation restored ended",
+                "started source reading cuff cuff_running cuff_requested cuff_interval link phase plan check authorised"
+                        + " authorisation_withdrawn dose nasal_device dose_paused dose_resumed dose_stopped baseline alarm"
+                        + " acknowledged audio_paused audio_pause_ended oximeter_place sound_test escalated limits fault note"
+                        + " mark adverse_event adverse_event_detail score signed signature_voided discharge_overridden"
+                        + " corrected sedation restored ended",
                 Arrays.stream(EventType.values()).map(EventType::id).collect(Collectors.joining(" ")));
     }
 }

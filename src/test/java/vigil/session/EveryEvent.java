@@ -19,10 +19,17 @@ import vigil.alarm.AlarmTransition;
 import vigil.alarm.EscalationStep;
 import vigil.metric.CuffFailure;
 import vigil.metric.CuffResult;
+import vigil.metric.Measurement;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
+import vigil.treatment.CuffCadence;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
+import vigil.treatment.Scale;
+import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 
 /// An invented session in which everything that can happen happens once or more.
 public final class EveryEvent {
@@ -58,11 +65,24 @@ public final class EveryEvent {
                 session,
                 "R1",
                 new Patient("K-1042", "Alma Marsh", LocalDate.of(1984, 2, 29)),
-                TreatmentPlan.intravenous(OptionalDouble.of(37.5)),
+                plan(),
                 LIMITS,
                 List.of(OXIMETER, CUFF),
                 simulated,
                 "0.1.0");
+    }
+
+    /// A plan as the first version kept it.
+    private static TreatmentPlan plan() {
+        return new TreatmentPlan(
+                Modality.IV,
+                "Ketamine",
+                OptionalDouble.of(37.5),
+                OptionalDouble.empty(),
+                0,
+                Duration.ofMinutes(40),
+                Duration.ofMinutes(60),
+                new CuffCadence(Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(15)));
     }
 
     /// The moment some seconds after the start.
@@ -162,8 +182,20 @@ public final class EveryEvent {
 
     private static List<SessionEvent> treatment() {
         return List.of(
+                new SessionEvent.PlanChanged(
+                        TreatmentPlan.of(TreatmentPreset.standard().of(Modality.INTRANASAL)), "Nurse Reyes"),
+                new SessionEvent.CheckAnswered("contraindication.avm", "no", "Nurse Reyes"),
+                new SessionEvent.Authorised(
+                        "Dr M. Iyer",
+                        "Usual for her",
+                        List.of("Baseline 146/92 is above 140/90"),
+                        OptionalDouble.of(97),
+                        OptionalDouble.empty(),
+                        "Nurse Reyes"),
+                new SessionEvent.AuthorisationWithdrawn("another reading", "Nurse Reyes"),
                 new SessionEvent.PhaseEntered(Phase.DOSING, "Nurse Reyes"),
                 new SessionEvent.DoseStarted(new Dose("Ketamine", OptionalDouble.of(37.5), Modality.IV), "Nurse Reyes"),
+                new SessionEvent.NasalDeviceGiven(1, "24K0815", OptionalDouble.of(28), "Nurse Reyes"),
                 new SessionEvent.DosePaused("nausea", "Nurse Reyes"),
                 new SessionEvent.DoseResumed("Nurse Reyes"),
                 new SessionEvent.DoseStopped("as planned", "Nurse Reyes"),
@@ -171,7 +203,44 @@ public final class EveryEvent {
                 new SessionEvent.NoteWritten("=She said \"fine\",\nthen slept; Ünal µg", "Nurse Reyes"),
                 new SessionEvent.EventMarked("Dizziness", ""),
                 new SessionEvent.AdverseEvent("Nausea, mild", "Nurse Reyes"),
+                new SessionEvent.AdverseEventDetailed(
+                        9,
+                        Optional.of(AdverseGrade.MODERATE),
+                        true,
+                        Optional.of(at(3)),
+                        Optional.of(at(50)),
+                        "lay down",
+                        "Nurse Reyes"),
+                new SessionEvent.AdverseEventDetailed(
+                        9, Optional.empty(), false, Optional.empty(), Optional.empty(), "", ""),
                 new SessionEvent.SedationScored(4, "Nurse Reyes"),
+                new SessionEvent.Scored(Scale.CADSS6, 7, List.of(1, 2, 0, 3, 1, 0), "Nurse Reyes"),
+                new SessionEvent.Scored(Scale.PAIN, 0, List.of(), ""),
+                new SessionEvent.ReadingTaken(
+                        new NumericReading(
+                                at(40), Measurement.BY_HAND, Metric.RESP_RATE, 14, Validity.VALID, List.of()),
+                        "Nurse Reyes"),
+                new SessionEvent.CuffTaken(
+                        new CuffResult(
+                                at(41),
+                                Measurement.BY_HAND,
+                                128,
+                                82,
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                List.of()),
+                        "Nurse Reyes"),
+                new SessionEvent.Corrected(
+                        5,
+                        Optional.of(new SessionEvent.NoteWritten("She said \"fine\"", "Nurse Reyes")),
+                        Optional.of(at(7)),
+                        "wrong word",
+                        "Nurse Reyes"),
+                new SessionEvent.Corrected(6, Optional.empty(), Optional.empty(), "not hers", ""),
+                new SessionEvent.Signed(SignatureRole.NURSE, "R. Okafor", "I assessed this patient.", "R. Okafor"),
+                new SessionEvent.SignatureVoided(SignatureRole.NURSE, "NIBP is rising", ""),
+                new SessionEvent.DischargeOverridden(
+                        "Dr M. Iyer", "lives next door", List.of("Steady gait"), "Dr M. Iyer"),
                 new SessionEvent.Restored(Duration.ofNanos(12_345_678_901L)),
                 new SessionEvent.Ended("discharged", "Nurse Reyes"));
     }

@@ -24,6 +24,9 @@ import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
+import vigil.treatment.TreatmentPlan;
 
 /// A log, and the session that it tells.
 class SessionFoldTest {

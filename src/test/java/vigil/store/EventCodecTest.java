@@ -44,7 +44,10 @@ class EventCodecTest {
                 List.of(
                         new DeviceEvidence(
                                 EveryEvent.OXIMETER, "Masimo Rad-8", "real capture", "five lines", List.of("a", "b")),
-                        new DeviceEvidence(EveryEvent.CUFF, "SunTech", "open implementation", "", List.of())));
+                        new DeviceEvidence(EveryEvent.CUFF, "SunTech", "open implementation", "", List.of())),
+                old.treatment(),
+                old.course(),
+                old.first());
         SessionEntry entry = new SessionEntry(1, EveryEvent.at(0), told);
         assertEquals(entry, codec.decode(codec.encode(entry)));
         SessionEntry without = new SessionEntry(1, EveryEvent.at(0), old);

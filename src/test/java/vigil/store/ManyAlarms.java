@@ -19,7 +19,7 @@ import vigil.session.Patient;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionId;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.TreatmentPlan;
 
 /// Sessions full of alarms, one a minute: by turns SpO2 LOW to MEDIUM, acknowledged, and pulse HIGH.
 final class ManyAlarms {

@@ -19,10 +19,10 @@ import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 import vigil.session.Patient;
 import vigil.session.SessionArchive;
-import vigil.session.TreatmentPlan;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
+import vigil.treatment.TreatmentPlan;
 
 /// Eight rooms as they run in a clinic: real links on pseudo-terminals, real room threads, the real record on disk with
 /// its raw bytes, and the sound of the clinic; only the loudspeaker is another. In each a session runs.

@@ -15,9 +15,9 @@ import vigil.alarm.Presence;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
-import vigil.session.Dose;
-import vigil.session.Modality;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
+import vigil.treatment.TreatmentPlan;
 
 /// What the people of a simulated room do, and when: start the session, start and stop the infusion, note
 /// what they see, and acknowledge alarms if somebody attends.

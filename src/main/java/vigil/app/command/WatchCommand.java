@@ -27,12 +27,12 @@ import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.MonitorInput;
-import vigil.session.Modality;
 import vigil.session.Patient;
-import vigil.session.TreatmentPlan;
 import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
 import vigil.store.StoreException;
+import vigil.treatment.Modality;
+import vigil.treatment.TreatmentPlan;
 
 /// `vigil watch`: monitors one room without a screen, with the very same engine, as a recorded session.
 @Command(

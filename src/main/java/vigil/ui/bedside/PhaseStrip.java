@@ -66,7 +66,8 @@ final class PhaseStrip extends Pane {
                         + session.earliestLeave()
                                 .map(at -> " · earliest leave " + time.clock(at))
                                 .orElse("");
-            case BASELINE, ENDED -> face.rest();
+            case SCHEDULED, CHECK_IN, BASELINE, READY, DISCHARGE_ASSESSMENT, EMERGENCY, DISCHARGED, ABORTED, ENDED ->
+                face.rest();
         };
     }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import vigil.metric.CuffReading;
 import vigil.metric.Timestamp;
 import vigil.monitor.CuffStatus;
-import vigil.session.CuffCadence;
 import vigil.session.Phase;
 import vigil.session.Session;
+import vigil.treatment.CuffCadence;
 
 /// When cuff readings are planned: what a live chart draws as hollow diamonds.
 ///
@@ -32,7 +32,10 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
             return OFF;
         }
         CuffReading newest = session.cuffs().getLast();
-        Duration interval = session.plan().cadence().in(session.phase());
+        CuffCadence cadence = session.plan().cadence();
+        Duration interval = session.phase().isBeforeDose()
+                ? cadence.baseline()
+                : session.phase() == Phase.DOSING ? cadence.dosing() : cadence.observation(Duration.ZERO);
         return new CuffProgramme(Optional.of(newest.at().plus(interval)), interval);
     }
 
@@ -51,7 +54,7 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
             }
             boolean observing =
                     times.plannedEnd().isPresent() && at >= times.plannedEnd().getAsInt();
-            Duration step = observing ? cadence.in(Phase.OBSERVATION) : interval;
+            Duration step = observing ? cadence.observation(Duration.ZERO) : interval;
             if (!step.isPositive()) {
                 return planned;
             }

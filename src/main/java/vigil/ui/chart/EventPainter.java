@@ -3,8 +3,8 @@ package vigil.ui.chart;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import vigil.session.Mark;
-import vigil.session.Modality;
 import vigil.session.Session;
+import vigil.treatment.Modality;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 

@@ -22,7 +22,7 @@ final class PhasePainter {
 
     void paint() {
         for (PhaseSpan span : scene.session().phases()) {
-            if (span.phase() != Phase.ENDED) {
+            if (!span.phase().isLast()) {
                 phase(span);
             }
         }
@@ -55,7 +55,8 @@ final class PhasePainter {
     private int plannedEnd(Phase phase) {
         SessionTimes times = scene.times();
         return switch (phase) {
-            case BASELINE, ENDED -> times.now();
+            case SCHEDULED, CHECK_IN, BASELINE, READY, DISCHARGE_ASSESSMENT, EMERGENCY, DISCHARGED, ABORTED, ENDED ->
+                times.now();
             case DOSING -> times.plannedEnd().orElse(times.now());
             case OBSERVATION -> times.leave().orElse(times.now());
         };

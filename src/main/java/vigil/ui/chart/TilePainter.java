@@ -75,7 +75,7 @@ final class TilePainter {
 
     private static void phases(Brush brush, Session session, SessionTimes times, TimeAxis axis) {
         for (PhaseSpan span : session.phases()) {
-            if (span.phase() != Phase.ENDED) {
+            if (!span.phase().isLast()) {
                 double x = axis.clampedX(session.millisAt(span.began()));
                 double width = Math.max(2, axis.clampedX(end(span, session, times)) - x - 2);
                 boolean running = span.ended().isEmpty();

@@ -3,9 +3,9 @@ package vigil.ui.face;
 import java.time.Duration;
 import java.util.Optional;
 import vigil.metric.Timestamp;
-import vigil.session.Modality;
 import vigil.session.Phase;
 import vigil.session.Session;
+import vigil.treatment.Modality;
 
 /// Where a session stands, as a header says it.
 ///
@@ -19,16 +19,28 @@ public record PhaseFace(Phase phase, String title, String rest, double share, St
     /// The face of a session's running phase.
     public static PhaseFace of(Session session, TimeText time, Timestamp now) {
         return switch (session.phase()) {
+            case SCHEDULED, CHECK_IN, READY, DISCHARGE_ASSESSMENT, EMERGENCY -> other(session, now);
             case BASELINE -> baseline(session, now);
             case DOSING -> dosing(session, time, now);
             case OBSERVATION -> observation(session, time, now);
-            case ENDED -> new PhaseFace(Phase.ENDED, "Ended " + time.shortClock(session.phaseSince()), "", 1, "");
+            case DISCHARGED, ABORTED, ENDED ->
+                new PhaseFace(
+                        session.phase(),
+                        session.phase().words() + " " + time.shortClock(session.phaseSince()),
+                        "",
+                        1,
+                        "");
         };
     }
 
     /// The word for a phase with this way of giving the medicine: only what runs through a line is an infusion.
     public static String word(Phase phase, Modality modality) {
         return phase == Phase.DOSING && modality != Modality.IV ? "Dose" : phase.words();
+    }
+
+    private static PhaseFace other(Session session, Timestamp now) {
+        String title = session.phase().words() + " " + TimeText.duration(now.since(session.phaseSince()));
+        return new PhaseFace(session.phase(), title, "", 0, "");
     }
 
     private static PhaseFace baseline(Session session, Timestamp now) {

@@ -11,8 +11,8 @@ import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Baseline;
-import vigil.session.Modality;
 import vigil.session.Session;
+import vigil.treatment.Modality;
 
 /// One room as its tile and its bedside screen show it at one moment.
 ///

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import vigil.session.Patient;
 import vigil.session.Session;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;

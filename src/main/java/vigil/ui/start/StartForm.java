@@ -15,9 +15,9 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmPreset;
 import vigil.monitor.MonitorCommand;
-import vigil.session.CuffCadence;
 import vigil.session.Patient;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.CuffCadence;
+import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.SoundCheck;
 
 /// What a person fills in before a session starts, and what is still open. It holds no node.
@@ -105,6 +105,8 @@ public final class StartForm {
                 USUAL.modality(),
                 drug.get().strip(),
                 dose(),
+                OptionalDouble.empty(),
+                0,
                 Duration.ofMinutes(whole(minutes, 1, MOST_OBSERVATION).orElseThrow()),
                 Duration.ofMinutes(
                         whole(observation, LEAST_OBSERVATION, MOST_OBSERVATION).orElseThrow()),
@@ -115,7 +117,7 @@ public final class StartForm {
     /// While the dose runs the cuff is due as often as the preset says.
     private CuffCadence cadence() {
         CuffCadence usual = USUAL.cadence();
-        return new CuffCadence(usual.baseline(), preset.cuffInDosing(), usual.observation());
+        return usual.withDosing(preset.cuffInDosing());
     }
 
     private @Nullable LocalDate birthDate() {

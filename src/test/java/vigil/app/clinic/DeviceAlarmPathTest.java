@@ -27,7 +27,7 @@ import vigil.session.Patient;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionSummary;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.TreatmentPlan;
 
 /// The whole path of an alarm that a device raises: from the bytes of its line through decoder, link and room to the
 /// list of alarms and the log, beside the room's own.

@@ -26,7 +26,7 @@ import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
 import vigil.profile.LiveProfiles;
 import vigil.session.Patient;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.TreatmentPlan;
 
 /// A device folder is written while the console runs, and the device it describes is used without a restart: real
 /// threads, a real serial port, the real record.

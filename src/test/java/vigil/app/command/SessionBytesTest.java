@@ -39,9 +39,9 @@ import vigil.session.Patient;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionId;
-import vigil.session.TreatmentPlan;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
+import vigil.treatment.TreatmentPlan;
 
 /// A session that was recorded over simulated devices is decoded anew from its raw bytes.
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

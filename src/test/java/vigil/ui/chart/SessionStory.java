@@ -23,8 +23,6 @@ import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
 import vigil.session.Baseline;
-import vigil.session.Dose;
-import vigil.session.Modality;
 import vigil.session.Patient;
 import vigil.session.Phase;
 import vigil.session.Session;
@@ -32,7 +30,9 @@ import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionFold;
 import vigil.session.SessionId;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
+import vigil.treatment.TreatmentPlan;
 
 /// Tells a session as a story, for tests and pictures: what happened at which minute, folded in order of time.
 public final class SessionStory {

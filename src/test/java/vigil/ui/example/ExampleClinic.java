@@ -20,12 +20,12 @@ import vigil.device.LinkState;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
-import vigil.session.CuffCadence;
-import vigil.session.Dose;
-import vigil.session.Modality;
 import vigil.session.Patient;
 import vigil.session.SessionEvent;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.CuffCadence;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
+import vigil.treatment.TreatmentPlan;
 import vigil.ui.face.TimeText;
 
 /// The six rooms of the design's wall picture, on 24 November 2026 at 14:07:42.
@@ -127,6 +127,8 @@ public final class ExampleClinic {
                 Modality.IM,
                 "Ketamine",
                 OptionalDouble.of(50),
+                OptionalDouble.empty(),
+                0,
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(120),
                 cadence(10));
@@ -169,6 +171,8 @@ public final class ExampleClinic {
                 Modality.INTRANASAL,
                 "Esketamine",
                 OptionalDouble.of(milligrams),
+                OptionalDouble.empty(),
+                0,
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(120),
                 cadence(15));

@@ -19,7 +19,6 @@ import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
 import vigil.session.Baseline;
-import vigil.session.Dose;
 import vigil.session.Patient;
 import vigil.session.Phase;
 import vigil.session.Session;
@@ -27,7 +26,8 @@ import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionFold;
 import vigil.session.SessionId;
-import vigil.session.TreatmentPlan;
+import vigil.treatment.Dose;
+import vigil.treatment.TreatmentPlan;
 
 /// Tells a session entry by entry, in minutes from the start of the dose.
 public final class SessionStory {

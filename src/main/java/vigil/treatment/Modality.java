@@ -1,4 +1,4 @@
-package vigil.session;
+package vigil.treatment;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,9 +1,8 @@
-package vigil.session;
+package vigil.treatment;
 
 import java.time.Duration;
 
-/// What the console may ask of a cuff, and when a reading is overdue. Sources: clinical facts, 1.8 (gap,
-/// retries) and 9.3 (overdue).
+/// What the console may ask of a cuff, and when a reading is overdue.
 ///
 /// @param leastGap the least time between two starts
 /// @param retries how many automatic retries are allowed ...
@@ -11,20 +10,12 @@ import java.time.Duration;
 /// @param overdueLow a reading this long after it was due is a LOW alarm
 /// @param overdueMedium and this long, a MEDIUM one
 /// @param repeatLead how long before it is due an automatic repeat is started, so that its result is there in time
+/// @param source where the numbers come from
 public record CuffRules(
         Duration leastGap,
         int retries,
         Duration retryWindow,
         Duration overdueLow,
         Duration overdueMedium,
-        Duration repeatLead) {
-
-    /// The rules that ship.
-    public static final CuffRules STANDARD = new CuffRules(
-            Duration.ofSeconds(60),
-            3,
-            Duration.ofMinutes(10),
-            Duration.ofMinutes(2),
-            Duration.ofMinutes(5),
-            Duration.ofSeconds(60));
-}
+        Duration repeatLead,
+        String source) {}

@@ -1,0 +1,7 @@
+package vigil.session;
+
+/// In which role somebody signs a discharge.
+public enum SignatureRole {
+    NURSE,
+    CLINICIAN
+}

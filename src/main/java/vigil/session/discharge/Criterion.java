@@ -1,0 +1,11 @@
+package vigil.session.discharge;
+
+/// One thing that must be so before the patient leaves.
+///
+/// @param id the id of the check that answers it, or `time`, `pressure`, `pressure.rising`, `saturation`, `pulse`,
+/// `alarms`, `sedation`, `dissociation`, `rems`
+/// @param words what it is
+/// @param value what it stands at, with its rule: `130/79, within 20 % of 127/78`; empty while nobody knows
+/// @param source where the value comes from and when, in words; empty while there is none
+public record Criterion(
+        String id, CriterionGroup group, CriterionState state, String words, String value, String source) {}

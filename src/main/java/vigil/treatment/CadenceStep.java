@@ -1,0 +1,9 @@
+package vigil.treatment;
+
+import java.time.Duration;
+
+/// From so long after the first dose on, a reading is due so often.
+///
+/// @param after since the first dose
+/// @param every between two readings; zero for none
+public record CadenceStep(Duration after, Duration every) {}
