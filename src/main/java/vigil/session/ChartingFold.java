@@ -16,7 +16,6 @@ final class ChartingFold {
     private final List<Score> scores = new ArrayList<>();
     private final List<AdverseEpisode> adverse = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
-    private final List<Correction> corrections = new ArrayList<>();
     private @Nullable Authorisation authorisation;
     private @Nullable DischargeOverride override;
 
@@ -80,11 +79,7 @@ final class ChartingFold {
         override = new DischargeOverride(at, e.clinician(), e.reason(), e.open());
     }
 
-    void corrected(Correction correction) {
-        corrections.add(correction);
-    }
-
-    Charting charting() {
+    Charting charting(List<Correction> corrections, List<Correctable> correctables) {
         return new Charting(
                 answers,
                 Optional.ofNullable(authorisation),
@@ -94,6 +89,6 @@ final class ChartingFold {
                 signatures,
                 Optional.ofNullable(override),
                 corrections,
-                List.of());
+                correctables);
     }
 }
