@@ -67,7 +67,10 @@ public final class SessionFold {
         switch (entry.event()) {
             case SessionEvent.Started s -> throw new IllegalStateException("a second start: " + s.session());
             case SessionEvent.SourceChanged e -> trends.source(e);
-            case SessionEvent.ReadingTaken e -> trends.add(e.reading(), seq);
+            case SessionEvent.ReadingTaken e -> {
+                trends.add(e.reading(), seq);
+                charting.read(e.reading());
+            }
             case SessionEvent.CuffTaken e -> course.cuff(e);
             case SessionEvent.PhaseEntered e -> course.enter(e.phase(), at);
             case SessionEvent.PlanChanged e -> course.plan(e);
@@ -135,9 +138,9 @@ public final class SessionFold {
     /// Trends are not told again, for they hold every second: a reading by hand is corrected in its place.
     private void tellAgain(Correction correction) {
         course = new CourseFold(started, began);
-        journal.effective().stream()
-                .filter(entry -> !(entry.event() instanceof SessionEvent.ReadingTaken))
-                .forEach(this::fold);
+        for (SessionEntry entry : journal.effective()) {
+            reading(entry.event()).ifPresentOrElse(course.charting()::read, () -> fold(entry));
+        }
         trends.correct(
                 correction.entry(),
                 correction.wasStruck() ? Optional.empty() : reading(correction.before()),
