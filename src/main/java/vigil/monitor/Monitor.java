@@ -21,6 +21,7 @@ import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionRecorder;
+import vigil.session.gate.AuthorisationWatch;
 
 /// The live state of one room: every measurement, link change, command and tick of time goes through [#step]
 /// or [#tick], and comes out as session events and a snapshot.
@@ -147,7 +148,10 @@ public final class Monitor {
     private void measured(Measurement measurement, Timestamp now) {
         switch (measurement) {
             case NumericReading r -> record(new SessionEvent.ReadingTaken(r), now);
-            case CuffReading r -> record(new SessionEvent.CuffTaken(r), now);
+            case CuffReading r -> {
+                record(new SessionEvent.CuffTaken(r), now);
+                watchAuthorisation(now);
+            }
             // A waveform is a shape to look at; the raw bytes keep it, the log does not.
             case WaveformBlock w -> show(w);
         }
@@ -176,6 +180,18 @@ public final class Monitor {
         if (running != null) {
             BaselineRule.find(running.session()).ifPresent(b -> record(new SessionEvent.BaselineSet(b), now));
         }
+    }
+
+    /// An authorisation does not outlive what it rested on.
+    private void watchAuthorisation(Timestamp now) {
+        if (running == null) {
+            return;
+        }
+        Session session = running.session();
+        AuthorisationWatch.broken(session, now).ifPresent(reason -> {
+            AuthorisationDesk.fallen(reason, "", session).events().forEach(event -> record(event, now));
+            refusal = reason;
+        });
     }
 
     private void linkChanged(MonitorInput.LinkChanged change, Timestamp now) {
@@ -245,6 +261,7 @@ public final class Monitor {
                 refusal = yes.remark();
                 yes.events().forEach(event -> record(event, now));
                 carryOut(command, session, now);
+                watchAuthorisation(now);
             }
         }
     }
