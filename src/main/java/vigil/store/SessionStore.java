@@ -63,7 +63,12 @@ public final class SessionStore implements AutoCloseable {
 
     /// The presets kept here.
     public PresetLibrary presets(Clock clock) {
-        return new PresetLibrary(new ClinicFile(folder), clock);
+        return new PresetLibrary(new PresetBook<>(PresetKind.ALARM, new ClinicFile(folder), clock));
+    }
+
+    /// The treatment presets kept here.
+    public TreatmentLibrary treatments(Clock clock) {
+        return new TreatmentLibrary(new PresetBook<>(PresetKind.TREATMENT, new ClinicFile(folder), clock));
     }
 
     /// The clinic's settings kept here.

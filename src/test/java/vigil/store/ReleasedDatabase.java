@@ -3,6 +3,7 @@ package vigil.store;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vigil.alarm.AlarmPreset;
 import vigil.session.EveryEvent;
 import vigil.session.course.CoursePlan;
 import vigil.treatment.Modality;
@@ -20,7 +21,7 @@ final class ReleasedDatabase {
     public static void main(String[] args) {
         Path dir = Path.of(args[0]);
         Recordings.record(dir, EveryEvent.SESSION, EveryEvent.log());
-        PresetLibrary presets = PresetLibrary.of(dir, () -> EveryEvent.START);
+        PresetBook<AlarmPreset> presets = PresetBook.of(PresetKind.ALARM, dir, () -> EveryEvent.START);
         presets.copy("standard", "ours", "Our clinic", "R. Okafor");
         presets.sign("ours", 1, "Dr M. Iyer", "First release");
         new SqliteSettings(new ClinicFile(new DataFolder(dir)), () -> EveryEvent.START)
