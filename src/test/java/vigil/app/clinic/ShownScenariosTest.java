@@ -28,14 +28,18 @@ class ShownScenariosTest {
     }
 
     @Test
-    void threeAlarmsStandAtOnceTheMostUrgentFirst() throws IOException {
+    void severalAlarmsStandAtOnceTheMostUrgentFirst() throws IOException {
         List<AlarmOccurrence> alarms = at("three-alarms", 765).alarms();
 
         assertEquals(
-                List.of(AlarmCondition.SPO2_LOW, AlarmCondition.PR_HIGH, AlarmCondition.BP_HIGH),
+                List.of(
+                        AlarmCondition.SPO2_LOW,
+                        AlarmCondition.PR_HIGH,
+                        AlarmCondition.BP_HIGH,
+                        AlarmCondition.BP_RISE),
                 alarms.stream().map(a -> a.id().condition()).toList());
         assertEquals(
-                List.of(AlarmPriority.HIGH, AlarmPriority.MEDIUM, AlarmPriority.MEDIUM),
+                List.of(AlarmPriority.HIGH, AlarmPriority.MEDIUM, AlarmPriority.MEDIUM, AlarmPriority.LOW),
                 alarms.stream().map(AlarmOccurrence::priority).toList());
     }
 
