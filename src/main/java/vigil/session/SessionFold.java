@@ -32,6 +32,7 @@ public final class SessionFold {
     private TreatmentPlan plan;
     private DoseClock doseClock = DoseClock.NOT_STARTED;
     private @Nullable Baseline baseline;
+    private @Nullable ChosenInterval chosenInterval;
     private final List<AlarmRemark> alarmRemarks = new ArrayList<>();
     private boolean onCuffLimb;
     private Optional<SessionEvent.SoundTested> soundTest = Optional.empty();
@@ -74,7 +75,10 @@ public final class SessionFold {
         entries = entry.seq();
         switch (entry.event()) {
             case SessionEvent.Started s -> throw new IllegalStateException("a second start: " + s.session());
-            case SessionEvent.ReadingTaken e -> addSample(e.reading());
+            case SessionEvent.ReadingTaken e -> {
+                charting.read(e.reading());
+                addSample(e.reading());
+            }
             case SessionEvent.CuffTaken e -> cuffs.add(e.reading());
             case SessionEvent.PhaseEntered e -> enter(e.phase(), at);
             case SessionEvent.DoseStarted e -> {
@@ -127,7 +131,7 @@ public final class SessionFold {
                 mark(Mark.Kind.RESTORED, at, "Restored after " + e.gap().toSeconds() + " s", "");
             case SessionEvent.Ended e -> end(at);
             case SessionEvent.SourceChanged e -> sources.put(e.metric(), e.present() ? e.device() : "");
-            case SessionEvent.CuffIntervalChosen e -> {}
+            case SessionEvent.CuffIntervalChosen e -> chosenInterval = new ChosenInterval(e.interval(), at);
             case SessionEvent.CuffRunning e -> {}
             case SessionEvent.LinkChanged e -> {}
             case SessionEvent.AudioPaused e -> remark(at, AlarmRemark.Kind.AUDIO_PAUSE, "paused", e.by());
@@ -168,6 +172,7 @@ public final class SessionFold {
                 episodes.episodes(),
                 marks,
                 doseClock,
+                Optional.ofNullable(chosenInterval),
                 onCuffLimb,
                 soundTest,
                 alarmRemarks,
@@ -188,6 +193,7 @@ public final class SessionFold {
     }
 
     private void enter(Phase phase, Timestamp at) {
+        chosenInterval = null;
         PhaseSpan running = phases.removeLast();
         phases.add(new PhaseSpan(running.phase(), running.began(), Optional.of(at)));
         phases.add(new PhaseSpan(phase, at, Optional.empty()));
