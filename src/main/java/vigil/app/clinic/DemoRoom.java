@@ -72,6 +72,22 @@ public record DemoRoom(
         return treated(1, Stories.PATIENT, "demo", 117 * 60, 12 * 60, true);
     }
 
+    /// A patient who is being asked what must be known before a dose.
+    public static DemoRoom arriving() {
+        return treated(1, Stories.PATIENT, "calm", 60, 0, false);
+    }
+
+    /// A patient whose baseline is above the limit: the dose waits for a clinician's reason.
+    public static DemoRoom waiting() {
+        Patient patient = new Patient("20466", "Nora Lind", LocalDate.of(1991, 1, 30));
+        return treated(1, patient, "raised-pressure", 10 * 60 + 40, 0, false);
+    }
+
+    /// A patient whose least time is over, with two things still open: her gait, and her escort.
+    public static DemoRoom leaving() {
+        return treated(1, Stories.PATIENT, "demo", 113 * 60 + 50, 12 * 60, true);
+    }
+
     /// True if nobody sits there.
     public boolean isEmpty() {
         return patient.equals(Patient.UNNAMED);

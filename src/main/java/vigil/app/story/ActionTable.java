@@ -32,21 +32,24 @@ public final class ActionTable {
 
     private final String name;
     private final String by;
+    private final boolean live;
     private List<String> header = List.of();
     private int line;
 
     /// @param name the table's name, said with each mistake
     /// @param by who does what no row says
-    public ActionTable(String name, String by) {
+    /// @param live true if rows come while the session runs: one without a time is done at once
+    public ActionTable(String name, String by, boolean live) {
         this.name = name;
         this.by = by;
+        this.live = live;
     }
 
     /// Reads a whole table.
     ///
     /// @throws BadAction with one sentence about the first line that is wrong
     public static List<Act> read(String name, String by, Stream<String> lines) {
-        ActionTable table = new ActionTable(name, by);
+        ActionTable table = new ActionTable(name, by, false);
         List<Act> acts = new ArrayList<>();
         lines.forEachOrdered(text -> table.line(text).ifPresent(act -> {
             if (!acts.isEmpty() && act.at().compareTo(acts.getLast().at()) < 0) {
@@ -109,7 +112,7 @@ public final class ActionTable {
         String who = named.getOrDefault("by", "");
         return new ActionRow(
                 place(),
-                named.getOrDefault("t", ""),
+                live && named.getOrDefault("t", "").isEmpty() ? "0" : named.getOrDefault("t", ""),
                 named.getOrDefault("action", ""),
                 named.getOrDefault("what", ""),
                 named.getOrDefault("value", ""),
