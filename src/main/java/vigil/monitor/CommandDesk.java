@@ -25,9 +25,9 @@ final class CommandDesk {
             case MonitorCommand.StartSession c -> refuse("A session is running in this room.");
             case MonitorCommand.EnterPhase c -> PreparationDesk.enter(c, session);
             case MonitorCommand.ChangePlan c -> PreparationDesk.change(c, session);
-            case MonitorCommand.AnswerCheck c -> PreparationDesk.check(c, session);
-            case MonitorCommand.Authorise c -> PreparationDesk.authorise(c, session, now);
-            case MonitorCommand.WithdrawAuthorisation c -> PreparationDesk.withdraw(c, session);
+            case MonitorCommand.AnswerCheck c -> PreparationDesk.check(c, session, now);
+            case MonitorCommand.Authorise c -> AuthorisationDesk.authorise(c, session, now);
+            case MonitorCommand.WithdrawAuthorisation c -> AuthorisationDesk.withdraw(c, session);
             case MonitorCommand.StartDose c -> DoseDesk.start(c, session);
             case MonitorCommand.GiveDevice c -> DoseDesk.device(c, session, now);
             case MonitorCommand.PauseDose c -> DoseDesk.pause(c, session);

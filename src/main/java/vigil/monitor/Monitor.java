@@ -24,6 +24,7 @@ import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionRecorder;
+import vigil.session.gate.AuthorisationWatch;
 import vigil.treatment.TreatmentPreset;
 
 /// The live state of one room: every measurement, link change, command and tick of time goes through [#step]
@@ -173,6 +174,7 @@ public final class Monitor {
             case CuffReading r -> {
                 record(new SessionEvent.CuffTaken(r), now);
                 findBaseline(now);
+                watchAuthorisation(now);
             }
             // A waveform is a shape to look at; the raw bytes keep it, the log does not.
             case WaveformBlock w -> {}
@@ -196,6 +198,18 @@ public final class Monitor {
         if (running != null) {
             BaselineRule.find(running.session()).ifPresent(b -> record(new SessionEvent.BaselineSet(b), now));
         }
+    }
+
+    /// An authorisation does not outlive what it rested on.
+    private void watchAuthorisation(Timestamp now) {
+        if (running == null) {
+            return;
+        }
+        Session session = running.session();
+        AuthorisationWatch.broken(session, now).ifPresent(reason -> {
+            AuthorisationDesk.fallen(reason, "", session).events().forEach(event -> record(event, now));
+            refusal = reason;
+        });
     }
 
     private void linkChanged(MonitorInput.LinkChanged change, Timestamp now) {
@@ -264,6 +278,7 @@ public final class Monitor {
                 refusal = yes.remark();
                 yes.events().forEach(event -> record(event, now));
                 carryOut(command, session, now);
+                watchAuthorisation(now);
             }
         }
     }
