@@ -66,7 +66,8 @@ record WatchedRoom(
         Clock clock =
                 actions.isScaled() ? new ScaledClock(Takeover.clock(store), actions.speed()) : Takeover.clock(store);
         Idle idle = new ScaledIdle(new ParkingIdle(), actions.speed());
-        SqliteRecorder recorder = store.recorder(clock, new EventPrinter(out, store.archive()));
+        // The disk is as fast as it is, however fast a simulated session runs.
+        SqliteRecorder recorder = store.recorder(real, new EventPrinter(out, store.archive()));
         WrittenEntries written = new WrittenEntries(recorder);
         LinkMaker maker = new LinkMaker(profiles, PortByAddress.ofThisMachine(), clock, idle);
         try (RawRecorder raw = RawRecorder.start(data, clock);
@@ -84,7 +85,9 @@ record WatchedRoom(
                     : new GuardedWatch(place.name(), data, rig, recorder, clock)
                             .await(seconds, rest -> signal.await(clock, rest, over), again);
             Phase phase = phase(rig);
-            rig.submit(new MonitorInput.Commanded(new MonitorCommand.EndSession(reason, WatchCommand.BY)));
+            if (!phase.isLast()) {
+                rig.submit(new MonitorInput.Commanded(new MonitorCommand.EndSession(reason, WatchCommand.BY)));
+            }
             return phase;
         }
     }
@@ -120,6 +123,6 @@ record WatchedRoom(
     }
 
     private static Phase phase(RoomRig rig) {
-        return rig.monitor().snapshot().session().map(Session::phase).orElse(Phase.ENDED);
+        return rig.monitor().snapshot().session().map(Session::phase).orElse(Phase.SCHEDULED);
     }
 }
