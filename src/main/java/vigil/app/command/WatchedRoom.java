@@ -63,8 +63,8 @@ record WatchedRoom(
     /// @param again how a guard starts this again; null if no guard is wanted
     /// @return the phase that the session ended in
     Phase watch(SessionStore store, @Nullable Duration seconds, Guarded.@Nullable Again again, StopSignal signal) {
-        Clock clock =
-                actions.isScaled() ? new ScaledClock(Takeover.clock(store), actions.speed()) : Takeover.clock(store);
+        Clock real = Takeover.clock(store);
+        Clock clock = actions.isScaled() ? new ScaledClock(real, actions.speed()) : real;
         Idle idle = new ScaledIdle(new ParkingIdle(), actions.speed());
         // The disk is as fast as it is, however fast a simulated session runs.
         SqliteRecorder recorder = store.recorder(real, new EventPrinter(out, store.archive()));
