@@ -45,7 +45,7 @@ class ShownScenariosTest {
 
     @Test
     void theCuffTakesThePulseAwayAndNoSignalIsHeld() throws IOException {
-        RoomSnapshot room = at("cuff-arm", 653);
+        RoomSnapshot room = at("cuff-arm", 661);
 
         Duration held = NOW.since(room.hold().orElseThrow().since());
         assertTrue(held.compareTo(Duration.ofSeconds(10)) > 0, "long enough for a no signal alarm: " + held);
