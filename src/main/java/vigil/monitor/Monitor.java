@@ -148,7 +148,10 @@ public final class Monitor {
     private void measured(Measurement measurement, Timestamp now) {
         switch (measurement) {
             case NumericReading r -> record(new SessionEvent.ReadingTaken(r), now);
-            case CuffReading r -> record(new SessionEvent.CuffTaken(r), now);
+            case CuffReading r -> {
+                record(new SessionEvent.CuffTaken(r), now);
+                watchAuthorisation(now);
+            }
             // A waveform is a shape to look at; the raw bytes keep it, the log does not.
             case WaveformBlock w -> show(w);
         }
@@ -332,7 +335,6 @@ public final class Monitor {
             show(e.reading());
             cuff.taken(e.reading());
             findBaseline(now);
-            watchAuthorisation(now);
         } else if (event instanceof SessionEvent.Corrected) {
             findBaseline(now);
         }
