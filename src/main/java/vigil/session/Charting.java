@@ -16,6 +16,7 @@ import vigil.treatment.Scale;
 /// @param scores MOAA/S and every other scale
 /// @param signatures those that stand
 /// @param override empty unless a clinician let the patient go early
+/// @param correctables what people may still correct, as it stands now
 public record Charting(
         Map<String, Answer> answers,
         Optional<Authorisation> authorisation,
@@ -24,7 +25,8 @@ public record Charting(
         List<AdverseEpisode> adverseEvents,
         List<Signature> signatures,
         Optional<DischargeOverride> override,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<Correctable> correctables) {
 
     public Charting {
         answers = Map.copyOf(answers);
@@ -33,6 +35,7 @@ public record Charting(
         adverseEvents = List.copyOf(adverseEvents);
         signatures = List.copyOf(signatures);
         corrections = List.copyOf(corrections);
+        correctables = List.copyOf(correctables);
     }
 
     /// The newest answer to a check.

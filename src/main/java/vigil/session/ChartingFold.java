@@ -93,6 +93,7 @@ final class ChartingFold {
                 adverse,
                 signatures,
                 Optional.ofNullable(override),
-                corrections);
+                corrections,
+                List.of());
     }
 }
