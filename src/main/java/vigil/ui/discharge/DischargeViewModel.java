@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.session.SessionId;
 import vigil.session.SignatureRole;
+import vigil.session.discharge.DischargeAssessment;
 import vigil.session.discharge.DischargeCriteria;
 import vigil.treatment.Scale;
 import vigil.ui.control.Desk;
@@ -23,7 +25,14 @@ import vigil.ui.control.Desk;
 ///
 /// Thread rule: FX thread.
 public final class DischargeViewModel {
+    /// Says whether the patient may leave; a picture or a test may have its own.
+    @FunctionalInterface
+    interface Judge {
+        DischargeAssessment of(Session session, Timestamp now, ZoneId zone);
+    }
+
     private final Desk desk;
+    private final Judge judge;
     private final ReadOnlyObjectWrapper<@Nullable DischargeFace> face = new ReadOnlyObjectWrapper<>();
     private String room = "";
     private String anew = "";
@@ -32,8 +41,14 @@ public final class DischargeViewModel {
     /// What a face was made from.
     private record Judged(SessionId session, long entries, long second, String anew, String refusal) {}
 
+    /// Judges by the real criteria.
     public DischargeViewModel(Desk desk) {
+        this(desk, DischargeCriteria::of);
+    }
+
+    DischargeViewModel(Desk desk, Judge judge) {
         this.desk = desk;
+        this.judge = judge;
     }
 
     /// Turns to another room; nothing of the one before stays.
@@ -70,7 +85,7 @@ public final class DischargeViewModel {
                 snapshot.lastRefusal());
         if (!wanted.equals(judged)) {
             judged = wanted;
-            var assessment = DischargeCriteria.of(running, now, desk.time().zone());
+            var assessment = judge.of(running, now, desk.time().zone());
             face.set(DischargeFace.of(snapshot, assessment, anew, desk.time(), now));
         }
     }

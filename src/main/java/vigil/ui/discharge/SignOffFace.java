@@ -14,8 +14,8 @@ import vigil.ui.face.TimeText;
 /// Thread rule: immutable.
 ///
 /// @param mayDischarge whether the last button works
-/// @param wait what the last button waits for, in words; empty once it works
-record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String wait) {
+/// @param left the least time that the last button waits for, `14:20`; empty if it waits for something else
+record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left) {
     /// How one of the two lines stands.
     enum State {
         WAITS,
@@ -50,10 +50,10 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String wait
                 "after the nurse",
                 time);
         boolean may = assessed && clinician.isPresent() && (overridden || (nurse.isPresent() && open == 0));
-        return new SignOffFace(first, second, may, may ? "" : wait(assessment, overridden));
+        return new SignOffFace(first, second, may, may ? "" : left(assessment, overridden));
     }
 
-    private static String wait(DischargeAssessment assessment, boolean overridden) {
+    private static String left(DischargeAssessment assessment, boolean overridden) {
         return assessment.isUnlocked() || overridden || assessment.unlocks().isEmpty()
                 ? ""
                 : TimeText.countdown(assessment.left());
