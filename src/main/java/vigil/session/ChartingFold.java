@@ -1,11 +1,15 @@
 package vigil.session;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vigil.metric.Measurement;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.treatment.Scale;
 
@@ -15,8 +19,8 @@ final class ChartingFold {
     private final List<NasalDevice> devices = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
     private final List<AdverseEpisode> adverse = new ArrayList<>();
+    private final Map<Metric, NumericReading> byHand = new EnumMap<>(Metric.class);
     private final List<Signature> signatures = new ArrayList<>();
-    private final List<Correction> corrections = new ArrayList<>();
     private @Nullable Authorisation authorisation;
     private @Nullable DischargeOverride override;
 
@@ -50,6 +54,12 @@ final class ChartingFold {
         scores.add(new Score(scale, value, items, at, by, entry));
     }
 
+    void read(NumericReading reading) {
+        if (reading.device().equals(Measurement.BY_HAND) && reading.validity().hasValue()) {
+            byHand.put(reading.metric(), reading);
+        }
+    }
+
     void adverseEvent(SessionEvent.AdverseEvent e, Timestamp at, long entry) {
         adverse.add(new AdverseEpisode(entry, e.what(), Optional.empty(), false, at, Optional.empty(), "", e.by()));
     }
@@ -80,20 +90,17 @@ final class ChartingFold {
         override = new DischargeOverride(at, e.clinician(), e.reason(), e.open());
     }
 
-    void corrected(Correction correction) {
-        corrections.add(correction);
-    }
-
-    Charting charting() {
+    Charting charting(List<Correction> corrections, List<Correctable> correctables) {
         return new Charting(
                 answers,
                 Optional.ofNullable(authorisation),
                 devices,
                 scores,
                 adverse,
+                byHand,
                 signatures,
                 Optional.ofNullable(override),
                 corrections,
-                List.of());
+                correctables);
     }
 }
