@@ -46,7 +46,7 @@ final class CriteriaCard extends Pane {
         back.getStyleClass().add("dense");
         scroll = Rows.list(rows, 0, TOP, CriterionPane.WIDTH, height - TOP - 8);
         scroll.setId("criteria");
-        getChildren().addAll(Place.at(back, 420, 8, 212, 44), scroll);
+        getChildren().addAll(Place.at(back, 408, 8, 232, 44), scroll);
     }
 
     void show(DischargeFace face) {

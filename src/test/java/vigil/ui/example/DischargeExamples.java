@@ -161,10 +161,12 @@ public final class DischargeExamples {
                 .build();
     }
 
-    /// A room alone in its clinic.
+    /// A room in a clinic whose other rooms wait.
     public static ExampleRooms rooms(RoomSnapshot room) {
-        ExampleRooms rooms = ExampleClinic.rooms();
-        rooms.publish(room);
+        ExampleRooms rooms = new ExampleRooms(List.of(room));
+        for (int i = 2; i <= 6; i++) {
+            rooms.publish(new SnapshotBuilder("Room " + i, room.at()).build());
+        }
         return rooms;
     }
 
