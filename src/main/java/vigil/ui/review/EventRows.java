@@ -26,7 +26,7 @@ final class EventRows {
                 .filter(m -> m.kind() != Mark.Kind.ADVERSE_EVENT)
                 .forEach(m -> rows.add(EventRow.of(session, m.at(), words(m), m.by(), time)));
         for (AdverseEpisode episode : session.charting().adverseEvents()) {
-            rows.add(EventRow.of(session, episode.onset(), words(episode), episode.by(), time));
+            rows.add(EventRow.of(session, episode.onset(), words(episode, session.isEnded()), episode.by(), time));
         }
         for (Score score : session.charting().scores()) {
             if (score.scale() != Scale.MOAAS) { // those are marks
@@ -51,12 +51,13 @@ final class EventRows {
     }
 
     /// `Dizziness, mild, 36 min`: what, how bad, how long, what was done.
-    private static String words(AdverseEpisode episode) {
-        String grade = episode.grade().map(AdverseGrade::words).orElse("grade not given");
+    private static String words(AdverseEpisode episode, boolean isOver) {
+        String grade = episode.grade().map(AdverseGrade::words).orElse("not graded");
+        String goesOn = isOver ? "" : ", goes on";
         String lasted = episode.ended()
-                .map(end -> Math.max(1, Math.round(end.since(episode.onset()).toSeconds() / 60.0)) + " min")
-                .orElse("end not noted");
-        return episode.what() + ", " + grade + ", " + lasted + (episode.serious() ? ", SAE" : "")
+                .map(end -> ", " + Math.max(1, Math.round(end.since(episode.onset()).toSeconds() / 60.0)) + " min")
+                .orElse(goesOn);
+        return episode.what() + ", " + grade + lasted + (episode.serious() ? ", SAE" : "")
                 + (episode.action().isEmpty() ? "" : ". " + episode.action());
     }
 

@@ -161,6 +161,13 @@ public final class DischargeExamples {
                 .build();
     }
 
+    /// Room 1 with a session that has just entered a phase.
+    public static RoomSnapshot in(Phase phase) {
+        SessionStory story = new SessionStory(DOSE, started("Room 1", ExampleClinic.alma()));
+        return room(story.tell(-1, new SessionEvent.PhaseEntered(phase, NURSE)).session(), 97, 70)
+                .build();
+    }
+
     /// A room in a clinic whose other rooms wait.
     public static ExampleRooms rooms(RoomSnapshot room) {
         ExampleRooms rooms = new ExampleRooms(List.of(room));
