@@ -312,7 +312,7 @@ public final class DischargeExamples {
                 .tell(0, new SessionEvent.NasalDeviceGiven(1, "LA4411", OptionalDouble.of(28), NURSE))
                 .tell(5.2, new SessionEvent.NasalDeviceGiven(2, "LA4411", OptionalDouble.of(28), NURSE))
                 .observe(5.2)
-                .breathe(0, until, m -> 97, m -> 74)
+                .breathe(0, until + 0.49, m -> 97, m -> 74)
                 .cuff(39, 146, 90, 109)
                 .tell(39.5, new SessionEvent.SedationScored(4, NURSE))
                 .tell(41, new SessionEvent.AdverseEvent("Dissociation", NURSE))
