@@ -24,6 +24,7 @@ import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionRecorder;
+import vigil.session.discharge.SignOff;
 import vigil.treatment.TreatmentPreset;
 
 /// The live state of one room: every measurement, link change, command and tick of time goes through [#step]
@@ -144,6 +145,7 @@ public final class Monitor {
             return;
         }
         session.tick(now);
+        SignOff.voided(session.session(), now).forEach(event -> session.record(event, now));
         judgeDevices(now);
         programme.overdueChange(session.session(), now).ifPresent(f -> record(new SessionEvent.FaultChanged(f), now));
         fortyMinutes.change(session.session(), now).ifPresent(f -> record(new SessionEvent.FaultChanged(f), now));
