@@ -21,7 +21,7 @@ class RemsFormTest {
     void everyFieldSaysWhereItsValueComesFrom() {
         RemsForm form = form(ReadyToLeave.nasal(), "130:00");
         assertTrue(form.fields().stream().noneMatch(f -> f.source().isBlank()), form.toString());
-        assertEquals(28, form.fields().size());
+        assertEquals(30, form.fields().size());
     }
 
     @Test
