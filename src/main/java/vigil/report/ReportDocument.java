@@ -17,7 +17,8 @@ final class ReportDocument {
 
     private ReportDocument() {}
 
-    static String of(Session session, PresetShelf shelf, ZoneId zone) {
+    static String of(RecordedSession recorded, PresetShelf shelf, ZoneId zone) {
+        Session session = recorded.session();
         PresetWords preset = PresetWords.of(session.started().limits(), shelf, zone);
         ReportTime time = ReportTime.of(session, zone);
         SessionStatistics statistics = SessionStatistics.of(session);
@@ -26,14 +27,17 @@ final class ReportDocument {
         head(out, session, time);
         out.open("body");
         running(out, session, time);
-        new Identification(session, preset, time).write(out);
+        new Identification(recorded, preset, time).write(out);
         new StatisticsBand(session, statistics, time).write(out);
-        out.element("h2", "Course").raw("<div>");
+        out.element("h2", "Vital signs").raw("<div>");
         SvgChart.write(out, session, time);
         out.raw("</div>");
+        new TreatmentPages(recorded, time).write(out);
         new AlarmTable(session, statistics.alarms(), time).write(out);
         new CuffTable(session, time).write(out);
+        readByHand(out, session, time);
         new MarkTable(session, time).write(out);
+        clocks(out, recorded, time);
         new GapTable(session, time).write(out);
         new RemarkTable(session, time).write(out);
         new LimitTable(session, preset).write(out);
@@ -41,6 +45,20 @@ final class ReportDocument {
         new DeviceTable(session).write(out);
         Method.write(out, statistics, zone);
         return out.raw("</body></html>").toString();
+    }
+
+    private static void readByHand(Markup out, Session session, ReportTime time) {
+        HandTable table = new HandTable(session, time);
+        if (table.isNeeded()) {
+            table.write(out);
+        }
+    }
+
+    private static void clocks(Markup out, RecordedSession recorded, ReportTime time) {
+        ClockTable table = new ClockTable(recorded.log(), time);
+        if (table.isNeeded()) {
+            table.write(out);
+        }
     }
 
     private static void head(Markup out, Session session, ReportTime time) {

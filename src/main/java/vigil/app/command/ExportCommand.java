@@ -11,9 +11,7 @@ import picocli.CommandLine.Spec;
 import vigil.app.clinic.SystemClock;
 import vigil.report.PdfReport;
 import vigil.report.SessionCsv;
-import vigil.session.Session;
 import vigil.session.SessionEntry;
-import vigil.session.SessionFold;
 import vigil.store.PresetLibrary;
 
 /// `vigil export`: one session as a file for other programs or people.
@@ -48,14 +46,9 @@ public final class ExportCommand implements Runnable {
         switch (format) {
             case csv -> target.text(out -> SessionCsv.write(log(), out));
             case pdf ->
-                target.bytes(
-                        out -> PdfReport.write(session(), PresetLibrary.of(data.folder(), SystemClock.fresh()), out));
+                target.bytes(out -> PdfReport.write(log(), PresetLibrary.of(data.folder(), SystemClock.fresh()), out));
             case fhir, hl7, edf -> throw new CannotDo("Export as " + format + " is not available yet.");
         }
-    }
-
-    private Session session() {
-        return SessionFold.of(log()).orElseThrow();
     }
 
     private List<SessionEntry> log() {
