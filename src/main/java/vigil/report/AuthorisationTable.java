@@ -43,7 +43,8 @@ final class AuthorisationTable {
                     e.softStops().isEmpty() ? "nothing" : String.join(" · ", e.softStops()),
                     e.reason().isEmpty() ? "none needed" : e.reason());
         } else if (entry.event() instanceof SessionEvent.AuthorisationWithdrawn e) {
-            table.row(minute, clock, "withdrawn", "", ReportTable.by(e.by()), e.reason());
+            String by = e.by().isEmpty() ? "" : " by " + e.by();
+            table.row(minute, clock, "withdrawn" + by, "", "", e.reason());
         }
     }
 

@@ -96,8 +96,7 @@ final class DoseTable {
     /// The line of the device itself says more.
     private boolean isDevice(Mark mark) {
         return mark.kind() == Mark.Kind.DOSE
-                && session.charting().devices().stream()
-                        .anyMatch(d -> d.at().equals(mark.at()) && mark.text().equals("Device " + d.number()));
+                && session.charting().devices().stream().anyMatch(d -> d.at().equals(mark.at()));
     }
 
     private static boolean isDose(Mark.Kind kind) {

@@ -3,6 +3,7 @@ package vigil.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vigil.metric.Timestamp;
 import vigil.session.Answer;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
@@ -22,13 +23,20 @@ final class GateTable {
     private final ReportTime time;
 
     GateTable(RecordedSession recorded, ReportTime time) {
-        Optional<SessionEntry> authorisation = recorded.log().stream()
-                .filter(e -> e.event() instanceof SessionEvent.Authorised)
-                .findFirst();
+        Optional<SessionEntry> authorisation = authorisation(recorded);
         this.then = authorisation.map(recorded::asOf).orElse(recorded.session());
         this.gate = PreDoseGate.of(then, time.zone(), then.last());
         this.authorised = authorisation.isPresent();
         this.time = time;
+    }
+
+    /// The one on which the first dose was given; without a dose, the newest.
+    private static Optional<SessionEntry> authorisation(RecordedSession recorded) {
+        Optional<Timestamp> dose = recorded.session().doseStart();
+        return recorded.log().reversed().stream()
+                .filter(e -> e.event() instanceof SessionEvent.Authorised)
+                .filter(e -> dose.filter(at -> at.isBefore(e.at())).isEmpty())
+                .findFirst();
     }
 
     void write(Markup out) {

@@ -13,7 +13,7 @@ import vigil.treatment.TreatmentPreset;
 /// The head of the first page: who, where, when, what was planned and what was done, with which devices.
 final class Identification {
     /// From here on a name is set smaller, so that the chart stays on the first page.
-    private static final int LONG_NAME = 32;
+    static final int LONG_NAME = 32;
 
     private final RecordedSession recorded;
     private final Session session;

@@ -24,7 +24,10 @@ final class ReportDocument {
         SessionStatistics statistics = SessionStatistics.of(session);
         Markup out = new Markup();
         out.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">");
-        head(out, session, time);
+        head(
+                out,
+                session,
+                "Session " + session.id() + ", " + session.started().room() + ", " + time.date(session.began()));
         out.open("body");
         running(out, session, time);
         new Identification(recorded, preset, time).write(out);
@@ -61,8 +64,7 @@ final class ReportDocument {
         }
     }
 
-    private static void head(Markup out, Session session, ReportTime time) {
-        String title = "Session " + session.id() + ", " + session.started().room() + ", " + time.date(session.began());
+    static void head(Markup out, Session session, String title) {
         out.open("head").element("title", title);
         out.empty(
                 "meta",
@@ -75,7 +77,7 @@ final class ReportDocument {
         out.raw("<style>").raw(styleSheet()).raw("</style>").close("head");
     }
 
-    private static void running(Markup out, Session session, ReportTime time) {
+    static void running(Markup out, Session session, ReportTime time) {
         out.open("div", "class", "running-head")
                 .element("b", shortened(name(session.started().patient())));
         out.text(shortened(reference(session.started().patient())) + " · " + time.date(session.began()));

@@ -23,7 +23,7 @@ class TreatmentReportTest {
                 first,
                 "session 3 of 8, weeks 1 to 4",
                 "Esketamine 56 mg nasal, 2 devices",
-                "Esketamine nasal, 2 devices, 15:36:30 to 15:40:00",
+                "Esketamine nasal, 2 devices, 15:36 to 15:40",
                 "Standard (US label), version 1",
                 "Vital signs");
         assertFalse(first.contains("infusion"), first);
@@ -58,7 +58,7 @@ class TreatmentReportTest {
                 "Pressure before the dose: 145/92 is above 140/90",
                 "pressure stable for months",
                 "SpO₂ 97, PR 74",
-                "withdrawn",
+                "withdrawn by R. Okafor",
                 "another reading was asked for");
     }
 
