@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 import vigil.app.clinic.SystemClock;
 import vigil.report.PdfReport;
 import vigil.report.SessionCsv;
+import vigil.report.fhir.FhirExport;
+import vigil.report.hl7.Pcd04Export;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionFold;
@@ -50,7 +52,9 @@ public final class ExportCommand implements Runnable {
             case pdf ->
                 target.bytes(
                         out -> PdfReport.write(session(), PresetLibrary.of(data.folder(), SystemClock.fresh()), out));
-            case fhir, hl7, edf -> throw new CannotDo("Export as " + format + " is not available yet.");
+            case fhir -> target.bytes(out -> FhirExport.write(log(), out));
+            case hl7 -> target.bytes(out -> Pcd04Export.write(log(), out));
+            case edf -> throw new CannotDo("Export as " + format + " is not available yet.");
         }
     }
 
