@@ -129,16 +129,12 @@ class FhirExportTest {
 
     @Test
     void whatWasCorrectedAndWhatWasStruckOutSaySo() throws IOException {
-        at(1, cuff(128, 78, OptionalInt.empty(), OptionalInt.empty()));
+        at(1, byHand(128, 78));
         at(2, new SessionEvent.SedationScored(4, "R. Okafor"));
         at(
                 3,
                 new SessionEvent.Corrected(
-                        2,
-                        Optional.of(cuff(118, 78, OptionalInt.empty(), OptionalInt.empty())),
-                        Optional.empty(),
-                        "typing error",
-                        "R. Okafor"));
+                        2, Optional.of(byHand(118, 78)), Optional.empty(), "typing error", "R. Okafor"));
         at(4, new SessionEvent.Corrected(3, Optional.empty(), Optional.empty(), "wrong patient", "R. Okafor"));
         assertEquals("corrected", observation(0).at("/status").asString());
         assertComponent(observation(0).at("/component/0"), "8480-6", 118);
@@ -200,6 +196,19 @@ class FhirExportTest {
     private static SessionEvent cuff(int systolic, int diastolic, OptionalInt mean, OptionalInt pulse) {
         return new SessionEvent.CuffTaken(
                 new CuffResult(EveryEvent.at(1), EveryEvent.CUFF, systolic, diastolic, mean, pulse, List.of()));
+    }
+
+    private static SessionEvent byHand(int systolic, int diastolic) {
+        return new SessionEvent.CuffTaken(
+                new CuffResult(
+                        EveryEvent.at(1),
+                        Measurement.BY_HAND,
+                        systolic,
+                        diastolic,
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        List.of()),
+                "R. Okafor");
     }
 
     private void at(double seconds, SessionEvent event) {
