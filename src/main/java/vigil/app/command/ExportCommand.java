@@ -13,6 +13,8 @@ import vigil.app.clinic.SystemClock;
 import vigil.report.PdfReport;
 import vigil.report.RemsReport;
 import vigil.report.SessionCsv;
+import vigil.report.fhir.FhirExport;
+import vigil.report.hl7.Pcd04Export;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionFold;
@@ -67,7 +69,9 @@ public final class ExportCommand implements Runnable {
                 target.bytes(out -> PdfReport.write(log(), PresetLibrary.of(data.folder(), SystemClock.fresh()), out));
             case remsPdf -> target.bytes(out -> RemsReport.pdf(withRems(), ZoneId.systemDefault(), out));
             case remsCsv -> target.text(out -> RemsReport.csv(withRems(), ZoneId.systemDefault(), out));
-            case fhir, hl7, edf -> throw new CannotDo("Export as " + format + " is not available yet.");
+            case fhir -> target.bytes(out -> FhirExport.write(log(), out));
+            case hl7 -> target.bytes(out -> Pcd04Export.write(log(), out));
+            case edf -> throw new CannotDo("Export as " + format + " is not available yet.");
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import vigil.session.EveryEvent;
 import vigil.session.SessionEntry;
@@ -129,12 +129,30 @@ class RecordCommandsTest {
                 refusal(new ExportCommand(), "--session", "R9", "--format", "csv"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fhir", "hl7", "edf"})
-    void aFormatThatIsToComeSaysSo(String format) {
+    @Test
+    void aFormatThatIsToComeSaysSo() {
         assertEquals(
-                "Export as " + format + " is not available yet.",
-                refusal(new ExportCommand(), "--session", EveryEvent.SESSION.value(), "--format", format));
+                "Export as edf is not available yet.",
+                refusal(new ExportCommand(), "--session", EveryEvent.SESSION.value(), "--format", "edf"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {"fhir {\"resourceType\":\"Bundle\",", "hl7 MSH|^~\\&|VIGIL|"})
+    void exportForOtherSystems(String format, String begins) throws IOException {
+        Path file = dir.resolve("export." + format);
+        assertEquals(
+                0,
+                run(
+                        new ExportCommand(),
+                        "--session",
+                        EveryEvent.SESSION.value(),
+                        "--format",
+                        format,
+                        "-o",
+                        file.toString()));
+        assertTrue(Files.readString(file).startsWith(begins), begins);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// A session as HL7 FHIR R4 resources.
+@NullMarked
+package vigil.report.fhir;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.report.fhir;
+
+import org.jspecify.annotations.NullMarked;

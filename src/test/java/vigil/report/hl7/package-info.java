@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.report.hl7;
+
+import org.jspecify.annotations.NullMarked;
