@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vigil.metric.CuffFailure;
 import vigil.metric.CuffReading;
 import vigil.metric.CuffResult;
+import vigil.metric.Measurement;
 import vigil.session.Baseline;
 import vigil.session.Session;
 
@@ -78,7 +79,8 @@ final class CuffTable {
         String clock = reading.deviceTime()
                 .map(said -> time.deviceClock(said, reading.at()))
                 .orElse("");
-        return Stream.of(words, clock).filter(w -> !w.isEmpty()).collect(Collectors.joining("; "));
+        String hand = reading.device().equals(Measurement.BY_HAND) ? "by hand" : "";
+        return Stream.of(hand, words, clock).filter(w -> !w.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String change(Baseline baseline, CuffResult r) {

@@ -1,25 +1,28 @@
 package vigil.report;
 
-import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.List;
 import java.util.stream.Collectors;
 import vigil.session.Mark;
+import vigil.session.NasalDevice;
 import vigil.session.Patient;
 import vigil.session.PhaseSpan;
 import vigil.session.Session;
 import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 
 /// The head of the first page: who, where, when, what was planned and what was done, with which devices.
 final class Identification {
     /// From here on a name is set smaller, so that the chart stays on the first page.
-    private static final int LONG_NAME = 32;
+    static final int LONG_NAME = 32;
 
+    private final RecordedSession recorded;
     private final Session session;
     private final PresetWords preset;
     private final ReportTime time;
 
-    Identification(Session session, PresetWords preset, ReportTime time) {
-        this.session = session;
+    Identification(RecordedSession recorded, PresetWords preset, ReportTime time) {
+        this.recorded = recorded;
+        this.session = recorded.session();
         this.preset = preset;
         this.time = time;
     }
@@ -39,23 +42,19 @@ final class Identification {
         facts(out);
     }
 
-    private static String who(Patient patient) {
+    private String who(Patient patient) {
         String born =
                 patient.birthDate() == null ? "birth date not entered" : "born " + ReportTime.date(patient.birthDate());
-        return born + (patient.reference().isBlank() ? " · no reference" : " · ID " + patient.reference());
+        return born
+                + (patient.reference().isBlank() ? " · no reference" : " · ID " + patient.reference())
+                + session.started().course().map(place -> " · " + place.words()).orElse("");
     }
 
     private void facts(Markup out) {
         TreatmentPlan plan = session.plan();
         out.open("table", "class", "facts").open("tr");
         fact(out, "Session", time.clock(session.began()) + " – " + end(), "class", "first");
-        fact(
-                out,
-                "Planned",
-                plan.drug() + amount(plan.milligrams()) + " " + plan.modality().words() + " in "
-                        + ReportTime.duration(plan.planned()),
-                "class",
-                "second-column");
+        fact(out, "Planned", TreatmentWords.of(plan), "class", "second-column");
         fact(out, "Given", given(), "class", "third");
         out.close("tr").open("tr");
         fact(out, "Lasted", ReportTime.duration(session.lasted()) + phases(), "colspan", "2");
@@ -72,8 +71,9 @@ final class Identification {
                 String.join(", ", session.started().devices()),
                 "colspan",
                 "2");
-        fact(out, "Alarm preset", preset());
-        out.close("tr").close("table");
+        fact(out, recorded.isGuided() ? "Alarm preset; treatment preset" : "Alarm preset", presets());
+        out.close("tr");
+        out.close("table");
     }
 
     private static void fact(Markup out, String name, String value, String... attributes) {
@@ -86,16 +86,29 @@ final class Identification {
     }
 
     private String given() {
+        List<NasalDevice> devices = session.charting().devices();
+        if (!devices.isEmpty()) {
+            return session.plan().drug() + " " + session.plan().modality().words() + ", "
+                    + StatisticsBand.count(devices.size(), "device") + ", "
+                    + time.clock(devices.getFirst().at())
+                    + (devices.size() == 1
+                            ? ""
+                            : " to " + time.clock(devices.getLast().at()));
+        }
         String doses = session.marks().stream()
                 .filter(m -> m.kind() == Mark.Kind.DOSE)
                 .map(m -> m.text() + " at " + time.clock(m.at()))
                 .collect(Collectors.joining(", "));
-        return doses.isEmpty()
-                ? "no dose"
-                : doses + "; ran " + ReportTime.duration(session.doseClock().ran(session.last()));
+        if (doses.isEmpty() || session.plan().planned().isZero()) {
+            return doses.isEmpty() ? "no dose" : doses;
+        }
+        return doses + "; ran " + ReportTime.duration(session.doseClock().ran(session.last()));
     }
 
     private String phases() {
+        if (new PhaseTable(session, time).isNeeded()) {
+            return ", phase by phase below";
+        }
         String words = session.phases().stream()
                 .filter(span -> !span.phase().isLast())
                 .map(this::phase)
@@ -105,15 +118,14 @@ final class Identification {
 
     private String phase(PhaseSpan span) {
         String lasted = ReportTime.duration(span.ended().orElse(session.last()).since(span.began()));
-        return span.phase().words().toLowerCase(Locale.ENGLISH) + " " + lasted;
+        return TreatmentWords.small(span.phase(), session.plan().modality()) + " " + lasted;
     }
 
-    private String preset() {
+    /// A log of an older Vigil does not say by which rules the patient was treated.
+    private String presets() {
         boolean changed = session.limits().size() > 1;
-        return preset.name() + (changed ? ", limits changed" : ", limits not changed");
-    }
-
-    private static String amount(OptionalDouble milligrams) {
-        return milligrams.isPresent() ? " " + LimitWords.number(milligrams.getAsDouble()) + " mg" : "";
+        String alarms = preset.name() + (changed ? ", limits changed" : ", limits not changed");
+        TreatmentPreset rules = session.treatment();
+        return recorded.isGuided() ? alarms + "; " + rules.title() + ", version " + rules.version() : alarms;
     }
 }

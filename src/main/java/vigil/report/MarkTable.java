@@ -31,7 +31,7 @@ final class MarkTable {
         table.end();
     }
 
-    private static String kind(Mark.Kind kind) {
+    static String kind(Mark.Kind kind) {
         return switch (kind) {
             case DOSE -> "Dose";
             case DOSE_PAUSED -> "Dose paused";

@@ -1,17 +1,11 @@
 package vigil.report;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
-import java.util.logging.Level;
+import java.util.List;
 import vigil.alarm.PresetShelf;
-import vigil.session.Session;
+import vigil.session.SessionEntry;
 
 /// A session as a printed document: identification, chart, statistics, and every alarm, reading, dose and note.
 ///
@@ -24,28 +18,22 @@ public final class PdfReport {
 
     /// Writes the report with clock times of this machine's zone. The stream stays open.
     ///
+    /// @param log the whole log of the session: some of the report tells how it stood at an earlier moment
     /// @param shelf knows the preset's title and signature
     /// @throws IOException if the stream cannot be written
-    public static void write(Session session, PresetShelf shelf, OutputStream out) throws IOException {
-        write(session, shelf, ZoneId.systemDefault(), out);
+    public static void write(List<SessionEntry> log, PresetShelf shelf, OutputStream out) throws IOException {
+        write(log, shelf, ZoneId.systemDefault(), out);
     }
 
     /// Writes the report with clock times of `zone`.
     ///
     /// @throws IOException if the stream cannot be written
-    public static void write(Session session, PresetShelf shelf, ZoneId zone, OutputStream out) throws IOException {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
-        try (BatikSVGDrawer svg = new BatikSVGDrawer()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            ReportFonts.addTo(builder);
-            builder.useSVGDrawer(svg)
-                    .withHtmlContent(ReportDocument.of(session, shelf, zone), null)
-                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                    .usePdfUaAccessibility(true)
-                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                    .withProducer("Vigil " + session.started().software())
-                    .toStream(out)
-                    .run();
-        }
+    public static void write(List<SessionEntry> log, PresetShelf shelf, ZoneId zone, OutputStream out)
+            throws IOException {
+        RecordedSession recorded = RecordedSession.of(log);
+        PdfPages.write(
+                ReportDocument.of(recorded, shelf, zone),
+                recorded.session().started().software(),
+                out);
     }
 }

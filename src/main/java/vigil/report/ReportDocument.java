@@ -17,23 +17,30 @@ final class ReportDocument {
 
     private ReportDocument() {}
 
-    static String of(Session session, PresetShelf shelf, ZoneId zone) {
+    static String of(RecordedSession recorded, PresetShelf shelf, ZoneId zone) {
+        Session session = recorded.session();
         PresetWords preset = PresetWords.of(session.started().limits(), shelf, zone);
         ReportTime time = ReportTime.of(session, zone);
         SessionStatistics statistics = SessionStatistics.of(session);
         Markup out = new Markup();
         out.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">");
-        head(out, session, time);
+        head(
+                out,
+                session,
+                "Session " + session.id() + ", " + session.started().room() + ", " + time.date(session.began()));
         out.open("body");
         running(out, session, time);
-        new Identification(session, preset, time).write(out);
+        new Identification(recorded, preset, time).write(out);
         new StatisticsBand(session, statistics, time).write(out);
-        out.element("h2", "Course").raw("<div>");
+        out.element("h2", "Vital signs").raw("<div>");
         SvgChart.write(out, session, time);
         out.raw("</div>");
+        new TreatmentPages(recorded, time).write(out);
         new AlarmTable(session, statistics.alarms(), time).write(out);
         new CuffTable(session, time).write(out);
+        readByHand(out, session, time);
         new MarkTable(session, time).write(out);
+        clocks(out, recorded, time);
         new GapTable(session, time).write(out);
         new RemarkTable(session, time).write(out);
         new LimitTable(session, preset).write(out);
@@ -43,8 +50,21 @@ final class ReportDocument {
         return out.raw("</body></html>").toString();
     }
 
-    private static void head(Markup out, Session session, ReportTime time) {
-        String title = "Session " + session.id() + ", " + session.started().room() + ", " + time.date(session.began());
+    private static void readByHand(Markup out, Session session, ReportTime time) {
+        HandTable table = new HandTable(session, time);
+        if (table.isNeeded()) {
+            table.write(out);
+        }
+    }
+
+    private static void clocks(Markup out, RecordedSession recorded, ReportTime time) {
+        ClockTable table = new ClockTable(recorded.log(), time);
+        if (table.isNeeded()) {
+            table.write(out);
+        }
+    }
+
+    static void head(Markup out, Session session, String title) {
         out.open("head").element("title", title);
         out.empty(
                 "meta",
@@ -57,7 +77,7 @@ final class ReportDocument {
         out.raw("<style>").raw(styleSheet()).raw("</style>").close("head");
     }
 
-    private static void running(Markup out, Session session, ReportTime time) {
+    static void running(Markup out, Session session, ReportTime time) {
         out.open("div", "class", "running-head")
                 .element("b", shortened(name(session.started().patient())));
         out.text(shortened(reference(session.started().patient())) + " · " + time.date(session.began()));

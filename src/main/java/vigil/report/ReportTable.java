@@ -32,7 +32,16 @@ final class ReportTable {
     }
 
     void end() {
-        out.close("tbody").close("table").close("div");
+        end("");
+    }
+
+    /// The end, and a sentence below the rows; none if it is empty.
+    void end(String sentence) {
+        out.close("tbody").close("table");
+        if (!sentence.isEmpty()) {
+            out.element("p", sentence, "class", "note below-rows");
+        }
+        out.close("div");
     }
 
     /// A sentence between heading and columns.

@@ -11,9 +11,10 @@ import vigil.treatment.TreatmentPreset;
 /// @param at when it happened, as it stands now
 /// @param words in short: `Note: sits up`, `Dose started: Ketamine 39 mg IV`
 public record Correctable(long entry, SessionEvent event, Timestamp at, String words) {
-    /// An event that people may correct, in short, as a list of corrections names what stood before and after.
+    /// An event that people made, in short.
     ///
-    /// @throws IllegalArgumentException if it is none
+    /// @param preset names the checks
+    /// @throws IllegalArgumentException if nobody may correct such an event
     public static String words(SessionEvent event, TreatmentPreset preset) {
         return Correctables.words(event, preset);
     }

@@ -42,7 +42,7 @@ class PdfReportTest {
 
     @Test
     void identifiesThePatientTheSessionTheTreatmentAndTheDevices() throws IOException {
-        String first = pages(SampleSession.session()).getFirst();
+        String first = pages(real()).getFirst();
         for (String fact : List.of(
                 "Jonas Tamm",
                 "born 5 Aug 1979 · ID 20377",
@@ -61,7 +61,7 @@ class PdfReportTest {
 
     @Test
     void listsEveryAlarmWithItsLimitAndWhoAcknowledgedIt() throws IOException {
-        String text = text(SampleSession.session());
+        String text = text(real());
         Session session = SampleSession.session();
         assertEquals(7, session.alarms().size());
         session.alarms().forEach(alarm -> {
@@ -76,7 +76,7 @@ class PdfReportTest {
 
     @Test
     void listsEveryCuffReadingFailuresIncluded() throws IOException {
-        String text = text(SampleSession.session());
+        String text = text(real());
         SampleSession.session()
                 .cuffResults()
                 .forEach(r -> assertTrue(text.contains(r.systolic() + "/" + r.diastolic()), r.toString()));
@@ -89,7 +89,7 @@ class PdfReportTest {
         SampleLog log = SampleSession.log(SampleSession.JONAS, false);
         log.add(3000, new SessionEvent.CuffTaken(told(3000, 149, "2026-11-20T16:01:09")));
         log.add(3200, new SessionEvent.CuffTaken(told(3200, 148, "2019-01-01T00:04:30")));
-        String text = text(log.session());
+        String text = text(log);
         assertTrue(text.contains("device clock 16:01:09"), text);
         assertTrue(text.contains("device clock 1 Jan 2019 00:04:30"), text);
         assertEquals(
@@ -115,7 +115,7 @@ class PdfReportTest {
 
     @Test
     void saysOfEachDeviceWhatItsProfileRestsOnAndWhatIsNotKnown() throws IOException {
-        String text = text(SampleSession.session()).replaceAll("\\s+", " ");
+        String text = text(real()).replaceAll("\\s+", " ");
         for (String fact : List.of(
                 "Devices, 2",
                 "Masimo Rad-8",
@@ -140,16 +140,13 @@ class PdfReportTest {
                 told.devices(),
                 told.simulated(),
                 told.software());
-        Session session = new SampleLog()
-                .add(0, old)
-                .add(1, new SessionEvent.Ended("", ""))
-                .session();
+        SampleLog session = new SampleLog().add(0, old).add(1, new SessionEvent.Ended("", ""));
         assertTrue(text(session).contains("masimo-ascii1@/dev/ttyUSB0 not recorded"), text(session));
     }
 
     @Test
     void numbersItsPagesAndSaysOnEachThatItIsNoMedicalDevice() throws IOException {
-        List<String> pages = pages(SampleSession.session());
+        List<String> pages = pages(real());
         assertEquals(4, pages.size());
         for (int i = 0; i < pages.size(); i++) {
             assertTrue(pages.get(i).contains((i + 1) + " of " + pages.size()), pages.get(i));
@@ -159,16 +156,16 @@ class PdfReportTest {
 
     @Test
     void aSimulatedSessionSaysSoOnEveryPageAndARealOneOnNone() throws IOException {
-        pages(SampleSession.simulated()).forEach(page -> assertTrue(page.contains("SIMULATED"), page));
-        pages(SampleSession.session()).forEach(page -> assertFalse(page.contains("SIMULAT"), page));
+        pages(SampleSession.log(SampleSession.JONAS, true))
+                .forEach(page -> assertTrue(page.contains("SIMULATED"), page));
+        pages(real()).forEach(page -> assertFalse(page.contains("SIMULAT"), page));
     }
 
     @Test
     void aSessionThatEndedAtOnceIsAReportOfOneOrTwoPages() throws IOException {
-        Session empty = new SampleLog()
+        SampleLog empty = new SampleLog()
                 .add(0, SampleSession.started(Patient.UNNAMED, false))
-                .add(0, new SessionEvent.Ended("Started by mistake", ""))
-                .session();
+                .add(0, new SessionEvent.Ended("Started by mistake", ""));
         List<String> pages = pages(empty);
         assertTrue(pages.size() <= 2, "pages: " + pages.size());
         String text = String.join("\n", pages);
@@ -186,9 +183,8 @@ class PdfReportTest {
     @Test
     void namesAndNotesMayHoldAnyCharacter() throws IOException {
         Patient patient = new Patient("<20377>", "Ämilie <b>O'Neil</b> & \"Sons\" Šņ", null);
-        Session session = SampleSession.log(patient, false)
-                .add(3000, new SessionEvent.NoteWritten("5 < 6 && </td><script>\u0007 ]]> & \uD83D\uDE42", "A & B"))
-                .session();
+        SampleLog session = SampleSession.log(patient, false)
+                .add(3000, new SessionEvent.NoteWritten("5 < 6 && </td><script>\u0007 ]]> & \uD83D\uDE42", "A & B"));
         String text = text(session);
         assertTrue(text.contains("<b>O'Neil</b> & \"Sons\" Šņ"), text);
         assertTrue(text.contains("5 < 6 && </td><script>"), text);
@@ -198,9 +194,8 @@ class PdfReportTest {
     @Test
     void aWordLongerThanItsColumnIsBrokenNotCut() throws IOException {
         String word = "Hyper".repeat(80);
-        Session session = SampleSession.log(new Patient("R".repeat(60), "N".repeat(120), null), false)
-                .add(3000, new SessionEvent.NoteWritten(word + " end of note", "B".repeat(50)))
-                .session();
+        SampleLog session = SampleSession.log(new Patient("R".repeat(60), "N".repeat(120), null), false)
+                .add(3000, new SessionEvent.NoteWritten(word + " end of note", "B".repeat(50)));
         List<String> pages = pages(session);
         assertTrue(pages.size() <= 5, "pages: " + pages.size());
         assertTrue(String.join("", pages).replaceAll("\\s", "").contains(word), "the long word lost letters");
@@ -219,7 +214,7 @@ class PdfReportTest {
             log.alarm(t, AlarmCondition.SPO2_LOW, AlarmTransition.ACTIVE, AlarmPriority.LOW, "91, below 92");
             log.over(t + 60.0, AlarmCondition.SPO2_LOW);
         }
-        List<String> pages = pages(log.session());
+        List<String> pages = pages(log);
         assertTrue(pages.size() >= 4 && pages.size() <= 10, "pages: " + pages.size());
         assertTrue(pages.get(1).contains("Acknowledged"), "the table's head comes again on each page");
         assertTrue(pages.get(2).contains("Minute") || pages.get(2).contains("Acknowledged"), pages.get(2));
@@ -234,25 +229,23 @@ class PdfReportTest {
                 .orElseThrow();
         SampleLog log = SampleSession.log(SampleSession.JONAS, false)
                 .add(600, new SessionEvent.LimitsChanged(medium.with(standard, standard, 92), "Dr M. Iyer"));
-        String text = text(log.session());
+        String text = text(log);
         assertTrue(text.contains("Limits differ from preset"), text);
         assertTrue(text.contains("15:46:30 SpO₂ low, MEDIUM 90 % 92 % Dr M. Iyer"), text);
         assertTrue(
                 text.contains("Ketamine standard, version " + AlarmPreset.STANDARD.version() + ", limits changed"),
                 text);
 
-        String back =
-                text(log.add(660, new SessionEvent.LimitsChanged(standard, "")).session());
+        String back = text(log.add(660, new SessionEvent.LimitsChanged(standard, "")));
         assertTrue(back.contains("at the end they are the preset's"), back);
         assertTrue(back.contains("SpO₂ low, MEDIUM 92 % 90 % bedside, not signed in"), back);
     }
 
     @Test
     void aPresetOfTheClinicIsPrintedWithItsTitleVersionAndSignature() throws IOException {
-        Session session = new SampleLog()
+        SampleLog session = new SampleLog()
                 .add(SampleSession.BEGAN, SampleSession.started(SampleSession.JONAS, false, OURS.limits()))
-                .add(0, new SessionEvent.Ended("Discharged", ""))
-                .session();
+                .add(0, new SessionEvent.Ended("Discharged", ""));
         String text = text(session);
         assertTrue(text.contains("preset Our clinic, version 3"), text);
         assertTrue(text.contains("Signed by Dr M. Iyer, 20 Nov 2026, 14:00: More alarms of the pressure"), text);
@@ -266,26 +259,25 @@ class PdfReportTest {
                 .add(-600, new SessionEvent.SoundTested(true, "R. Okafor"))
                 .add(10, new SessionEvent.OximeterPlaced(true, "R. Okafor"))
                 .add(20, new SessionEvent.AudioPaused(""))
-                .add(1100, new SessionEvent.Escalated(spo2, EscalationStep.HOOK, "it ended with 0"))
-                .session());
+                .add(1100, new SessionEvent.Escalated(spo2, EscalationStep.HOOK, "it ended with 0")));
         assertTrue(text.contains("sound test heard · oximeter on the cuff's limb"), text);
         assertTrue(text.contains("Audio pause paused bedside, not signed in"), text);
         assertTrue(text.contains("SpO₂ low not answered, the clinic's command was run: it ended with 0"), text);
-        assertTrue(text(SampleSession.session()).contains("no sound test"), "it is said that nobody was asked");
+        assertTrue(text(real()).contains("no sound test"), "it is said that nobody was asked");
     }
 
     @Test
     void aRestartAndALivingAlarmAreNotHidden() throws IOException {
         SampleLog log = SampleSession.log(SampleSession.JONAS, false);
         log.add(2700, new SessionEvent.Restored(java.time.Duration.ofSeconds(40)));
-        assertTrue(text(log.session()).contains("Restored after 40 s"));
-        assertTrue(text(SampleSession.latched()).contains("not over"));
-        assertTrue(text(SampleSession.latched()).contains("still running"));
+        assertTrue(text(log).contains("Restored after 40 s"));
+        assertTrue(text(SampleSession.latchedLog()).contains("not over"));
+        assertTrue(text(SampleSession.latchedLog()).contains("still running"));
     }
 
     @Test
     void embedsItsFontsAndCarriesTitleAuthorAndLanguage() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(written(SampleSession.session()))) {
+        try (PDDocument pdf = Loader.loadPDF(written(real()))) {
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
@@ -322,13 +314,17 @@ class PdfReportTest {
         }
     };
 
-    private static String text(Session session) throws IOException {
-        return String.join("\n", pages(session)).replaceAll("\\s+", " ");
+    private static SampleLog real() {
+        return SampleSession.log(SampleSession.JONAS, false);
     }
 
-    private static List<String> pages(Session session) throws IOException {
+    private static String text(SampleLog log) throws IOException {
+        return String.join("\n", pages(log)).replaceAll("\\s+", " ");
+    }
+
+    private static List<String> pages(SampleLog log) throws IOException {
         List<String> pages = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(written(session))) {
+        try (PDDocument pdf = Loader.loadPDF(written(log))) {
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
@@ -339,13 +335,15 @@ class PdfReportTest {
         return pages;
     }
 
-    private static byte[] written(Session session) throws IOException {
+    private static byte[] written(SampleLog log) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfReport.write(session, SHELF, TALLINN, out);
+        PdfReport.write(log.entries(), SHELF, TALLINN, out);
         String dir = System.getProperty("vigil.look");
         if (dir != null) {
             java.nio.file.Files.write(
-                    java.nio.file.Path.of(dir, session.id() + "-" + session.hashCode() + ".pdf"), out.toByteArray());
+                    java.nio.file.Path.of(
+                            dir, log.session().id() + "-" + log.entries().hashCode() + ".pdf"),
+                    out.toByteArray());
         }
         return out.toByteArray();
     }

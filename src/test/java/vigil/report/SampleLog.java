@@ -46,6 +46,15 @@ final class SampleLog {
         return this;
     }
 
+    /// The number that the entry of an event has in the log so far. Entries added later must come later in time.
+    long numberOf(SessionEvent event) {
+        return entries().stream()
+                .filter(e -> e.event().equals(event))
+                .findFirst()
+                .orElseThrow()
+                .seq();
+    }
+
     SampleLog spo2(double seconds, double value) {
         return number(seconds, Metric.SPO2, value);
     }

@@ -190,13 +190,13 @@ final class SampleSession {
 
     /// A session whose last alarm is still latched and whose HIGH limit was passed by one sample: the smallest one that
     /// must not be smoothed away.
-    static Session latched() {
+    static SampleLog latchedLog() {
         SampleLog log = new SampleLog().add(BEGAN, started(JONAS, false));
         for (int t = 0; t < 3600; t++) {
             log.spo2(BEGAN + 1 + t, t == 1800 ? 71 : 97);
         }
         log.alarm(BEGAN + 1801, SPO2_LOW, ACTIVE, HIGH, "SpO₂ 71, below 80");
         log.alarm(BEGAN + 1807, SPO2_LOW, LATCHED, HIGH, "SpO₂ 71, below 80");
-        return log.session();
+        return log;
     }
 }

@@ -1,6 +1,7 @@
 package vigil.app.command;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.app.clinic.SystemClock;
 import vigil.report.PdfReport;
+import vigil.report.RemsReport;
 import vigil.report.SessionCsv;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
@@ -20,11 +22,25 @@ import vigil.store.PresetLibrary;
 @Command(name = "export", description = "Exports a recorded session.", mixinStandardHelpOptions = true)
 public final class ExportCommand implements Runnable {
     private enum Format {
-        csv,
-        pdf,
-        fhir,
-        hl7,
-        edf
+        csv("csv"),
+        pdf("pdf"),
+        fhir("fhir"),
+        hl7("hl7"),
+        edf("edf"),
+        remsPdf("rems-pdf"),
+        remsCsv("rems-csv");
+
+        private final String written;
+
+        Format(String written) {
+            this.written = written;
+        }
+
+        /// As it is written on the command line.
+        @Override
+        public String toString() {
+            return written;
+        }
     }
 
     @Spec
@@ -48,14 +64,20 @@ public final class ExportCommand implements Runnable {
         switch (format) {
             case csv -> target.text(out -> SessionCsv.write(log(), out));
             case pdf ->
-                target.bytes(
-                        out -> PdfReport.write(session(), PresetLibrary.of(data.folder(), SystemClock.fresh()), out));
+                target.bytes(out -> PdfReport.write(log(), PresetLibrary.of(data.folder(), SystemClock.fresh()), out));
+            case remsPdf -> target.bytes(out -> RemsReport.pdf(withRems(), ZoneId.systemDefault(), out));
+            case remsCsv -> target.text(out -> RemsReport.csv(withRems(), ZoneId.systemDefault(), out));
             case fhir, hl7, edf -> throw new CannotDo("Export as " + format + " is not available yet.");
         }
     }
 
-    private Session session() {
-        return SessionFold.of(log()).orElseThrow();
+    private Session withRems() {
+        Session session = SessionFold.of(log()).orElseThrow();
+        if (!RemsReport.isFor(session)) {
+            throw new CannotDo("Session " + id + " is " + session.plan().drug() + " "
+                    + session.plan().modality().words() + "; only intranasal esketamine has a REMS form.");
+        }
+        return session;
     }
 
     private List<SessionEntry> log() {

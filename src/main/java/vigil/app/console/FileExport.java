@@ -18,7 +18,7 @@ import vigil.ui.review.SessionExport;
 
 /// Writes a session's PDF or CSV into one folder, away from the screen's thread.
 ///
-/// @param archive where a CSV takes the log from
+/// @param archive where the log is read
 /// @param shelf knows the presets of the clinic
 /// @param folder where the files go; made when the first is written
 /// @param background runs the writing
@@ -44,7 +44,7 @@ record FileExport(SessionArchive archive, PresetShelf shelf, Path folder, Execut
         switch (form) {
             case PDF -> {
                 try (OutputStream out = Files.newOutputStream(file)) {
-                    PdfReport.write(session, shelf, out);
+                    PdfReport.write(archive.entries(session.id()), shelf, out);
                 }
             }
             case CSV -> {

@@ -16,6 +16,7 @@ import vigil.metric.Timestamp;
 import vigil.profile.ProfileCatalog;
 import vigil.report.PdfReport;
 import vigil.session.Session;
+import vigil.session.SessionEntry;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
@@ -60,7 +61,7 @@ final class HeadlessDemo {
         rooms.close();
         // The review reads what was recorded, so all of it must be there.
         recorder.close();
-        report(session);
+        report(store.archive().entries(session.id()));
         Studio studio = new Studio(rooms, store.archive(), profiles, began);
         picture(studio, Studio.Subject.review, Theme.LIGHT, "review.png");
     }
@@ -86,10 +87,10 @@ final class HeadlessDemo {
         }
     }
 
-    private void report(Session session) throws IOException {
+    private void report(List<SessionEntry> log) throws IOException {
         Path file = folder.resolve("session.pdf");
         try (OutputStream pdf = Files.newOutputStream(file)) {
-            PdfReport.write(session, PresetShelf.shipped(), pdf);
+            PdfReport.write(log, PresetShelf.shipped(), pdf);
         }
         out.println("Report: " + file.toAbsolutePath());
     }

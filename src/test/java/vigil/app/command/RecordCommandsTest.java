@@ -105,6 +105,16 @@ class RecordCommandsTest {
     }
 
     @Test
+    void aSessionOfAnotherMedicineHasNoRemsForm() {
+        for (String format : List.of("rems-pdf", "rems-csv")) {
+            String said = refusal(new ExportCommand(), "--session", RUNNING.value(), "--format", format);
+            assertEquals(
+                    "Session " + RUNNING + " is Ketamine IV; only intranasal esketamine has a REMS form.",
+                    said.strip());
+        }
+    }
+
+    @Test
     void exportToAFolderThatIsNotThereSaysSo() {
         Path file = dir.resolve("nowhere/export.csv");
         String said = refusal(
