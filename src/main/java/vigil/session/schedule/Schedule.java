@@ -17,9 +17,9 @@ import vigil.treatment.Scale;
 public final class Schedule {
     private Schedule() {}
 
-    /// Everything that is due next or overdue, the soonest first: one cuff reading with what is scored then, the scores
-    /// that were not given, the next nasal device, the planned end of the dose, and the earliest moment to leave
-    /// if that lies ahead. Empty where nothing is monitored.
+    /// Everything that is due next or overdue, the soonest first: one cuff reading with what is scored then,
+    /// the scores that were not given, the next nasal device, the planned end of the dose, and the earliest
+    /// moment to leave while that lies ahead. Empty where nothing is monitored.
     ///
     /// @param now not before the session's last entry
     public static List<Due> of(Session session, Timestamp now) {
