@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The rules a treatment follows, with their sources: data that a clinic may copy, change and sign. A session keeps the
-/// preset it began with in its log.
+/// preset it began with in its log: a field of these records that comes with a later version is an `Optional`.
 ///
 /// Thread rule: immutable.
 ///
@@ -40,6 +40,12 @@ public record TreatmentPreset(
     /// The shipped preset of that name.
     public static Optional<TreatmentPreset> named(String id) {
         return shipped().stream().filter(p -> p.id.equals(id)).findFirst();
+    }
+
+    /// The same rules under another name.
+    public TreatmentPreset as(String newId, String newTitle, int newVersion) {
+        return new TreatmentPreset(
+                newId, newVersion, newTitle, gate, cuff, modalities, checks, discharge, adverseEvents);
     }
 
     /// The rules of a modality.
