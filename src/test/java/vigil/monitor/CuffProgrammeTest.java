@@ -181,7 +181,8 @@ class CuffProgrammeTest {
         int entries = room.recorder.log.size();
         room.command(new MonitorCommand.StartCuff("R. Okafor"));
         assertEquals(
-                "The cuff rests 60 s between two starts: 23 s left.", room.room().lastRefusal());
+                "The cuff rests 60 s between two starts: 23 s left.",
+                room.room().lastRefusal());
         assertEquals(entries, room.recorder.log.size(), "what did not happen is not recorded");
         room.pass(Duration.ofSeconds(23));
         assertEquals(2, room.asked.size(), "then the session's first reading starts");
@@ -202,7 +203,8 @@ class CuffProgrammeTest {
         assertEquals(List.of(DeviceCommand.START_CUFF, DeviceCommand.START_CUFF), room.asked);
     }
 
-    /// Hazard H14, as a storm: a cuff that never gets a reading, for an hour and more, with failures, silence and restarts.
+    /// Hazard H14, as a storm: a cuff that never gets a reading, for an hour and more, with failures, silence and
+    /// restarts.
     @ParameterizedTest
     @ValueSource(strings = {"FAILS", "SILENT", "RESTARTS"})
     void inAStormOfRetriesAnArmIsNeverSqueezedTooOften(String storm) {

@@ -54,7 +54,9 @@ class DoseStoriesTest {
         room.startSession(modality, 0, Phase.BASELINE);
         room.startDose();
         assertEquals(Phase.OBSERVATION, room.phase());
-        assertEquals(List.of(new SessionEvent.DoseStopped("given", "R. Okafor")), room.events(SessionEvent.DoseStopped.class));
+        assertEquals(
+                List.of(new SessionEvent.DoseStopped("given", "R. Okafor")),
+                room.events(SessionEvent.DoseStopped.class));
         assertEquals(Optional.of(room.now), room.session().observedSince());
         room.command(new MonitorCommand.PauseDose("nausea", ""));
         assertEquals("Only an infusion can be paused.", room.room().lastRefusal());
@@ -113,12 +115,15 @@ class DoseStoriesTest {
         String early = "Device 2 too early: 3:30 after the one before, least 5:00";
         assertEquals(early, room.room().lastRefusal());
         assertEquals(2, room.session().charting().devices().size());
-        assertEquals(List.of(new SessionEvent.EventMarked(early, "R. Okafor")), room.events(SessionEvent.EventMarked.class));
+        assertEquals(
+                List.of(new SessionEvent.EventMarked(early, "R. Okafor")), room.events(SessionEvent.EventMarked.class));
         room.sit(Duration.ofMinutes(6).plusSeconds(30));
         give("L-3");
         assertEquals("", room.room().lastRefusal());
         assertEquals(Phase.OBSERVATION, room.phase());
-        assertEquals(Optional.of(room.now.plus(Duration.ofMinutes(120))), room.session().earliestLeave());
+        assertEquals(
+                Optional.of(room.now.plus(Duration.ofMinutes(120))),
+                room.session().earliestLeave());
         assertEquals(
                 List.of("L-1", "L-2", "L-3"),
                 room.session().charting().devices().stream().map(d -> d.lot()).toList());
@@ -131,7 +136,9 @@ class DoseStoriesTest {
         assertEquals("The dose is not authorised yet.", room.room().lastRefusal());
         room.authorise();
         room.dose();
-        assertEquals("A nasal dose starts with its first device: give a device.", room.room().lastRefusal());
+        assertEquals(
+                "A nasal dose starts with its first device: give a device.",
+                room.room().lastRefusal());
         give("L-1");
         Timestamp device = room.now;
         assertEquals(
@@ -158,7 +165,8 @@ class DoseStoriesTest {
         room.authorise();
         assertEquals("", room.room().lastRefusal());
         give("L");
-        assertEquals("No more than 3 devices are given in one session.", room.room().lastRefusal());
+        assertEquals(
+                "No more than 3 devices are given in one session.", room.room().lastRefusal());
         assertEquals(3, room.session().charting().devices().size());
     }
 

@@ -21,9 +21,13 @@ class EmergencyStoriesTest {
         dosing();
         call();
         assertEquals(Phase.EMERGENCY, room.phase());
-        assertEquals(List.of(new SessionEvent.EventMarked("EMERGENCY", "R. Okafor")), room.events(SessionEvent.EventMarked.class));
+        assertEquals(
+                List.of(new SessionEvent.EventMarked("EMERGENCY", "R. Okafor")),
+                room.events(SessionEvent.EventMarked.class));
         assertEquals(List.of(DeviceCommand.START_CUFF), room.asked);
-        assertEquals("R. Okafor", room.events(SessionEvent.CuffRequested.class).getLast().by());
+        assertEquals(
+                "R. Okafor",
+                room.events(SessionEvent.CuffRequested.class).getLast().by());
         assertEquals("The dose runs on until somebody stops it.", room.room().lastRefusal());
         room.pass(Duration.ofMinutes(1));
         assertTrue(room.session().doseClock().isRunning());
@@ -97,7 +101,8 @@ class EmergencyStoriesTest {
         room.command(new MonitorCommand.Abort("to hospital", ""));
         room.startSession(Modality.IV, 0, Phase.CHECK_IN);
         call();
-        assertEquals("From check-in a session cannot go to emergency.", room.room().lastRefusal());
+        assertEquals(
+                "From check-in a session cannot go to emergency.", room.room().lastRefusal());
         room.command(new MonitorCommand.EndEmergency(""));
         assertEquals("There is no emergency.", room.room().lastRefusal());
     }

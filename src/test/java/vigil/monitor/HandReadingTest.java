@@ -43,9 +43,12 @@ class HandReadingTest {
     void itIsShownAndRecordedAsMeasuredByHand() {
         room.startSession();
         enter(Metric.TEMP, 37.4);
-        NumericReading shown = Objects.requireNonNull(room.room().values().get(Metric.TEMP)).latest();
+        NumericReading shown =
+                Objects.requireNonNull(room.room().values().get(Metric.TEMP)).latest();
         assertEquals(Measurement.BY_HAND, shown.device());
-        assertEquals("R. Okafor", room.events(SessionEvent.ReadingTaken.class).getLast().by());
+        assertEquals(
+                "R. Okafor",
+                room.events(SessionEvent.ReadingTaken.class).getLast().by());
     }
 
     @Test
@@ -58,7 +61,8 @@ class HandReadingTest {
         room.pass(Duration.ofSeconds(60));
         assertEquals(Optional.of(AlarmPriority.MEDIUM), priority(AlarmCondition.SPO2_NO_SIGNAL));
         assertTrue(room.room().inactiveRules().stream()
-                .anyMatch(r -> r.condition() == AlarmCondition.RR_LOW && r.reason().equals("by hand only")));
+                .anyMatch(r ->
+                        r.condition() == AlarmCondition.RR_LOW && r.reason().equals("by hand only")));
     }
 
     @ParameterizedTest
@@ -83,7 +87,8 @@ class HandReadingTest {
     void aPressureThatNobodyHasIsRefusedAndOneThatSomebodyHasCounts() {
         room.startSession();
         enterCuff(80, 120);
-        assertTrue(room.room().lastRefusal().startsWith("80/120 is no blood pressure: systolic lies between 30 and 270"));
+        assertTrue(
+                room.room().lastRefusal().startsWith("80/120 is no blood pressure: systolic lies between 30 and 270"));
         assertEquals(List.of(), room.session().cuffs());
         enterCuff(185, 112);
         assertEquals(Optional.of(AlarmPriority.MEDIUM), priority(AlarmCondition.BP_HIGH));

@@ -9,7 +9,7 @@ import vigil.metric.Timestamp;
 import vigil.session.AdverseEpisode;
 import vigil.session.Score;
 import vigil.session.Session;
-import vigil.session.vital.MindFindings;
+import vigil.session.score.Dissociation;
 import vigil.treatment.Scale;
 
 /// The fields about what befell the patient: sedation and dissociation by scores and adverse events, respiratory
@@ -33,7 +33,7 @@ final class RemsEvents {
                 "dissociation",
                 "Dissociation",
                 s -> s.scale() == Scale.CADSS6 || s.scale() == Scale.DISSOCIATION,
-                s -> MindFindings.isDissociated(session, s),
+                s -> Dissociation.of(session, s).present(),
                 List.of("dissociation"));
         charted("respiratory", "Respiratory depression", named(session, List.of("respiratory", "apnoea")), form);
         charted(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.session.Score;
 import vigil.session.Session;
+import vigil.session.score.Dissociation;
 import vigil.treatment.DischargeRules;
 import vigil.treatment.Scale;
 
@@ -20,26 +21,15 @@ public final class MindFindings {
                 .orElse(Finding.NOTHING);
     }
 
-    /// Dissociation has resolved: see [#isDissociated]. The newest score of either scale counts.
+    /// Dissociation has resolved, as [Dissociation] judges it. The newest score of either scale counts.
     public static Finding dissociation(Session session, DayTime times) {
         int limit = session.treatment().discharge().dissociation();
         return newestOfEither(session)
                 .map(s -> Finding.of(
-                        !isDissociated(session, s),
+                        !Dissociation.of(session, s).present(),
                         s.scale().words() + ": " + s.value() + ", limit " + limit,
                         times.person(s.at(), s.by())))
                 .orElse(Finding.NOTHING);
-    }
-
-    /// A total of CADSS above the limit that is also above what it was before the dose, or a clinician's number above
-    /// the limit.
-    public static boolean isDissociated(Session session, Score score) {
-        boolean above = score.value() > session.treatment().discharge().dissociation();
-        return above
-                && (score.scale() == Scale.DISSOCIATION
-                        || beforeDose(session, score.scale())
-                                .filter(b -> score.value() <= b.value())
-                                .isEmpty());
     }
 
     private static Optional<Score> newestOfEither(Session session) {
@@ -56,15 +46,6 @@ public final class MindFindings {
                 .filter(s -> session.observedSince()
                         .filter(since -> !s.at().isBefore(since))
                         .isPresent());
-    }
-
-    private static Optional<Score> beforeDose(Session session, Scale scale) {
-        return session.charting().scores().reversed().stream()
-                .filter(s -> s.scale() == scale)
-                .filter(s -> session.doseStart()
-                        .filter(start -> s.at().isBefore(start))
-                        .isPresent())
-                .findFirst();
     }
 
     /// Clinical facts, 2.3.
