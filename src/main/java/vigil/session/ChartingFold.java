@@ -21,7 +21,6 @@ final class ChartingFold {
     private final List<AdverseEpisode> adverse = new ArrayList<>();
     private final Map<Metric, NumericReading> byHand = new EnumMap<>(Metric.class);
     private final List<Signature> signatures = new ArrayList<>();
-    private final List<Correction> corrections = new ArrayList<>();
     private @Nullable Authorisation authorisation;
     private @Nullable DischargeOverride override;
 
@@ -91,11 +90,7 @@ final class ChartingFold {
         override = new DischargeOverride(at, e.clinician(), e.reason(), e.open());
     }
 
-    void corrected(Correction correction) {
-        corrections.add(correction);
-    }
-
-    Charting charting() {
+    Charting charting(List<Correction> corrections, List<Correctable> correctables) {
         return new Charting(
                 answers,
                 Optional.ofNullable(authorisation),
@@ -105,6 +100,7 @@ final class ChartingFold {
                 byHand,
                 signatures,
                 Optional.ofNullable(override),
-                corrections);
+                corrections,
+                correctables);
     }
 }

@@ -22,7 +22,9 @@ public enum Icon {
     CROSS(Feather.X),
     DISK(Feather.HARD_DRIVE),
     FLAG(Feather.FLAG),
+    HOME(Feather.HOME),
     INFO(Feather.INFO),
+    KEY(Feather.KEY),
     LIST(Feather.LIST),
     LOCK(Feather.LOCK),
     MOON(Feather.MOON),
@@ -76,6 +78,8 @@ public enum Icon {
             + " M12.5 6 V3 H16.5 V6 M3 3 H3.1 M6.5 3 H6.6 M3 7 H3.1 M6.5 7 H6.6 M9.5 14 H18.5"),
     TABLET("M13.4 4.2 A4.6 4.6 0 0 1 19.8 10.6 L10.6 19.8 A4.6 4.6 0 0 1 4.2 13.4 Z M8.8 8.8 L15.2 15.2"),
     CALENDAR("M4 5.5 H20 V20.5 H4 Z M4 9.8 H20 M8 3 V7 M16 3 V7 M9.8 13 L14.2 17.4 M14.2 13 L9.8 17.4"),
+    STETHOSCOPE("M5 2.8 H7 M5 2.8 V8.6 A4.6 4.6 0 0 0 14.2 8.6 V2.8 H12.2 M9.6 13.2 V16.4 A4.8 4.8 0 0 0 19.2 16.4 V13"
+            + " M19.2 8.8 A2.1 2.1 0 1 1 19.19 8.8 Z"),
     SIREN("M6.8 17.2 V12.4 A5.2 5.2 0 0 1 17.2 12.4 V17.2 M4.4 21.2 V17.2 H19.6 V21.2 Z M12 11.2 V14"
             + " M12 2.2 V4 M4.6 5 L5.9 6.3 M19.4 5 L18.1 6.3 M1.8 12 H3.6 M20.4 12 H22.2");
 

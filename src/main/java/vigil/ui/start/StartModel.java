@@ -50,7 +50,8 @@ final class StartModel {
         }
     }
 
-    private void forget() {
+    /// Drops the words of a decision that was not made.
+    void forget() {
         clinician.set("");
         reason.set("");
         lot.set("");

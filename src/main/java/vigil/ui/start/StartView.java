@@ -13,6 +13,7 @@ import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Phase;
 import vigil.session.Session;
+import vigil.session.SessionId;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
@@ -21,7 +22,6 @@ import vigil.ui.control.Place;
 import vigil.ui.control.RoomPlate;
 import vigil.ui.control.Words;
 import vigil.ui.face.RoomFace;
-import vigil.ui.face.SoundFace;
 
 /// The screen before a dose: it opens a session in an empty room, and takes one that runs from check-in to the start of
 /// the dose.
@@ -38,7 +38,6 @@ public final class StartView implements ConsoleScreen {
     private final Label title;
     private final Label about;
     private final StepBar steps = new StepBar(this::jump);
-    private final AlarmBand band;
     private final NewPane fresh;
     private final LivePane live;
     private final SoundCard sound;
@@ -48,6 +47,7 @@ public final class StartView implements ConsoleScreen {
     private String room = "";
     /// What was refused before this room was opened: no answer to anything asked here.
     private String old = "";
+    private Optional<SessionId> running = Optional.empty();
     private Timestamp now = new Timestamp(0, 0);
 
     /// A screen that has nowhere to go when a session is saved.
@@ -65,7 +65,6 @@ public final class StartView implements ConsoleScreen {
         answers = new SoundAnswers(desk);
         sound = new SoundCard(form.sound, desk.time(), 672, this::play, this::heard);
         gate = new GateBar(this::jump, this::save, this::begin);
-        band = new AlarmBand(desk.flash(), model);
         fresh = new NewPane(desk, form, model);
         live = new LivePane(desk, model);
         root.getStylesheets().add(StartStyle.address());
@@ -76,8 +75,7 @@ public final class StartView implements ConsoleScreen {
                 .addAll(
                         Place.at(sound, 1224, 740, 672, 116),
                         Place.at(gate, 24, 872, 1872, 96),
-                        Place.at(steps, 632, 16, StepBar.WIDTH, 64),
-                        Place.at(band, 632, 12, StepBar.WIDTH, 72));
+                        Place.at(steps, 632, 16, StepBar.WIDTH, 64));
         form.reference.subscribe(typed -> offers.course(typed.strip(), found -> {
             if (typed.equals(form.reference.get())) {
                 form.know(found);
@@ -110,14 +108,24 @@ public final class StartView implements ConsoleScreen {
         RoomSnapshot snapshot = desk.rooms().snapshot(room);
         RoomFace face = RoomFace.of(snapshot, desk.time(), now);
         Optional<Session> session = model.session();
+        settle(session.map(Session::id));
         plate.set(room);
-        band.show(face.alarms(), SoundFace.of(List.of(snapshot), now));
         fresh.setVisible(session.isEmpty());
         live.setVisible(session.isPresent());
         String refusal = refusal(snapshot);
         session.ifPresentOrElse(s -> show(s, snapshot, face, refusal), () -> showNew(snapshot, face, refusal));
-        steps.setVisible(session.isPresent() && !band.isVisible());
+        steps.setVisible(session.isPresent());
         sound.show();
+    }
+
+    /// Another session, or none: what was typed for the one before goes.
+    private void settle(Optional<SessionId> session) {
+        if (!session.equals(running)) {
+            running = session;
+            form.clear();
+            live.reset();
+            model.forget();
+        }
     }
 
     private void show(Session session, RoomSnapshot snapshot, RoomFace roomFace, String refusal) {
