@@ -32,8 +32,8 @@ class CorrectedLogTest {
     void aCorrectedLogTellsTheSessionThatARightLogWouldHaveTold(long seed) {
         write(new Random(seed));
         List<SessionEntry> rightLog = new ArrayList<>(right.values());
-        rightLog.sort(Comparator.comparingLong((SessionEntry e) -> e.at().monoNanos())
-                .thenComparingLong(SessionEntry::seq));
+        rightLog.sort(
+                Comparator.comparingLong((SessionEntry e) -> e.at().monoNanos()).thenComparingLong(SessionEntry::seq));
         Session expected = SessionFold.of(rightLog).orElseThrow();
         assertSame(expected, log.session());
     }
@@ -97,13 +97,11 @@ class CorrectedLogTest {
 
     private void correct(String now, long entry, Random random) {
         SessionEvent original = log.entries().get((int) entry - 1).event();
-        Timestamp at = Optional.ofNullable(right.get(entry))
-                .map(SessionEntry::at)
-                .orElse(TestLog.time(now));
+        Timestamp at =
+                Optional.ofNullable(right.get(entry)).map(SessionEntry::at).orElse(TestLog.time(now));
         boolean moves = random.nextInt(3) == 0;
-        Optional<SessionEvent> replacement = random.nextInt(4) == 0
-                ? Optional.empty()
-                : Optional.of(like(original, now, random));
+        Optional<SessionEvent> replacement =
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(like(original, now, random));
         Timestamp time = moves ? at.plus(Duration.ofSeconds(-random.nextInt(30))) : at;
         log.at(now, new SessionEvent.Corrected(entry, replacement, Optional.of(time), "wrong", ""));
         replacement.ifPresentOrElse(

@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.TextAlignment;
 
 /// A row of buttons of which at most one is chosen; none is, until a person chooses (ux 16.12).
 ///
@@ -29,6 +30,8 @@ public final class Choice extends HBox {
             Button button = Buttons.of(words.get(i), () -> chosen.accept(place));
             button.getStyleClass().addAll("tight", "dense");
             button.setAccessibleText(question + ": " + words.get(i));
+            button.setWrapText(true);
+            button.setTextAlignment(TextAlignment.CENTER);
             button.setId(id(question, words.get(i)));
             getChildren().add(Place.size(button, width, height));
         }

@@ -66,7 +66,8 @@ final class CriterionPane extends Pane {
         name.setText(shown.criterion().words());
         boolean wide = shown.isTall() && Answers.areWide(shown.answering());
         below.setText(wide ? shown.beside() : "");
-        value.setText(wide ? "" : shown.isTall() ? shown.beside() : shown.criterion().value());
+        value.setText(
+                wide ? "" : shown.isTall() ? shown.beside() : shown.criterion().value());
         Words.restyle(value, shown.isTall() ? "label body-s ink2" : "label body semibold");
         source.setText(shown.isTall() ? "" : shown.criterion().source());
         Words.visible(frame, shown.isTall());
@@ -80,7 +81,9 @@ final class CriterionPane extends Pane {
     /// The first thing to press in it.
     Node entry() {
         HBox box = choice;
-        return box == null || box.getChildren().isEmpty() ? this : box.getChildren().getFirst();
+        return box == null || box.getChildren().isEmpty()
+                ? this
+                : box.getChildren().getFirst();
     }
 
     private void answerAnew() {
@@ -109,7 +112,12 @@ final class CriterionPane extends Pane {
         Place.at(rule, 20, 0, WIDTH - 40, 1);
         Place.at(frame, 6, 0, WIDTH - 12, height);
         mark.relocate(20, (height - 24) / 2);
-        Place.at(name, 58, wide && !below.getText().isEmpty() ? 8 : 0, VALUE - 66, wide && !below.getText().isEmpty() ? 26 : height);
+        Place.at(
+                name,
+                58,
+                wide && !below.getText().isEmpty() ? 8 : 0,
+                VALUE - 66,
+                wide && !below.getText().isEmpty() ? 26 : height);
         Place.at(below, 58, 34, VALUE - 62, 20);
         HBox box = choice;
         double taken = box == null ? SOURCE : 0;

@@ -69,7 +69,8 @@ record DischargeFace(
     /// Who can close what is open.
     String whoAnswers() {
         List<CriterionRow> open = open();
-        long people = open.stream().filter(r -> r.group() != CriterionGroup.MEASURED).count();
+        long people =
+                open.stream().filter(r -> r.group() != CriterionGroup.MEASURED).count();
         if (open.isEmpty()) {
             return "The nurse signs, then the clinician.";
         }

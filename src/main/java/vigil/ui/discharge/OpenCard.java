@@ -74,7 +74,13 @@ final class OpenCard extends Pane {
         arrow.relocate(width - 48, (ROW - 22) / 2);
         Rows.rule(row, 20, 0, width - 40);
         row.getChildren().addAll(mark, arrow);
-        Rows.cell(row, "body-l semibold", 58, width - 112, Pos.CENTER_LEFT, open.criterion().words());
+        Rows.cell(
+                row,
+                "body-l semibold",
+                58,
+                width - 112,
+                Pos.CENTER_LEFT,
+                open.criterion().words());
         return row;
     }
 }

@@ -61,14 +61,14 @@ final class CheckRow extends Pane {
             case NUMBER -> getChildren().add(Place.at(field, width - 110, 3, 110, 48));
             case HOURS_SINCE -> {
                 field.setPromptText("07:05");
-                getChildren().addAll(Place.at(field, width - 178, 3, 110, 48), Place.at(none, width - 60, 3, 60, 48));
+                getChildren().addAll(Place.at(field, width - 184, 3, 100, 48), Place.at(none, width - 76, 3, 76, 48));
             }
         }
         return switch (check.kind()) {
             case YES_NO, CONFIRM -> 124;
             case TEXT -> 240;
             case NUMBER -> 110;
-            case HOURS_SINCE -> 178;
+            case HOURS_SINCE -> 184;
         };
     }
 

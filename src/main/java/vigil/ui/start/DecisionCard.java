@@ -73,16 +73,22 @@ final class DecisionCard extends Pane {
         switch (decision) {
             case Decision.NotHere d ->
                 say(info, "The patient is not here yet", "", "The session is saved. Answers can be given before.");
-            case Decision.PutOn d -> say(info, "Put on cuff and probe", "", d.detail() + " From then on alarms are judged.");
+            case Decision.PutOn d ->
+                say(info, "Put on cuff and probe", "", d.detail() + " From then on alarms are judged.");
             case Decision.Measure d -> say(info, d.title(), d.detail(), "The baseline is the mean of the last two.");
             case Decision.HardStop d ->
                 say(
                         stop,
                         "This session cannot start",
                         "",
-                        String.join(" · ", d.stops()) + ". Nothing overrides this. An answer that was wrong can be changed.");
+                        String.join(" · ", d.stops())
+                                + ". Nothing overrides this. An answer that was wrong can be changed.");
             case Decision.Authorised d ->
-                say(met, "Authorised", d.clinician(), d.reason().isEmpty() ? "Nothing stood against it." : "“" + d.reason() + "”");
+                say(
+                        met,
+                        "Authorised",
+                        d.clinician(),
+                        d.reason().isEmpty() ? "Nothing stood against it." : "“" + d.reason() + "”");
             case Decision.Authorise d -> authorise(d);
         }
         numeral.set(digits(decision));
@@ -93,7 +99,8 @@ final class DecisionCard extends Pane {
     /// A frame for what waits for a person: a stop, or an authorisation that nothing else is open before.
     private static boolean needsYou(Decision decision) {
         return decision instanceof Decision.HardStop
-                || (decision instanceof Decision.Authorise a && (a.open() == 0 || !a.stops().isEmpty()));
+                || (decision instanceof Decision.Authorise a
+                        && (a.open() == 0 || !a.stops().isEmpty()));
     }
 
     private static String digits(Decision decision) {
@@ -109,8 +116,12 @@ final class DecisionCard extends Pane {
 
     private void authorise(Decision.Authorise d) {
         boolean why = !d.stops().isEmpty();
-        String more = d.stops().size() > 1 ? " Also: " + String.join(", ", d.stops().subList(1, d.stops().size())) + "." : "";
-        String first = d.open() == 0 ? "" : d.open() == 1 ? " 1 thing is open first." : " " + d.open() + " things are open first.";
+        String more = d.stops().size() > 1
+                ? " Also: " + String.join(", ", d.stops().subList(1, d.stops().size())) + "."
+                : "";
+        String first = d.open() == 0
+                ? ""
+                : d.open() == 1 ? " 1 thing is open first." : " " + d.open() + " things are open first.";
         say(
                 why ? hand : met,
                 d.title(),
@@ -120,7 +131,8 @@ final class DecisionCard extends Pane {
                                 ? "A clinician decides: authorise with a reason, take NIBP again, or postpone."
                                 : "A clinician decides." + more + first
                         : "A clinician authorises the dose." + first);
-        reasonLabel.setText(why ? "Reason, needed (" + StartModel.REASON + " letters or more)" : "Remark, if there is one");
+        reasonLabel.setText(
+                why ? "Reason, needed (" + StartModel.REASON + " letters or more)" : "Remark, if there is one");
     }
 
     private void say(StackPane icon, String headline, String below, String sentence) {

@@ -48,8 +48,7 @@ final class Decisions {
         GateRules rules = session.treatment().gate();
         List<CuffResult> results = session.cuffResults();
         int have = Math.min(results.size(), rules.readings() - 1);
-        String newest =
-                results.isEmpty() ? "--" : CuffFace.pressures(results.getLast());
+        String newest = results.isEmpty() ? "--" : CuffFace.pressures(results.getLast());
         return new Decision.Measure(
                 "Baseline: " + have + " of " + rules.readings() + " readings",
                 results.isEmpty() ? "At least " + apart(rules.apart()) + " apart." : readings(results, 3, time),
@@ -59,9 +58,8 @@ final class Decisions {
     private static Decision authorise(Session session, Gate gate, TimeText time) {
         List<String> stops =
                 gate.in(GateState.SOFT_STOP).stream().map(GateFace::stop).toList();
-        String digits = session.baseline()
-                .map(b -> b.systolic() + "/" + b.diastolic())
-                .orElse("--");
+        String digits =
+                session.baseline().map(b -> b.systolic() + "/" + b.diastolic()).orElse("--");
         String title = stops.isEmpty() ? "Baseline " + within(gate, digits) : stops.getFirst();
         String of = readings(session.cuffResults(), session.treatment().gate().readings(), time)
                 + (session.baseline().isPresent() ? ", mean of both" : "");

@@ -88,10 +88,10 @@ final class DevicesCard extends Pane {
     /// @param running true while a session runs: only then a cuff can be asked for
     void show(RoomSnapshot room, RoomFace face, boolean running, TimeText time, Timestamp now) {
         title.setText("Devices in " + room.room());
-        long there = room.links().stream()
-                .filter(l -> l.state() == LinkState.LIVE)
-                .count();
-        live.setText(room.links().isEmpty() ? "none" : there + " of " + room.links().size() + " live");
+        long there =
+                room.links().stream().filter(l -> l.state() == LinkState.LIVE).count();
+        live.setText(
+                room.links().isEmpty() ? "none" : there + " of " + room.links().size() + " live");
         RoomDevices devices = RoomDevices.of(room);
         oximeter.show(devices.oximeter(), "No oximeter", "Plug one in, or enter by hand", now);
         monitor.show(devices.monitor(), "No NIBP monitor", "Plug one in, or enter by hand", now);
@@ -109,8 +109,7 @@ final class DevicesCard extends Pane {
         Words.visible(elsewhere, running && !room.cuff().canStart());
         Words.visible(arms, running);
         Words.visible(byHand, running);
-        arms.show(OptionalInt.of(
-                model.session().map(s -> s.onCuffLimb()).orElse(false) ? 1 : 0));
+        arms.show(OptionalInt.of(model.session().map(s -> s.onCuffLimb()).orElse(false) ? 1 : 0));
     }
 
     /// Where the keyboard goes for a reading.
@@ -120,12 +119,14 @@ final class DevicesCard extends Pane {
 
     /// A number with its name, in its own colour while it is to be believed.
     private static final class NumeralCell extends Pane {
-        private final NumeralView numeral = new NumeralView(60, HPos.RIGHT);
+        private final NumeralView numeral;
 
         NumeralCell(String name, String kind) {
             getStyleClass().addAll("alarm-cell", kind);
             boolean named = !name.isEmpty();
-            Words.at(this, "body-s semibold name", 0, 22, 60, 28, Pos.CENTER_RIGHT).setText(name);
+            numeral = new NumeralView(60, named ? HPos.RIGHT : HPos.LEFT);
+            Words.at(this, "body-s semibold name", 0, 22, 60, 28, Pos.CENTER_RIGHT)
+                    .setText(name);
             getChildren().add(Place.at(new Pane(numeral), named ? 66 : 0, 4, named ? 96 : 240, 48));
             numeral.resizeRelocate(0, 0, named ? 96 : 240, 48);
             numeral.setManaged(false);
@@ -133,8 +134,7 @@ final class DevicesCard extends Pane {
 
         void show(String digits, ValueFace.Tone tone) {
             numeral.set(digits);
-            pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("doubtful"), tone != ValueFace.Tone.LIVE);
+            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("doubtful"), tone != ValueFace.Tone.LIVE);
         }
     }
 }

@@ -32,6 +32,8 @@ final class GateBar extends Pane {
     private final Button start;
     private final ContextMenu rest = new ContextMenu();
     private List<OpenItem> shown = List.of();
+    /// Open, or in the way for good.
+    private Icon mark = Icon.OPEN;
 
     /// @param jump told the id of an item that was tapped
     GateBar(Consumer<String> jump, Runnable save, Runnable begin) {
@@ -53,7 +55,7 @@ final class GateBar extends Pane {
     /// @param refusal why the last request was not carried out; empty if it was
     void show(GateFace face, String refusal) {
         count.setText(face.count());
-        list(refusal.isEmpty() ? face.open() : List.of());
+        list(refusal.isEmpty() ? face.open() : List.of(), face.stopped() ? Icon.CROSS : Icon.OPEN);
         words.setText(
                 !refusal.isEmpty()
                         ? refusal
@@ -66,15 +68,15 @@ final class GateBar extends Pane {
     }
 
     /// A session that is not open yet.
-    void show(List<String> open, String refusal, String warning) {
+    void show(List<String> open, String refusal) {
         count.setText(
                 switch (open.size()) {
                     case 0 -> "Ready to open the session";
                     case 1 -> "1 thing is open before the session";
                     default -> open.size() + " things are open before the session";
                 });
-        list(List.of());
-        String calm = warning.isEmpty() ? "It is recorded from here on. All else is asked then." : warning;
+        list(List.of(), Icon.OPEN);
+        String calm = "It is recorded from here on. All else is asked then.";
         words.setText(!refusal.isEmpty() ? refusal : open.isEmpty() ? calm : String.join(" · ", open));
         leave.setText("Save for later");
         leave.setDisable(!open.isEmpty());
@@ -91,11 +93,12 @@ final class GateBar extends Pane {
         }
     }
 
-    private void list(List<OpenItem> open) {
-        if (open.equals(shown)) {
+    private void list(List<OpenItem> open, Icon shape) {
+        if (open.equals(shown) && shape == mark) {
             return;
         }
         shown = List.copyOf(open);
+        mark = shape;
         items.getChildren().clear();
         int fit = fit(open);
         open.subList(0, fit).forEach(item -> items.getChildren().add(button(item)));
@@ -122,7 +125,7 @@ final class GateBar extends Pane {
     }
 
     private Button button(OpenItem item) {
-        Button button = Buttons.of(Icon.OPEN, item.words(), () -> jump.accept(item.id()));
+        Button button = Buttons.of(mark, item.words(), () -> jump.accept(item.id()));
         button.setId("open-" + item.id().replace('.', '-'));
         return look(button);
     }

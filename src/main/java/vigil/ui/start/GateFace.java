@@ -16,9 +16,10 @@ import vigil.treatment.Modality;
 ///
 /// @param count `1 thing is open before the infusion can start`
 /// @param open what is open, in the order a screen asks it
+/// @param stopped true if nothing overrides what is named
 /// @param action the word on the button
 /// @param unlocked true once the dose may be started
-record GateFace(String count, List<OpenItem> open, String action, boolean unlocked) {
+record GateFace(String count, List<OpenItem> open, boolean stopped, String action, boolean unlocked) {
     GateFace {
         open = List.copyOf(open);
     }
@@ -32,6 +33,7 @@ record GateFace(String count, List<OpenItem> open, String action, boolean unlock
         return new GateFace(
                 stopped ? "This session cannot start" : count(open.size(), modality),
                 open,
+                stopped,
                 action(modality),
                 ready && open.isEmpty());
     }

@@ -40,7 +40,11 @@ final class HandPane extends Pane {
         field.setId(id);
         Runnable send = () -> {
             boolean taken = enter.test(field.getText());
-            said.setText(taken ? label.substring(0, label.indexOf(',')) + " " + field.getText().strip() + " entered" : "Write " + label + " as " + prompt);
+            said.setText(
+                    taken
+                            ? label.substring(0, label.indexOf(',')) + " "
+                                    + field.getText().strip() + " entered"
+                            : "Write " + label + " as " + prompt);
             if (taken) {
                 field.clear();
             }

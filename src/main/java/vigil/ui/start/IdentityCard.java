@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import vigil.session.Patient;
 import vigil.treatment.Check;
+import vigil.treatment.CheckGroup;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Choice;
 import vigil.ui.control.Icon;
@@ -21,14 +22,17 @@ import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
 
-/// Who it is, by two identifiers that the patient says (hazard H6), each beside what the session was opened for.
+/// Who it is, by two identifiers that the patient says (hazard H6), each beside what the session was opened for; and
+/// the
+/// weight, which the dose is planned by.
 final class IdentityCard extends Pane {
     private static final double WIDTH = 464;
-    private static final double ROW = 76;
+    private static final double ROW = 74;
     private final StartModel model;
     private final Label done;
     private final Pane rows = new Pane();
     private final Map<String, Row> byCheck = new HashMap<>();
+    private final Map<String, CheckRow> asked = new HashMap<>();
     private List<Check> built = List.of();
 
     IdentityCard(StartModel model) {
@@ -46,23 +50,36 @@ final class IdentityCard extends Pane {
             build(checks);
         }
         done.setText(StartFace.answered(checks));
-        checks.forEach(c -> Optional.ofNullable(byCheck.get(c.check().id())).ifPresent(row -> row.show(c, said(c, patient))));
+        for (CheckFace c : checks) {
+            Optional.ofNullable(byCheck.get(c.check().id())).ifPresent(row -> row.show(c, said(c, patient)));
+            Optional.ofNullable(asked.get(c.check().id())).ifPresent(row -> row.show(c));
+        }
     }
 
     /// Where the keyboard goes for a check; empty if it is not one of these.
     Optional<Node> place(String check) {
-        return Optional.ofNullable(byCheck.get(check)).map(Row::first);
+        return Optional.ofNullable(byCheck.get(check))
+                .map(Row::first)
+                .or(() -> Optional.ofNullable(asked.get(check)).flatMap(CheckRow::first));
     }
 
     private void build(List<CheckFace> checks) {
         byCheck.clear();
+        asked.clear();
         List<Node> nodes = new ArrayList<>();
         double y = 0;
         for (CheckFace face : checks) {
-            Row row = new Row(face.check());
-            byCheck.put(face.check().id(), row);
-            nodes.add(Place.at(row, 0, y, WIDTH, ROW));
-            y += ROW;
+            if (face.check().group() == CheckGroup.IDENTITY) {
+                Row row = new Row(face.check());
+                byCheck.put(face.check().id(), row);
+                nodes.add(Place.at(row, 0, y, WIDTH, ROW));
+                y += ROW;
+            } else {
+                CheckRow row = new CheckRow(face.check(), model, WIDTH - 40);
+                asked.put(face.check().id(), row);
+                nodes.add(Place.at(row, 20, y, WIDTH - 40, CheckRow.HEIGHT));
+                y += CheckRow.HEIGHT;
+            }
         }
         rows.getChildren().setAll(nodes);
     }
@@ -88,30 +105,30 @@ final class IdentityCard extends Pane {
             Rows.rule(this, 20, 0, WIDTH - 40);
             getChildren().addAll(Place.at(met, 20, 25, 26, 26), Place.at(open, 20, 25, 26, 26));
             Words.at(this, "note ink2", 62, 12, 260, 22, Pos.CENTER_LEFT).setText(check.words());
-            said = Words.at(this, "heading-dense", 62, 34, 250, 30, Pos.CENTER_LEFT);
+            said = Words.at(this, "heading-dense", 62, 32, 250, 40, Pos.CENTER_LEFT);
+            said.setWrapText(true);
             choice = Choice.yesNo(check.words(), i -> {
                 again = false;
                 model.answer(check, i == 0 ? "yes" : "no");
             });
             stamp = Buttons.of("", () -> again = true);
             stamp.getStyleClass().add("stamp");
-            getChildren()
-                    .addAll(
-                            Place.at(choice, WIDTH - 144, 14, 124, 48),
-                            Place.at(stamp, WIDTH - 220, 14, 204, 48));
+            getChildren().addAll(Place.at(choice, WIDTH - 144, 14, 124, 48), Place.at(stamp, WIDTH - 220, 14, 204, 48));
         }
 
         void show(CheckFace face, String words) {
             boolean confirmed = face.answer().equals("yes");
             Words.visible(met, confirmed);
             Words.visible(open, !confirmed);
-            said.setText(face.answer().equals("no") ? words + ": not so" : words);
             choice.show(face.yesOrNo());
             stamp.setText(face.stamp());
             stamp.setAccessibleText(face.check().words() + " confirmed " + face.stamp() + ", change the answer");
             Words.visible(stamp, confirmed && !again);
             Words.visible(choice, !confirmed || again);
-            said.setPrefWidth(confirmed && !again ? 170 : 250);
+            // A stamp below a name takes nothing from it.
+            double room = confirmed && !again ? 180 : 250;
+            Place.size(said, room, 40);
+            FitText.wrap(said, face.answer().equals("no") ? words + ": not so" : words, room);
         }
 
         Node first() {

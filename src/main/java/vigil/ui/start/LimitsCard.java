@@ -52,7 +52,11 @@ final class LimitsCard extends Pane {
             rows = 0;
             table.getChildren().clear();
             headings();
-            row("SpO₂ below", "of-spo2", p -> number(limits, Metric.SPO2, Direction.BELOW, p), delays(limits, Metric.SPO2));
+            row(
+                    "SpO₂ below",
+                    "of-spo2",
+                    p -> number(limits, Metric.SPO2, Direction.BELOW, p),
+                    delays(limits, Metric.SPO2));
             row("PR outside", "of-pr", p -> range(limits, p), delays(limits, Metric.PULSE_RATE));
             row("NIBP above", "of-bp", p -> pressure(limits.cuff(), p), "none, repeat ≤ " + repeat(limits.cuff()));
             CuffLimits.Rise rise = limits.cuff().rise();
@@ -87,7 +91,8 @@ final class LimitsCard extends Pane {
     private void row(String name, String colour, Function<AlarmPriority, String> cell, String delay) {
         double y = 32 + rows++ * ROW;
         Rows.rule(table, 0, y, WIDTH - 40);
-        Words.at(table, "body-s semibold " + colour, 0, y, 126, ROW, Pos.CENTER_LEFT).setText(name);
+        Words.at(table, "body-s semibold " + colour, 0, y, 126, ROW, Pos.CENTER_LEFT)
+                .setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
             Words.at(table, "body-s", column(priority), y, 104, ROW, Pos.CENTER_LEFT)
                     .setText(cell.apply(priority));

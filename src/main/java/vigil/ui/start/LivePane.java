@@ -6,11 +6,12 @@ import javafx.scene.layout.Pane;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Session;
-import vigil.ui.control.Place;
 import vigil.ui.control.Desk;
+import vigil.ui.control.Place;
 import vigil.ui.face.RoomFace;
 
-/// A session before its dose: who, what, every check, the decision, devices and limits (ux 12.3). It shows the session's
+/// A session before its dose: who, what, every check, the decision, devices and limits (ux 12.3). It shows the
+/// session's
 /// log as it stands and keeps nothing of its own but words that are not decided yet.
 final class LivePane extends Pane {
     private final Desk desk;

@@ -1,6 +1,8 @@
 package vigil.ui.start;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -38,7 +40,8 @@ final class NewPane extends Pane {
         FormCard patient = new FormCard("Patient", 464);
         first = patient.add("ID", "the clinic's number", form.reference);
         first.setId("patient-id");
-        patient.add("Name, never shown on the wall", "first and last name", form.name).setId("patient-name");
+        patient.add("Name, never shown on the wall", "first and last name", form.name)
+                .setId("patient-name");
         patient.add("Date of birth", "12 Mar 1984", form.born).setId("patient-born");
         Pane treatment = new Pane();
         treatment.getStyleClass().add("card");
@@ -57,7 +60,7 @@ final class NewPane extends Pane {
         then.setWrapText(true);
         Pane facts = new Pane();
         facts.getStyleClass().add("card");
-        Words.at(facts, "heading", 20, 14, 400, 40, Pos.CENTER_LEFT).setText("This room");
+        Words.at(facts, "heading", 20, 14, 400, 40, Pos.CENTER_LEFT).setText("Before");
         room = Words.at(facts, "body ink2", 20, 60, 632, 180, Pos.TOP_LEFT);
         room.setWrapText(true);
         getChildren().addAll(Place.at(patient, 24, 96, 464, 352), Place.at(treatment, 24, 464, 464, 200));
@@ -76,14 +79,27 @@ final class NewPane extends Pane {
         rules.show();
         limits.show(form.preset());
         devices.show(snapshot, face, false, desk.time(), now);
-        course.setText(form.modality().isEmpty()
-                ? ""
-                : form.place(snapshot.simulated()).map(NewPane::words).orElse("No course is planned for this patient."));
+        course.setText(
+                form.modality().isEmpty()
+                        ? ""
+                        : form.place(snapshot.simulated())
+                                .map(NewPane::words)
+                                .orElse("No course is planned for this patient."));
         then.setText(asked());
-        room.setText(face.facts().stream()
-                .filter(f -> f.kind() != RoomFact.Kind.PRESET)
-                .map(RoomFact::text)
-                .collect(Collectors.joining("\n")));
+        room.setText(before(snapshot, face));
+    }
+
+    /// What was before: the patient's last session, and the last one in this room.
+    private String before(RoomSnapshot snapshot, RoomFace face) {
+        String last = LastSession.words(form.course(), snapshot.simulated());
+        String patient = form.reference.get().isBlank()
+                ? "The last session of a patient stands here once the ID is written."
+                : last.isEmpty() ? "No earlier session of this patient is known." : last;
+        return face.facts().stream()
+                .filter(f -> f.kind() == RoomFact.Kind.HISTORY)
+                .map(f -> patient + "\nIn this room: " + f.text().toLowerCase(Locale.ROOT) + ".")
+                .findFirst()
+                .orElse(patient);
     }
 
     private static String words(CoursePlace place) {
@@ -100,7 +116,7 @@ final class NewPane extends Pane {
                 .filter(c -> c.group().isBeforeDose())
                 .toList();
         return checks.stream()
-                .collect(Collectors.groupingBy(Check::group, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Check::group, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(e -> line(e.getKey(), e.getValue()))

@@ -25,8 +25,8 @@ final class PlanChange {
     static TreatmentPlan weigh(TreatmentPlan plan, OptionalDouble weight) {
         return plan.milligramsPerKilogram().isEmpty() || weight.isEmpty()
                 ? plan
-                : plan.withMilligrams(OptionalDouble.of(DoseArithmetic.milligrams(
-                        plan.milligramsPerKilogram().getAsDouble(), weight.getAsDouble())));
+                : plan.withMilligrams(OptionalDouble.of(
+                        DoseArithmetic.milligrams(plan.milligramsPerKilogram().getAsDouble(), weight.getAsDouble())));
     }
 
     /// So many nasal devices, each with what the rules say is in one.

@@ -79,7 +79,8 @@ final class PlanForm {
             open.add("Planned duration: whole minutes above 0");
         }
         ObservationRule rule = rules.observation();
-        if (minutes(observation).isEmpty() || !isAllowed(rule, minutes(observation).getAsInt())) {
+        if (minutes(observation).isEmpty()
+                || !isAllowed(rule, minutes(observation).getAsInt())) {
             open.add("Observation: " + rule.least().toMinutes() + " to "
                     + rule.most().toMinutes() + " min");
         }

@@ -25,14 +25,16 @@ record RoomDevices(Optional<LinkView> oximeter, Optional<LinkView> monitor) {
                 .map(LiveValue::latest)
                 .map(reading -> reading.device())
                 .collect(Collectors.toSet());
-        Set<String> cuff = room.cuff().latest().map(CuffReading::device).stream().collect(Collectors.toSet());
+        Set<String> cuff =
+                room.cuff().latest().map(CuffReading::device).stream().collect(Collectors.toSet());
         Optional<LinkView> oximeter = first(room.links(), signal);
         Optional<LinkView> monitor = first(room.links(), cuff);
         List<LinkView> left = room.links().stream()
                 .filter(l -> !signal.contains(l.device()) && !cuff.contains(l.device()))
                 .toList();
         if (oximeter.isEmpty() && monitor.isEmpty()) {
-            return new RoomDevices(left.stream().findFirst(), left.stream().skip(1).findFirst());
+            return new RoomDevices(
+                    left.stream().findFirst(), left.stream().skip(1).findFirst());
         }
         return new RoomDevices(
                 oximeter.or(() -> left.stream().findFirst()),

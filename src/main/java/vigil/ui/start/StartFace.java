@@ -25,7 +25,7 @@ import vigil.ui.face.TimeText;
 ///
 /// @param name of the patient
 /// @param about `born 30 Jan 1991 · ID 20466 · session 4 of 6`
-/// @param identity the checks of who it is
+/// @param identity the checks of who it is, and the weight
 /// @param checks all others that are asked before the dose
 /// @param sedation MOAA/S before the dose; empty while nobody scored it
 /// @param scoresSedation true if the modality is scored by it
@@ -55,8 +55,8 @@ record StartFace(
                 name.isEmpty() ? "No name entered" : name,
                 about(session),
                 StartSteps.of(session, gate, bar, time),
-                all.stream().filter(StartFace::isIdentity).toList(),
-                all.stream().filter(c -> !isIdentity(c)).toList(),
+                all.stream().filter(StartFace::isOfThePerson).toList(),
+                all.stream().filter(c -> !isOfThePerson(c)).toList(),
                 session.charting()
                         .lastScore(Scale.MOAAS)
                         .map(s -> OptionalInt.of(s.value()))
@@ -67,8 +67,9 @@ record StartFace(
                 bar);
     }
 
-    private static boolean isIdentity(CheckFace check) {
-        return check.check().group() == CheckGroup.IDENTITY;
+    private static boolean isOfThePerson(CheckFace check) {
+        return check.check().group() == CheckGroup.IDENTITY
+                || check.check().id().equals(Check.WEIGHT);
     }
 
     private static List<CheckFace> checks(Session session, Gate gate, TimeText time, Timestamp now) {
@@ -103,7 +104,9 @@ record StartFace(
     }
 
     private static String place(CoursePlace place) {
-        return place.of() > 0 ? "session " + place.number() + " of " + place.of() : place.series() + " " + place.number();
+        return place.of() > 0
+                ? "session " + place.number() + " of " + place.of()
+                : place.series() + " " + place.number();
     }
 
     /// How many of these were answered, as a heading says it: `8 of 8 answered`.

@@ -76,6 +76,10 @@ public final class StartForm {
         course = found;
     }
 
+    Course course() {
+        return course;
+    }
+
     AlarmPreset preset() {
         return preset;
     }
@@ -122,8 +126,7 @@ public final class StartForm {
         Patient patient = new Patient(reference.get().strip(), name.get().strip(), birthDate());
         TreatmentPlan plan =
                 TreatmentPlan.of(treatment.of(modality.orElseThrow())).withCuffInDosing(preset.cuffInDosing());
-        return new MonitorCommand.StartSession(
-                patient, plan, preset.limits(), treatment, place(simulated), first, by);
+        return new MonitorCommand.StartSession(patient, plan, preset.limits(), treatment, place(simulated), first, by);
     }
 
     private @Nullable LocalDate birthDate() {

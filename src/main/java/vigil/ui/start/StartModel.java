@@ -75,13 +75,11 @@ final class StartModel {
     /// @return what is wrong with it, in words; empty if it went out, or was the same as before
     Optional<String> answer(Check check, String typed) {
         String text = typed.strip();
-        Optional<String> kept =
-                switch (check.kind()) {
-                    case CONFIRM, YES_NO, TEXT -> Optional.of(text);
-                    case NUMBER -> number(check, text);
-                    case HOURS_SINCE ->
-                        text.equals(ClockAnswer.NONE) ? Optional.of(text) : ClockAnswer.keep(text, local());
-                };
+        Optional<String> kept = switch (check.kind()) {
+            case CONFIRM, YES_NO, TEXT -> Optional.of(text);
+            case NUMBER -> number(check, text);
+            case HOURS_SINCE -> text.equals(ClockAnswer.NONE) ? Optional.of(text) : ClockAnswer.keep(text, local());
+        };
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -101,7 +99,8 @@ final class StartModel {
 
     private static Optional<String> number(Check check, String typed) {
         OptionalDouble number = DoseArithmetic.number(typed);
-        return number.isPresent() && check.range().map(r -> r.has(number.getAsDouble())).orElse(true)
+        return number.isPresent()
+                        && check.range().map(r -> r.has(number.getAsDouble())).orElse(true)
                 ? Optional.of(DoseArithmetic.words(number.getAsDouble()))
                 : Optional.empty();
     }
@@ -215,8 +214,7 @@ final class StartModel {
         }
         int systolic = Integer.parseInt(parts[0]);
         int diastolic = Integer.parseInt(parts[1]);
-        ask(by ->
-                new MonitorCommand.EnterCuff(systolic, diastolic, OptionalInt.empty(), OptionalInt.empty(), by));
+        ask(by -> new MonitorCommand.EnterCuff(systolic, diastolic, OptionalInt.empty(), OptionalInt.empty(), by));
         return true;
     }
 

@@ -42,9 +42,8 @@ final class StartSteps {
     }
 
     private static StepFace step(int number, String title, String detail, boolean done, int current, String target) {
-        StepFace.State state = number == current
-                ? StepFace.State.CURRENT
-                : done ? StepFace.State.DONE : StepFace.State.AHEAD;
+        StepFace.State state =
+                number == current ? StepFace.State.CURRENT : done ? StepFace.State.DONE : StepFace.State.AHEAD;
         return new StepFace(number, title, detail, state, target);
     }
 
@@ -61,8 +60,7 @@ final class StartSteps {
     }
 
     private static String checkIn(Session session, List<GateItem> checks, boolean done, TimeText time) {
-        long open =
-                checks.stream().filter(i -> i.state() == GateState.OPEN).count();
+        long open = checks.stream().filter(i -> i.state() == GateState.OPEN).count();
         Optional<PhaseSpan> span = session.phases().stream()
                 .filter(p -> p.phase() == Phase.CHECK_IN)
                 .findFirst();
@@ -97,8 +95,10 @@ final class StartSteps {
                 .openAuthorisation()
                 .map(a -> "authorised " + time.shortClock(a.at()) + ", " + a.clinician())
                 .orElse(
-                        face.open().size() == 1
-                                ? "1 thing open"
-                                : face.open().size() + " things open");
+                        face.stopped()
+                                ? "cannot start"
+                                : face.open().size() == 1
+                                        ? "1 thing open"
+                                        : face.open().size() + " things open");
     }
 }

@@ -130,8 +130,8 @@ public final class StartView implements ConsoleScreen {
 
     private void show(Session session, RoomSnapshot snapshot, RoomFace roomFace, String refusal) {
         StartFace face = StartFace.of(session, desk.time(), now);
-        title.setText(face.name());
-        about.setText(face.about());
+        FitText.show(title, face.name(), 510);
+        FitText.show(about, face.about(), 510, "body ink2", "body-s ink2", "note ink2");
         steps.show(face.steps());
         SoundAnswers.take(session, form.sound);
         live.show(snapshot, roomFace, session, face, last.of(session), now);
@@ -139,10 +139,11 @@ public final class StartView implements ConsoleScreen {
     }
 
     private void showNew(RoomSnapshot snapshot, RoomFace face, String refusal) {
-        title.setText("New session in " + room);
+        FitText.show(title, "New session in " + room, 510);
+        Words.restyle(about, "label body ink2");
         about.setText("Nothing is recorded yet, and no patient alarm is judged.");
         fresh.show(snapshot, face, now);
-        gate.show(form.open(), refusal, form.sound.warning());
+        gate.show(form.open(), refusal);
     }
 
     @Override

@@ -63,9 +63,7 @@ final class TreatmentCard extends Pane {
         note.setWrapText(true);
         change = Place.at(new PlanPane(model, this::closeChange), 0, 124, WIDTH, 352);
         Words.visible(change, false);
-        getChildren()
-                .addAll(changeButton, modality, Place.at(amount, 20, 130, 200, 57.6))
-                ;
+        getChildren().addAll(changeButton, modality, Place.at(amount, 20, 130, 200, 57.6));
         getChildren().addAll(Place.at(nasal, 20, 196, 424, 56), facts, change);
     }
 
@@ -89,7 +87,7 @@ final class TreatmentCard extends Pane {
     void show(TreatmentFace face, String last) {
         modality.show(Optional.of(face.modality()));
         amount.set(face.amount());
-        double width = Math.min(200, amount.prefWidth(-1));
+        double width = amount.widthOf(face.amount());
         Place.size(amount, width, 57.6);
         Place.at(drug, 20 + width + 14, 150, 444 - width - 34, 36);
         drug.setText(face.drug());

@@ -22,26 +22,26 @@ final class TreatmentFacts {
     static List<RowFact> of(Session session, TimeText time, Timestamp now) {
         TreatmentPlan plan = session.plan();
         List<RowFact> facts = new ArrayList<>();
-        Duration dosing =
-                switch (session.rules().dosing()) {
-                    case Dosing.Infusion d -> infusion(plan, facts);
-                    case Dosing.SingleAct d -> {
-                        facts.add(new RowFact("Given", "in one act"));
-                        yield Duration.ZERO;
-                    }
-                    case Dosing.NasalDevices d -> {
-                        facts.add(new RowFact("Between devices, at least", minutes(d.apart())));
-                        yield d.apart().multipliedBy(Math.max(0, plan.devices() - 1));
-                    }
-                };
-        cuff(plan.cadence(), facts);
+        Duration dosing = switch (session.rules().dosing()) {
+            case Dosing.Infusion d -> infusion(plan, facts);
+            case Dosing.SingleAct d -> {
+                facts.add(new RowFact("Given", "in one act"));
+                yield Duration.ZERO;
+            }
+            case Dosing.NasalDevices d -> {
+                facts.add(new RowFact("Between devices, at least", minutes(d.apart())));
+                yield d.apart().multipliedBy(Math.max(0, plan.devices() - 1));
+            }
+        };
+        cuff(plan, !plan.planned().isZero(), facts);
         facts.add(new RowFact("Observation, at least", minutes(plan.observation())));
         if (!dosing.isZero()) {
             String what = session.rules().dosing() instanceof Dosing.Infusion ? "Infusion ends" : "Last device";
             facts.add(new RowFact(what + " if started now", time.shortClock(now.plus(dosing))));
         }
         facts.add(new RowFact(
-                "Earliest leave if started now", time.shortClock(now.plus(dosing).plus(plan.observation()))));
+                "Earliest leave if started now",
+                time.shortClock(now.plus(dosing).plus(plan.observation()))));
         return facts;
     }
 
@@ -53,17 +53,15 @@ final class TreatmentFacts {
         return plan.planned();
     }
 
-    private static void cuff(CuffCadence cadence, List<RowFact> facts) {
-        if (!cadence.dosing().isZero()) {
-            facts.add(new RowFact("NIBP while dosing", "every " + minutes(cadence.dosing())));
+    private static void cuff(TreatmentPlan plan, boolean runs, List<RowFact> facts) {
+        CuffCadence cadence = plan.cadence();
+        if (runs && !cadence.dosing().isZero()) {
+            facts.add(new RowFact("NIBP while infusing", "every " + minutes(cadence.dosing())));
         }
         if (!cadence.points().isEmpty()) {
             facts.add(new RowFact(
                     "NIBP after the dose",
-                    cadence.points().stream()
-                                    .map(TreatmentFacts::point)
-                                    .collect(Collectors.joining(", "))
-                            + " min"));
+                    cadence.points().stream().map(TreatmentFacts::point).collect(Collectors.joining(", ")) + " min"));
         } else {
             facts.add(new RowFact(
                     "NIBP in observation",

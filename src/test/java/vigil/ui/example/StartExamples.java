@@ -40,7 +40,8 @@ public final class StartExamples {
 
     /// The picture: all is answered, and the baseline of 146/92 needs a clinician's reason.
     public static RoomSnapshot softStop() {
-        return room(measured(answered(nora(Modality.IV)), 148, 93, 144, 91).session()).build();
+        return room(measured(answered(nora(Modality.IV)), 148, 93, 144, 91).session())
+                .build();
     }
 
     /// The patient is expected.
@@ -87,7 +88,9 @@ public final class StartExamples {
 
     /// Authorised in spite of the baseline: the infusion can start.
     public static RoomSnapshot ready() {
-        return room(authorise(measured(answered(nora(Modality.IV)), 148, 93, 144, 91), "Usual for her, 148/90 last time")
+        return room(authorise(
+                                measured(answered(nora(Modality.IV)), 148, 93, 144, 91),
+                                "Usual for her, 148/90 last time")
                         .session())
                 .build();
     }
@@ -121,7 +124,9 @@ public final class StartExamples {
     /// The longest words that may come.
     public static RoomSnapshot longestWords() {
         Patient patient = new Patient(
-                "PT-2026-0004711-B", "Maximiliana Bartholomea Featherstonehaugh-Cholmondeley", LocalDate.of(1938, 9, 30));
+                "PT-2026-0004711-B",
+                "Maximiliana Bartholomea Featherstonehaugh-Cholmondeley",
+                LocalDate.of(1938, 9, 30));
         SessionStory story = new SessionStory(ZERO, started(Modality.INTRANASAL, patient, Phase.CHECK_IN))
                 .tell(-9, answer("escort.name", "Bartholomew Featherstonehaugh-Cholmondeley, her brother"))
                 .tell(-9, answer("contraindication.hypertension", "yes"))
@@ -237,12 +242,7 @@ public final class StartExamples {
         return story.tell(
                         10.5,
                         new SessionEvent.Authorised(
-                                "Dr M. Iyer",
-                                reason,
-                                List.of(),
-                                OptionalDouble.of(97),
-                                OptionalDouble.of(78),
-                                NURSE))
+                                "Dr M. Iyer", reason, List.of(), OptionalDouble.of(97), OptionalDouble.of(78), NURSE))
                 .tell(10.5, new SessionEvent.PhaseEntered(Phase.READY, NURSE));
     }
 }

@@ -117,8 +117,7 @@ final class StartPictures {
             desk.operator().set("R. Okafor, RN");
             StartOffers offers =
                     new StartOffers(PresetShelf.shipped(), r -> Optional.empty()).knowing(reference -> course());
-            ConsoleShell shell =
-                    new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()), offers);
+            ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()), offers);
             shell.openRoom(room.room());
             shell.picture(theme, width, height, now);
             then.accept(shell);

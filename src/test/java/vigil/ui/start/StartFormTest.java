@@ -66,8 +66,7 @@ class StartFormTest {
 
         var start = form.command(Phase.SCHEDULED, false, "");
         assertEquals(AlarmPreset.CAUTIOUS.limits(), start.limits());
-        assertEquals(
-                AlarmPreset.CAUTIOUS.cuffInDosing(), start.plan().cadence().dosing());
+        assertEquals(AlarmPreset.CAUTIOUS.cuffInDosing(), start.plan().cadence().dosing());
         assertEquals(eu, start.treatment());
         assertEquals(Phase.SCHEDULED, start.first());
     }
