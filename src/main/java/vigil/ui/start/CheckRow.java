@@ -32,7 +32,7 @@ final class CheckRow extends Pane {
     CheckRow(Check check, StartModel model, double width) {
         this.check = check;
         this.model = model;
-        Rows.rule(this, 0, HEIGHT - 1, width);
+        Rows.rule(this, 0, 0, width);
         Words.at(this, "body", 0, 0, width - 300, HEIGHT, Pos.CENTER_LEFT).setText(check.words());
         choice = Choice.yesNo(check.words(), i -> model.answer(check, i == 0 ? "yes" : "no"));
         none = Buttons.of("None", () -> model.answer(check, ClockAnswer.NONE));

@@ -57,6 +57,7 @@ final class ChecksCard extends Pane {
                 4,
                 score -> model.ask(by -> new MonitorCommand.ScoreSedation(score + Scale.MOAAS.least(), by)));
         Place.size(sedationRow, ROW_WIDTH, CheckRow.HEIGHT);
+        Rows.rule(sedationRow, 0, 0, ROW_WIDTH);
         Words.at(sedationRow, "body", 0, 0, 330, CheckRow.HEIGHT, Pos.CENTER_LEFT)
                 .setText("MOAA/S before the dose");
         sedationRow.getChildren().add(Place.at(sedation, ROW_WIDTH - 308, 3, 308, 48));
@@ -98,7 +99,6 @@ final class ChecksCard extends Pane {
         Pane caption = Place.size(new Pane(), ROW_WIDTH, 34);
         Words.at(caption, "note semibold ink3", 0, 10, ROW_WIDTH, 22, Pos.CENTER_LEFT)
                 .setText(words(group));
-        Rows.rule(caption, 0, 33, ROW_WIDTH);
         return caption;
     }
 

@@ -29,11 +29,11 @@ final class DeviceLines extends Pane {
     /// @param need what is needed then
     void show(Optional<LinkView> link, String absent, String need, Timestamp now) {
         name.setText(link.map(LinkView::name).orElse(absent));
-        place.setText(link.map(l -> port(l.device())).orElse(""));
+        place.setText(link.map(l -> port(l.device())).orElse(need));
         boolean isLive = link.filter(l -> l.state() == LinkState.LIVE).isPresent();
         Words.visible(live, isLive);
-        Words.visible(dead, !isLive);
-        state.setText(link.map(l -> words(l, now)).orElse(need));
+        Words.visible(dead, link.isPresent() && !isLive);
+        state.setText(link.map(l -> words(l, now)).orElse(""));
     }
 
     private static String port(String device) {

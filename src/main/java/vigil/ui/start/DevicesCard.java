@@ -93,8 +93,8 @@ final class DevicesCard extends Pane {
         live.setText(
                 room.links().isEmpty() ? "none" : there + " of " + room.links().size() + " live");
         RoomDevices devices = RoomDevices.of(room);
-        oximeter.show(devices.oximeter(), "No oximeter", "Plug one in, or enter by hand", now);
-        monitor.show(devices.monitor(), "No NIBP monitor", "Plug one in, or enter by hand", now);
+        oximeter.show(devices.oximeter(), "No oximeter", "Plug in, or enter by hand", now);
+        monitor.show(devices.monitor(), "No NIBP monitor", "Plug in, or enter by hand", now);
         spo2.show(face.spo2().digits(), face.spo2().tone());
         pulse.show(face.pulse().digits(), face.pulse().tone());
         CuffFace reading = face.cuff();

@@ -50,10 +50,11 @@ final class LastSession {
         if (past.lowestSaturation().isPresent()) {
             facts.add("lowest SpO₂ " + past.lowestSaturation().getAsInt());
         }
-        facts.add(past.adverseEvents().isEmpty() ? "no adverse events" : String.join(", ", past.adverseEvents()));
         if (past.isStoppedEarly()) {
             facts.add("stopped early");
         }
-        return "Last session: " + String.join(", ", facts) + ".";
+        String events =
+                past.adverseEvents().isEmpty() ? "No adverse events" : String.join(", ", past.adverseEvents());
+        return "Last session" + (facts.isEmpty() ? "" : " " + String.join(", ", facts)) + ". " + events + ".";
     }
 }

@@ -34,6 +34,7 @@ public final class StartView implements ConsoleScreen {
     private final StartForm form = new StartForm();
     private final StartModel model;
     private final Pane root = new Pane();
+    private final Pane content = new Pane();
     private final RoomPlate plate = new RoomPlate();
     private final Label title;
     private final Label about;
@@ -70,7 +71,8 @@ public final class StartView implements ConsoleScreen {
         root.getStylesheets().add(StartStyle.address());
         title = Words.at(root, "title-page", 104, 16, 510, 36, Pos.CENTER_LEFT);
         about = Words.at(root, "body ink2", 104, 50, 510, 30, Pos.CENTER_LEFT);
-        root.getChildren().addAll(Place.at(plate, 24, 16, 64, 64), fresh, live);
+        content.setPickOnBounds(false);
+        root.getChildren().addAll(Place.at(plate, 24, 16, 64, 64), content);
         root.getChildren()
                 .addAll(
                         Place.at(sound, 1224, 740, 672, 116),
@@ -110,12 +112,18 @@ public final class StartView implements ConsoleScreen {
         Optional<Session> session = model.session();
         settle(session.map(Session::id));
         plate.set(room);
-        fresh.setVisible(session.isEmpty());
-        live.setVisible(session.isPresent());
+        turn(session.isPresent() ? live : fresh);
         String refusal = refusal(snapshot);
         session.ifPresentOrElse(s -> show(s, snapshot, face, refusal), () -> showNew(snapshot, face, refusal));
         steps.setVisible(session.isPresent());
         sound.show();
+    }
+
+    /// Only one of the two is in the scene: neither focus nor a look-up finds what does not show.
+    private void turn(Pane wanted) {
+        if (!content.getChildren().equals(List.of(wanted))) {
+            content.getChildren().setAll(wanted);
+        }
     }
 
     /// Another session, or none: what was typed for the one before goes.
