@@ -19,6 +19,7 @@ final class CourseFold {
     private TreatmentPlan plan;
     private DoseClock doseClock = DoseClock.NOT_STARTED;
     private @Nullable Baseline baseline;
+    private @Nullable ChosenInterval chosenInterval;
 
     CourseFold(SessionEvent.Started started, Timestamp began) {
         plan = started.plan();
@@ -37,7 +38,12 @@ final class CourseFold {
         baseline = e.baseline();
     }
 
+    void cuffInterval(SessionEvent.CuffIntervalChosen e, Timestamp at) {
+        chosenInterval = new ChosenInterval(e.interval(), at);
+    }
+
     void enter(Phase phase, Timestamp at) {
+        chosenInterval = null;
         PhaseSpan running = phases.removeLast();
         phases.add(new PhaseSpan(running.phase(), running.began(), Optional.of(at)));
         phases.add(new PhaseSpan(phase, at, Optional.empty()));
@@ -112,6 +118,10 @@ final class CourseFold {
 
     DoseClock doseClock() {
         return doseClock;
+    }
+
+    Optional<ChosenInterval> chosenInterval() {
+        return Optional.ofNullable(chosenInterval);
     }
 
     Optional<Baseline> baseline() {

@@ -19,6 +19,7 @@ import vigil.treatment.TreatmentPreset;
 final class Journal {
     private static final Set<EventType> COURSE = EnumSet.of(
             EventType.CUFF,
+            EventType.CUFF_INTERVAL,
             EventType.PHASE,
             EventType.BASELINE,
             EventType.AUTHORISED,

@@ -75,6 +75,7 @@ public final class SessionFold {
             case SessionEvent.PhaseEntered e -> course.enter(e.phase(), at);
             case SessionEvent.PlanChanged e -> course.plan(e);
             case SessionEvent.BaselineSet e -> course.baseline(e);
+            case SessionEvent.CuffIntervalChosen e -> course.cuffInterval(e, at);
             case SessionEvent.DoseStarted e -> course.doseStarted(e, at);
             case SessionEvent.DosePaused e -> course.dosePaused(e, at);
             case SessionEvent.DoseResumed e -> course.doseResumed(e, at);
@@ -105,7 +106,6 @@ public final class SessionFold {
             case SessionEvent.SoundTested e -> watch.soundTested(e, at);
             case SessionEvent.Escalated e -> watch.escalated(e, at);
             case SessionEvent.CuffRequested e -> {}
-            case SessionEvent.CuffIntervalChosen e -> {}
             case SessionEvent.CuffRunning e -> {}
             case SessionEvent.LinkChanged e -> {}
             case SessionEvent.FaultChanged e -> {}
@@ -128,6 +128,7 @@ public final class SessionFold {
                 watch.episodes(),
                 course.marks(),
                 course.doseClock(),
+                course.chosenInterval(),
                 watch.onCuffLimb(),
                 watch.soundTest(),
                 watch.remarks(),
