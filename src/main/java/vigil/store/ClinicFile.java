@@ -22,11 +22,6 @@ record ClinicFile(DataFolder folder) {
         return folder.hasDatabase() && Schema.check(folder) >= schema;
     }
 
-    /// True if there is anything to read of tables that came with a schema version.
-    boolean has(int since) {
-        return folder.hasDatabase() && Schema.check(folder) >= since;
-    }
-
     <T> T reading(Function<Handle, T> work) {
         try (Handle handle = Jdbi.create(Connections.reading(folder.database())).open()) {
             return work.apply(handle);

@@ -51,7 +51,7 @@ public final class PresetBook<P> {
 
     /// Every version of every preset: what ships, then the clinic's own by name, newest first.
     public List<PresetVersion<P>> versions() {
-        List<PresetVersion<P>> own = file.has(kind.since()) ? file.reading(rows()::all) : List.of();
+        List<PresetVersion<P>> own = file.isThere(kind.since()) ? file.reading(rows()::all) : List.of();
         return Stream.concat(PresetVersion.ofShipped(kind).stream(), own.stream())
                 .toList();
     }

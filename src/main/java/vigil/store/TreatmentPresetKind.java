@@ -19,7 +19,7 @@ final class TreatmentPresetKind implements PresetKind<TreatmentPreset> {
 
     @Override
     public int since() {
-        return 4;
+        return 3;
     }
 
     @Override
@@ -73,7 +73,7 @@ final class TreatmentPresetKind implements PresetKind<TreatmentPreset> {
 
     private static TreatmentPreset read(String content) {
         try {
-            return TreatmentText.read(content);
+            return TreatmentText.readKept(content);
         } catch (IllegalArgumentException e) {
             throw new BadPayload(String.valueOf(e.getMessage()));
         }

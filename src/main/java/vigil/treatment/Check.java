@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param words as a screen asks it
 /// @param meaning what an answer that is not wished for means
 /// @param only the modalities it is asked for; empty for all
-/// @param least for [CheckKind#HOURS_SINCE]: how long ago it must be
+/// @param least for [CheckKind#HOURS_SINCE]: how long ago it must be; for what a patient is told on the way home: how
+/// long it holds after the dose
 /// @param range for [CheckKind#NUMBER]: what a slip of the hand would not write
 /// @param source where it comes from
 public record Check(
@@ -34,6 +35,12 @@ public record Check(
 
     /// The id of the check that says how conscious the patient is: `A`, `C`, `V`, `P` or `U`.
     public static final String CONSCIOUSNESS = "score.consciousness";
+
+    /// The id of the check that names who takes the patient home.
+    public static final String ESCORT_NAME = "escort.name";
+
+    /// The id of the check that says that the escort has come.
+    public static final String ESCORT_HERE = "home.escort";
 
     public Check {
         only = List.copyOf(only);

@@ -1,5 +1,7 @@
 package vigil.treatment;
 
+import java.time.Duration;
+
 /// When measured values let a patient leave (clinical facts, 9.6).
 ///
 /// Thread rule: immutable.
@@ -14,6 +16,11 @@ package vigil.treatment;
 /// @param sedation the least MOAA/S
 /// @param dissociation CADSS above this, with a rise from the baseline, is dissociation; so is a clinician's number
 /// above it
+/// @param readingAge the last pressure and the last MOAA/S may be so old
+/// @param rise the last pressure may be so much above the one before, mmHg; zero for not at all
+/// @param liveAge a device's SpO2 and pulse rate may be so old ...
+/// @param byHandAge ... and those that a person measured, so old
+/// @param lookBack the lowest SpO2 of so long a time is shown beside the last
 /// @param source where the numbers come from
 public record DischargeRules(
         double nearBaseline,
@@ -25,4 +32,9 @@ public record DischargeRules(
         int pulseMost,
         int sedation,
         int dissociation,
+        Duration readingAge,
+        int rise,
+        Duration liveAge,
+        Duration byHandAge,
+        Duration lookBack,
         String source) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The rules a treatment follows, with their sources: data that a clinic may copy, change and sign. A session keeps the
-/// preset it began with in its log.
+/// preset it began with in its log: a field of these records that comes with a later version is an `Optional`.
 ///
 /// Thread rule: immutable.
 ///

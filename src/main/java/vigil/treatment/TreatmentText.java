@@ -20,12 +20,30 @@ public final class TreatmentText {
             .addMixIn(Dosing.class, DosingForm.class)
             .build();
 
+    /// What another version of Vigil wrote may have fields that this one does not know, or lack some that it does.
+    private static final JsonMapper KEPT = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addMixIn(Dosing.class, DosingForm.class)
+            .build();
+
     private TreatmentText() {}
 
     /// @throws BadTreatment with what is wrong and where
     public static TreatmentPreset read(String text) {
         try {
             return MAPPER.readValue(text, TreatmentPreset.class);
+        } catch (JacksonException e) {
+            throw new BadTreatment(pointer(e), firstLine(e.getOriginalMessage()), e);
+        }
+    }
+
+    /// A preset as a session's log keeps it. Fields that this version does not know are passed over; a field that came
+    /// with a later version than the log's must be an `Optional`, and is empty.
+    ///
+    /// @throws BadTreatment with what is wrong and where
+    public static TreatmentPreset readKept(String text) {
+        try {
+            return KEPT.readValue(text, TreatmentPreset.class);
         } catch (JacksonException e) {
             throw new BadTreatment(pointer(e), firstLine(e.getOriginalMessage()), e);
         }

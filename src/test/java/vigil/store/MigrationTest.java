@@ -48,6 +48,9 @@ class MigrationTest {
                     schema >= Schema.CLINIC,
                     store.presets(() -> EveryEvent.START).released("ours").isPresent());
             assertEquals(
+                    schema >= PresetKind.TREATMENT.since(),
+                    store.treatments(() -> EveryEvent.START).released("ours").isPresent());
+            assertEquals(
                     schema >= Schema.CLINIC,
                     store.settings(() -> EveryEvent.START).newest("example").isPresent());
             assertEquals(

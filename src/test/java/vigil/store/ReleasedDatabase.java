@@ -24,6 +24,9 @@ final class ReleasedDatabase {
         PresetBook<AlarmPreset> presets = PresetBook.of(PresetKind.ALARM, dir, () -> EveryEvent.START);
         presets.copy("standard", "ours", "Our clinic", "R. Okafor");
         presets.sign("ours", 1, "Dr M. Iyer", "First release");
+        PresetBook<TreatmentPreset> rules = PresetBook.of(PresetKind.TREATMENT, dir, () -> EveryEvent.START);
+        rules.copy("standard", "ours", "Our clinic", "R. Okafor");
+        rules.sign("ours", 1, "Dr M. Iyer", "First release");
         new SqliteSettings(new ClinicFile(new DataFolder(dir)), () -> EveryEvent.START)
                 .put("example", "1", "R. Okafor");
         SqliteCourses.of(dir, () -> EveryEvent.START).plan(PLAN, "R. Okafor");

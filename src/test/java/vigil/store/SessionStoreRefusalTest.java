@@ -52,6 +52,8 @@ class SessionStoreRefusalTest {
         try (Handle handle = handle()) {
             // As after a kill between the making of Flyway's own table and the end of the first migration.
             handle.execute("DROP TABLE course_plan");
+            handle.execute("DROP TABLE treatment_act");
+            handle.execute("DROP TABLE treatment_version");
             handle.execute("DROP TABLE preset_act");
             handle.execute("DROP TABLE preset_version");
             handle.execute("DROP TABLE clinic_setting");

@@ -24,6 +24,13 @@ class TreatmentTextTest {
     }
 
     @Test
+    void whatALaterVersionKeptIsReadWithoutWhatItAdded() {
+        assertEquals(
+                TreatmentPreset.standard(),
+                TreatmentText.readKept(TEXT.replaceFirst("\\{", "{ \"added\" : 1,")));
+    }
+
+    @Test
     void aFieldThatIsMissingIsRefused() {
         assertTrue(String.valueOf(refused(TEXT.replace("\"retries\" : 3,", "")).getMessage())
                 .contains("retries"));

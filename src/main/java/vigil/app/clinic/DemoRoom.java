@@ -1,74 +1,91 @@
 package vigil.app.clinic;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
+import vigil.app.story.Stories;
 import vigil.session.Patient;
+import vigil.treatment.Modality;
 
 /// What one simulated room plays.
 ///
 /// @param name the room
 /// @param patient who is said to sit there; empty name for an empty chair
+/// @param modality whose story is told; in each the dose begins at [#DOSE]
 /// @param scenario what happens to patient and devices
 /// @param running how long the room has run when the demonstration begins
 /// @param scenarioAt when the scenario's clock begins, from the session's start
-/// @param doseAt when the infusion begins, from the session's start
-/// @param milligrams the planned dose
 /// @param attended true if somebody acknowledges what alarms, a little later
 /// @param seed which simulated patient
 /// @param profiles the devices that stand there
 public record DemoRoom(
         String name,
         Patient patient,
+        Modality modality,
         String scenario,
         Duration running,
         Duration scenarioAt,
-        Duration doseAt,
-        OptionalDouble milligrams,
         boolean attended,
         long seed,
         List<String> profiles) {
+
+    /// When each story's dose begins, from the session's start.
+    public static final Duration DOSE = Duration.ofMinutes(12);
 
     /// One module that measures everything, pulse wave included.
     private static final List<String> MODULE = List.of("berrymed-pm6750");
     /// An oximeter and a blood-pressure monitor.
     private static final List<String> CART = List.of("masimo-ascii1", "suntech-oem");
 
-    private static final Duration BASELINE = Duration.ofMinutes(12);
-
     /// Six rooms, each at another point of a session: calm, low saturation, high pressure, observation, a pulled cable,
     /// and an empty one.
     public static List<DemoRoom> wall() {
         return List.of(
-                ketamine(1, new Patient("20418", "Alma Marsh", null), "demo", 36 * 60 + 42, 12 * 60, true),
-                ketamine(2, new Patient("20377", "Jonas Tamm", null), "demo", 34 * 60 + 40, 16 * 60 + 55, false),
-                ketamine(3, new Patient("20290", "D. R.", null), "hypertension", 38 * 60, 21 * 60 + 30, false),
-                ketamine(4, new Patient("20455", "L. K.", null), "calm", 75 * 60, 0, true),
-                ketamine(5, new Patient("20101", "S. W.", null), "cable-pulled", 60 * 60, 54 * 60 + 10, false),
+                treated(1, Stories.PATIENT, "demo", 36 * 60 + 42, 12 * 60, true),
+                treated(2, patient("20377", "Jonas Tamm", 1979), "demo", 34 * 60 + 40, 16 * 60 + 55, false),
+                treated(3, patient("20290", "D. R.", 1968), "hypertension", 38 * 60, 21 * 60 + 30, false),
+                treated(4, patient("20455", "L. K.", 1990), "calm", 75 * 60, 0, true),
+                treated(5, patient("20101", "S. W.", 1985), "cable-pulled", 60 * 60, 54 * 60 + 10, false),
                 empty(6));
     }
 
-    /// One room that plays a scenario from the beginning of its session, the infusion a minute later.
+    /// One room that plays a scenario: check-in and baseline are over, and the infusion comes a minute after the
+    /// scenario's beginning.
     ///
     /// @param seconds how long it has played
     public static DemoRoom playing(String scenario, double seconds) {
-        Duration running = Duration.ofMillis((long) (seconds * 1000));
+        Duration before = DOSE.minusMinutes(1);
         return new DemoRoom(
                 "Room 1",
-                new Patient("20418", "Alma Marsh", null),
+                Stories.PATIENT,
+                Modality.IV,
                 scenario,
-                running,
-                Duration.ZERO,
-                Duration.ofMinutes(1),
-                OptionalDouble.of(39),
+                before.plusMillis((long) (seconds * 1000)),
+                before,
                 false,
                 1,
                 MODULE);
     }
 
-    /// The session that the demonstration without a screen runs from its baseline to its end.
+    /// The session that the demonstration without a screen runs from check-in to discharge.
     public static DemoRoom wholeSession() {
-        return ketamine(1, new Patient("20418", "Alma Marsh", null), "demo", 112 * 60, 12 * 60, true);
+        return treated(1, Stories.PATIENT, "demo", 117 * 60, 12 * 60, true);
+    }
+
+    /// A patient who is being asked what must be known before a dose.
+    public static DemoRoom arriving() {
+        return treated(1, Stories.PATIENT, "calm", 60, 0, false);
+    }
+
+    /// A patient whose baseline is above the limit: the dose waits for a clinician's reason.
+    public static DemoRoom waiting() {
+        Patient patient = new Patient("20466", "Nora Lind", LocalDate.of(1991, 1, 30));
+        return treated(1, patient, "raised-pressure", 10 * 60 + 40, 0, false);
+    }
+
+    /// A patient whose least time is over, with two things still open: her gait, and her escort.
+    public static DemoRoom leaving() {
+        return treated(1, Stories.PATIENT, "demo", 113 * 60 + 50, 12 * 60, true);
     }
 
     /// True if nobody sits there.
@@ -81,16 +98,19 @@ public record DemoRoom(
         return scenario.equals("cuff-arm");
     }
 
-    private static DemoRoom ketamine(
+    private static Patient patient(String reference, String name, int born) {
+        return new Patient(reference, name, LocalDate.of(born, 6, 15));
+    }
+
+    private static DemoRoom treated(
             int number, Patient patient, String scenario, int runningSeconds, int scenarioAtSeconds, boolean attended) {
         return new DemoRoom(
                 "Room " + number,
                 patient,
+                Modality.IV,
                 scenario,
                 Duration.ofSeconds(runningSeconds),
                 Duration.ofSeconds(scenarioAtSeconds),
-                BASELINE,
-                OptionalDouble.of(36 + number),
                 attended,
                 number,
                 number % 3 == 1 ? MODULE : CART);
@@ -100,11 +120,10 @@ public record DemoRoom(
         return new DemoRoom(
                 "Room " + number,
                 Patient.UNNAMED,
+                Modality.IV,
                 "calm",
                 Duration.ofMinutes(1),
                 Duration.ZERO,
-                BASELINE,
-                OptionalDouble.empty(),
                 false,
                 number,
                 CART);

@@ -1,90 +1,76 @@
 package vigil.app.clinic;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import vigil.alarm.AlarmOccurrence;
+import java.util.Optional;
 import vigil.alarm.AlarmPreset;
-import vigil.alarm.AlarmPriority;
-import vigil.alarm.Inactivation;
-import vigil.alarm.Presence;
+import vigil.app.story.Act;
+import vigil.app.story.Attendant;
+import vigil.app.story.Scene;
+import vigil.app.story.Stories;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
-import vigil.treatment.Dose;
-import vigil.treatment.Modality;
+import vigil.session.Phase;
+import vigil.session.Session;
 import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 
-/// What the people of a simulated room do, and when: start the session, start and stop the infusion, note
-/// what they see, and acknowledge alarms if somebody attends.
+/// What the people of a simulated room do, and when: the usual story of the room's modality from check-in to discharge,
+/// and the acknowledgement of alarms if somebody attends.
+///
+/// Confined to the thread that moves the room's time.
 final class DemoScript {
-    private static final String NURSE = "R. Okafor";
-    /// How long an attended alarm signals before it is acknowledged.
-    private static final Duration RESPONSE = Duration.ofSeconds(14);
-
-    private final Deque<Map.Entry<Timestamp, MonitorCommand>> plan = new ArrayDeque<>();
-    private final boolean attended;
+    private final DemoRoom room;
+    private final Timestamp start;
+    private final Deque<Act> waiting = new ArrayDeque<>();
+    private final Attendant attendant = new Attendant(Stories.NURSE);
+    private boolean begun;
 
     DemoScript(DemoRoom room, Timestamp start) {
-        attended = room.attended();
+        this.room = room;
+        this.start = start;
         if (!room.isEmpty()) {
-            var acts = new TreeMap<Duration, MonitorCommand>();
-            treatment(room, acts);
-            remarks(room.doseAt(), acts);
-            acts.forEach((after, command) -> plan.add(Map.entry(start.plus(after), command)));
+            waiting.addAll(Stories.of(room.modality()));
         }
     }
 
     /// What is done by `now`.
-    List<MonitorCommand> due(Timestamp now, RoomSnapshot room) {
+    List<MonitorCommand> due(Timestamp now, RoomSnapshot snapshot) {
         List<MonitorCommand> commands = new ArrayList<>();
-        while (!plan.isEmpty() && !now.isBefore(plan.getFirst().getKey())) {
-            commands.add(plan.removeFirst().getValue());
+        if (!begun && !room.isEmpty()) {
+            begun = true;
+            commands.addAll(opening());
         }
-        if (attended) {
-            room.alarms().stream()
-                    .filter(alarm ->
-                            isWaiting(alarm) && now.since(alarm.since()).compareTo(RESPONSE) > 0)
-                    .forEach(alarm -> commands.add(new MonitorCommand.Acknowledge(alarm.id(), NURSE)));
+        Optional<Session> session = snapshot.session();
+        while (session.isPresent()
+                && !waiting.isEmpty()
+                && !now.isBefore(start.plus(waiting.getFirst().at()))) {
+            Scene scene = new Scene(session.get(), snapshot.alarms(), List.of(), now);
+            commands.add(waiting.removeFirst().deed().command(scene));
+        }
+        if (room.attended()) {
+            commands.addAll(attendant.due(now, snapshot));
         }
         return commands;
     }
 
-    private static boolean isWaiting(AlarmOccurrence alarm) {
-        return alarm.presence() != Presence.PENDING
-                && alarm.priority() != AlarmPriority.LOW
-                && !(alarm.inactivation() instanceof Inactivation.Acknowledged);
-    }
-
-    private static void treatment(DemoRoom room, Map<Duration, MonitorCommand> acts) {
-        TreatmentPlan planned = TreatmentPlan.intravenous(room.milligrams());
-        Dose dose = new Dose(planned.drug(), room.milligrams(), Modality.IV);
-        Duration stop = room.doseAt().plus(planned.planned());
-        acts.put(
-                Duration.ZERO,
-                new MonitorCommand.StartSession(room.patient(), planned, AlarmPreset.STANDARD.limits(), NURSE));
+    private List<MonitorCommand> opening() {
+        TreatmentPreset treatment = TreatmentPreset.standard();
+        List<MonitorCommand> commands = new ArrayList<>();
+        commands.add(new MonitorCommand.StartSession(
+                room.patient(),
+                TreatmentPlan.of(treatment.of(room.modality())),
+                AlarmPreset.STANDARD.limits(),
+                treatment,
+                Optional.empty(),
+                Phase.CHECK_IN,
+                Stories.NURSE));
         if (room.onCuffLimb()) {
-            acts.put(Duration.ofSeconds(1), new MonitorCommand.PlaceOximeter(true, NURSE));
+            commands.add(new MonitorCommand.PlaceOximeter(true, Stories.NURSE));
         }
-        acts.put(room.doseAt(), new MonitorCommand.StartDose(dose, NURSE));
-        acts.put(stop, new MonitorCommand.StopDose("planned end", NURSE));
-        acts.put(
-                stop.plus(planned.observation()).minusSeconds(1),
-                new MonitorCommand.EndSession("observation complete", NURSE));
-    }
-
-    private static void remarks(Duration dose, Map<Duration, MonitorCommand> acts) {
-        acts.put(dose.minusSeconds(30), new MonitorCommand.ScoreSedation(5, NURSE));
-        // Between two readings of the programme the pressure rises; somebody sees it and asks for one more.
-        acts.put(dose.plusSeconds(1590), new MonitorCommand.StartCuff(NURSE));
-        acts.put(dose.plusSeconds(852), new MonitorCommand.RecordAdverseEvent("Dizziness", NURSE));
-        acts.put(dose.plusSeconds(1200), new MonitorCommand.ScoreSedation(4, NURSE));
-        acts.put(dose.plusSeconds(1350), new MonitorCommand.RecordAdverseEvent("Dissociation", NURSE));
-        acts.put(dose.plusSeconds(2700), new MonitorCommand.ScoreSedation(5, NURSE));
-        acts.put(dose.plusSeconds(2640), new MonitorCommand.WriteNote("feels calm", NURSE));
+        return commands;
     }
 }

@@ -6,12 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vigil.app.story.CsvLine;
 
 /// Reads a table of numbers, one row at a time: UTF-8, comma separated, the first line naming the columns. A cell may
 /// stand in double quotes. Empty lines are passed over.
@@ -80,31 +80,12 @@ final class CsvRows implements AutoCloseable {
                 text = in.readLine();
                 line++;
             }
-            return text == null ? null : split(text);
+            return text == null ? null : CsvLine.cells(text);
         } catch (CharacterCodingException e) {
             throw new CannotDo(file + ", after line " + line + ": this is not UTF-8 text.");
         } catch (IOException e) {
             throw new CannotDo(file + " cannot be read: " + e.getMessage() + ".");
         }
-    }
-
-    private static List<String> split(String text) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 
     /// One row of the table.

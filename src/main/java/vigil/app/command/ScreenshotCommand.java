@@ -23,8 +23,9 @@ import vigil.ui.theme.Theme;
         name = "screenshot",
         description = {
             "Draws a screen without a display, with the real views over simulated rooms.",
-            "Without --scenario: six rooms at different points of a session, and for the review one that has ended. With"
-                    + " it: Room 1 plays that scenario from the beginning of its session, the infusion from minute 1."
+            "Without --scenario: six rooms at different points of a session; for the review one that has ended; for arriving,"
+                    + " waiting and leaving one at its check-in, before its authorisation and before its discharge."
+                    + " With it: Room 1 plays that scenario from its beginning, the infusion from its minute 1."
         },
         mixinStandardHelpOptions = true)
 public final class ScreenshotCommand implements Callable<Integer> {
@@ -71,7 +72,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
             throw new CannotDo("Which screen? Say --screen.");
         }
         MemoryRecord record = new MemoryRecord();
-        try (Demonstration rooms = new Demonstration(played(), profiles.load(), record, NOW)) {
+        try (Demonstration rooms = new Demonstration(played(screen), profiles.load(), record, NOW)) {
             Studio studio = new Studio(rooms, record, profiles.folder(), NOW);
             studio.take(screen, look(), Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2)), file);
         } catch (IOException e) {
@@ -82,11 +83,17 @@ public final class ScreenshotCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<DemoRoom> played() {
+    private List<DemoRoom> played(Studio.Subject subject) {
         if (scenario != null) {
             return List.of(DemoRoom.playing(scenario, seconds));
         }
-        return screen == Studio.Subject.review ? List.of(DemoRoom.wholeSession()) : DemoRoom.wall();
+        return switch (subject) {
+            case review -> List.of(DemoRoom.wholeSession());
+            case arriving -> List.of(DemoRoom.arriving());
+            case waiting -> List.of(DemoRoom.waiting());
+            case leaving -> List.of(DemoRoom.leaving());
+            case wall, bedside, limits, alarms, technician, start -> DemoRoom.wall();
+        };
     }
 
     private Theme look() {

@@ -3,7 +3,10 @@ package vigil.app.command;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
 
 /// Waits for the end of a command that runs until it is told to stop: by SIGTERM, by SIGINT, or by the time given.
 ///
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class StopSignal {
     /// An operating system kills what does not end; a record needs far less.
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final Duration TURN = Duration.ofMillis(10);
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
@@ -22,17 +27,24 @@ final class StopSignal {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /// Returns when the process is asked to stop, or after `atMost`.
+    /// Returns when the process is asked to stop, after `atMost`, or when it is over.
     ///
+    /// @param clock what `atMost` is counted by
     /// @param atMost null to wait for ever
+    /// @param over is asked every few milliseconds
     /// @return why it ended, in words
-    String await(@Nullable Duration atMost) {
+    String await(Clock clock, @Nullable Duration atMost, BooleanSupplier over) {
+        Timestamp began = clock.now();
         try {
-            if (atMost == null) {
-                asked.await();
-                return "stopped";
+            while (!asked.await(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (over.getAsBoolean()) {
+                    return "over";
+                }
+                if (atMost != null && clock.now().since(began).compareTo(atMost) >= 0) {
+                    return "time is over";
+                }
             }
-            return asked.await(atMost.toMillis(), TimeUnit.MILLISECONDS) ? "stopped" : "time is over";
+            return "stopped";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "interrupted";

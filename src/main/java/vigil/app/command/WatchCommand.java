@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Locale;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.alarm.AlarmPreset;
 import vigil.app.clinic.DeviceSpec;
-import vigil.app.clinic.EscalationCommand;
-import vigil.app.clinic.EscalationHook;
-import vigil.app.clinic.LinkMaker;
-import vigil.app.clinic.ParkingIdle;
-import vigil.app.clinic.PortByAddress;
 import vigil.app.clinic.RoomPlan;
-import vigil.app.clinic.RoomRig;
-import vigil.app.clinic.Takeover;
-import vigil.device.recorded.RawRecorder;
-import vigil.metric.Clock;
+import vigil.app.story.Act;
 import vigil.monitor.MonitorCommand;
-import vigil.monitor.MonitorInput;
-import vigil.session.Patient;
+import vigil.session.Phase;
 import vigil.store.SessionStore;
-import vigil.store.SqliteRecorder;
 import vigil.store.StoreException;
-import vigil.treatment.Modality;
-import vigil.treatment.TreatmentPlan;
 
 /// `vigil watch`: monitors one room without a screen, with the very same engine, as a recorded session.
 @Command(
@@ -45,13 +34,20 @@ import vigil.treatment.TreatmentPlan;
         },
         mixinStandardHelpOptions = true)
 public final class WatchCommand implements Callable<Integer> {
-    private static final String BY = "vigil watch";
+    /// Who is named in the log for what this command does by itself.
+    static final String BY = "vigil watch";
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Mixin
     private ProfileFolder profiles = new ProfileFolder();
+
+    @Mixin
+    private WatchedTreatment treatment = new WatchedTreatment();
+
+    @Mixin
+    private WatchedActions actions = new WatchedActions();
 
     @Option(names = "--room", required = true, paramLabel = "NAME", description = "the room's name")
     private String room = "";
@@ -70,9 +66,6 @@ public final class WatchCommand implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "SECONDS", description = "end the session after this long")
     private @Nullable Double seconds;
 
-    @Option(names = "--modality", paramLabel = "NAME", description = "how the medicine is given (default: iv)")
-    private String modality = "iv";
-
     @Option(
             names = "--preset",
             paramLabel = "NAME",
@@ -89,15 +82,27 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AlarmPreset limits = PresetChoice.of(preset, data);
-        TreatmentPlan plan = plan().withCuffInDosing(limits.cuffInDosing());
         List<DeviceSpec> parsed = parsed();
         check(parsed);
+        actions.check(parsed);
+        MonitorCommand start =
+                treatment.start(PresetChoice.of(preset, data), actions.isActing(), actions.isStory(), BY);
+        PrintWriter err = known().commandLine().getErr();
+        Queue<Act> acts = actions.acts(treatment.modality(), BY, err);
+        WatchedRoom watched = new WatchedRoom(
+                new RoomPlan(room, parsed, seed),
+                profiles.load(),
+                data,
+                start,
+                acts,
+                actions,
+                known().commandLine().getOut(),
+                err);
         StopSignal signal = new StopSignal();
         int code = 2;
         try (SessionStore store = SessionStore.open(data)) {
-            watch(store, new RoomPlan(room, parsed, seed), start(plan, limits), signal);
-            code = 0;
+            Phase ended = watched.watch(store, patience(), guard ? GuardCommand.again(known()) : null, signal);
+            code = code(ended, err);
             return code;
         } catch (StoreException | IllegalArgumentException e) {
             throw new CannotDo(String.valueOf(e.getMessage()));
@@ -106,31 +111,18 @@ public final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private void watch(SessionStore store, RoomPlan place, MonitorCommand start, StopSignal signal) {
-        Clock clock = Takeover.clock(store);
-        SqliteRecorder recorder = store.recorder(clock, new EventPrinter(output(), store.archive()));
-        LinkMaker maker = new LinkMaker(profiles.load(), PortByAddress.ofThisMachine(), clock, new ParkingIdle());
-        try (RawRecorder raw = RawRecorder.start(data, clock);
-                EscalationHook hook = new EscalationHook(new EscalationCommand(store.settings(clock)), clock);
-                RoomRig rig = new RoomRig(place, maker, recorder, raw, hook, clock)) {
-            if (!Takeover.resume(rig, room, store, recorder, clock.now())) {
-                rig.submit(new MonitorInput.Commanded(start));
-            }
-            rig.start(new ParkingIdle());
-            String reason = guard
-                    ? new GuardedWatch(room, data, rig, recorder, clock)
-                            .await(patience(), signal, GuardCommand.again(known()))
-                    : signal.await(patience());
-            rig.submit(new MonitorInput.Commanded(new MonitorCommand.EndSession(reason, BY)));
+    /// A story that did not get to its end is a check that fails.
+    private int code(Phase ended, PrintWriter err) {
+        if (!actions.isStory() || ended == Phase.DISCHARGED) {
+            return 0;
         }
+        err.println("The story did not come to the discharge: it ended in the phase "
+                + ended.words().toLowerCase(Locale.ROOT) + ".");
+        return 1;
     }
 
     private @Nullable Duration patience() {
         return seconds == null ? null : Duration.ofMillis((long) (seconds * 1000));
-    }
-
-    private static MonitorCommand start(TreatmentPlan plan, AlarmPreset preset) {
-        return new MonitorCommand.StartSession(Patient.UNNAMED, plan, preset.limits(), BY);
     }
 
     private void check(List<DeviceSpec> parsed) {
@@ -145,23 +137,12 @@ public final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private TreatmentPlan plan() {
-        if (Modality.named(modality).filter(Modality.IV::equals).isEmpty()) {
-            throw new CannotDo("The modality \"" + modality + "\" is not available yet. There is: iv.");
-        }
-        return TreatmentPlan.intravenous(OptionalDouble.empty());
-    }
-
     private List<DeviceSpec> parsed() {
         try {
             return devices.stream().map(DeviceSpec::parse).toList();
         } catch (IllegalArgumentException e) {
             throw new CannotDo(String.valueOf(e.getMessage()));
         }
-    }
-
-    private PrintWriter output() {
-        return known().commandLine().getOut();
     }
 
     private CommandSpec known() {

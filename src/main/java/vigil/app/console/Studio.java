@@ -35,7 +35,10 @@ public final class Studio {
         alarms,
         review,
         technician,
-        start
+        start,
+        arriving,
+        waiting,
+        leaving
     }
 
     private static boolean started;
@@ -80,7 +83,7 @@ public final class Studio {
         built.desk().operator().set("R. Okafor, RN");
         switch (subject) {
             case wall -> built.shell().show(Screen.ROOMS);
-            case bedside -> built.shell().openRoom(first);
+            case bedside, arriving, waiting, leaving -> built.shell().openRoom(first);
             case limits -> open(first, BedsideSheet.LIMITS, built);
             case alarms -> open(first, BedsideSheet.ALARMS, built);
             case start -> built.shell().openRoom(rooms.rooms().names().getLast());

@@ -22,6 +22,7 @@ public final class Scenarios {
                     "busy",
                     "three-alarms",
                     "cuff-arm",
+                    "raised-pressure",
                     "faults")
             .map(Scenarios::read)
             .toList();

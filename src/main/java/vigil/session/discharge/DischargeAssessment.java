@@ -10,9 +10,9 @@ import vigil.metric.Timestamp;
 /// Thread rule: immutable.
 ///
 /// @param unlocks when the least time is met; empty while the dose runs
-/// @param left what is still to pass until then; zero once it has
+/// @param left what is still to pass until then; zero once it has, and while the dose runs
 /// @param needed the least time
-/// @param hard true if nobody may override the time
+/// @param hard true while nobody may override the time
 /// @param criteria all of them, in the order a screen shows them
 public record DischargeAssessment(
         Optional<Timestamp> unlocks, Duration left, Duration needed, boolean hard, List<Criterion> criteria) {

@@ -1,13 +1,13 @@
 package vigil.session.discharge;
 
-import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
+import vigil.session.vital.DayTime;
 
-/// Whether a patient may leave, judged from the session's log and its rules alone (clinical facts, 9.6).
+/// Whether a patient may leave, judged from the session's log and its rules alone (clinical facts, 9.6; hazard H16).
 public final class DischargeCriteria {
     private DischargeCriteria() {}
 
@@ -15,14 +15,11 @@ public final class DischargeCriteria {
     ///
     /// @param zone for the times of day in words; it times nothing
     public static DischargeAssessment of(Session session, Timestamp now, ZoneId zone) {
-        Optional<Timestamp> unlocks = session.earliestLeave();
-        Duration left = unlocks.map(at -> at.isBefore(now) ? Duration.ZERO : at.since(now))
-                .orElse(Duration.ZERO);
-        return new DischargeAssessment(
-                unlocks,
-                left,
-                session.plan().observation(),
-                session.rules().observation().hard(),
-                List.of());
+        DayTime times = new DayTime(zone);
+        TimeLock lock = TimeLock.of(session, now);
+        List<Criterion> criteria = new ArrayList<>(MeasuredCriteria.of(session, now, times));
+        criteria.addAll(AskedCriteria.seen(session, now, times));
+        criteria.addAll(AskedCriteria.home(session, times));
+        return new DischargeAssessment(lock.unlocks(), lock.left(), lock.needed(), lock.hard(), criteria);
     }
 }

@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.session.Session;
 import vigil.session.discharge.Criterion;
 import vigil.session.discharge.CriterionGroup;
 import vigil.treatment.Check;
@@ -28,13 +29,19 @@ sealed interface Answering {
     record Dissociation() implements Answering {}
 
     /// A few words.
-    record Text() implements Answering {}
+    ///
+    /// @param check which check they answer: who comes is asked by another than whether they are here
+    record Text(String check, String prompt) implements Answering {}
 
     /// The REMS form shows what is missing.
     record Form() implements Answering {}
 
-    /// How this criterion is answered under these rules.
-    static Answering of(Criterion criterion, TreatmentPreset rules) {
+    /// How this criterion is answered as the session stands.
+    static Answering of(Criterion criterion, Session session) {
+        TreatmentPreset rules = session.treatment();
+        if (criterion.id().equals(Check.ESCORT_HERE) && isUnnamed(session)) {
+            return new Text(Check.ESCORT_NAME, "Escort's name");
+        }
         return switch (criterion.id()) {
             case "pressure", "pressure.rising" -> new Pressure();
             case "sedation" -> new Sedation();
@@ -47,9 +54,17 @@ sealed interface Answering {
         };
     }
 
+    private static boolean isUnnamed(Session session) {
+        return session.treatment().check(Check.ESCORT_NAME).isPresent()
+                && session.charting()
+                        .answer(Check.ESCORT_NAME)
+                        .filter(a -> !a.answer().isBlank())
+                        .isEmpty();
+    }
+
     private static Answering of(Check check) {
         if (check.kind() != CheckKind.CONFIRM && check.kind() != CheckKind.YES_NO) {
-            return new Text();
+            return new Text(check.id(), check.words());
         }
         return switch (check.id()) {
             case "recovery.oriented" -> new YesOrNo("Ask for name, place and day.", "All three", "Not all");

@@ -57,7 +57,7 @@ final class Answers {
                         button(criterion, "no", a.no(), () -> model.answer(criterion, "no")));
             case Answering.Sedation a -> sedation();
             case Answering.Dissociation a -> dissociation();
-            case Answering.Text a -> text(criterion);
+            case Answering.Text a -> text(a);
         };
     }
 
@@ -99,12 +99,14 @@ final class Answers {
         return pads;
     }
 
-    private List<Node> text(String criterion) {
+    private List<Node> text(Answering.Text asked) {
         TextField field = Place.size(new TextField(), 360, HEIGHT);
         field.getStyleClass().add("vg-field");
-        field.setOnAction(e -> model.answer(criterion, field.getText()));
-        field.setId("answer-" + criterion.replace('.', '-') + "-text");
-        Button keep = Buttons.of(Icon.CHECK, "Keep", () -> model.answer(criterion, field.getText()));
+        field.setPromptText(asked.prompt());
+        field.setAccessibleText(asked.prompt());
+        field.setOnAction(e -> model.answer(asked.check(), field.getText()));
+        field.setId("answer-" + asked.check().replace('.', '-') + "-text");
+        Button keep = Buttons.of(Icon.CHECK, "Keep", () -> model.answer(asked.check(), field.getText()));
         return List.of(field, Place.height(keep, HEIGHT));
     }
 }

@@ -25,6 +25,7 @@ import vigil.ui.control.Words;
 /// Thread rule: FX thread.
 final class CriteriaCard extends Pane {
     private static final double TOP = 57;
+    private static final double BAR = 10;
 
     private final DischargeViewModel model;
     private final Answers answers;
@@ -44,9 +45,10 @@ final class CriteriaCard extends Pane {
         Button back = Buttons.of(Icon.BACK, "Back to observation", model::backToObservation);
         back.setId("back-to-observation");
         back.getStyleClass().add("dense");
-        scroll = Rows.list(rows, 0, TOP, CriterionPane.WIDTH, height - TOP - 8);
+        // Wider than the card by its bar, which so stands in the gutter and covers no row.
+        scroll = Rows.list(rows, 0, TOP, CriterionPane.WIDTH + BAR, height - TOP - 8);
         scroll.setId("criteria");
-        getChildren().addAll(Place.at(back, 420, 8, 212, 44), scroll);
+        getChildren().addAll(Place.at(back, 408, 8, 232, 44), scroll);
     }
 
     void show(DischargeFace face) {

@@ -11,7 +11,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.theme.Fonts;
 
 /// One criterion: shape, name, value with its rule, source and time; open ones grow and hold their answers (ux 12.4).
 ///
@@ -22,6 +24,7 @@ final class CriterionPane extends Pane {
     private static final double TALL = 64;
     private static final double VALUE = 334;
     private static final double SOURCE = 190;
+    private static final double NAME = 268;
     private static final PseudoClass ANEW = PseudoClass.getPseudoClass("anew");
 
     private final Answers answers;
@@ -63,11 +66,10 @@ final class CriterionPane extends Pane {
         }
         row = shown;
         mark.show(shown.criterion().state());
-        name.setText(shown.criterion().words());
+        nameIt(shown.criterion().words());
         boolean wide = shown.isTall() && Answers.areWide(shown.answering());
         below.setText(wide ? shown.beside() : "");
-        value.setText(
-                wide ? "" : shown.isTall() ? shown.beside() : shown.criterion().value());
+        value.setText(wide ? "" : shown.isTall() ? shown.beside() : shown.criterion().value());
         Words.restyle(value, shown.isTall() ? "label body-s ink2" : "label body semibold");
         source.setText(shown.isTall() ? "" : shown.criterion().source());
         Words.visible(frame, shown.isTall());
@@ -81,9 +83,16 @@ final class CriterionPane extends Pane {
     /// The first thing to press in it.
     Node entry() {
         HBox box = choice;
-        return box == null || box.getChildren().isEmpty()
-                ? this
-                : box.getChildren().getFirst();
+        return box == null || box.getChildren().isEmpty() ? this : box.getChildren().getFirst();
+    }
+
+    /// Long words are set smaller, then in two lines, before any is cut.
+    private void nameIt(String words) {
+        name.setText(words);
+        boolean large = TextWidth.of(words, Fonts.REGULAR, 18) <= NAME;
+        boolean small = TextWidth.of(words, Fonts.REGULAR, 16) <= NAME;
+        Words.restyle(name, large ? "label body" : small ? "label body-s" : "label note");
+        name.setWrapText(!small);
     }
 
     private void answerAnew() {
@@ -112,13 +121,9 @@ final class CriterionPane extends Pane {
         Place.at(rule, 20, 0, WIDTH - 40, 1);
         Place.at(frame, 6, 0, WIDTH - 12, height);
         mark.relocate(20, (height - 24) / 2);
-        Place.at(
-                name,
-                58,
-                wide && !below.getText().isEmpty() ? 8 : 0,
-                VALUE - 66,
-                wide && !below.getText().isEmpty() ? 26 : height);
-        Place.at(below, 58, 34, VALUE - 62, 20);
+        boolean two = wide && !below.getText().isEmpty();
+        Place.at(name, 58, two ? 8 : 0, NAME + 4, two ? 26 : height);
+        Place.at(below, 58, 34, NAME + 4, 20);
         HBox box = choice;
         double taken = box == null ? SOURCE : 0;
         if (box != null) {

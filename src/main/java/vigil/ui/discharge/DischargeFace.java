@@ -31,13 +31,19 @@ record DischargeFace(
         String refusal) {
 
     /// @param anew the criterion a person wants to answer anew; empty if there is none
+    /// @param operator who is signed in; empty if nobody is
     static DischargeFace of(
-            RoomSnapshot room, DischargeAssessment assessment, String anew, TimeText time, Timestamp now) {
+            RoomSnapshot room,
+            DischargeAssessment assessment,
+            String anew,
+            String operator,
+            TimeText time,
+            Timestamp now) {
         Session session = room.session().orElseThrow();
         List<CriterionRow> rows = assessment.criteria().stream()
                 .map(c -> new CriterionRow(
                         c,
-                        Answering.of(c, session.treatment()),
+                        Answering.of(c, session),
                         c.state() != CriterionState.MET || c.id().equals(anew)))
                 .toList();
         return new DischargeFace(
@@ -47,7 +53,7 @@ record DischargeFace(
                 LockFace.of(session, assessment, time, now),
                 CompareRows.of(session, RoomFace.of(room, time, now)),
                 rows,
-                SignOffFace.of(session, assessment, time),
+                SignOffFace.of(session, assessment, operator, time),
                 OverrideFace.of(session, assessment, time),
                 room.lastRefusal());
     }
@@ -69,8 +75,10 @@ record DischargeFace(
     /// Who can close what is open.
     String whoAnswers() {
         List<CriterionRow> open = open();
-        long people =
-                open.stream().filter(r -> r.group() != CriterionGroup.MEASURED).count();
+        if (rows.isEmpty()) {
+            return "Nothing is judged yet.";
+        }
+        long people = open.stream().filter(r -> r.group() != CriterionGroup.MEASURED).count();
         if (open.isEmpty()) {
             return "The nurse signs, then the clinician.";
         }

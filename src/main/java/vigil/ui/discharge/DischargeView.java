@@ -49,7 +49,7 @@ public final class DischargeView implements ConsoleScreen {
         this.desk = desk;
         this.model = model;
         alarms = new AlarmBarModel(desk);
-        bar = new AlarmBar(alarms, desk.flash(), "Monitoring goes on until discharge.");
+        bar = new AlarmBar(alarms, desk.flash(), "Monitoring goes on.");
         rems = new RemsDesk(export, desk.time().zone(), fx, CriterionPane.WIDTH, HEIGHT);
         criteria = new CriteriaCard(model, rems::open, HEIGHT);
         open = new OpenCard(RIGHT, 236, criteria::jump);

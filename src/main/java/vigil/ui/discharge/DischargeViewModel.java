@@ -39,7 +39,7 @@ public final class DischargeViewModel {
     private @Nullable Judged judged;
 
     /// What a face was made from.
-    private record Judged(SessionId session, long entries, long second, String anew, String refusal) {}
+    private record Judged(SessionId session, long entries, long second, String anew, String operator, String refusal) {}
 
     /// Judges by the real criteria.
     public DischargeViewModel(Desk desk) {
@@ -82,11 +82,12 @@ public final class DischargeViewModel {
                 running.entries(),
                 Math.floorDiv(now.monoNanos(), 1_000_000_000L),
                 anew,
+                operator(),
                 snapshot.lastRefusal());
         if (!wanted.equals(judged)) {
             judged = wanted;
             var assessment = judge.of(running, now, desk.time().zone());
-            face.set(DischargeFace.of(snapshot, assessment, anew, desk.time(), now));
+            face.set(DischargeFace.of(snapshot, assessment, anew, operator(), desk.time(), now));
         }
     }
 

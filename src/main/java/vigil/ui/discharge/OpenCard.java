@@ -10,7 +10,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Rows;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.theme.Fonts;
 
 /// What is still open, in words; a tap goes to its row (ux 12.4).
 ///
@@ -42,7 +44,7 @@ final class OpenCard extends Pane {
     void show(DischargeFace face) {
         List<CriterionRow> open = face.open();
         Words.restyle(this, open.isEmpty() ? "card" : "needs-you");
-        count.setText(open.isEmpty() ? "All is met" : open.size() + " open");
+        count.setText(face.rows().isEmpty() ? "" : open.isEmpty() ? "All is met" : open.size() + " open");
         who.setText(face.whoAnswers());
         boolean many = open.size() > 2;
         Words.visible(who, !many);
@@ -74,13 +76,9 @@ final class OpenCard extends Pane {
         arrow.relocate(width - 48, (ROW - 22) / 2);
         Rows.rule(row, 20, 0, width - 40);
         row.getChildren().addAll(mark, arrow);
-        Rows.cell(
-                row,
-                "body-l semibold",
-                58,
-                width - 112,
-                Pos.CENTER_LEFT,
-                open.criterion().words());
+        String words = open.criterion().words();
+        boolean large = TextWidth.of(words, Fonts.SEMIBOLD, 20) <= width - 116;
+        Rows.cell(row, large ? "body-l semibold" : "body-s semibold", 58, width - 112, Pos.CENTER_LEFT, words);
         return row;
     }
 }

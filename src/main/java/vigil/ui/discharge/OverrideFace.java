@@ -37,11 +37,10 @@ record OverrideFace(State state, String title, String text) {
         if (assessment.open().isEmpty()) {
             return new OverrideFace(State.NOT_NEEDED, TITLE, "All is met: there is nothing to override.");
         }
-        String hard = assessment.hard() ? " The " + minutes + " after nasal esketamine are over." : "";
         return new OverrideFace(
                 State.OFFERED,
                 TITLE,
-                "A clinician can override with a reason. The reason is printed on the report." + hard);
+                "A clinician can override with a reason. The reason is printed on the report.");
     }
 
     private static OverrideFace done(DischargeOverride override, TimeText time) {

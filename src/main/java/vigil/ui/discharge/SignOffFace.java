@@ -30,17 +30,18 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
     /// @param note when it was signed, or what it waits for
     record Line(SignatureRole role, State state, String title, String meaning, String note) {}
 
-    static SignOffFace of(Session session, DischargeAssessment assessment, TimeText time) {
+    /// @param operator who is signed in: the nurse that the first line expects; empty if nobody is
+    static SignOffFace of(Session session, DischargeAssessment assessment, String operator, TimeText time) {
         Charting charting = session.charting();
-        int open = assessment.open().size();
+        boolean isMet = !assessment.criteria().isEmpty() && assessment.open().isEmpty();
         boolean overridden = charting.override().isPresent();
         boolean assessed = session.phase() == Phase.DISCHARGE_ASSESSMENT;
         Optional<Signature> nurse = charting.signature(SignatureRole.NURSE);
         Optional<Signature> clinician = charting.signature(SignatureRole.CLINICIAN);
-        boolean nurseMay = assessed && (open == 0 || overridden);
+        boolean nurseMay = assessed && (isMet || overridden);
         boolean clinicianMay = assessed && (nurse.isPresent() || overridden);
-        Line first = line(
-                SignatureRole.NURSE, nurse, nurseMay, "Nurse", "I assessed this patient.", "opens at 0 open", time);
+        Line first =
+                line(SignatureRole.NURSE, nurse, nurseMay, operator.isEmpty() ? "Nurse" : operator, "I assessed this patient.", "opens at 0 open", time);
         Line second = line(
                 SignatureRole.CLINICIAN,
                 clinician,
@@ -49,7 +50,7 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
                 "I agree to discharge.",
                 "after the nurse",
                 time);
-        boolean may = assessed && clinician.isPresent() && (overridden || (nurse.isPresent() && open == 0));
+        boolean may = assessed && clinician.isPresent() && (overridden || (nurse.isPresent() && isMet));
         return new SignOffFace(first, second, may, may ? "" : left(assessment, overridden));
     }
 

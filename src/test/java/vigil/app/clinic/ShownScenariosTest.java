@@ -28,20 +28,24 @@ class ShownScenariosTest {
     }
 
     @Test
-    void threeAlarmsStandAtOnceTheMostUrgentFirst() throws IOException {
+    void severalAlarmsStandAtOnceTheMostUrgentFirst() throws IOException {
         List<AlarmOccurrence> alarms = at("three-alarms", 765).alarms();
 
         assertEquals(
-                List.of(AlarmCondition.SPO2_LOW, AlarmCondition.PR_HIGH, AlarmCondition.BP_HIGH),
+                List.of(
+                        AlarmCondition.SPO2_LOW,
+                        AlarmCondition.PR_HIGH,
+                        AlarmCondition.BP_HIGH,
+                        AlarmCondition.BP_RISE),
                 alarms.stream().map(a -> a.id().condition()).toList());
         assertEquals(
-                List.of(AlarmPriority.HIGH, AlarmPriority.MEDIUM, AlarmPriority.MEDIUM),
+                List.of(AlarmPriority.HIGH, AlarmPriority.MEDIUM, AlarmPriority.MEDIUM, AlarmPriority.LOW),
                 alarms.stream().map(AlarmOccurrence::priority).toList());
     }
 
     @Test
     void theCuffTakesThePulseAwayAndNoSignalIsHeld() throws IOException {
-        RoomSnapshot room = at("cuff-arm", 653);
+        RoomSnapshot room = at("cuff-arm", 661);
 
         Duration held = NOW.since(room.hold().orElseThrow().since());
         assertTrue(held.compareTo(Duration.ofSeconds(10)) > 0, "long enough for a no signal alarm: " + held);

@@ -35,7 +35,7 @@ class ScenariosTest {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Scenarios.named("apocalypse"));
         assertEquals(
                 "There is no scenario \"apocalypse\". There are: calm, desaturation, hypertension, movement, probe-off,"
-                        + " cable-pulled, cuff-failure, demo, busy, three-alarms, cuff-arm, faults.",
+                        + " cable-pulled, cuff-failure, demo, busy, three-alarms, cuff-arm, raised-pressure, faults.",
                 e.getMessage());
     }
 

@@ -163,10 +163,19 @@ public final class DischargeExamples {
                 .build();
     }
 
-    /// A room alone in its clinic.
+    /// Room 1 with a session that has just entered a phase.
+    public static RoomSnapshot in(Phase phase) {
+        SessionStory story = new SessionStory(DOSE, started("Room 1", ExampleClinic.alma()));
+        return room(story.tell(-1, new SessionEvent.PhaseEntered(phase, NURSE)).session(), 97, 70)
+                .build();
+    }
+
+    /// A room in a clinic whose other rooms wait.
     public static ExampleRooms rooms(RoomSnapshot room) {
-        ExampleRooms rooms = ExampleClinic.rooms();
-        rooms.publish(room);
+        ExampleRooms rooms = new ExampleRooms(List.of(room));
+        for (int i = 2; i <= 6; i++) {
+            rooms.publish(new SnapshotBuilder("Room " + i, room.at()).build());
+        }
         return rooms;
     }
 
@@ -305,7 +314,7 @@ public final class DischargeExamples {
                 .tell(0, new SessionEvent.NasalDeviceGiven(1, "LA4411", OptionalDouble.of(28), NURSE))
                 .tell(5.2, new SessionEvent.NasalDeviceGiven(2, "LA4411", OptionalDouble.of(28), NURSE))
                 .observe(5.2)
-                .breathe(0, until, m -> 97, m -> 74)
+                .breathe(0, until + 0.49, m -> 97, m -> 74)
                 .cuff(39, 146, 90, 109)
                 .tell(39.5, new SessionEvent.SedationScored(4, NURSE))
                 .tell(41, new SessionEvent.AdverseEvent("Dissociation", NURSE))

@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.app.story;
+
+import org.jspecify.annotations.NullMarked;

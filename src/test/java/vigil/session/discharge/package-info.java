@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.session.discharge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.ui.discharge;
+
+import org.jspecify.annotations.NullMarked;
