@@ -12,9 +12,7 @@ import vigil.alarm.AlarmInput;
 import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AlarmPriority;
 import vigil.metric.Timestamp;
-import vigil.session.Session;
 import vigil.session.schedule.CuffDue;
-import vigil.session.schedule.CuffPlan;
 import vigil.treatment.CuffRules;
 import vigil.treatment.LabelPoint;
 
@@ -43,9 +41,11 @@ final class CuffAlarms {
     }
 
     /// The alarms that changed by now.
-    List<AlarmInput.Fault> changes(Session session, Timestamp now) {
+    ///
+    /// @param due all readings that are due
+    List<AlarmInput.Fault> changes(List<CuffDue> due, CuffRules rules, Timestamp now) {
         List<AlarmInput.Fault> changes = new ArrayList<>();
-        List<Late> late = late(session, now);
+        List<Late> late = late(due, rules, now);
         for (AlarmId id : ALL) {
             Late worst = worst(late, id);
             AlarmPriority is = worst == null ? null : worst.priority();
@@ -74,10 +74,10 @@ final class CuffAlarms {
         return worst;
     }
 
-    private static List<Late> late(Session session, Timestamp now) {
+    private static List<Late> late(List<CuffDue> all, CuffRules rules, Timestamp now) {
         List<Late> late = new ArrayList<>();
-        for (CuffDue due : CuffPlan.all(session, now)) {
-            Late one = judge(due, session.treatment().cuff(), now.since(due.at()));
+        for (CuffDue due : all) {
+            Late one = judge(due, rules, now.since(due.at()));
             if (one != null) {
                 late.add(one);
             }

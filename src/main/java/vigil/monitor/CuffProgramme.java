@@ -56,9 +56,10 @@ final class CuffProgramme {
 
     /// Time has passed: what is overdue is said, and what is due is started.
     void tick(RunningSession session, Timestamp now) {
-        alarms.changes(session.session(), now)
-                .forEach(fault -> session.record(new SessionEvent.FaultChanged(fault), now));
-        if (isLive() && !isRunning() && isDue(session.session(), now) && mayStartByItself(session, now)) {
+        List<CuffDue> due = CuffPlan.all(session.session(), now);
+        CuffRules rules = rules(session);
+        alarms.changes(due, rules, now).forEach(fault -> session.record(new SessionEvent.FaultChanged(fault), now));
+        if (isTime(due, rules, now) && isLive() && !isRunning() && starts.mayStartByItself(rules, now)) {
             starts.byItself(now);
             session.record(new SessionEvent.CuffRequested(true, CuffStarts.BY_ITSELF), now);
             send(DeviceCommand.START_CUFF);
@@ -141,15 +142,14 @@ final class CuffProgramme {
     }
 
     /// A repeat is started so much sooner that its result is there in time.
-    private static boolean isDue(Session session, Timestamp now) {
-        Duration lead = session.treatment().cuff().repeatLead();
-        return CuffPlan.all(session, now).stream()
-                .anyMatch(due -> !now.plus(due.reason() == CuffReason.REPEAT ? lead : Duration.ZERO)
-                        .isBefore(due.at()));
-    }
-
-    private boolean mayStartByItself(RunningSession session, Timestamp now) {
-        return starts.mayStartByItself(rules(session), now);
+    private static boolean isTime(List<CuffDue> due, CuffRules rules, Timestamp now) {
+        for (CuffDue one : due) {
+            Duration lead = one.reason() == CuffReason.REPEAT ? rules.repeatLead() : Duration.ZERO;
+            if (!now.plus(lead).isBefore(one.at())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CuffRules rules(@Nullable RunningSession session) {

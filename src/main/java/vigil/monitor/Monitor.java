@@ -21,6 +21,7 @@ import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionRecorder;
+import vigil.session.discharge.SignOff;
 import vigil.session.gate.AuthorisationWatch;
 
 /// The live state of one room: every measurement, link change, command and tick of time goes through [#step]
@@ -131,6 +132,7 @@ public final class Monitor {
             return;
         }
         session.tick(now);
+        SignOff.voided(session.session(), now).forEach(event -> session.record(event, now));
         judgeDevices(now);
         cuff.tick(session, now);
     }

@@ -1,6 +1,8 @@
 package vigil.monitor;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,8 +23,8 @@ import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
+import vigil.session.gate.WishedAnswer;
 import vigil.treatment.Check;
-import vigil.treatment.CheckGroup;
 import vigil.treatment.Dose;
 import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPlan;
@@ -120,27 +122,20 @@ final class TreatmentRoom {
         if (session().baseline().isEmpty()) {
             cuff(now.plus(Duration.ofMinutes(-2)), 127, 78);
             cuff(127, 78);
+        } else if (session().newestDose().isPresent()) {
+            cuff(127, 78);
         }
         reading(Metric.SPO2, 97);
         reading(Metric.PULSE_RATE, 74);
         command(new MonitorCommand.ConfirmSound(true, ""));
         command(new MonitorCommand.ScoreSedation(5, ""));
+        LocalDateTime here = LocalDateTime.ofInstant(now.wall(), ZoneId.systemDefault());
         for (Check check : session().treatment().checks(session().plan().modality())) {
-            if (check.group() != CheckGroup.RECOVERY && check.group() != CheckGroup.GOING_HOME) {
-                command(new MonitorCommand.AnswerCheck(check.id(), wished(check), "R. Okafor"));
+            if (check.group().isBeforeDose()) {
+                command(new MonitorCommand.AnswerCheck(check.id(), WishedAnswer.to(check, here), "R. Okafor"));
             }
         }
         command(new MonitorCommand.Authorise("Dr. T. Lindqvist", "", ""));
-    }
-
-    private static String wished(Check check) {
-        return switch (check.kind()) {
-            case CONFIRM -> "yes";
-            case YES_NO -> "no";
-            case TEXT -> "female";
-            case NUMBER -> "78";
-            case HOURS_SINCE -> "2026-11-20T08:00";
-        };
     }
 
     Session session() {
@@ -168,6 +163,17 @@ final class TreatmentRoom {
                 reading(Metric.SPO2, spo2);
                 reading(Metric.PULSE_RATE, pulse);
             }
+            monitor.tick(now);
+        }
+        monitor.publish(now);
+    }
+
+    /// Lets a long time pass in silence, with a tick a second.
+    void sit(Duration time) {
+        for (Timestamp end = now.plus(time); now.isBefore(end); ) {
+            Duration left = end.since(now);
+            Duration second = Duration.ofSeconds(1);
+            now = now.plus(left.compareTo(second) < 0 ? left : second);
             monitor.tick(now);
         }
         monitor.publish(now);

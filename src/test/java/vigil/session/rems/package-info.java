@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.session.rems;
+
+import org.jspecify.annotations.NullMarked;
