@@ -4,6 +4,7 @@ import static vigil.ui.example.ExampleClinic.NOW;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmLimits;
@@ -21,6 +22,8 @@ import vigil.metric.Metric;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Session;
 import vigil.session.SessionEvent;
+import vigil.treatment.Dose;
+import vigil.treatment.Modality;
 
 /// Rooms in the states that only the whole alarm system has: changed limits, a hold, resting rules, several alarms, and
 /// one that nobody answered.
@@ -65,6 +68,7 @@ public final class AlarmExamples {
                         NOW.plus(Duration.ofMinutes(-20)),
                         10,
                         limits)
+                .dose(new Dose("Ketamine", OptionalDouble.of(39), Modality.IV))
                 .session();
         return new SnapshotBuilder("Room 1", NOW).session(session).build();
     }

@@ -211,6 +211,9 @@ class ConsoleStoriesTest {
 
         robot.clickOn("#patient-id").write("20466");
         robot.interact(() -> shell.pulse(ExampleClinic.NOW));
+        assertTrue(robot.lookup("#start-session").queryButton().isDisabled(), "no modality is chosen yet");
+        robot.clickOn("#modality-iv");
+        robot.interact(() -> shell.pulse(ExampleClinic.NOW));
         robot.clickOn("#start-session");
 
         assertTrue(commands().getFirst() instanceof MonitorCommand.StartSession s
