@@ -42,8 +42,16 @@ public final class BedsideView implements ConsoleScreen {
     private List<Fact> facts = List.of();
     private Timestamp shownAt = new Timestamp(0, 0);
 
+    /// A bedside that leads nowhere else.
+    ///
     /// @param sound the test of the alarm sound
     public BedsideView(Desk desk, SoundTest sound) {
+        this(desk, sound, BedsideWays.NONE);
+    }
+
+    /// @param sound the test of the alarm sound
+    /// @param ways where it leads
+    public BedsideView(Desk desk, SoundTest sound, BedsideWays ways) {
         this.desk = desk;
         model = new BedsideViewModel(desk);
         band = new BedsideBand(desk.flash(), model, () -> open(BedsideSheet.LIMITS));
