@@ -3,6 +3,8 @@ package vigil.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
 import vigil.treatment.Scale;
 
 /// What people wrote down in a session besides running it: answers, authorisation, devices, scores, adverse events,
@@ -14,6 +16,7 @@ import vigil.treatment.Scale;
 /// @param authorisation the newest one that was not withdrawn
 /// @param devices the nasal devices that were given
 /// @param scores MOAA/S and every other scale
+/// @param byHand the newest reading of each metric that a person measured; cuff readings are with the others
 /// @param signatures those that stand
 /// @param override empty unless a clinician let the patient go early
 public record Charting(
@@ -22,6 +25,7 @@ public record Charting(
         List<NasalDevice> devices,
         List<Score> scores,
         List<AdverseEpisode> adverseEvents,
+        Map<Metric, NumericReading> byHand,
         List<Signature> signatures,
         Optional<DischargeOverride> override,
         List<Correction> corrections) {
@@ -31,6 +35,7 @@ public record Charting(
         devices = List.copyOf(devices);
         scores = List.copyOf(scores);
         adverseEvents = List.copyOf(adverseEvents);
+        byHand = Map.copyOf(byHand);
         signatures = List.copyOf(signatures);
         corrections = List.copyOf(corrections);
     }

@@ -1,11 +1,15 @@
 package vigil.session;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vigil.metric.Measurement;
+import vigil.metric.Metric;
+import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.treatment.Scale;
 
@@ -15,6 +19,7 @@ final class ChartingFold {
     private final List<NasalDevice> devices = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
     private final List<AdverseEpisode> adverse = new ArrayList<>();
+    private final Map<Metric, NumericReading> byHand = new EnumMap<>(Metric.class);
     private final List<Signature> signatures = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
     private @Nullable Authorisation authorisation;
@@ -48,6 +53,12 @@ final class ChartingFold {
 
     void scored(Scale scale, int value, List<Integer> items, Timestamp at, String by, long entry) {
         scores.add(new Score(scale, value, items, at, by, entry));
+    }
+
+    void read(NumericReading reading) {
+        if (reading.device().equals(Measurement.BY_HAND) && reading.validity().hasValue()) {
+            byHand.put(reading.metric(), reading);
+        }
     }
 
     void adverseEvent(SessionEvent.AdverseEvent e, Timestamp at, long entry) {
@@ -91,6 +102,7 @@ final class ChartingFold {
                 devices,
                 scores,
                 adverse,
+                byHand,
                 signatures,
                 Optional.ofNullable(override),
                 corrections);

@@ -74,7 +74,10 @@ public final class SessionFold {
         entries = entry.seq();
         switch (entry.event()) {
             case SessionEvent.Started s -> throw new IllegalStateException("a second start: " + s.session());
-            case SessionEvent.ReadingTaken e -> addSample(e.reading());
+            case SessionEvent.ReadingTaken e -> {
+                charting.read(e.reading());
+                addSample(e.reading());
+            }
             case SessionEvent.CuffTaken e -> cuffs.add(e.reading());
             case SessionEvent.PhaseEntered e -> enter(e.phase(), at);
             case SessionEvent.DoseStarted e -> {

@@ -8,8 +8,9 @@ public enum CheckKind {
     YES_NO,
     /// Any words, for example a name.
     TEXT,
-    /// A number; the check's words name its unit.
+    /// A number inside [Check#range]; the check's words name its unit.
     NUMBER,
-    /// A local date and time in ISO 8601, of which at least [Check#least] must have passed.
+    /// A local date and time in ISO 8601, of which at least [Check#least] must have passed; `none` where there was
+    /// nothing to wait for.
     HOURS_SINCE
 }

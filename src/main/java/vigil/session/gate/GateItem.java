@@ -6,4 +6,9 @@ package vigil.session.gate;
 /// `baseline.pulse`, `baseline.sedation`, `sound`
 /// @param words what it is about, as a list of open things names it
 /// @param detail what it stands at and against what; may be empty
-public record GateItem(String id, GateState state, String words, String detail) {}
+public record GateItem(String id, GateState state, String words, String detail) {
+    /// Words and detail in one: `Pressure before the dose: 142/88 is above 140/90`.
+    public String sentence() {
+        return detail.isEmpty() ? words : words + ": " + detail;
+    }
+}
