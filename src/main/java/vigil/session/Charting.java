@@ -19,6 +19,7 @@ import vigil.treatment.Scale;
 /// @param byHand the newest reading of each metric that a person measured; cuff readings are with the others
 /// @param signatures those that stand
 /// @param override empty unless a clinician let the patient go early
+/// @param correctables what people may still correct, as it stands now
 public record Charting(
         Map<String, Answer> answers,
         Optional<Authorisation> authorisation,
@@ -28,7 +29,8 @@ public record Charting(
         Map<Metric, NumericReading> byHand,
         List<Signature> signatures,
         Optional<DischargeOverride> override,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<Correctable> correctables) {
 
     public Charting {
         answers = Map.copyOf(answers);
@@ -38,6 +40,7 @@ public record Charting(
         byHand = Map.copyOf(byHand);
         signatures = List.copyOf(signatures);
         corrections = List.copyOf(corrections);
+        correctables = List.copyOf(correctables);
     }
 
     /// The newest answer to a check.

@@ -105,6 +105,7 @@ final class ChartingFold {
                 byHand,
                 signatures,
                 Optional.ofNullable(override),
-                corrections);
+                corrections,
+                List.of());
     }
 }
