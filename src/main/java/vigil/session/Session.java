@@ -27,6 +27,7 @@ import vigil.treatment.TreatmentPreset;
 /// @param trends SPO2, PULSE_RATE and any other continuously measured metric, by time since [#began]
 /// @param cuffs results and failures
 /// @param doseClock how long the dose has run, pauses left out
+/// @param chosenInterval how often a person wants the cuff in this phase; empty if the plan holds
 /// @param onCuffLimb true if the oximeter sits on the limb that the cuff squeezes
 /// @param soundTest the newest answer to the test of the alarm sound; empty if nobody was asked
 /// @param alarmRemarks what was done to the alarm system and what it did beyond its alarms: sound tests, pauses, the
@@ -47,6 +48,7 @@ public record Session(
         List<AlarmEpisode> alarms,
         List<Mark> marks,
         DoseClock doseClock,
+        Optional<ChosenInterval> chosenInterval,
         boolean onCuffLimb,
         Optional<SessionEvent.SoundTested> soundTest,
         List<AlarmRemark> alarmRemarks,
@@ -154,9 +156,24 @@ public record Session(
         return observedSince().map(since -> since.plus(plan.observation()));
     }
 
-    /// When the dose is planned to end, pauses so far added. Empty before it has started.
+    /// When the dose is planned to end, pauses so far added. A further dose has the planned time anew. Empty before the
+    /// first has started.
     public Optional<Timestamp> plannedDoseEnd(Timestamp now) {
-        return doseClock.started().map(start -> start.plus(plan.planned().plus(doseClock.pausedFor(now))));
+        Duration runs = plan.planned().plus(doseClock.ranBefore());
+        return doseClock.started().map(start -> start.plus(runs.plus(doseClock.pausedFor(now))));
+    }
+
+    /// When the newest dose began: the first, or a further one that was authorised in the observation. Empty before the
+    /// first. For nasal devices, when the first device of that dose was given.
+    public Optional<Timestamp> newestDose() {
+        for (int i = phases.size() - 1; i > 0; i--) {
+            boolean began = phases.get(i).phase() == Phase.DOSING
+                    && phases.get(i - 1).phase() != Phase.EMERGENCY;
+            if (began) {
+                return Optional.of(phases.get(i).began());
+            }
+        }
+        return doseClock.started();
     }
 
     /// How long the session has lasted.

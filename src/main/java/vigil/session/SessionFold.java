@@ -32,6 +32,7 @@ public final class SessionFold {
     private TreatmentPlan plan;
     private DoseClock doseClock = DoseClock.NOT_STARTED;
     private @Nullable Baseline baseline;
+    private @Nullable ChosenInterval chosenInterval;
     private final List<AlarmRemark> alarmRemarks = new ArrayList<>();
     private boolean onCuffLimb;
     private Optional<SessionEvent.SoundTested> soundTest = Optional.empty();
@@ -130,7 +131,7 @@ public final class SessionFold {
                 mark(Mark.Kind.RESTORED, at, "Restored after " + e.gap().toSeconds() + " s", "");
             case SessionEvent.Ended e -> end(at);
             case SessionEvent.SourceChanged e -> sources.put(e.metric(), e.present() ? e.device() : "");
-            case SessionEvent.CuffIntervalChosen e -> {}
+            case SessionEvent.CuffIntervalChosen e -> chosenInterval = new ChosenInterval(e.interval(), at);
             case SessionEvent.CuffRunning e -> {}
             case SessionEvent.LinkChanged e -> {}
             case SessionEvent.AudioPaused e -> remark(at, AlarmRemark.Kind.AUDIO_PAUSE, "paused", e.by());
@@ -171,6 +172,7 @@ public final class SessionFold {
                 episodes.episodes(),
                 marks,
                 doseClock,
+                Optional.ofNullable(chosenInterval),
                 onCuffLimb,
                 soundTest,
                 alarmRemarks,
@@ -191,6 +193,7 @@ public final class SessionFold {
     }
 
     private void enter(Phase phase, Timestamp at) {
+        chosenInterval = null;
         PhaseSpan running = phases.removeLast();
         phases.add(new PhaseSpan(running.phase(), running.began(), Optional.of(at)));
         phases.add(new PhaseSpan(phase, at, Optional.empty()));
