@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import vigil.session.Phase;
 import vigil.ui.control.ChangedSign;
 import vigil.ui.control.PhaseRing;
 import vigil.ui.control.Place;
@@ -65,6 +66,10 @@ final class TileHeader extends Pane {
         String given = compact ? "" : face.treatment();
         changed.show(face.changed() ? (compact ? "limits" : "limits changed") : "");
         treatment.setText(simulated + patient + (patient.isEmpty() || given.isEmpty() ? "" : " · ") + given);
+        boolean emergency =
+                face.phase().filter(p -> p.phase() == Phase.EMERGENCY).isPresent();
+        String size = compact ? "heading-small" : "heading-dense";
+        Words.restyle(phase, "label " + size + (emergency ? " emergency-word" : ""));
         phase.setText(face.phase().map(PhaseFace::title).orElse(""));
         rest.setText(face.phase().map(PhaseFace::rest).orElse(""));
         ring.set(face.phase().map(PhaseFace::share).orElse(0.0));
