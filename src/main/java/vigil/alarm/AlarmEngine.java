@@ -18,6 +18,7 @@ import vigil.metric.Timestamp;
 /// Thread rule: confined to the room's owner thread.
 public final class AlarmEngine {
     private final SampledRules sampled;
+    private final HandReadings byHand;
     private final CuffRules cuff;
     private final LinkWatch links;
     private final Faults faults = new Faults();
@@ -29,12 +30,13 @@ public final class AlarmEngine {
 
     public AlarmEngine(AlarmLimits limits) {
         sampled = new SampledRules(limits);
+        byHand = new HandReadings(limits.sampled());
         cuff = new CuffRules(limits.cuff());
         links = new LinkWatch(limits.technical());
         groups = new AlarmGroups(limits.silence());
-        signalLoss = new SignalLoss(sampled, groups, limits.technical());
+        signalLoss = new SignalLoss(sampled, byHand, groups, limits.technical());
         sedation = new Sedation(limits.sedation());
-        resting = new RestingRules(sampled, cuff, signalLoss);
+        resting = new RestingRules(sampled, byHand, cuff, signalLoss);
     }
 
     /// Handles the inputs of one tick and everything that the time alone has changed since the step before.
@@ -78,7 +80,13 @@ public final class AlarmEngine {
             case AlarmInput.Acknowledge ack -> groups.acknowledge(now, ack.id(), ack.by());
             case AlarmInput.PauseAudio pause -> groups.pauseAudio(now, pause.by());
             case AlarmInput.EndAudioPause end -> groups.endAudioPause();
-            case AlarmInput.Reading reading -> sampled.take(reading.reading());
+            case AlarmInput.Reading reading -> {
+                sampled.take(reading.reading());
+                byHand.measured(reading.reading());
+            }
+            case AlarmInput.ByHand typed -> byHand.take(typed.reading());
+            case AlarmInput.HandStruck struck -> byHand.end(struck.metric());
+            case AlarmInput.Watched watched -> signalLoss.watched(now, watched.watched());
             case AlarmInput.Cuff determination -> cuff.take(determination.reading());
             case AlarmInput.CuffInflation inflation -> inflation(now, inflation.running());
             case AlarmInput.OximeterPlace place -> limb.place(place.onCuffLimb());
@@ -100,6 +108,7 @@ public final class AlarmEngine {
 
     private void adopt(AlarmLimits limits) {
         sampled.adopt(limits);
+        byHand.adopt(limits.sampled());
         cuff.adopt(limits.cuff());
         links.adopt(limits.technical());
         groups.adopt(limits.silence());
@@ -110,6 +119,7 @@ public final class AlarmEngine {
     /// Lets every alarm take what the rules see now.
     private void settle(Timestamp now) {
         sampled.report(groups);
+        byHand.report(groups);
         cuff.report(groups);
         sedation.report(groups);
         signalLoss.report(groups);

@@ -11,6 +11,16 @@ public sealed interface AlarmInput {
     /// A number of a continuously measured metric, valid or not.
     record Reading(NumericReading reading) implements AlarmInput {}
 
+    /// A number that a person measured and typed in. It is judged at once.
+    record ByHand(NumericReading reading) implements AlarmInput {}
+
+    /// The last number typed in for a metric was wrong, and nothing takes its place.
+    record HandStruck(Metric metric) implements AlarmInput {}
+
+    /// Whether the patient is watched: until then nobody misses a signal, but what is measured is judged. A room is
+    /// watched unless it is told otherwise.
+    record Watched(boolean watched) implements AlarmInput {}
+
     /// A finished cuff determination, result or failure.
     record Cuff(CuffReading reading) implements AlarmInput {}
 

@@ -7,7 +7,8 @@ import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 
 /// Says which rules judge nothing now, so that nobody believes they watch: BP_RISE without a baseline (hazard H24), a
-/// limit on a metric that nothing measures (clinical facts, 7.9), or one that these limits do not hold. A metric that
+/// limit on a metric that nothing measures (clinical facts, 7.9) or only a person does, now and then, or one that these
+/// limits do not hold. A metric that
 /// fell silent rests too, unless the no-signal alarm tells of it.
 ///
 /// A sedation score may come at any time, and SatSeconds are off or on by choice: neither rests.
@@ -20,12 +21,14 @@ final class RestingRules {
     private static final InactiveRule NO_BASELINE = new InactiveRule(AlarmCondition.BP_RISE, "no baseline");
 
     private final SampledRules sampled;
+    private final HandReadings byHand;
     private final CuffRules cuff;
     private final SignalLoss signalLoss;
     private List<InactiveRule> last = List.of();
 
-    RestingRules(SampledRules sampled, CuffRules cuff, SignalLoss signalLoss) {
+    RestingRules(SampledRules sampled, HandReadings byHand, CuffRules cuff, SignalLoss signalLoss) {
         this.sampled = sampled;
+        this.byHand = byHand;
         this.cuff = cuff;
         this.signalLoss = signalLoss;
     }
@@ -37,7 +40,7 @@ final class RestingRules {
             if (!sampled.judges(judged.condition())) {
                 resting.add(judged.noLimits());
             } else if (!sampled.signal(judged.metric()).isPresent()) {
-                resting.add(judged.noSource());
+                resting.add(byHand.has(judged.metric()) ? judged.byHand() : judged.noSource());
             } else if (!signalLoss.isTold() && signalLoss.isSilent(judged.metric(), now)) {
                 resting.add(judged.noSignal());
             }
@@ -57,6 +60,7 @@ final class RestingRules {
             Metric metric,
             InactiveRule noLimits,
             InactiveRule noSource,
+            InactiveRule byHand,
             InactiveRule noSignal) {
 
         Judged(AlarmCondition condition, Metric metric) {
@@ -65,6 +69,7 @@ final class RestingRules {
                     metric,
                     new InactiveRule(condition, "no limits set"),
                     new InactiveRule(condition, "no source"),
+                    new InactiveRule(condition, "by hand only"),
                     new InactiveRule(condition, "no signal"));
         }
     }

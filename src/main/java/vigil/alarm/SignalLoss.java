@@ -12,7 +12,7 @@ import vigil.metric.Timestamp;
 ///
 /// What hands over are the alarms on SpO2, and on the pulse rate if that is silent too: both come from the probe. An
 /// acknowledged HIGH keeps its state and comes back when its time is over: nobody saw it end. Nothing hands over to a
-/// no-signal alarm that somebody has silenced.
+/// no-signal alarm that somebody has silenced. What a person typed in does not hand over: it stands.
 ///
 /// Thread rule: confined to its engine's thread.
 final class SignalLoss {
@@ -20,16 +20,20 @@ final class SignalLoss {
     private static final List<Metric> FROM_THE_PROBE = List.of(Metric.SPO2, Metric.PULSE_RATE);
 
     private final SampledRules sampled;
+    private final HandReadings byHand;
     private final AlarmGroups groups;
     private TechnicalDelays delays;
     private @Nullable AlarmPriority level;
     private @Nullable AlarmPriority inherited;
     private @Nullable Timestamp silentSince;
     private boolean pending;
+    private boolean isWatched = true;
+    private @Nullable Timestamp watchedSince;
     private String before = "";
 
-    SignalLoss(SampledRules sampled, AlarmGroups groups, TechnicalDelays delays) {
+    SignalLoss(SampledRules sampled, HandReadings byHand, AlarmGroups groups, TechnicalDelays delays) {
         this.sampled = sampled;
+        this.byHand = byHand;
         this.groups = groups;
         this.delays = delays;
     }
@@ -38,13 +42,19 @@ final class SignalLoss {
         delays = changed;
     }
 
+    /// The patient is watched from now on, or not: silence counts from here.
+    void watched(Timestamp now, boolean watched) {
+        isWatched = watched;
+        watchedSince = now;
+    }
+
     /// What only time changes.
     ///
     /// @param isHeld true while nothing is to be said of it, because a cuff squeezes the limb
     void tick(Timestamp now, boolean isHeld) {
         SignalWatch watch = sampled.signal(Metric.SPO2);
-        silentSince = watch.silentSince();
-        if (!watch.isPresent() || silentSince == null || isHeld) {
+        silentSince = later(watch.silentSince(), watchedSince);
+        if (!watch.isPresent() || silentSince == null || isHeld || !isWatched) {
             end();
             return;
         }
@@ -108,7 +118,9 @@ final class SignalLoss {
         if (priority == AlarmPriority.HIGH && group.isAcknowledged()) {
             return;
         }
-        if (priority != null && priority != AlarmPriority.HIGH) {
+        AlarmPriority typed = byHand.priority(condition);
+        boolean isByDevice = typed == null || (priority != null && priority.compareTo(typed) > 0);
+        if (priority != null && priority != AlarmPriority.HIGH && isByDevice) {
             if (groups.group(NO_SIGNAL).isSilenced()) {
                 return;
             }
@@ -116,6 +128,10 @@ final class SignalLoss {
             before = group.words();
         }
         sampled.end(condition);
+    }
+
+    private static @Nullable Timestamp later(@Nullable Timestamp silent, @Nullable Timestamp from) {
+        return silent == null || from == null || !silent.isBefore(from) ? silent : from;
     }
 
     private static AlarmPriority higher(AlarmPriority a, @Nullable AlarmPriority b) {

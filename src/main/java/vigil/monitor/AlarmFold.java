@@ -38,11 +38,11 @@ public final class AlarmFold {
     }
 
     /// An event has just happened.
-    public AlarmOutcome take(SessionEvent event, Timestamp now) {
-        if (event instanceof SessionEvent.LimitsChanged changed) {
+    public AlarmOutcome take(SessionEntry entry) {
+        if (entry.event() instanceof SessionEvent.LimitsChanged changed) {
             noSignal = changed.limits().technical().noSignalLow();
         }
-        return engine.step(now, inputs.of(event));
+        return engine.step(entry.at(), inputs.of(entry));
     }
 
     /// Only time has passed.
@@ -62,7 +62,7 @@ public final class AlarmFold {
                 seen.accept(t, tick(t));
             }
         }
-        AlarmOutcome outcome = take(entry.event(), entry.at());
+        AlarmOutcome outcome = take(entry);
         seen.accept(entry.at(), outcome);
         isQuiet = outcome.occurrences().isEmpty()
                 && outcome.hold().isEmpty()

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import vigil.alarm.AlarmInput;
 import vigil.device.LinkState;
+import vigil.metric.Measurement;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
+import vigil.session.Phase;
+import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 
 /// What a session's event means to the alarm system. Live monitoring and recovery go through here alike, so
@@ -15,8 +18,15 @@ import vigil.session.SessionEvent;
 /// Confined with the session it belongs to: it remembers which device is the source of which metric.
 final class AlarmInputs {
     private final Map<Metric, String> sources = new EnumMap<>(Metric.class);
+    private final JudgedEntries judged = new JudgedEntries();
+    private boolean isWatched = true;
 
-    List<AlarmInput> of(SessionEvent event) {
+    List<AlarmInput> of(SessionEntry entry) {
+        judged.note(entry);
+        return of(entry.event());
+    }
+
+    private List<AlarmInput> of(SessionEvent event) {
         return switch (event) {
             case SessionEvent.SourceChanged e -> {
                 sources.put(e.metric(), e.present() ? e.device() : "");
@@ -36,13 +46,13 @@ final class AlarmInputs {
             case SessionEvent.AudioPauseEnded e -> List.of(new AlarmInput.EndAudioPause(e.by()));
             case SessionEvent.LimitsChanged e -> List.of(new AlarmInput.Limits(e.limits()));
             case SessionEvent.FaultChanged e -> List.of(e.fault());
-            case SessionEvent.Started e -> List.of();
+            case SessionEvent.Started e -> watched(e.first());
             case SessionEvent.CuffRunning e -> List.of(new AlarmInput.CuffInflation(e.running()));
             case SessionEvent.OximeterPlaced e -> List.of(new AlarmInput.OximeterPlace(e.onCuffLimb()));
             case SessionEvent.SoundTested e -> List.of();
             case SessionEvent.Escalated e -> List.of();
             case SessionEvent.CuffIntervalChosen e -> List.of();
-            case SessionEvent.PhaseEntered e -> List.of();
+            case SessionEvent.PhaseEntered e -> watched(e.phase());
             case SessionEvent.DoseStarted e -> List.of();
             case SessionEvent.DosePaused e -> List.of();
             case SessionEvent.DoseResumed e -> List.of();
@@ -62,14 +72,26 @@ final class AlarmInputs {
             case SessionEvent.Signed e -> List.of();
             case SessionEvent.SignatureVoided e -> List.of();
             case SessionEvent.DischargeOverridden e -> List.of();
-            case SessionEvent.Corrected e -> List.of();
+            case SessionEvent.Corrected e -> judged.corrected(e);
             case SessionEvent.CuffRequested e -> List.of();
             case SessionEvent.Restored e -> List.of();
             case SessionEvent.Ended e -> List.of();
         };
     }
 
+    /// A probe that is not on yet is not missed before the first monitored phase.
+    private List<AlarmInput> watched(Phase phase) {
+        if (phase.isMonitored() == isWatched) {
+            return List.of();
+        }
+        isWatched = phase.isMonitored();
+        return List.of(new AlarmInput.Watched(isWatched));
+    }
+
     private List<AlarmInput> reading(NumericReading reading) {
+        if (reading.device().equals(Measurement.BY_HAND)) {
+            return List.of(new AlarmInput.ByHand(reading));
+        }
         String source = sources.getOrDefault(reading.metric(), reading.device());
         return source.equals(reading.device()) ? List.of(new AlarmInput.Reading(reading)) : List.of();
     }

@@ -14,7 +14,7 @@ final class CommandDesk {
 
     /// What a command leads to: events to record, or the reason why not.
     sealed interface Answer {
-        /// @param remark what of it was done otherwise than asked, in words; empty if nothing was
+        /// @param remark what is to be known of it besides, in words; empty if nothing is
         record Take(List<SessionEvent> events, String remark) implements Answer {}
 
         record Refuse(String reason) implements Answer {}
@@ -25,11 +25,11 @@ final class CommandDesk {
             case MonitorCommand.StartSession c -> refuse("A session is running in this room.");
             case MonitorCommand.EnterPhase c -> PreparationDesk.enter(c, session);
             case MonitorCommand.ChangePlan c -> PreparationDesk.change(c, session);
-            case MonitorCommand.AnswerCheck c -> PreparationDesk.check(c, session);
-            case MonitorCommand.Authorise c -> PreparationDesk.authorise(c, session, now);
-            case MonitorCommand.WithdrawAuthorisation c -> PreparationDesk.withdraw(c, session);
+            case MonitorCommand.AnswerCheck c -> PreparationDesk.check(c, session, now);
+            case MonitorCommand.Authorise c -> AuthorisationDesk.authorise(c, session, now);
+            case MonitorCommand.WithdrawAuthorisation c -> AuthorisationDesk.withdraw(c, session);
             case MonitorCommand.StartDose c -> DoseDesk.start(c, session);
-            case MonitorCommand.GiveDevice c -> DoseDesk.device(c, session, now);
+            case MonitorCommand.GiveDevice c -> DeviceDesk.give(c, session, now);
             case MonitorCommand.PauseDose c -> DoseDesk.pause(c, session);
             case MonitorCommand.ResumeDose c -> DoseDesk.resume(c, session);
             case MonitorCommand.StopDose c -> DoseDesk.stop(c, session);
@@ -48,7 +48,7 @@ final class CommandDesk {
             case MonitorCommand.ChangeLimits c -> LimitsDesk.answer(c, session);
             case MonitorCommand.StartCuff c -> record(new SessionEvent.CuffRequested(true, c.by()));
             case MonitorCommand.StopCuff c -> record(new SessionEvent.CuffRequested(false, c.by()));
-            case MonitorCommand.SetCuffInterval c -> record(new SessionEvent.CuffIntervalChosen(c.interval(), c.by()));
+            case MonitorCommand.SetCuffInterval c -> CuffDesk.interval(c, session);
             case MonitorCommand.EnterReading c -> ReadingDesk.reading(c, now);
             case MonitorCommand.EnterCuff c -> ReadingDesk.cuff(c, now);
             case MonitorCommand.WriteNote c -> ChartingDesk.note(c);
@@ -77,6 +77,11 @@ final class CommandDesk {
 
     static Answer record(SessionEvent... events) {
         return new Answer.Take(List.of(events), "");
+    }
+
+    /// @param remark what of it is otherwise than one might think
+    static Answer record(String remark, SessionEvent... events) {
+        return new Answer.Take(List.of(events), remark);
     }
 
     static Answer refuse(String reason) {

@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmInput;
-import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.EscalatedAlarm;
 import vigil.alarm.EscalationStep;
-import vigil.device.DeviceCommand;
-import vigil.device.LinkState;
 import vigil.metric.CuffReading;
 import vigil.metric.Measurement;
 import vigil.metric.Metric;
@@ -24,7 +21,7 @@ import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionRecorder;
-import vigil.treatment.TreatmentPreset;
+import vigil.session.gate.AuthorisationWatch;
 
 /// The live state of one room: every measurement, link change, command and tick of time goes through [#step]
 /// or [#tick], and comes out as session events and a snapshot.
@@ -35,16 +32,13 @@ public final class Monitor {
     private static final AlarmId RECORD = AlarmId.of(AlarmCondition.RECORD_FAILED);
 
     private final SessionRecorder recorder;
-    private final DeviceControl devices;
     private final EscalationListener escalation;
     private final LiveVitals vitals = new LiveVitals();
     private final IdleAlarms idle;
     private final RoomLinks links;
     private final DeviceFaults deviceFaults = new DeviceFaults();
+    private final CuffProgramme cuff;
     private RoomSetup setup;
-    private CuffProgramme programme =
-            new CuffProgramme(TreatmentPreset.standard().cuff());
-    private FortyMinuteReading fortyMinutes = new FortyMinuteReading();
     private @Nullable RunningSession running;
     private @Nullable Session finished;
     private String refusal = "";
@@ -68,10 +62,10 @@ public final class Monitor {
         this.setup = setup;
         this.escalation = escalation;
         this.recorder = recorder;
-        this.devices = devices;
         this.latest = now;
         this.idle = new IdleAlarms(this::reached);
         this.links = new RoomLinks(setup.devices(), now);
+        this.cuff = new CuffProgramme(setup, devices, vitals, links);
         this.snapshot = build(now);
     }
 
@@ -84,10 +78,7 @@ public final class Monitor {
     public void resume(List<SessionEntry> log, Timestamp now) {
         RunningSession session = RunningSession.resume(log, recorder, this::reached);
         running = session;
-        programme = new CuffProgramme(TreatmentPreset.standard().cuff());
-        programme.restore(log, priority(session, AlarmId.of(AlarmCondition.NIBP_OVERDUE)));
-        fortyMinutes = new FortyMinuteReading();
-        fortyMinutes.restore(priority(session, FortyMinuteReading.MISSING));
+        cuff.restore(log, session);
         deviceFaults.begin();
         deviceFaults.restore(setup, session.outcome().occurrences(), now);
         session.session().cuffResults().forEach(vitals::measured);
@@ -103,10 +94,6 @@ public final class Monitor {
         links.events().forEach(event -> session.record(event, now));
         judgeDevices(now);
         publish(now);
-    }
-
-    private static @Nullable AlarmPriority priority(RunningSession session, AlarmId id) {
-        return session.alarm(id).map(AlarmOccurrence::priority).orElse(null);
     }
 
     /// Takes one input. An input that was stamped before the last step was taken then counts from that step:
@@ -145,13 +132,7 @@ public final class Monitor {
         }
         session.tick(now);
         judgeDevices(now);
-        programme.overdueChange(session.session(), now).ifPresent(f -> record(new SessionEvent.FaultChanged(f), now));
-        fortyMinutes.change(session.session(), now).ifPresent(f -> record(new SessionEvent.FaultChanged(f), now));
-        if (cuffIsLive() && programme.shouldStart(session.session(), cuffRuns(), now)) {
-            programme.startedByItself(session.session(), now);
-            record(new SessionEvent.CuffRequested(true, CuffProgramme.BY_ITSELF), now);
-            toCuffDevice(DeviceCommand.START_CUFF);
-        }
+        cuff.tick(session, now);
     }
 
     /// Publishes the room as it stands.
@@ -165,17 +146,20 @@ public final class Monitor {
     }
 
     private void measured(Measurement measurement, Timestamp now) {
-        if (isFromItsSource(measurement)) {
-            vitals.measured(measurement);
-        }
         switch (measurement) {
             case NumericReading r -> record(new SessionEvent.ReadingTaken(r), now);
             case CuffReading r -> {
                 record(new SessionEvent.CuffTaken(r), now);
-                findBaseline(now);
+                watchAuthorisation(now);
             }
             // A waveform is a shape to look at; the raw bytes keep it, the log does not.
-            case WaveformBlock w -> {}
+            case WaveformBlock w -> show(w);
+        }
+    }
+
+    private void show(Measurement measurement) {
+        if (isFromItsSource(measurement)) {
+            vitals.measured(measurement);
         }
     }
 
@@ -198,18 +182,29 @@ public final class Monitor {
         }
     }
 
+    /// An authorisation does not outlive what it rested on.
+    private void watchAuthorisation(Timestamp now) {
+        if (running == null) {
+            return;
+        }
+        Session session = running.session();
+        AuthorisationWatch.broken(session, now).ifPresent(reason -> {
+            AuthorisationDesk.fallen(reason, "", session).events().forEach(event -> record(event, now));
+            refusal = reason;
+        });
+    }
+
     private void linkChanged(MonitorInput.LinkChanged change, Timestamp now) {
         deviceFaults.link(change.device(), change.state());
         record(links.changed(change, now), now);
         judgeDevices(now);
-        if (change.state() != LinkState.LIVE && isCuffDevice(change.device())) {
-            vitals.cuffRunning(false, now);
-        }
+        cuff.linkChanged(change.device(), change.state(), now);
     }
 
     private void added(RoomDevice device, Timestamp now) {
         List<SessionEvent> sources = SessionStart.sources(setup);
         setup = setup.with(device);
+        cuff.adopt(setup);
         links.add(device, now);
         SessionStart.sources(setup).stream()
                 .filter(source -> !sources.contains(source))
@@ -217,10 +212,7 @@ public final class Monitor {
     }
 
     private void cuffRunning(MonitorInput.CuffRunning change, Timestamp now) {
-        vitals.cuffRunning(change.running(), now);
-        if (change.running()) {
-            programme.started(now);
-        }
+        cuff.running(change.running(), now);
         record(new SessionEvent.CuffRunning(change.device(), change.running()), now);
     }
 
@@ -252,8 +244,13 @@ public final class Monitor {
     }
 
     private void commanded(MonitorCommand command, Timestamp now) {
-        refusal = "";
         RunningSession session = running;
+        refusal = command instanceof MonitorCommand.StartCuff
+                ? cuff.refusal(session, now).orElse("")
+                : "";
+        if (!refusal.isEmpty()) {
+            return;
+        }
         if (session == null) {
             commandedWithoutSession(command, now);
             return;
@@ -264,16 +261,17 @@ public final class Monitor {
                 refusal = yes.remark();
                 yes.events().forEach(event -> record(event, now));
                 carryOut(command, session, now);
+                watchAuthorisation(now);
             }
         }
     }
 
     /// What a command does besides being recorded.
     private void carryOut(MonitorCommand command, RunningSession session, Timestamp now) {
-        if (command instanceof MonitorCommand.EndSession) {
+        if (session.session().isEnded()) {
             end(session);
-        } else if (command instanceof MonitorCommand.SetCuffInterval c) {
-            programme.choose(c.interval(), session.session().phase());
+        } else if (command instanceof MonitorCommand.CallEmergency c) {
+            cuff.emergency(session, c.by(), now);
         } else {
             cuffCommanded(command, now);
         }
@@ -281,11 +279,11 @@ public final class Monitor {
 
     private boolean cuffCommanded(MonitorCommand command, Timestamp now) {
         if (command instanceof MonitorCommand.StartCuff) {
-            startCuff(now);
+            cuff.start(now);
             return true;
         }
         if (command instanceof MonitorCommand.StopCuff) {
-            toCuffDevice(DeviceCommand.STOP_CUFF);
+            cuff.stop(now);
             return true;
         }
         return false;
@@ -302,11 +300,10 @@ public final class Monitor {
     private void start(MonitorCommand.StartSession command, Timestamp now) {
         vitals.clear();
         finished = null;
-        programme = new CuffProgramme(TreatmentPreset.standard().cuff());
+        cuff.begin();
         RunningSession session =
                 RunningSession.begin(SessionStart.event(setup, command, now), now, recorder, this::reached);
         running = session;
-        fortyMinutes = new FortyMinuteReading();
         deviceFaults.begin();
         SessionStart.sources(setup).forEach(event -> session.record(event, now));
         links.events().forEach(event -> session.record(event, now));
@@ -315,39 +312,10 @@ public final class Monitor {
     }
 
     private void end(RunningSession session) {
-        if (cuffRuns()) {
-            toCuffDevice(DeviceCommand.STOP_CUFF);
-        }
+        cuff.end();
         finished = session.session();
         running = null;
         idle.awaken();
-    }
-
-    private void startCuff(Timestamp now) {
-        if (setup.cuffDevice().isEmpty()) {
-            refusal = "No device of this room can be started from here.";
-        } else {
-            programme.started(now);
-            toCuffDevice(DeviceCommand.START_CUFF);
-        }
-    }
-
-    private void toCuffDevice(DeviceCommand command) {
-        setup.cuffDevice().ifPresent(device -> devices.request(device.device(), command));
-    }
-
-    private boolean cuffRuns() {
-        return vitals.cuffRunningSince().isPresent();
-    }
-
-    private boolean cuffIsLive() {
-        return setup.cuffDevice()
-                .filter(device -> links.isLive(device.device()))
-                .isPresent();
-    }
-
-    private boolean isCuffDevice(String device) {
-        return setup.cuffDevice().filter(d -> d.device().equals(device)).isPresent();
     }
 
     private Timestamp forward(Timestamp at) {
@@ -357,8 +325,18 @@ public final class Monitor {
     }
 
     private void record(SessionEvent event, Timestamp now) {
-        if (running != null) {
-            running.record(event, now);
+        RunningSession session = running;
+        if (session != null) {
+            session.record(event, now);
+        }
+        if (event instanceof SessionEvent.ReadingTaken e) {
+            show(e.reading());
+        } else if (event instanceof SessionEvent.CuffTaken e) {
+            show(e.reading());
+            cuff.taken(e.reading());
+            findBaseline(now);
+        } else if (event instanceof SessionEvent.Corrected) {
+            findBaseline(now);
         }
     }
 
@@ -371,7 +349,7 @@ public final class Monitor {
                 now,
                 shown,
                 vitals.values(),
-                cuff(session == null ? null : session.session()),
+                cuff.status(session == null ? null : session.session(), now),
                 vitals.pleth(),
                 outcome.occurrences(),
                 outcome.audible(),
@@ -383,17 +361,5 @@ public final class Monitor {
                 recorder.health(),
                 setup.isSimulated(),
                 refusal);
-    }
-
-    private CuffStatus cuff(@Nullable Session session) {
-        return new CuffStatus(
-                session == null ? vitals.cuffResults() : session.cuffResults(),
-                vitals.latestCuff(),
-                vitals.cuffRunningSince(),
-                vitals.cuffPressure(),
-                session == null ? Duration.ZERO : programme.interval(session),
-                session == null ? Optional.empty() : programme.due(session),
-                setup.cuffDevice().isPresent(),
-                session == null ? 0 : programme.retries(session));
     }
 }

@@ -41,7 +41,7 @@ final class RunningSession {
         this.fold = SessionFold.begin(first);
         this.alarms = new AlarmFold(started.limits());
         this.seq = first.seq();
-        this.outcome = alarms.tick(first.at());
+        this.outcome = alarms.take(first);
     }
 
     /// Begins a new session and records its first entry.
@@ -80,9 +80,9 @@ final class RunningSession {
 
     /// Something happened.
     void record(SessionEvent event, Timestamp now) {
-        append(event, now);
+        SessionEntry entry = append(event, now);
         adopt(event);
-        keep(alarms.take(event, now), now);
+        keep(alarms.take(entry), now);
     }
 
     /// Only time has passed.
@@ -140,10 +140,11 @@ final class RunningSession {
         }
     }
 
-    private void append(SessionEvent event, Timestamp now) {
+    private SessionEntry append(SessionEvent event, Timestamp now) {
         SessionEntry entry = new SessionEntry(++seq, now, event);
         recorder.append(started.session(), entry);
         fold.apply(entry);
         folded = null;
+        return entry;
     }
 }

@@ -167,8 +167,8 @@ public record Session(
     /// first. For nasal devices, when the first device of that dose was given.
     public Optional<Timestamp> newestDose() {
         for (int i = phases.size() - 1; i > 0; i--) {
-            boolean began = phases.get(i).phase() == Phase.DOSING
-                    && phases.get(i - 1).phase() != Phase.EMERGENCY;
+            boolean began =
+                    phases.get(i).phase() == Phase.DOSING && phases.get(i - 1).phase() != Phase.EMERGENCY;
             if (began) {
                 return Optional.of(phases.get(i).began());
             }

@@ -71,7 +71,7 @@ class AlarmFoldTest {
             for (Timestamp t = last.plus(tick); t.isBefore(entry.at()); t = t.plus(tick)) {
                 said.accept(t, fold.tick(t));
             }
-            said.accept(entry.at(), fold.take(entry.event(), entry.at()));
+            said.accept(entry.at(), fold.take(entry));
             last = entry.at();
         }
         return said.lines;

@@ -66,8 +66,7 @@ class MonitorTest {
         room.startSession();
         int entries = room.recorder.log.size();
         room.command(new MonitorCommand.StopDose("", "R. Okafor"));
-        assertEquals(
-                "From baseline a session cannot go to observation.", room.room().lastRefusal());
+        assertEquals("No dose is running.", room.room().lastRefusal());
         assertEquals(entries, room.recorder.log.size());
         room.startSession();
         assertEquals("A session is running in this room.", room.room().lastRefusal());

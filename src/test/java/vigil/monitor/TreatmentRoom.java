@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import vigil.alarm.AlarmPreset;
@@ -16,11 +17,16 @@ import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
 import vigil.session.Patient;
+import vigil.session.Phase;
+import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
+import vigil.treatment.Check;
+import vigil.treatment.CheckGroup;
 import vigil.treatment.Dose;
 import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 
 /// A room with an oximeter and a cuff, and a hand on its clock: what the stories of this package are told with.
 final class TreatmentRoom {
@@ -75,8 +81,74 @@ final class TreatmentRoom {
                 "R. Okafor"));
     }
 
+    /// A session of a modality as the rules plan it, from any first phase.
+    void startSession(Modality modality, int devices, Phase first) {
+        TreatmentPlan usual = TreatmentPlan.of(TreatmentPreset.standard().of(modality));
+        TreatmentPlan plan = new TreatmentPlan(
+                modality,
+                usual.drug(),
+                OptionalDouble.of(39),
+                usual.milligramsPerKilogram(),
+                devices,
+                usual.planned(),
+                usual.observation(),
+                usual.cadence());
+        command(new MonitorCommand.StartSession(
+                new Patient("20418", "Alma Marsh", null),
+                plan,
+                AlarmPreset.STANDARD.limits(),
+                TreatmentPreset.standard(),
+                Optional.empty(),
+                first,
+                "R. Okafor"));
+    }
+
+    /// Starts the dose on an authorisation; where there is none yet, all that it needs is done first.
     void startDose() {
-        command(new MonitorCommand.StartDose(new Dose("Ketamine", OptionalDouble.of(39), Modality.IV), "R. Okafor"));
+        authorise();
+        dose();
+    }
+
+    /// Starts the dose as planned, and nothing else.
+    void dose() {
+        Modality modality = session().plan().modality();
+        command(new MonitorCommand.StartDose(new Dose("Ketamine", OptionalDouble.of(39), modality), "R. Okafor"));
+    }
+
+    /// Answers, measures and tests all that an authorisation needs and that is not there yet, and authorises.
+    void authorise() {
+        if (session().baseline().isEmpty()) {
+            cuff(now.plus(Duration.ofMinutes(-2)), 127, 78);
+            cuff(127, 78);
+        }
+        reading(Metric.SPO2, 97);
+        reading(Metric.PULSE_RATE, 74);
+        command(new MonitorCommand.ConfirmSound(true, ""));
+        command(new MonitorCommand.ScoreSedation(5, ""));
+        for (Check check : session().treatment().checks(session().plan().modality())) {
+            if (check.group() != CheckGroup.RECOVERY && check.group() != CheckGroup.GOING_HOME) {
+                command(new MonitorCommand.AnswerCheck(check.id(), wished(check), "R. Okafor"));
+            }
+        }
+        command(new MonitorCommand.Authorise("Dr. T. Lindqvist", "", ""));
+    }
+
+    private static String wished(Check check) {
+        return switch (check.kind()) {
+            case CONFIRM -> "yes";
+            case YES_NO -> "no";
+            case TEXT -> "female";
+            case NUMBER -> "78";
+            case HOURS_SINCE -> "2026-11-20T08:00";
+        };
+    }
+
+    Session session() {
+        return room().session().orElseThrow();
+    }
+
+    Phase phase() {
+        return session().phase();
     }
 
     void command(MonitorCommand command) {
@@ -117,9 +189,13 @@ final class TreatmentRoom {
     }
 
     void cuff(int systolic, int diastolic) {
+        cuff(now, systolic, diastolic);
+    }
+
+    private void cuff(Timestamp at, int systolic, int diastolic) {
         int mean = diastolic + (systolic - diastolic) / 3;
         give(new MonitorInput.Measured(
-                new CuffResult(now, CUFF, systolic, diastolic, OptionalInt.of(mean), OptionalInt.of(70), List.of())));
+                new CuffResult(at, CUFF, systolic, diastolic, OptionalInt.of(mean), OptionalInt.of(70), List.of())));
     }
 
     void cuffFails() {

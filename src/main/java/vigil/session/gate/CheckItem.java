@@ -55,7 +55,7 @@ final class CheckItem {
         return item(check, enough ? GateState.PASSED : meant(check), detail);
     }
 
-    private static Optional<LocalDateTime> time(String answer) {
+    static Optional<LocalDateTime> time(String answer) {
         try {
             return Optional.of(LocalDateTime.parse(answer));
         } catch (DateTimeParseException e) {

@@ -16,10 +16,7 @@ public record CuffDue(CuffReason reason, Timestamp at, Optional<Timestamp> close
 
     static CuffDue of(LabelPoint point, Timestamp dose) {
         return new CuffDue(
-                CuffReason.POINT,
-                dose.plus(point.due()),
-                Optional.of(dose.plus(point.closes())),
-                Optional.of(point));
+                CuffReason.POINT, dose.plus(point.due()), Optional.of(dose.plus(point.closes())), Optional.of(point));
     }
 
     /// True if the label wants it: what a patient may not be spared.

@@ -71,7 +71,9 @@ public final class CuffPlan {
         Duration planned = planned(session);
         Optional<Timestamp> byPlan =
                 planned.isZero() ? Optional.empty() : Optional.of(due(session, planned, since(session)));
-        return session.chosenInterval().map(chosen -> byChoice(session, chosen, byPlan)).orElse(byPlan);
+        return session.chosenInterval()
+                .map(chosen -> byChoice(session, chosen, byPlan))
+                .orElse(byPlan);
     }
 
     private static Optional<Timestamp> byChoice(Session session, ChosenInterval chosen, Optional<Timestamp> byPlan) {

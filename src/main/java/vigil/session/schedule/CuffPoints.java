@@ -31,8 +31,8 @@ final class CuffPoints {
     static Optional<LabelPoint> reached(Session session, Timestamp dose, Timestamp now) {
         return session.plan().cadence().points().stream()
                 .filter(point -> !point.optional())
-                .filter(point ->
-                        !now.isBefore(dose.plus(point.due())) || readSince(session, dose.plus(point.opens())).isPresent())
+                .filter(point -> !now.isBefore(dose.plus(point.due()))
+                        || readSince(session, dose.plus(point.opens())).isPresent())
                 .reduce((earlier, later) -> later);
     }
 

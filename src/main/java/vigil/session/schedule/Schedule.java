@@ -17,9 +17,9 @@ import vigil.treatment.Scale;
 public final class Schedule {
     private Schedule() {}
 
-    /// Everything that is due next or overdue, the soonest first: one cuff reading with what is scored then, the scores
-    /// that were not given, the next nasal device, the planned end of the dose, and the earliest moment to leave while
-    /// that lies ahead. Empty where nothing is monitored.
+    /// Everything that is due next or overdue, the soonest first: one cuff reading with what is scored then,
+    /// the scores that were not given, the next nasal device, the planned end of the dose, and the earliest
+    /// moment to leave while that lies ahead. Empty where nothing is monitored.
     ///
     /// @param now not before the session's last entry
     public static List<Due> of(Session session, Timestamp now) {
@@ -34,7 +34,8 @@ public final class Schedule {
                 .filter(now::isBefore)
                 .map(at -> new Due(DueKind.LEAVE, at, Optional.empty(), List.of(), "earliest leave"))
                 .ifPresent(due::add);
-        due.sort(Comparator.comparingLong((Due d) -> d.at().since(now).toNanos()).thenComparing(Due::kind));
+        due.sort(
+                Comparator.comparingLong((Due d) -> d.at().since(now).toNanos()).thenComparing(Due::kind));
         return due;
     }
 
@@ -57,7 +58,8 @@ public final class Schedule {
     }
 
     private static Optional<Due> doseEnd(Session session, Timestamp now) {
-        boolean runs = session.doseClock().stopped().isEmpty() && session.rules().dosing() instanceof Dosing.Infusion;
+        boolean runs =
+                session.doseClock().stopped().isEmpty() && session.rules().dosing() instanceof Dosing.Infusion;
         return session.plannedDoseEnd(now)
                 .filter(end -> runs)
                 .map(end -> new Due(DueKind.DOSE_END, end, Optional.empty(), List.of(), "planned end of the dose"));

@@ -29,11 +29,12 @@ final class ScorePlan {
                             atPoint(session, scale, now).stream(),
                             rules.scales().contains(scale) ? withReading(session, scale).stream() : Stream.empty())
                     .min(Comparator.comparingLong(at -> at.since(now).toNanos()))
-                    .ifPresent(at -> scales.computeIfAbsent(at, t -> new ArrayList<>()).add(scale));
+                    .ifPresent(at ->
+                            scales.computeIfAbsent(at, t -> new ArrayList<>()).add(scale));
         }
         return scales.entrySet().stream()
-                .map(e -> new Due(
-                        DueKind.SCORE, e.getKey(), Optional.empty(), e.getValue(), DueWords.list(e.getValue())))
+                .map(e ->
+                        new Due(DueKind.SCORE, e.getKey(), Optional.empty(), e.getValue(), DueWords.list(e.getValue())))
                 .toList();
     }
 
@@ -53,9 +54,10 @@ final class ScorePlan {
     }
 
     private static Optional<Timestamp> atPoint(Session session, Scale scale, Timestamp now) {
-        return session.newestDose().flatMap(dose -> CuffPoints.reached(session, dose, now)
-                .filter(point -> !isScoredSince(session, scale, dose.plus(point.opens())))
-                .map(point -> moment(session, dose, point)));
+        return session.newestDose()
+                .flatMap(dose -> CuffPoints.reached(session, dose, now)
+                        .filter(point -> !isScoredSince(session, scale, dose.plus(point.opens())))
+                        .map(point -> moment(session, dose, point)));
     }
 
     /// When a point's scores are wanted: with its reading, or at its time if that comes first.

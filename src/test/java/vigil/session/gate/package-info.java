@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.session.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.session.score;
+
+import org.jspecify.annotations.NullMarked;
