@@ -14,6 +14,9 @@ import vigil.metric.Timestamp;
 /// @param limits the limits in force when it began
 /// @param ended when it ended; empty while it lives (a latched one lives)
 /// @param acknowledged when a person first acknowledged it
+/// @param unanswered true while it lives and nobody has acknowledged its newest signal: not yet, or not since it
+/// signalled
+/// anew
 public record AlarmEpisode(
         int number,
         AlarmId id,
@@ -23,4 +26,30 @@ public record AlarmEpisode(
         Timestamp began,
         Optional<Timestamp> ended,
         Optional<Timestamp> acknowledged,
-        String acknowledgedBy) {}
+        String acknowledgedBy,
+        boolean unanswered) {
+
+    /// An alarm that did not signal anew after it was acknowledged.
+    public AlarmEpisode(
+            int number,
+            AlarmId id,
+            AlarmPriority priority,
+            String cause,
+            AlarmLimits limits,
+            Timestamp began,
+            Optional<Timestamp> ended,
+            Optional<Timestamp> acknowledged,
+            String acknowledgedBy) {
+        this(
+                number,
+                id,
+                priority,
+                cause,
+                limits,
+                began,
+                ended,
+                acknowledged,
+                acknowledgedBy,
+                ended.isEmpty() && acknowledged.isEmpty());
+    }
+}

@@ -19,9 +19,9 @@ final class ChartingFold {
     private final List<NasalDevice> devices = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
     private final List<AdverseEpisode> adverse = new ArrayList<>();
+    private final Map<Long, SessionEvent.AdverseEventDetailed> details = new HashMap<>();
     private final Map<Metric, NumericReading> byHand = new EnumMap<>(Metric.class);
     private final List<Signature> signatures = new ArrayList<>();
-    private final List<Correction> corrections = new ArrayList<>();
     private @Nullable Authorisation authorisation;
     private @Nullable DischargeOverride override;
 
@@ -65,18 +65,9 @@ final class ChartingFold {
         adverse.add(new AdverseEpisode(entry, e.what(), Optional.empty(), false, at, Optional.empty(), "", e.by()));
     }
 
+    /// Kept apart: an event that is moved past what is known of it keeps that.
     void adverseEventDetailed(SessionEvent.AdverseEventDetailed e) {
-        adverse.replaceAll(a -> a.entry() != e.entry()
-                ? a
-                : new AdverseEpisode(
-                        a.entry(),
-                        a.what(),
-                        e.grade(),
-                        e.serious(),
-                        e.onset().orElse(a.onset()),
-                        e.ended(),
-                        e.action(),
-                        a.by()));
+        details.put(e.entry(), e);
     }
 
     void signed(SessionEvent.Signed e, Timestamp at) {
@@ -91,21 +82,32 @@ final class ChartingFold {
         override = new DischargeOverride(at, e.clinician(), e.reason(), e.open());
     }
 
-    void corrected(Correction correction) {
-        corrections.add(correction);
-    }
-
-    Charting charting() {
+    Charting charting(List<Correction> corrections, List<Correctable> correctables) {
         return new Charting(
                 answers,
                 Optional.ofNullable(authorisation),
                 devices,
                 scores,
-                adverse,
+                adverse.stream().map(this::known).toList(),
                 byHand,
                 signatures,
                 Optional.ofNullable(override),
                 corrections,
-                List.of());
+                correctables);
+    }
+
+    private AdverseEpisode known(AdverseEpisode begun) {
+        SessionEvent.AdverseEventDetailed e = details.get(begun.entry());
+        return e == null
+                ? begun
+                : new AdverseEpisode(
+                        begun.entry(),
+                        begun.what(),
+                        e.grade(),
+                        e.serious(),
+                        e.onset().orElse(begun.onset()),
+                        e.ended(),
+                        e.action(),
+                        begun.by());
     }
 }

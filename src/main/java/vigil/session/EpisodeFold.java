@@ -8,6 +8,7 @@ import vigil.alarm.AlarmEvent;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPriority;
+import vigil.alarm.AlarmTransition;
 import vigil.metric.Timestamp;
 
 /// Joins alarm changes into episodes. Part of [SessionFold], confined with it.
@@ -36,6 +37,7 @@ final class EpisodeFold {
                             ""));
                 } else if (open >= 0) {
                     raise(open, priority, event.cause());
+                    answered(open, event.transition());
                 }
             }
             case INACTIVE -> {
@@ -61,7 +63,8 @@ final class EpisodeFold {
                             e.began(),
                             e.ended(),
                             Optional.of(at),
-                            by));
+                            by,
+                            e.unanswered()));
         }
     }
 
@@ -79,8 +82,32 @@ final class EpisodeFold {
                             e.began(),
                             e.ended(),
                             e.acknowledged(),
-                            e.acknowledgedBy()));
+                            e.acknowledgedBy(),
+                            e.unanswered()));
         }
+    }
+
+    /// ACKED is what an acknowledgement leads to, so that one the alarm system did not take answers nothing.
+    private void answered(int index, AlarmTransition transition) {
+        AlarmEpisode e = episodes.get(index);
+        boolean unanswered = switch (transition) {
+            case ACTIVE, REALARM, LATCHED -> true;
+            case ACKED, INACTIVE -> false;
+            case DOWNGRADED -> e.unanswered();
+        };
+        episodes.set(
+                index,
+                new AlarmEpisode(
+                        e.number(),
+                        e.id(),
+                        e.priority(),
+                        e.cause(),
+                        e.limits(),
+                        e.began(),
+                        e.ended(),
+                        e.acknowledged(),
+                        e.acknowledgedBy(),
+                        unanswered));
     }
 
     private void end(int index, Timestamp at) {
@@ -96,7 +123,8 @@ final class EpisodeFold {
                         e.began(),
                         Optional.of(at),
                         e.acknowledged(),
-                        e.acknowledgedBy()));
+                        e.acknowledgedBy(),
+                        false));
     }
 
     private int openIndex(AlarmId id) {

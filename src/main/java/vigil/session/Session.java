@@ -136,6 +136,11 @@ public record Session(
         return before == Phase.DOSING && doseClock.stopped().isPresent() ? Phase.OBSERVATION : before;
     }
 
+    /// What people may still correct, in order of time: the list from which a screen chooses.
+    public List<Correctable> correctables() {
+        return charting.correctables();
+    }
+
     /// When the running phase began.
     public Timestamp phaseSince() {
         return phases.getLast().began();

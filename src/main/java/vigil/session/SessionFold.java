@@ -1,41 +1,24 @@
 package vigil.session;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vigil.metric.CuffReading;
-import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
-import vigil.treatment.Dose;
-import vigil.treatment.Scale;
-import vigil.treatment.TreatmentPlan;
 
 /// Folds a session's entries, one by one, into a [Session]. The same fold runs live and over a stored log.
 ///
+/// A correction makes it tell the course again as if the corrected entry had been right, so dose clock, phases and
+/// lists follow a moved time. What devices measured and the alarm system did stays as it is.
+///
 /// Confined to one thread; the sessions it hands out may be read anywhere.
 public final class SessionFold {
-    private final Map<Metric, TrendBuilder> trends = new EnumMap<>(Metric.class);
-    private final Map<Metric, String> sources = new EnumMap<>(Metric.class);
-    private final List<CuffReading> cuffs = new ArrayList<>();
-    private final List<PhaseSpan> phases = new ArrayList<>();
-    private final List<LimitSpan> limits = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
-    private final EpisodeFold episodes = new EpisodeFold();
-    private final ChartingFold charting = new ChartingFold();
     private final SessionEvent.Started started;
     private final Timestamp began;
+    private final TrendFold trends;
+    private final WatchFold watch;
+    private final Journal journal;
+    private CourseFold course;
     private Timestamp last;
-    private TreatmentPlan plan;
-    private DoseClock doseClock = DoseClock.NOT_STARTED;
-    private @Nullable Baseline baseline;
-    private @Nullable ChosenInterval chosenInterval;
-    private final List<AlarmRemark> alarmRemarks = new ArrayList<>();
-    private boolean onCuffLimb;
-    private Optional<SessionEvent.SoundTested> soundTest = Optional.empty();
     private long entries;
 
     private SessionFold(SessionEvent.Started started, SessionEntry entry) {
@@ -43,9 +26,10 @@ public final class SessionFold {
         this.began = entry.at();
         this.last = entry.at();
         this.entries = entry.seq();
-        this.plan = started.plan();
-        phases.add(new PhaseSpan(started.first(), began, Optional.empty()));
-        limits.add(new LimitSpan(started.limits(), began));
+        this.trends = new TrendFold(began);
+        this.watch = new WatchFold(started.limits(), began);
+        this.journal = new Journal(started.treatment());
+        this.course = new CourseFold(started, began);
     }
 
     /// Begins with the first entry of a log.
@@ -70,157 +54,101 @@ public final class SessionFold {
 
     /// The next entry.
     public void apply(SessionEntry entry) {
-        Timestamp at = entry.at();
-        last = at;
+        last = entry.at();
         entries = entry.seq();
+        journal.keep(entry);
+        fold(entry);
+    }
+
+    private void fold(SessionEntry entry) {
+        Timestamp at = entry.at();
+        long seq = entry.seq();
+        ChartingFold charting = course.charting();
         switch (entry.event()) {
             case SessionEvent.Started s -> throw new IllegalStateException("a second start: " + s.session());
+            case SessionEvent.SourceChanged e -> trends.source(e);
             case SessionEvent.ReadingTaken e -> {
+                trends.add(e.reading(), seq);
                 charting.read(e.reading());
-                addSample(e.reading());
             }
-            case SessionEvent.CuffTaken e -> cuffs.add(e.reading());
-            case SessionEvent.PhaseEntered e -> enter(e.phase(), at);
-            case SessionEvent.DoseStarted e -> {
-                doseClock = doseClock.start(at);
-                charting.doseStarted();
-                mark(Mark.Kind.DOSE, at, words(e.dose()), e.by());
-            }
-            case SessionEvent.DosePaused e -> {
-                doseClock = doseClock.pause(at);
-                mark(Mark.Kind.DOSE_PAUSED, at, "Paused: " + e.reason(), e.by());
-            }
-            case SessionEvent.DoseResumed e -> {
-                doseClock = doseClock.resume(at);
-                mark(Mark.Kind.DOSE_RESUMED, at, "Resumed", e.by());
-            }
-            case SessionEvent.DoseStopped e -> {
-                doseClock = doseClock.stop(at);
-                mark(Mark.Kind.DOSE_STOPPED, at, "Stopped: " + e.reason(), e.by());
-            }
-            case SessionEvent.BaselineSet e -> baseline = e.baseline();
-            case SessionEvent.LimitsChanged e -> limits.add(new LimitSpan(e.limits(), at, e.by()));
-            case SessionEvent.AlarmChanged e ->
-                episodes.changed(e.alarm(), limits.getLast().limits());
-            case SessionEvent.Acknowledged e -> episodes.acknowledged(e.alarm(), at, e.by());
-            case SessionEvent.NoteWritten e -> mark(Mark.Kind.NOTE, at, e.text(), e.by());
-            case SessionEvent.EventMarked e -> mark(Mark.Kind.MARK, at, e.label(), e.by());
-            case SessionEvent.AdverseEvent e -> {
-                charting.adverseEvent(e, at, entry.seq());
-                mark(Mark.Kind.ADVERSE_EVENT, at, e.what(), e.by());
-            }
+            case SessionEvent.CuffTaken e -> course.cuff(e);
+            case SessionEvent.PhaseEntered e -> course.enter(e.phase(), at);
+            case SessionEvent.PlanChanged e -> course.plan(e);
+            case SessionEvent.BaselineSet e -> course.baseline(e);
+            case SessionEvent.CuffIntervalChosen e -> course.cuffInterval(e, at);
+            case SessionEvent.DoseStarted e -> course.doseStarted(e, at);
+            case SessionEvent.DosePaused e -> course.dosePaused(e, at);
+            case SessionEvent.DoseResumed e -> course.doseResumed(e, at);
+            case SessionEvent.DoseStopped e -> course.doseStopped(e, at);
+            case SessionEvent.NasalDeviceGiven e -> course.deviceGiven(e, at, seq);
+            case SessionEvent.NoteWritten e -> course.mark(Mark.Kind.NOTE, at, e.text(), e.by());
+            case SessionEvent.EventMarked e -> course.mark(Mark.Kind.MARK, at, e.label(), e.by());
+            case SessionEvent.AdverseEvent e -> course.adverseEvent(e, at, seq);
+            case SessionEvent.SedationScored e -> course.sedation(e, at, seq);
+            case SessionEvent.Restored e ->
+                course.mark(Mark.Kind.RESTORED, at, "Restored after " + e.gap().toSeconds() + " s", "");
+            case SessionEvent.Ended e -> course.ended(at);
             case SessionEvent.AdverseEventDetailed e -> charting.adverseEventDetailed(e);
-            case SessionEvent.SedationScored e -> {
-                charting.scored(Scale.MOAAS, e.score(), List.of(), at, e.by(), entry.seq());
-                mark(Mark.Kind.SEDATION, at, "MOAA/S " + e.score(), e.by());
-            }
-            case SessionEvent.Scored e -> charting.scored(e.scale(), e.value(), e.items(), at, e.by(), entry.seq());
-            case SessionEvent.PlanChanged e -> plan = e.plan();
-            case SessionEvent.CheckAnswered e -> charting.answered(e, at, entry.seq());
+            case SessionEvent.Scored e -> charting.scored(e.scale(), e.value(), e.items(), at, e.by(), seq);
+            case SessionEvent.CheckAnswered e -> charting.answered(e, at, seq);
             case SessionEvent.Authorised e -> charting.authorised(e, at);
             case SessionEvent.AuthorisationWithdrawn e -> charting.authorisationWithdrawn();
-            case SessionEvent.NasalDeviceGiven e -> {
-                charting.deviceGiven(e, at, entry.seq());
-                mark(Mark.Kind.DOSE, at, "Device " + e.number(), e.by());
-            }
             case SessionEvent.Signed e -> charting.signed(e, at);
             case SessionEvent.SignatureVoided e -> charting.signatureVoided(e.role());
             case SessionEvent.DischargeOverridden e -> charting.overridden(e, at);
-            case SessionEvent.Corrected e -> {}
-            case SessionEvent.Restored e ->
-                mark(Mark.Kind.RESTORED, at, "Restored after " + e.gap().toSeconds() + " s", "");
-            case SessionEvent.Ended e -> end(at);
-            case SessionEvent.SourceChanged e -> sources.put(e.metric(), e.present() ? e.device() : "");
-            case SessionEvent.CuffIntervalChosen e -> chosenInterval = new ChosenInterval(e.interval(), at);
+            case SessionEvent.Corrected e -> journal.correct(entry, e).ifPresent(this::tellAgain);
+            case SessionEvent.AlarmChanged e -> watch.alarm(e);
+            case SessionEvent.Acknowledged e -> watch.acknowledged(e, at);
+            case SessionEvent.LimitsChanged e -> watch.limits(e, at);
+            case SessionEvent.AudioPaused e -> watch.audioPaused(e, at);
+            case SessionEvent.AudioPauseEnded e -> watch.audioPauseEnded(e, at);
+            case SessionEvent.OximeterPlaced e -> watch.oximeterPlaced(e, at);
+            case SessionEvent.SoundTested e -> watch.soundTested(e, at);
+            case SessionEvent.Escalated e -> watch.escalated(e, at);
+            case SessionEvent.CuffRequested e -> {}
             case SessionEvent.CuffRunning e -> {}
             case SessionEvent.LinkChanged e -> {}
-            case SessionEvent.AudioPaused e -> remark(at, AlarmRemark.Kind.AUDIO_PAUSE, "paused", e.by());
-            case SessionEvent.AudioPauseEnded e -> remark(at, AlarmRemark.Kind.AUDIO_PAUSE, "pause ended", e.by());
             case SessionEvent.FaultChanged e -> {}
-            case SessionEvent.OximeterPlaced e -> {
-                onCuffLimb = e.onCuffLimb();
-                remark(
-                        at,
-                        AlarmRemark.Kind.OXIMETER_PLACE,
-                        onCuffLimb ? "on the cuff's limb" : "on another limb",
-                        e.by());
-            }
-            case SessionEvent.SoundTested e -> {
-                soundTest = Optional.of(e);
-                remark(at, AlarmRemark.Kind.SOUND_TEST, e.heard() ? "heard" : "not heard", e.by());
-            }
-            case SessionEvent.Escalated e -> alarmRemarks.add(AlarmRemark.of(e, at));
-            case SessionEvent.CuffRequested e -> {}
         }
     }
 
     /// The session so far.
     public Session session() {
-        Map<Metric, TrendSeries> series = new EnumMap<>(Metric.class);
-        trends.forEach((metric, builder) -> series.put(metric, builder.series()));
         return new Session(
                 started,
                 began,
                 last,
-                phases.getLast().phase(),
-                phases,
-                plan,
-                Optional.ofNullable(baseline),
-                limits,
-                series,
-                cuffs,
-                episodes.episodes(),
-                marks,
-                doseClock,
-                Optional.ofNullable(chosenInterval),
-                onCuffLimb,
-                soundTest,
-                alarmRemarks,
-                charting.charting(),
+                course.phases().getLast().phase(),
+                course.phases(),
+                course.plan(),
+                course.baseline(),
+                watch.limits(),
+                trends.series(),
+                course.cuffs(),
+                watch.episodes(),
+                course.marks(),
+                course.doseClock(),
+                course.chosenInterval(),
+                watch.onCuffLimb(),
+                watch.soundTest(),
+                watch.remarks(),
+                course.charting().charting(journal.corrections(), journal.correctables()),
                 entries);
     }
 
-    private void addSample(NumericReading reading) {
-        String source = sources.getOrDefault(reading.metric(), reading.device());
-        if (!source.equals(reading.device())) {
-            return;
+    /// Trends are not told again, for they hold every second: a reading by hand is corrected in its place.
+    private void tellAgain(Correction correction) {
+        course = new CourseFold(started, began);
+        for (SessionEntry entry : journal.effective()) {
+            reading(entry.event()).ifPresentOrElse(course.charting()::read, () -> fold(entry));
         }
-        float value = reading.validity().hasValue() ? (float) reading.value() : Float.NaN;
-        if (!Float.isNaN(value) || trends.containsKey(reading.metric())) {
-            trends.computeIfAbsent(reading.metric(), m -> new TrendBuilder())
-                    .add((int) reading.at().since(began).toMillis(), value);
-        }
+        trends.correct(
+                correction.entry(),
+                correction.wasStruck() ? Optional.empty() : reading(correction.before()),
+                correction.after().flatMap(SessionFold::reading));
     }
 
-    private void enter(Phase phase, Timestamp at) {
-        chosenInterval = null;
-        PhaseSpan running = phases.removeLast();
-        phases.add(new PhaseSpan(running.phase(), running.began(), Optional.of(at)));
-        phases.add(new PhaseSpan(phase, at, Optional.empty()));
-    }
-
-    private void end(Timestamp at) {
-        doseClock = doseClock.stop(at);
-        if (!phases.getLast().phase().isLast()) {
-            enter(Phase.ENDED, at);
-        }
-    }
-
-    private void mark(Mark.Kind kind, Timestamp at, String text, String by) {
-        marks.add(new Mark(kind, at, text, by));
-    }
-
-    private void remark(Timestamp at, AlarmRemark.Kind kind, String text, String by) {
-        alarmRemarks.add(new AlarmRemark(kind, at, text, by));
-    }
-
-    private static String words(Dose dose) {
-        String amount =
-                dose.milligrams().isPresent() ? " " + trim(dose.milligrams().getAsDouble()) + " mg" : "";
-        return dose.drug() + amount + " " + dose.route().words();
-    }
-
-    private static String trim(double milligrams) {
-        return milligrams == Math.rint(milligrams) ? String.valueOf((long) milligrams) : String.valueOf(milligrams);
+    private static Optional<NumericReading> reading(SessionEvent event) {
+        return event instanceof SessionEvent.ReadingTaken e ? Optional.of(e.reading()) : Optional.empty();
     }
 }
