@@ -47,7 +47,8 @@ public final class RecordCheck {
         }
         long verified = entries;
         Optional<String> presets = schema < Schema.CLINIC ? Optional.empty() : PresetRows.damage(handle);
-        return presets.or(() -> damage(handle))
+        return presets.or(() -> schema < Schema.COURSES ? Optional.empty() : CourseRows.damage(handle))
+                .or(() -> damage(handle))
                 .<Verdict>map(Verdict.Broken::new)
                 .orElseGet(() -> new Verdict.Sound(schema, sessions.size(), verified));
     }

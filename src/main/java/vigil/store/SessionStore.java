@@ -71,6 +71,11 @@ public final class SessionStore implements AutoCloseable {
         return new SqliteSettings(new ClinicFile(folder), clock);
     }
 
+    /// The courses of the patients kept here.
+    public SqliteCourses courses(Clock clock) {
+        return new SqliteCourses(new ClinicFile(folder), clock);
+    }
+
     /// Every alarm kept here.
     public SqliteAlarmLog alarms() {
         return new SqliteAlarmLog(folder);
