@@ -47,7 +47,7 @@ final class Correctables {
         return measurement.device().equals(Measurement.BY_HAND);
     }
 
-    private static String words(SessionEvent event, TreatmentPreset preset) {
+    static String words(SessionEvent event, TreatmentPreset preset) {
         if (event instanceof SessionEvent.PlanChanged e) {
             return "Plan: " + e.plan().drug() + " " + e.plan().modality().words();
         } else if (event instanceof SessionEvent.CheckAnswered e) {

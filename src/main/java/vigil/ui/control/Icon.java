@@ -22,7 +22,9 @@ public enum Icon {
     CROSS(Feather.X),
     DISK(Feather.HARD_DRIVE),
     FLAG(Feather.FLAG),
+    HOME(Feather.HOME),
     INFO(Feather.INFO),
+    KEY(Feather.KEY),
     LIST(Feather.LIST),
     LOCK(Feather.LOCK),
     MOON(Feather.MOON),
@@ -61,6 +63,8 @@ public enum Icon {
     PLUG("M2.5 21.5 L6 18 M21.5 2.5 L18 6 M6.2 12 L12 17.8 L10.6 19 A4.4 4.4 0 0 1 5 13.2 Z"
             + " M8.4 9.8 L14.2 15.6 L19 11 A4.4 4.4 0 0 0 13 5 Z"),
     PIN("M8.5 2.8 H15.5 M9.6 2.8 V9.6 L6.6 14.2 H17.4 L14.4 9.6 V2.8 M12 14.2 V21.2"),
+    STETHOSCOPE("M5 2.8 H7 M5 2.8 V8.6 A4.6 4.6 0 0 0 14.2 8.6 V2.8 H12.2 M9.6 13.2 V16.4 A4.8 4.8 0 0 0 19.2 16.4 V13"
+            + " M19.2 8.8 A2.1 2.1 0 1 1 19.19 8.8 Z"),
     SIREN("M6.8 17.2 V12.4 A5.2 5.2 0 0 1 17.2 12.4 V17.2 M4.4 21.2 V17.2 H19.6 V21.2 Z M12 11.2 V14"
             + " M12 2.2 V4 M4.6 5 L5.9 6.3 M19.4 5 L18.1 6.3 M1.8 12 H3.6 M20.4 12 H22.2");
 

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 
-/// Doses, adverse events, scores, notes and marks of a session by time. A click moves the cursor there.
+/// Everything done and seen in a session by time. A click moves the cursor there; pointing at a row says all of it.
 ///
 /// Thread rule: FX thread.
 final class EventListCard extends Pane {
@@ -28,8 +29,8 @@ final class EventListCard extends Pane {
         this.chosen = chosen;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        heading = Words.at(this, "heading-dense", 20, 10, 300, 34, Pos.CENTER_LEFT);
-        about = Words.at(this, "body-s ink3", 320, 10, width - 340, 34, Pos.CENTER_RIGHT);
+        heading = Words.at(this, "heading-dense", 20, 10, 180, 34, Pos.CENTER_LEFT);
+        about = Words.at(this, "note ink3", 200, 10, width - 220, 34, Pos.CENTER_RIGHT);
         getChildren().add(Rows.list(rows, 0, TOP, width, height - TOP - 10));
         Rows.rule(this, 20, TOP - 2, width - 40);
     }
@@ -41,12 +42,10 @@ final class EventListCard extends Pane {
     }
 
     private Pane row(EventRow event) {
-        Pane row =
-                Rows.row(width, ROW, event.at() + " " + event.words() + " " + event.by(), () -> chosen.accept(event));
-        Rows.cell(row, "body-s ink2", 14, 68, Pos.CENTER_RIGHT, event.at());
-        Rows.cell(row, "body-s ink3", 96, 76, Pos.CENTER_LEFT, event.clock());
-        Rows.cell(row, "body-s medium", 184, width - 184 - 140, Pos.CENTER_LEFT, event.words());
-        Rows.cell(row, "note ink3", width - 140, 120, Pos.CENTER_RIGHT, event.by());
+        Pane row = Rows.row(width, ROW, event.spoken(), () -> chosen.accept(event));
+        Tooltip.install(row, new Tooltip(event.spoken()));
+        Rows.cell(row, "body-s ink2", 14, 60, Pos.CENTER_RIGHT, event.at());
+        Rows.cell(row, "body-s medium", 88, width - 88 - 16, Pos.CENTER_LEFT, event.words());
         Rows.rule(row, 20, ROW - 1, width - 40);
         return row;
     }

@@ -1,11 +1,10 @@
 package vigil.ui.review;
 
-import java.util.List;
-import vigil.session.Mark;
+import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
 
-/// One event of a session as the list of review tells it: doses, adverse events, scores, notes, marks.
+/// One event of a session as the list of review tells it; see [EventRows].
 ///
 /// Thread rule: immutable.
 ///
@@ -14,24 +13,14 @@ import vigil.ui.face.TimeText;
 /// @param by who entered it; may be empty
 /// @param millis milliseconds since the session began
 public record EventRow(String at, String clock, String words, String by, int millis) {
-    /// The rows of all events, by time.
-    static List<EventRow> of(Session session, TimeText time) {
+    static EventRow of(Session session, Timestamp at, String words, String by, TimeText time) {
         int zero = session.doseStart().map(session::millisAt).orElse(0);
-        return session.marks().stream()
-                .map(m -> new EventRow(
-                        MinuteText.of(session.millisAt(m.at()) - zero),
-                        time.clock(m.at()),
-                        words(m),
-                        m.by(),
-                        session.millisAt(m.at())))
-                .toList();
+        int millis = session.millisAt(at);
+        return new EventRow(MinuteText.of(millis - zero), time.clock(at), words, by, millis);
     }
 
-    private static String words(Mark mark) {
-        return switch (mark.kind()) {
-            case DOSE -> mark.text() + " started";
-            case NOTE -> "Note: " + mark.text();
-            case DOSE_PAUSED, DOSE_RESUMED, DOSE_STOPPED, ADVERSE_EVENT, SEDATION, MARK, RESTORED -> mark.text();
-        };
+    /// The whole row for those who hear it, and for whoever points at it.
+    String spoken() {
+        return at + ", " + clock + ", " + words + (by.isEmpty() ? "" : ", " + by);
     }
 }

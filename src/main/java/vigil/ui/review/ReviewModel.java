@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,7 @@ import vigil.metric.Timestamp;
 import vigil.session.SessionArchive;
 import vigil.session.SessionFold;
 import vigil.session.SessionId;
+import vigil.session.course.Course;
 import vigil.ui.face.TimeText;
 
 /// What review shows: the list of sessions, and the one that is open. It reads the archive in the background and never
@@ -33,6 +35,7 @@ public final class ReviewModel {
     private final Executor background;
     private final Executor fx;
     private final RehearsalModel rehearsal;
+    private final CourseModel course;
     private final ReadOnlyObjectWrapper<List<SessionLine>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ReviewedSession>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,9 +46,7 @@ public final class ReviewModel {
     private @Nullable Timestamp loaded;
     private boolean loading;
 
-    /// @param shelf the presets that can be rehearsed
-    /// @param background runs what reads the record
-    /// @param fx runs what touches the properties; `Platform::runLater` in the application
+    /// A review that knows no courses.
     public ReviewModel(
             SessionArchive archive,
             PresetShelf shelf,
@@ -53,6 +54,22 @@ public final class ReviewModel {
             TimeText time,
             Executor background,
             Executor fx) {
+        this(archive, shelf, reference -> Course.UNKNOWN, export, time, background, fx);
+    }
+
+    /// @param shelf the presets that can be rehearsed
+    /// @param courses every patient's course, by reference; asked in the background
+    /// @param background runs what reads the record
+    /// @param fx runs what touches the properties; `Platform::runLater` in the application
+    public ReviewModel(
+            SessionArchive archive,
+            PresetShelf shelf,
+            Function<String, Course> courses,
+            SessionExport export,
+            TimeText time,
+            Executor background,
+            Executor fx) {
+        this.course = new CourseModel(courses, archive, time.zone(), background, fx);
         this.rehearsal = new RehearsalModel(archive, shelf, background, fx);
         this.archive = archive;
         this.export = export;
@@ -90,6 +107,11 @@ public final class ReviewModel {
     /// What other limits would have done in the open session.
     RehearsalModel rehearsal() {
         return rehearsal;
+    }
+
+    /// The course of the open session.
+    CourseModel course() {
+        return course;
     }
 
     /// How times are written.
@@ -154,7 +176,10 @@ public final class ReviewModel {
                 notice.set("The record has no session " + id + ".");
             } else {
                 opened.set(found);
-                found.ifPresent(r -> rehearsal.opened(r.session()));
+                found.ifPresent(r -> {
+                    rehearsal.opened(r.session());
+                    course.opened(r.session());
+                });
             }
         });
     }

@@ -35,6 +35,7 @@ public final class ReviewScreen implements ConsoleScreen {
     private static final double TOP = 80;
     private static final double CARDS = HEIGHT - TOP - 12;
     private static final double CHART = 620;
+    private static final double COURSE = 852;
     private static final double ALARMS = 282;
 
     private final ReviewModel model;
@@ -47,6 +48,7 @@ public final class ReviewScreen implements ConsoleScreen {
     private final ReviewChartCard chart;
     private final FiguresCard figures = new FiguresCard(RIGHT);
     private final AlarmListCard alarms;
+    private final CourseCard course;
     private final EventListCard events;
     private final RehearsalCard rehearsal;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
@@ -64,7 +66,8 @@ public final class ReviewScreen implements ConsoleScreen {
         header = new ReviewHeader(model, this::otherTheme);
         chart = new ReviewChartCard(LEFT, CHART, model.time());
         alarms = new AlarmListCard(RIGHT, ALARMS, a -> chart.jump(a.fromMillis(), true));
-        events = new EventListCard(LEFT, CARDS - CHART - 16, e -> chart.jump(e.millis(), false));
+        course = new CourseCard(COURSE, CARDS - CHART - 16, model::open);
+        events = new EventListCard(LEFT - COURSE - 16, CARDS - CHART - 16, e -> chart.jump(e.millis(), false));
         rehearsal = new RehearsalCard(RIGHT, model.rehearsal());
         list = new SessionListCard(
                 WIDTH - 48, HEIGHT - 24, model.searchProperty(), model::open, () -> showHistory(true));
@@ -72,11 +75,12 @@ public final class ReviewScreen implements ConsoleScreen {
         chart.relocate(24, TOP);
         figures.relocate(24 + LEFT + 16, TOP);
         alarms.relocate(24 + LEFT + 16, TOP + FiguresCard.HEIGHT + 16);
-        events.relocate(24, TOP + CHART + 16);
+        course.relocate(24, TOP + CHART + 16);
+        events.relocate(24 + COURSE + 16, TOP + CHART + 16);
         rehearsal.relocate(24 + LEFT + 16, TOP + FiguresCard.HEIGHT + ALARMS + 32);
         list.relocate(24, 12);
         history.relocate(24, 12);
-        page.getChildren().addAll(header, chart, figures, alarms, events, rehearsal);
+        page.getChildren().addAll(header, chart, figures, alarms, course, events, rehearsal);
         root.getChildren().addAll(list, page, history);
         Words.visible(history, false);
         root.getStyleClass().add("review-screen");
@@ -88,10 +92,12 @@ public final class ReviewScreen implements ConsoleScreen {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.sessionsProperty().subscribe(lines -> list.show(lines, model.hasSessions()));
         model.openedProperty().subscribe(this::show);
+        model.course().strip().subscribe(course::show);
         theme.subscribe(t -> {
             t.applyTo(root);
             header.themed(t);
             chart.repaint();
+            course.repaint();
         });
     }
 

@@ -22,7 +22,7 @@ public record ReviewedSession(
                 session,
                 Figure.of(session, statistics),
                 AlarmRow.of(session, time),
-                EventRow.of(session, time),
+                EventRows.of(session, time),
                 responses(session, statistics.alarms().brief()));
     }
 

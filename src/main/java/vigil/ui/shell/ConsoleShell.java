@@ -1,6 +1,7 @@
 package vigil.ui.shell;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import vigil.ui.bedside.BedsideSheet;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
+import vigil.ui.discharge.RemsExport;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 import vigil.ui.wall.WallView;
@@ -42,13 +44,19 @@ public final class ConsoleShell {
         this(desk, others, StartOffers.SHIPPED);
     }
 
-    /// @param offers what the start sheet can offer
+    /// A console that writes no REMS form.
     public ConsoleShell(Desk desk, OtherScreens others, StartOffers offers) {
+        this(desk, others, offers, RemsExport.NONE);
+    }
+
+    /// @param offers what the start sheet can offer
+    /// @param rems takes the REMS form out of the console
+    public ConsoleShell(Desk desk, OtherScreens others, StartOffers offers, RemsExport rems) {
         this.desk = desk;
         this.others = others;
         wall = new WallView(desk, this::openRoom, this::openRoom);
-        session = new SessionScreen(desk, offers, this::openRoom);
-        topBar = new TopBar(desk, this::show, this::openRoom);
+        session = new SessionScreen(desk, offers, rems, this::openRoom);
+        topBar = new TopBar(desk, this::show, this::openRoom, this::turnTo);
         Pane canvas = new Pane(
                 Place.at(topBar, 0, 0, CanvasPane.WIDTH, 64),
                 Place.at(stage, 0, 64, CanvasPane.WIDTH, 984),
@@ -78,6 +86,12 @@ public final class ConsoleShell {
         show(Screen.SESSION);
     }
 
+    /// Turns to another page of the open room's session.
+    void turnTo(SessionPage page) {
+        session.turnTo(page);
+        pulse(now);
+    }
+
     /// Opens a sheet of the room that is open, as its button does; nothing where no session runs.
     public void openSheet(BedsideSheet sheet) {
         if (atBedside()) {
@@ -97,9 +111,10 @@ public final class ConsoleShell {
         session.settle();
         dress();
         topBar.pulse(moment, current, current == Screen.SESSION ? session.room() : "");
+        topBar.offer(current == Screen.SESSION ? session.choice() : List.of(), session);
         ConsoleScreen screen = content(current);
         screen.pulse(moment);
-        footer.show(helping ? KeyHelp.of(current, atBedside()) : screen.facts());
+        footer.show(helping ? KeyHelp.of(current, atBedside(), atOtherPage()) : screen.facts());
     }
 
     /// Draws everything as it stands at `moment` in a scene of its own; see [ScreenPicture]. In `LIGHT` only a screen
@@ -121,6 +136,11 @@ public final class ConsoleShell {
     /// True while one room and its running session are in sight.
     boolean atBedside() {
         return current == Screen.SESSION && session.isBedside();
+    }
+
+    /// True while a page of a running session without the bedside's band is in sight.
+    boolean atOtherPage() {
+        return current == Screen.SESSION && session.isRunning() && !session.isBedside();
     }
 
     /// Dims the console for a dark room, or takes that back. Alarms keep their brightness (ux 4.2).

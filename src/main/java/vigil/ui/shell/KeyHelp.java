@@ -10,13 +10,17 @@ final class KeyHelp {
     private static final String EVERYWHERE =
             "F3 pause audio or end the pause · Ctrl+1…4 screens · Ctrl+Shift+N night view";
 
+    private static final String AT_OTHER_PAGE =
+            "F2 acknowledge · PgUp PgDn alarms · F12 1 s EMERGENCY at the bedside · " + EVERYWHERE;
+
     private KeyHelp() {}
 
-    /// @param bedside true while a session runs in the open room
-    static List<Fact> of(Screen screen, boolean bedside) {
+    /// @param bedside true while the bedside of a running session shows
+    /// @param other true while another page of a running session does
+    static List<Fact> of(Screen screen, boolean bedside, boolean other) {
         String here = switch (screen) {
             case ROOMS -> "1–8 open a room · " + EVERYWHERE;
-            case SESSION -> bedside ? atBedside() : "Esc back to the rooms · " + EVERYWHERE;
+            case SESSION -> bedside ? atBedside() : other ? AT_OTHER_PAGE : "Esc back to the rooms · " + EVERYWHERE;
             case REVIEW -> "← → one second · Shift one minute · + − 0 zoom · " + EVERYWHERE;
             case DEVICES -> EVERYWHERE;
         };

@@ -67,6 +67,7 @@ final class Keys {
         if (e.getCode() == KeyCode.ESCAPE
                 && shell.current() == Screen.SESSION
                 && !atBedside()
+                && !(shell.atOtherPage() && shell.session().page() == SessionPage.DISCHARGE)
                 && !isNamingOperator(e)) {
             shell.show(Screen.ROOMS); // what was typed stays until another room is opened
             return true;
@@ -74,12 +75,33 @@ final class Keys {
         if (e.getCode() == KeyCode.F3) {
             if (atBedside()) {
                 bedside().pressSound();
+            } else if (shell.atOtherPage()) {
+                shell.session().alarms().pressSound();
             } else {
                 shell.wall().pressSound();
             }
             return true;
         }
-        return atBedside() && atBedside(e);
+        return atBedside() ? atBedside(e) : shell.atOtherPage() && atOtherPage(e);
+    }
+
+    /// Where the large numbers are not in sight: the alarms, and the way to EMERGENCY, which is at the bedside.
+    private boolean atOtherPage(KeyEvent e) {
+        switch (e.getCode()) {
+            case F2 -> shell.session().alarms().acknowledge();
+            case F12 -> {
+                shell.turnTo(SessionPage.BEDSIDE);
+                if (atBedside()) {
+                    bedside().pressEmergency();
+                }
+            }
+            case PAGE_UP -> shell.session().alarms().turn(-1);
+            case PAGE_DOWN -> shell.session().alarms().turn(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean atBedside(KeyEvent e) {

@@ -1,40 +1,51 @@
 package vigil.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
+import vigil.session.SessionId;
 import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.bedside.BedsideView;
+import vigil.ui.control.AlarmBarModel;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Place;
+import vigil.ui.discharge.DischargeView;
+import vigil.ui.discharge.RemsExport;
 import vigil.ui.face.Elsewhere;
 import vigil.ui.start.StartOffers;
 import vigil.ui.start.StartView;
 
-/// One room: its bedside screen while a session runs, otherwise the sheet that starts one. It turns by itself when the
-/// room's session begins or ends.
+/// One room: the page of its session's phase, see [SessionPage]. It turns by itself when the phase changes, and once a
+/// session is over nothing of its patient stays on any page (hazard H31, ux 16.14).
 final class SessionScreen implements ConsoleScreen {
     private final Desk desk;
     private final StackPane screen = new StackPane();
     private final ElsewhereStrip elsewhere;
+    private final RoomAlarms alarms;
     private final Pane root = new Pane();
     private final BedsideView bedside;
     private final StartView start;
+    private final DischargeView discharge;
+    private final PageTurner pages = new PageTurner();
     private String room;
+    private Optional<SessionId> session = Optional.empty();
 
     /// @param opener turns to another room
-    SessionScreen(Desk desk, StartOffers offers, Consumer<String> opener) {
+    SessionScreen(Desk desk, StartOffers offers, RemsExport rems, Consumer<String> opener) {
         this.desk = desk;
         elsewhere = Place.size(new ElsewhereStrip(desk.flash(), opener), ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
-        root.getChildren().addAll(Place.at(screen, 0, 0, CanvasPane.WIDTH, 984), elsewhere);
+        alarms = new RoomAlarms(desk);
+        root.getChildren().addAll(Place.at(screen, 0, 0, CanvasPane.WIDTH, 984), alarms.bar(), elsewhere);
         bedside = new BedsideView(desk, offers.sound());
         start = new StartView(desk, offers);
+        discharge = new DischargeView(desk, rems, offers.fx());
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
         if (!room.isEmpty()) {
             open(room);
@@ -43,8 +54,11 @@ final class SessionScreen implements ConsoleScreen {
 
     void open(String newRoom) {
         room = newRoom;
+        session = running();
         bedside.open(newRoom);
         start.open(newRoom);
+        discharge.open(newRoom);
+        alarms.open(newRoom);
         turn();
     }
 
@@ -52,9 +66,30 @@ final class SessionScreen implements ConsoleScreen {
         return room;
     }
 
-    /// True while the room's session runs.
+    /// True while the bedside shows, with all its keys.
     boolean isBedside() {
-        return !room.isEmpty() && desk.rooms().snapshot(room).isMonitoring();
+        return !room.isEmpty() && running().isPresent() && page() == SessionPage.BEDSIDE;
+    }
+
+    /// True while a session runs in the open room, whichever of its pages shows.
+    boolean isRunning() {
+        return !room.isEmpty() && running().isPresent();
+    }
+
+    /// The page that shows.
+    SessionPage page() {
+        return pages.page(snapshot());
+    }
+
+    /// The pages a person may turn to.
+    List<SessionPage> choice() {
+        return room.isEmpty() ? List.of() : SessionPage.choice(snapshot());
+    }
+
+    /// A person turns to a page.
+    void turnTo(SessionPage page) {
+        pages.choose(page, snapshot());
+        turn();
     }
 
     /// Does what still waits for a session to begin; called once a frame, whichever screen shows.
@@ -66,6 +101,11 @@ final class SessionScreen implements ConsoleScreen {
         return bedside.keys();
     }
 
+    /// The alarms in hand on a page without the bedside's band.
+    AlarmBarModel alarms() {
+        return page() == SessionPage.DISCHARGE ? discharge.alarms() : alarms.model();
+    }
+
     @Override
     public Region root() {
         return root;
@@ -73,13 +113,18 @@ final class SessionScreen implements ConsoleScreen {
 
     @Override
     public void pulse(Timestamp now) {
-        if (!room.isEmpty()) {
-            turn();
-            shown().pulse(now);
-            List<RoomSnapshot> rooms =
-                    desk.rooms().names().stream().map(desk.rooms()::snapshot).toList();
-            elsewhere.show(Elsewhere.of(rooms, room, desk.time(), now));
+        if (room.isEmpty()) {
+            return;
         }
+        if (!running().equals(session)) {
+            open(room); // another session, or none: what was open or typed for the one before goes
+        }
+        turn();
+        shown().pulse(now);
+        alarms.pulse(page() == SessionPage.START && isRunning(), now);
+        List<RoomSnapshot> rooms =
+                desk.rooms().names().stream().map(desk.rooms()::snapshot).toList();
+        elsewhere.show(Elsewhere.of(rooms, room, desk.time(), now));
     }
 
     @Override
@@ -87,8 +132,20 @@ final class SessionScreen implements ConsoleScreen {
         return room.isEmpty() ? List.of() : shown().facts();
     }
 
+    private RoomSnapshot snapshot() {
+        return desk.rooms().snapshot(room);
+    }
+
+    private Optional<SessionId> running() {
+        return snapshot().session().filter(s -> !s.isEnded()).map(s -> s.id());
+    }
+
     private ConsoleScreen shown() {
-        return isBedside() ? bedside : start;
+        return switch (page()) {
+            case START -> start;
+            case BEDSIDE -> bedside;
+            case DISCHARGE -> discharge;
+        };
     }
 
     private void turn() {
@@ -96,7 +153,11 @@ final class SessionScreen implements ConsoleScreen {
         if (screen.getChildren().isEmpty() || !screen.getChildren().getFirst().equals(wanted)) {
             screen.getChildren().setAll(wanted);
         }
-        // Over the head of the chart, or beside the title of the start sheet.
-        elsewhere.relocate(isBedside() ? 512 : 832, isBedside() ? 184 : 12);
+        switch (page()) {
+            // Beside the title of the start page, over the head of the chart, over the head of the criteria.
+            case START -> Place.at(elsewhere, 832, 12, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
+            case BEDSIDE -> Place.at(elsewhere, 512, 184, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
+            case DISCHARGE -> Place.at(elsewhere, 600, 92, 864, ElsewhereStrip.HEIGHT);
+        }
     }
 }

@@ -45,12 +45,16 @@ public final class SessionStory {
 
     /// @param startMinute when the session begins; minute 0 is the dose's
     private SessionStory(double startMinute, TreatmentPlan plan, Patient patient, boolean simulated) {
+        this(startMinute, plan, patient, simulated, 0);
+    }
+
+    private SessionStory(double startMinute, TreatmentPlan plan, Patient patient, boolean simulated, int daysBefore) {
         this.startMinute = startMinute;
-        this.zero = new Timestamp(10_000_000_000_000L, DOSE_WALL);
+        this.zero = new Timestamp(10_000_000_000_000L, DOSE_WALL - daysBefore * 86_400_000L);
         add(
                 startMinute,
                 new SessionEvent.Started(
-                        new SessionId("20261120-132230-R2"),
+                        new SessionId(daysBefore == 0 ? "20261120-132230-R2" : "before-" + daysBefore + "-R2"),
                         "Room 2",
                         patient,
                         plan,
@@ -69,6 +73,13 @@ public final class SessionStory {
     public static SessionStory from(double startMinute, boolean simulated) {
         Patient patient = new Patient("20377", "Jonas Tamm", LocalDate.of(1979, 8, 5));
         return new SessionStory(startMinute, TreatmentPlan.intravenous(OptionalDouble.of(42)), patient, simulated);
+    }
+
+    /// An earlier session of the same patient.
+    public static SessionStory before(int days) {
+        Patient patient = new Patient("20377", "Jonas Tamm", LocalDate.of(1979, 8, 5));
+        return new SessionStory(
+                -14, TreatmentPlan.intravenous(OptionalDouble.of(42)), patient, false, days);
     }
 
     /// The moment of a minute.

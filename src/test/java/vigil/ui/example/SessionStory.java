@@ -87,6 +87,13 @@ public final class SessionStory {
         this.fold = SessionFold.begin(new SessionEntry(seq++, at(-before), started));
     }
 
+    /// A session that begins with that entry, 14 minutes before its dose.
+    public SessionStory(Timestamp dose, SessionEvent.Started started) {
+        this.dose = dose;
+        this.random = new Random(started.room().hashCode());
+        this.fold = SessionFold.begin(new SessionEntry(seq++, at(-14), started));
+    }
+
     /// The moment `minute` minutes after the start of the dose.
     public Timestamp at(double minute) {
         return dose.plus(Duration.ofMillis(Math.round(minute * 60_000)));

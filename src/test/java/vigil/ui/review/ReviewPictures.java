@@ -103,10 +103,12 @@ public final class ReviewPictures {
         PictureFrame.keep(
                 PictureFrame.onFx(() -> {
                     ShelfArchive archive = new ShelfArchive();
+                    ShelfCourse.put(archive);
                     SessionId id = archive.put((story == null ? Stories.review() : story).entries());
                     ReviewModel model = new ReviewModel(
                             archive,
                             PresetShelf.shipped(),
+                            reference -> ShelfCourse.of(archive, reference),
                             (s, f) -> CompletableFuture.completedFuture("Saved."),
                             new TimeText(ZoneOffset.UTC),
                             Runnable::run,

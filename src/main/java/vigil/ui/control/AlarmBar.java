@@ -1,0 +1,105 @@
+package vigil.ui.control;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import vigil.ui.face.AlarmBarFace;
+import vigil.ui.face.AlarmLine;
+import vigil.ui.face.AlarmLook;
+import vigil.ui.face.SoundFace;
+
+/// The alarms of a room whose large numbers are not on this screen: the line that is always there, and with it
+/// Acknowledge and Pause audio, always its two rightmost buttons (ux, principle 4). While nothing is wrong it says the
+/// newest numbers, so that whoever acknowledges has them in sight (ux 16.9).
+///
+/// Thread rule: FX thread.
+public final class AlarmBar extends HBox {
+    private static final double BUTTON = 48;
+
+    private final PriorityMark mark = new PriorityMark(36);
+    private final Node check = Icon.CHECK.node(26);
+    private final Node plug = Icon.UNPLUGGED.node(26);
+    private final Node louder = Icon.SOUND.node(24);
+    private final Label word = Words.of("heading");
+    private final BandWords words = new BandWords(28);
+    private final HBox latched = AlarmStrip.latchedTag();
+    private final Button next;
+    private final Button acknowledge;
+    private final Button sound;
+    private final AlarmStyle style;
+    private final String calmNote;
+
+    /// @param calmNote a sentence behind the numbers while there is no alarm; may be empty
+    public AlarmBar(AlarmBarModel model, FlashClock clock, String calmNote) {
+        super(16);
+        this.calmNote = calmNote;
+        getStyleClass().addAll("card", "alarm-surface", "alarm-band");
+        setAlignment(Pos.CENTER_LEFT);
+        setId("alarm-bar");
+        style = new AlarmStyle(this, clock);
+        word.setMinWidth(USE_PREF_SIZE);
+        next = button(Buttons.of("", () -> model.turn(1)), 96, "Page Down");
+        acknowledge = button(Buttons.of(Icon.CHECK, "Acknowledge", model::acknowledge), 184, "F2");
+        acknowledge.setId("acknowledge");
+        sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), 208, "F3");
+        sound.setId("bar-pause-audio");
+        getChildren().addAll(check, mark, plug, louder, word, words, latched, next, acknowledge, sound);
+    }
+
+    private static Button button(Button button, double width, String key) {
+        button.setTooltip(new Tooltip(key));
+        button.getStyleClass().addAll("band-button", "tight");
+        return Place.size(button, width, BUTTON);
+    }
+
+    /// Shows the alarm in hand, or that there is none.
+    public void show(AlarmBarFace face) {
+        boolean calm = face.alarm().isEmpty();
+        Words.visible(check, calm);
+        for (Node node : List.of(mark, word)) {
+            Words.visible(node, !calm);
+        }
+        int count = face.alarms().size();
+        Words.visible(next, count > 1);
+        next.setText(face.index() + 1 + " of " + count);
+        showSound(face.sound());
+        face.alarm().ifPresentOrElse(this::showAlarm, () -> showCalm(face.numbers()));
+    }
+
+    private void showCalm(String numbers) {
+        for (Node node : List.of(plug, louder, latched)) {
+            Words.visible(node, false);
+        }
+        words.calm("No alarms", numbers + (calmNote.isEmpty() ? "" : ". " + calmNote), "");
+        acknowledge.setDisable(true);
+        style.set(AlarmLook.NONE);
+        setAccessibleText("No alarms. " + numbers);
+    }
+
+    private void showAlarm(AlarmLine alarm) {
+        AlarmLook look = alarm.look();
+        mark.set(look.priority().orElse(null));
+        word.setText(alarm.word());
+        Words.visible(plug, look.technical());
+        Words.visible(louder, alarm.step().isPresent());
+        Words.visible(latched, look.latched());
+        String again = alarm.again().isEmpty() ? "" : ", again in " + alarm.again();
+        words.alarm("", alarm.title(), alarm.first(), alarm.second() + again);
+        acknowledge.setDisable(look.acknowledged());
+        style.set(look);
+        setAccessibleText(alarm.word() + " alarm " + alarm.title());
+    }
+
+    private void showSound(SoundFace face) {
+        sound.setText(
+                switch (face.state()) {
+                    case QUIET, SOUNDING -> "Pause audio 2:00";
+                    case PAUSED -> "End pause " + face.title().replace("Audio paused ", "");
+                });
+        sound.setDisable(face.state() == SoundFace.State.QUIET);
+    }
+}

@@ -1,0 +1,109 @@
+package vigil.ui.discharge;
+
+import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import vigil.session.discharge.CriterionGroup;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// All criteria in three groups: measured by Vigil, asked and seen, going home (ux 12.4). It scrolls where too much is
+/// open at once.
+///
+/// Thread rule: FX thread.
+final class CriteriaCard extends Pane {
+    private static final double TOP = 57;
+
+    private final DischargeViewModel model;
+    private final Answers answers;
+    private final Label count;
+    private final VBox rows = new VBox();
+    private final ScrollPane scroll;
+    private final Map<String, CriterionPane> panes = new HashMap<>();
+    private final Map<CriterionGroup, HBox> heads = new HashMap<>();
+    private List<String> shown = List.of();
+
+    CriteriaCard(DischargeViewModel model, Runnable openForm, double height) {
+        this.model = model;
+        this.answers = new Answers(model, openForm);
+        getStyleClass().addAll("card", "criteria");
+        Words.at(this, "heading", 20, 8, 300, 48, Pos.CENTER_LEFT).setText("Discharge criteria");
+        count = Words.at(this, "heading-small", CriterionPane.WIDTH - 220, 8, 200, 48, Pos.CENTER_RIGHT);
+        Button back = Buttons.of(Icon.BACK, "Back to observation", model::backToObservation);
+        back.setId("back-to-observation");
+        back.getStyleClass().add("dense");
+        scroll = Rows.list(rows, 0, TOP, CriterionPane.WIDTH, height - TOP - 8);
+        scroll.setId("criteria");
+        getChildren().addAll(Place.at(back, 408, 8, 232, 44), scroll);
+    }
+
+    void show(DischargeFace face) {
+        count.setText(face.count());
+        List<String> ids = face.rows().stream().map(CriterionRow::id).toList();
+        if (!ids.equals(shown)) {
+            shown = ids;
+            fill(face);
+        }
+        face.rows().forEach(r -> pane(r.id()).show(r));
+    }
+
+    void clear() {
+        shown = List.of();
+        panes.clear();
+        rows.getChildren().clear();
+        count.setText("");
+    }
+
+    /// Brings a row into sight and the keyboard to its answers.
+    void jump(String criterion) {
+        CriterionPane pane = pane(criterion);
+        rows.applyCss();
+        rows.layout();
+        double hidden = rows.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double middle = pane.getLayoutY() - (scroll.getViewportBounds().getHeight() - pane.getHeight()) / 2;
+            scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
+        }
+        pane.entry().requestFocus();
+    }
+
+    private CriterionPane pane(String id) {
+        return panes.computeIfAbsent(id, i -> new CriterionPane(model, answers));
+    }
+
+    private void fill(DischargeFace face) {
+        List<Node> all = new ArrayList<>();
+        for (CriterionGroup group : CriterionGroup.values()) {
+            List<CriterionRow> members = face.rows(group);
+            if (!members.isEmpty()) {
+                all.add(heads.computeIfAbsent(group, CriteriaCard::head));
+                members.forEach(r -> all.add(pane(r.id())));
+            }
+        }
+        rows.getChildren().setAll(all);
+    }
+
+    private static HBox head(CriterionGroup group) {
+        Icon icon = switch (group) {
+            case MEASURED -> Icon.WAVE;
+            case SEEN -> Icon.STETHOSCOPE;
+            case GOING_HOME -> Icon.HOME;
+        };
+        HBox head = new HBox(10, icon.node(18), Words.of("body-s semibold ink2", group.words()));
+        head.getStyleClass().addAll("criteria-head", "ink2");
+        head.setAlignment(Pos.BOTTOM_LEFT);
+        return Place.height(head, group == CriterionGroup.MEASURED ? 30 : 40);
+    }
+}

@@ -1,0 +1,50 @@
+package vigil.ui.discharge;
+
+import vigil.session.discharge.Criterion;
+import vigil.session.discharge.CriterionGroup;
+import vigil.session.discharge.CriterionState;
+
+/// A criterion as its row shows it: closed with its value and source, or open with its answers inside.
+///
+/// Thread rule: immutable.
+///
+/// @param isOpen whether the row shows its answers: it is not met, or a person wants to answer it anew
+record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
+    String id() {
+        return criterion.id();
+    }
+
+    boolean isMet() {
+        return criterion.state() == CriterionState.MET;
+    }
+
+    CriterionGroup group() {
+        return criterion.group();
+    }
+
+    /// True if the row is tall: it is open, and there is something to do in it.
+    boolean isTall() {
+        return isOpen && !(answering instanceof Answering.Nobody);
+    }
+
+    /// True if a tap on a met row lets a person answer it anew. What is measured answers itself.
+    boolean mayBeAnsweredAnew() {
+        return !(answering instanceof Answering.Nobody) && !(answering instanceof Answering.Pressure);
+    }
+
+    /// What stands beside the answers: what is known, or what to do.
+    String beside() {
+        return criterion.value().isEmpty() && answering instanceof Answering.YesOrNo ask
+                ? ask.hint()
+                : criterion.value();
+    }
+
+    String spoken() {
+        String state = switch (criterion.state()) {
+            case MET -> "met";
+            case OPEN -> "open";
+            case FAILED -> "not met";
+        };
+        return criterion.words() + ", " + state + (beside().isEmpty() ? "" : ", " + beside());
+    }
+}

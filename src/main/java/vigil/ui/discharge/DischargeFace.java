@@ -1,0 +1,88 @@
+package vigil.ui.discharge;
+
+import java.util.List;
+import vigil.metric.Timestamp;
+import vigil.monitor.RoomSnapshot;
+import vigil.session.Session;
+import vigil.session.discharge.CriterionGroup;
+import vigil.session.discharge.CriterionState;
+import vigil.session.discharge.DischargeAssessment;
+import vigil.ui.face.PatientFace;
+import vigil.ui.face.RoomFace;
+import vigil.ui.face.TimeText;
+
+/// All that the discharge screen says at one moment (ux 12.4).
+///
+/// Thread rule: immutable.
+///
+/// @param room the room's name
+/// @param compare before, at the worst, now
+/// @param rows the criteria, in their order
+/// @param refusal the last request that could not be carried out; empty if there is none
+record DischargeFace(
+        String room,
+        Session session,
+        PatientFace patient,
+        LockFace lock,
+        List<CompareRow> compare,
+        List<CriterionRow> rows,
+        SignOffFace signOff,
+        OverrideFace override,
+        String refusal) {
+
+    /// @param anew the criterion a person wants to answer anew; empty if there is none
+    static DischargeFace of(
+            RoomSnapshot room, DischargeAssessment assessment, String anew, TimeText time, Timestamp now) {
+        Session session = room.session().orElseThrow();
+        List<CriterionRow> rows = assessment.criteria().stream()
+                .map(c -> new CriterionRow(
+                        c,
+                        Answering.of(c, session.treatment()),
+                        c.state() != CriterionState.MET || c.id().equals(anew)))
+                .toList();
+        return new DischargeFace(
+                room.room(),
+                session,
+                PatientFace.of(session),
+                LockFace.of(session, assessment, time, now),
+                CompareRows.of(session, RoomFace.of(room, time, now)),
+                rows,
+                SignOffFace.of(session, assessment, time),
+                OverrideFace.of(session, assessment, time),
+                room.lastRefusal());
+    }
+
+    List<CriterionRow> rows(CriterionGroup group) {
+        return rows.stream().filter(r -> r.group() == group).toList();
+    }
+
+    /// What is not met.
+    List<CriterionRow> open() {
+        return rows.stream().filter(r -> !r.isMet()).toList();
+    }
+
+    /// `14 of 16 met`.
+    String count() {
+        return rows.size() - open().size() + " of " + rows.size() + " met";
+    }
+
+    /// Who can close what is open.
+    String whoAnswers() {
+        List<CriterionRow> open = open();
+        long people = open.stream().filter(r -> r.group() != CriterionGroup.MEASURED).count();
+        if (open.isEmpty()) {
+            return "The nurse signs, then the clinician.";
+        }
+        if (people == 0) {
+            return open.size() == 1 ? "Vigil measures it." : "Vigil measures these.";
+        }
+        if (people < open.size()) {
+            return "A person answers " + people + " of them.";
+        }
+        return switch (open.size()) {
+            case 1 -> "A person answers it.";
+            case 2 -> "A person answers these two.";
+            default -> "A person answers these.";
+        };
+    }
+}

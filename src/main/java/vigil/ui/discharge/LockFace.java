@@ -1,0 +1,61 @@
+package vigil.ui.discharge;
+
+import java.time.Duration;
+import java.util.Optional;
+import vigil.metric.Timestamp;
+import vigil.session.Session;
+import vigil.session.discharge.DischargeAssessment;
+import vigil.ui.face.TimeText;
+
+/// The least time after the dose, as its ring and words say it (ux 12.4; hazards H16, H17).
+///
+/// Thread rule: immutable.
+///
+/// @param met whether it has passed
+/// @param share of the least time that has passed, 0 to 1
+/// @param centre inside the ring: what is left, `14:20`; empty once it is met or while nothing counts
+/// @param title `Minimum time is met`, `14:20 left, until 15:16:30`
+/// @param first since when it counts
+/// @param second how much is needed
+public record LockFace(boolean met, double share, String centre, String title, String first, String second) {
+    static LockFace of(Session session, DischargeAssessment assessment, TimeText time, Timestamp now) {
+        Optional<Timestamp> since = session.observedSince();
+        if (since.isEmpty() || assessment.unlocks().isEmpty()) {
+            boolean dosed = session.doseStart().isPresent();
+            return new LockFace(
+                    false,
+                    0,
+                    "",
+                    dosed ? "The dose still runs" : "No dose was given",
+                    dosed ? "The time counts from its stop." : "The time counts from a dose.",
+                    needed(assessment, ""));
+        }
+        Timestamp unlocks = assessment.unlocks().orElseThrow();
+        String from = session.charting().devices().isEmpty() ? "since the stop at " : "since the last device at ";
+        String first =
+                TimeText.duration(now.since(since.get())) + " " + from + time.clock(since.get()) + ".";
+        if (assessment.isUnlocked()) {
+            String met = ", met at " + time.clock(unlocks);
+            return new LockFace(true, 1, "", "Minimum time is met", first, needed(assessment, met));
+        }
+        String left = TimeText.countdown(assessment.left());
+        return new LockFace(
+                false,
+                share(assessment),
+                left,
+                left + " left, until " + time.clock(unlocks),
+                first,
+                needed(assessment, assessment.hard() ? ", with no override" : ""));
+    }
+
+    private static String needed(DischargeAssessment assessment, String rest) {
+        return "Needed: " + assessment.needed().toMinutes() + " min" + rest + ".";
+    }
+
+    private static double share(DischargeAssessment assessment) {
+        Duration needed = assessment.needed();
+        return needed.isZero()
+                ? 1
+                : Math.clamp(1 - assessment.left().toMillis() / (double) needed.toMillis(), 0, 1);
+    }
+}

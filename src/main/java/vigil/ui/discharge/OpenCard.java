@@ -1,0 +1,80 @@
+package vigil.ui.discharge;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// What is still open, in words; a tap goes to its row (ux 12.4).
+///
+/// Thread rule: FX thread.
+final class OpenCard extends Pane {
+    private static final double TOP = 72;
+    private static final double ROW = 52;
+
+    private final Consumer<String> jump;
+    private final double width;
+    private final double height;
+    private final Label count;
+    private final Label who;
+    private final VBox rows = new VBox();
+    private final ScrollPane scroll;
+    private List<CriterionRow> shown = List.of();
+
+    OpenCard(double width, double height, Consumer<String> jump) {
+        this.width = width;
+        this.height = height;
+        this.jump = jump;
+        setId("open-list");
+        count = Words.at(this, "title-room", 20, 16, width - 40, 48, Pos.CENTER_LEFT);
+        scroll = Rows.list(rows, 0, TOP, width, 2 * ROW);
+        who = Words.at(this, "body-s ink2", 20, height - 52, width - 40, 32, Pos.CENTER_LEFT);
+        getChildren().add(scroll);
+    }
+
+    void show(DischargeFace face) {
+        List<CriterionRow> open = face.open();
+        Words.restyle(this, open.isEmpty() ? "card" : "needs-you");
+        count.setText(open.isEmpty() ? "All is met" : open.size() + " open");
+        who.setText(face.whoAnswers());
+        boolean many = open.size() > 2;
+        Words.visible(who, !many);
+        double room = many ? height - TOP - 10 : open.isEmpty() ? 0 : 2 * ROW;
+        scroll.setMinHeight(room);
+        scroll.setPrefHeight(room);
+        scroll.setMaxHeight(room);
+        who.setLayoutY(open.isEmpty() ? TOP - 6 : height - 52);
+        if (!open.equals(shown)) {
+            shown = open;
+            rows.getChildren().setAll(open.stream().map(this::row).toList());
+        }
+    }
+
+    void clear() {
+        shown = List.of();
+        rows.getChildren().clear();
+        count.setText("");
+        who.setText("");
+    }
+
+    private Pane row(CriterionRow open) {
+        Pane row = Rows.row(width - 4, ROW, "Go to: " + open.spoken(), () -> jump.accept(open.id()));
+        row.setId("open-" + open.id().replace('.', '-'));
+        StateMark mark = new StateMark(24);
+        mark.show(open.criterion().state());
+        mark.relocate(20, (ROW - 24) / 2);
+        Node arrow = Icon.NEXT.box(22);
+        arrow.relocate(width - 48, (ROW - 22) / 2);
+        Rows.rule(row, 20, 0, width - 40);
+        row.getChildren().addAll(mark, arrow);
+        Rows.cell(row, "body-l semibold", 58, width - 112, Pos.CENTER_LEFT, open.criterion().words());
+        return row;
+    }
+}

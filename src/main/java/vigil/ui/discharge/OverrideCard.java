@@ -1,0 +1,112 @@
+package vigil.ui.discharge;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+
+/// A clinician's way past what is open: a name and a reason, printed on the report. Where the label forbids it there is
+/// no button, only why (ux 12.4).
+///
+/// Thread rule: FX thread.
+final class OverrideCard extends Pane {
+    /// As many letters as the discharge desk asks of a reason.
+    private static final int LEAST_REASON = 5;
+
+    private final DischargeViewModel model;
+    private final Pane told = new Pane();
+    private final Pane form = new Pane();
+    private final Label title;
+    private final Label text;
+    private final Button begin;
+    private final TextField clinician = field("Clinician, printed name", "override-clinician");
+    private final TextField reason = field("Reason, at least 5 letters", "override-reason");
+    private final Button confirm;
+    private boolean asking;
+
+    OverrideCard(DischargeViewModel model, double width, double height) {
+        this.model = model;
+        getStyleClass().add("card");
+        title = Words.at(told, "heading-dense", 20, 14, width - 40, 40, Pos.CENTER_LEFT);
+        text = Words.at(told, "body-s ink2", 20, 56, width - 40, 84, Pos.TOP_LEFT);
+        text.setWrapText(true);
+        begin = Place.at(
+                Buttons.of(Icon.KEY, "Override, clinician only", () -> ask(true)), 20, height - 76, width - 40, 56);
+        begin.setId("override");
+        told.getChildren().add(begin);
+        confirm = Place.at(Buttons.of(Icon.KEY, "Override", this::override), width - 216, height - 72, 196, 56);
+        confirm.setId("confirm-override");
+        Button cancel = Place.at(Buttons.of("Cancel", () -> ask(false)), 20, height - 72, 168, 56);
+        Words.at(form, "heading-dense", 20, 8, width - 40, 30, Pos.CENTER_LEFT).setText("Override, clinician only");
+        form.getChildren()
+                .addAll(
+                        Place.at(clinician, 20, 42, width - 40, 50),
+                        Place.at(reason, 20, 98, width - 40, 50),
+                        confirm,
+                        cancel);
+        for (TextField field : new TextField[] {clinician, reason}) {
+            field.textProperty().subscribe(t -> confirm.setDisable(isIncomplete()));
+            field.setOnAction(e -> override());
+            field.setOnKeyPressed(e -> {
+                if (e.getCode() == KeyCode.ESCAPE) {
+                    ask(false);
+                    e.consume();
+                }
+            });
+        }
+        getChildren().addAll(told, form);
+        ask(false);
+    }
+
+    private static TextField field(String prompt, String id) {
+        TextField field = new TextField();
+        field.getStyleClass().add("vg-field");
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        field.setId(id);
+        return field;
+    }
+
+    void show(OverrideFace face) {
+        title.setText(face.title());
+        text.setText(face.text());
+        Words.visible(begin, face.state() == OverrideFace.State.OFFERED);
+        if (asking && face.state() != OverrideFace.State.OFFERED) {
+            ask(false);
+        }
+    }
+
+    void clear() {
+        clinician.clear();
+        reason.clear();
+        ask(false);
+    }
+
+    private boolean isIncomplete() {
+        long letters = reason.getText().codePoints().filter(Character::isLetter).count();
+        return clinician.getText().isBlank() || letters < LEAST_REASON;
+    }
+
+    private void override() {
+        if (!isIncomplete()) {
+            model.override(clinician.getText(), reason.getText());
+            clear();
+        }
+    }
+
+    /// What was typed stays when the form is left: Esc never discards it without asking (ux 9).
+    private void ask(boolean wanted) {
+        asking = wanted;
+        Words.visible(form, wanted);
+        Words.visible(told, !wanted);
+        if (wanted) {
+            clinician.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vigil.ui.discharge;
+
+import java.time.ZoneId;
+import java.util.List;
+import vigil.metric.Timestamp;
+import vigil.session.Session;
+import vigil.session.rems.RemsForm;
+
+/// The REMS form of a nasal session, for a person to check before it is sent (clinical facts, 2.1).
+///
+/// Thread rule: immutable.
+///
+/// @param rows every field in the order of the form; none for a session that is not nasal
+/// @param missing what somebody must still chart
+record RemsFace(List<RemsRow> rows, List<String> missing) {
+    RemsFace {
+        rows = List.copyOf(rows);
+        missing = List.copyOf(missing);
+    }
+
+    static RemsFace of(Session session, Timestamp now, ZoneId zone) {
+        RemsForm form = RemsForm.of(session, now, zone);
+        return new RemsFace(
+                form.fields().stream().map(RemsRow::of).toList(),
+                form.missing().stream().map(f -> f.label()).toList());
+    }
+
+    /// `18 of 21 fields known`.
+    String count() {
+        long open = rows.size() - missing.size();
+        return open + " of " + rows.size() + " fields need nothing more";
+    }
+
+    /// What is missing, in words.
+    String open() {
+        return missing.isEmpty()
+                ? "Nothing is missing. Check it, then send it to the REMS yourself: the console does not."
+                : "Missing: " + String.join(", ", missing) + ".";
+    }
+}

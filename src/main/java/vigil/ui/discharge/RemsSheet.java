@@ -1,0 +1,99 @@
+package vigil.ui.discharge;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import vigil.session.rems.RemsState;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// The REMS form over the criteria: every field with its value and where it comes from, what is missing in words, and
+/// the exports. It covers no number, no alarm and no signature.
+///
+/// Thread rule: FX thread.
+final class RemsSheet extends Pane {
+    private static final double ROW = 44;
+    private static final double TOP = 104;
+    private static final double FOOT = 80;
+
+    private final double width;
+    private final Label count;
+    private final Label open;
+    private final Label notice;
+    private final VBox rows = new VBox();
+    private RemsFace shown = new RemsFace(List.of(), List.of());
+
+    RemsSheet(double width, double height, Consumer<RemsExport.Form> export, Runnable close) {
+        this.width = width;
+        getStyleClass().addAll("sheet", "needs-you");
+        setId("rems-sheet");
+        Words.at(this, "heading", 20, 8, 420, 48, Pos.CENTER_LEFT).setText("REMS patient monitoring form");
+        count = Words.at(this, "body-s ink2", 420, 8, width - 440, 48, Pos.CENTER_RIGHT);
+        open = Words.at(this, "body-s", 20, 54, width - 40, 46, Pos.TOP_LEFT);
+        open.setWrapText(true);
+        double foot = height - FOOT + 8;
+        Button pdf = Buttons.of(Icon.DOCUMENT, "PDF", () -> export.accept(RemsExport.Form.PDF));
+        pdf.setId("rems-pdf");
+        Button csv = Buttons.of(Icon.DOWNLOAD, "CSV", () -> export.accept(RemsExport.Form.CSV));
+        csv.setId("rems-csv");
+        Button leave = Buttons.of("Close", close);
+        leave.setId("rems-close");
+        notice = Words.at(this, "body-s ink2", 20, foot, width - 500, 56, Pos.CENTER_LEFT);
+        notice.setWrapText(true);
+        getChildren()
+                .addAll(
+                        Rows.list(rows, 2, TOP, width - 4, height - TOP - FOOT),
+                        Place.at(pdf, width - 460, foot, 136, 56),
+                        Place.at(csv, width - 312, foot, 136, 56),
+                        Place.at(leave, width - 164, foot, 144, 56));
+    }
+
+    void show(RemsFace face) {
+        if (!face.equals(shown)) {
+            shown = face;
+            count.setText(face.count());
+            open.setText(face.open());
+            rows.getChildren().setAll(face.rows().stream().map(this::row).toList());
+        }
+    }
+
+    /// Where an export went, or why not.
+    void say(String sentence) {
+        notice.setText(sentence);
+    }
+
+    void clear() {
+        shown = new RemsFace(List.of(), List.of());
+        rows.getChildren().clear();
+        List.of(count, open, notice).forEach(l -> l.setText(""));
+    }
+
+    private Pane row(RemsRow field) {
+        Pane row = Place.size(new Pane(), width - 4, ROW);
+        boolean missing = field.state() == RemsState.MISSING;
+        boolean known = field.state() == RemsState.FILLED;
+        Rows.rule(row, 18, 0, width - 40);
+        if (missing) {
+            StateMark mark = new StateMark(20);
+            mark.show(vigil.session.discharge.CriterionState.OPEN);
+            mark.relocate(18, 12);
+            row.getChildren().add(mark);
+        }
+        cell(row, "body-s", 46, 330, Pos.CENTER_LEFT, field.label());
+        cell(row, known || missing ? "body-s semibold" : "body-s ink3", 384, 250, Pos.CENTER_LEFT, field.value());
+        cell(row, "note ink3", 640, width - 664, Pos.CENTER_RIGHT, field.source());
+        return row;
+    }
+
+    private static void cell(Pane row, String styles, double x, double width, Pos pos, String text) {
+        Label label = Rows.cell(row, styles, x, width, pos, text);
+        label.setWrapText(true);
+    }
+}

@@ -1,0 +1,69 @@
+package vigil.ui.discharge;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import vigil.metric.Timestamp;
+import vigil.session.SignatureRole;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.HoldButton;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+
+/// The nurse signs, then the clinician, then the patient may leave: a button held for a second, never a single touch
+/// (ux 12.4, 16.10).
+///
+/// Thread rule: FX thread.
+final class SignOffCard extends Pane {
+    private static final double LINES = 61;
+
+    private final SignLine nurse;
+    private final SignLine clinician;
+    private final Button locked;
+    private final HoldButton discharge;
+
+    SignOffCard(DischargeViewModel model, double width) {
+        getStyleClass().add("card");
+        Words.at(this, "heading", 20, 12, width - 40, 44, Pos.CENTER_LEFT).setText("Sign-off");
+        nurse = new SignLine(model, waiting(SignatureRole.NURSE), width);
+        clinician = new SignLine(model, waiting(SignatureRole.CLINICIAN), width);
+        nurse.relocate(0, LINES);
+        clinician.relocate(0, LINES + SignLine.HEIGHT);
+        locked = Place.at(Buttons.of(Icon.LOCK, "", () -> {}), 20, 228, width - 40, 72);
+        locked.setId("discharge-locked");
+        locked.getStyleClass().add("discharge");
+        locked.setDisable(true);
+        discharge = new HoldButton(Icon.HOME, width - 40, 72, model::discharge);
+        discharge.setId("discharge");
+        discharge.set("Discharge", "hold 1 s");
+        discharge.relocate(20, 228);
+        var note = Words.at(this, "note ink2", 20, 308, width - 40, 44, Pos.TOP_LEFT);
+        note.setText("Signing stores name, time and meaning. Discharge stops monitoring and clears the room.");
+        note.setWrapText(true);
+        getChildren().addAll(nurse, clinician, locked, discharge);
+    }
+
+    private static SignOffFace.Line waiting(SignatureRole role) {
+        return new SignOffFace.Line(role, SignOffFace.State.WAITS, role == SignatureRole.NURSE ? "Nurse" : "Clinician", "", "");
+    }
+
+    void show(SignOffFace face) {
+        nurse.show(face.nurse());
+        clinician.show(face.clinician());
+        Words.visible(locked, !face.mayDischarge());
+        Words.visible(discharge, face.mayDischarge());
+        locked.setText(face.left().isEmpty() ? "Discharge" : "Discharge in " + face.left());
+    }
+
+    /// Time goes on for the held button.
+    void pulse(Timestamp now) {
+        discharge.pulse(now);
+    }
+
+    void clear() {
+        nurse.clear();
+        clinician.clear();
+        discharge.release();
+    }
+}

@@ -1,0 +1,74 @@
+package vigil.ui.discharge;
+
+import java.util.Optional;
+import vigil.session.Charting;
+import vigil.session.Phase;
+import vigil.session.Session;
+import vigil.session.Signature;
+import vigil.session.SignatureRole;
+import vigil.session.discharge.DischargeAssessment;
+import vigil.ui.face.TimeText;
+
+/// Who signs, in which order, and whether the patient may leave now (clinical facts, 9.6; hazard H16).
+///
+/// Thread rule: immutable.
+///
+/// @param mayDischarge whether the last button works
+/// @param left the least time that the last button waits for, `14:20`; empty if it waits for something else
+record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left) {
+    /// How one of the two lines stands.
+    enum State {
+        WAITS,
+        MAY_SIGN,
+        SIGNED
+    }
+
+    /// One who signs.
+    ///
+    /// @param title the printed name, or the role while nobody signed
+    /// @param meaning what the signature says
+    /// @param note when it was signed, or what it waits for
+    record Line(SignatureRole role, State state, String title, String meaning, String note) {}
+
+    static SignOffFace of(Session session, DischargeAssessment assessment, TimeText time) {
+        Charting charting = session.charting();
+        int open = assessment.open().size();
+        boolean overridden = charting.override().isPresent();
+        boolean assessed = session.phase() == Phase.DISCHARGE_ASSESSMENT;
+        Optional<Signature> nurse = charting.signature(SignatureRole.NURSE);
+        Optional<Signature> clinician = charting.signature(SignatureRole.CLINICIAN);
+        boolean nurseMay = assessed && (open == 0 || overridden);
+        boolean clinicianMay = assessed && (nurse.isPresent() || overridden);
+        Line first =
+                line(SignatureRole.NURSE, nurse, nurseMay, "Nurse", "I assessed this patient.", "opens at 0 open", time);
+        Line second = line(
+                SignatureRole.CLINICIAN,
+                clinician,
+                clinicianMay,
+                "Clinician",
+                "I agree to discharge.",
+                "after the nurse",
+                time);
+        boolean may = assessed && clinician.isPresent() && (overridden || (nurse.isPresent() && open == 0));
+        return new SignOffFace(first, second, may, may ? "" : left(assessment, overridden));
+    }
+
+    private static String left(DischargeAssessment assessment, boolean overridden) {
+        return assessment.isUnlocked() || overridden || assessment.unlocks().isEmpty()
+                ? ""
+                : TimeText.countdown(assessment.left());
+    }
+
+    private static Line line(
+            SignatureRole role,
+            Optional<Signature> signature,
+            boolean may,
+            String who,
+            String meaning,
+            String waits,
+            TimeText time) {
+        return signature
+                .map(s -> new Line(role, State.SIGNED, s.name(), s.meaning(), "signed " + time.clock(s.at())))
+                .orElseGet(() -> new Line(role, may ? State.MAY_SIGN : State.WAITS, who, meaning, may ? "" : waits));
+    }
+}

@@ -1,0 +1,93 @@
+package vigil.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import vigil.session.SessionId;
+import vigil.ui.chart.PressureBars;
+import vigil.ui.chart.PressureScale;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// The sessions of this course side by side on one scale, highest pressure and lowest SpO2 below each; a click opens
+/// that session (ux 12.5).
+///
+/// Thread rule: FX thread.
+final class CourseCard extends Pane {
+    private static final double TOP = 78;
+    private static final double PLOT = 122;
+    private static final double GAP = 14;
+    private static final double MOST_WIDE = 151;
+
+    private final double width;
+    private final Consumer<SessionId> open;
+    private final Label about;
+    private final Label none;
+    private final Pane row = new Pane();
+    private final List<PressureBars> plots = new ArrayList<>();
+
+    CourseCard(double width, double height, Consumer<SessionId> open) {
+        this.width = width;
+        this.open = open;
+        getStyleClass().add("card");
+        Place.size(this, width, height);
+        Words.at(this, "heading-dense", 20, 10, 380, 36, Pos.CENTER_LEFT).setText("Sessions of this course, same scale");
+        about = Words.at(this, "note ink3", 400, 10, width - 420, 36, Pos.CENTER_RIGHT);
+        none = Words.at(this, "body-s ink2", 20, 60, width - 40, 60, Pos.TOP_LEFT);
+        none.setWrapText(true);
+        getChildren().add(Place.at(row, 0, 0, width, height));
+        row.setPickOnBounds(false);
+    }
+
+    void show(CourseStrip strip) {
+        List<CourseSession> sessions = strip.sessions();
+        none.setText(sessions.isEmpty() ? "A course is known by the patient's ID, and this session has none." : "");
+        String earlier = strip.earlier() == 0 ? "" : strip.earlier() + " earlier ones not shown · ";
+        about.setText(sessions.isEmpty() ? "" : earlier + "dotted: baseline of that session · line: MEDIUM limit");
+        plots.clear();
+        row.getChildren().clear();
+        PressureScale scale = PressureScale.of(
+                sessions.stream().map(CourseSession::outline).toList());
+        double each = Math.min(
+                MOST_WIDE, (width - 40 - GAP * Math.max(0, sessions.size() - 1)) / Math.max(1, sessions.size()));
+        for (int i = 0; i < sessions.size(); i++) {
+            Pane cell = cell(sessions.get(i), scale, each);
+            cell.relocate(20 + i * (each + GAP), 48);
+            row.getChildren().add(cell);
+        }
+    }
+
+    /// Paints anew in the colours of another theme.
+    void repaint() {
+        plots.forEach(PressureBars::repaint);
+    }
+
+    private Pane cell(CourseSession session, PressureScale scale, double wide) {
+        Pane cell = Rows.row(wide, 200, session.spoken(), () -> {
+            if (!session.isOpen()) {
+                open.accept(session.id());
+            }
+        });
+        cell.setId("course-" + session.id());
+        Words.at(cell, "body-s semibold", 0, 0, wide - 48, 28, Pos.CENTER_LEFT).setText(session.title());
+        Words.at(cell, "note ink3", wide - 60, 0, 60, 28, Pos.CENTER_RIGHT).setText(session.day());
+        PressureBars bars = Place.at(new PressureBars(), 0, TOP - 48, wide, PLOT);
+        bars.show(session.outline(), scale);
+        plots.add(bars);
+        Region frame = Place.at(new Region(), -2, TOP - 50, wide + 4, PLOT + 4);
+        frame.getStyleClass().add(session.isOpen() ? "course-open" : "course-other");
+        frame.setMouseTransparent(true);
+        Words.at(cell, "body-s semibold of-bp", 0, 156, wide - 64, 28, Pos.CENTER_LEFT)
+                .setText(session.peak());
+        Words.at(cell, "note ink3", wide - 76, 156, 46, 28, Pos.CENTER_RIGHT).setText("SpO₂");
+        Words.at(cell, "body-s semibold of-spo2", wide - 28, 156, 28, 28, Pos.CENTER_RIGHT)
+                .setText(session.lowest());
+        cell.getChildren().addAll(bars, frame);
+        return cell;
+    }
+}

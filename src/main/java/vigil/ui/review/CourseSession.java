@@ -1,0 +1,55 @@
+package vigil.ui.review;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import vigil.session.CoursePlace;
+import vigil.session.Session;
+import vigil.session.SessionId;
+import vigil.session.course.PastSession;
+import vigil.ui.chart.PressureOutline;
+
+/// One session of a course as the row of small charts tells it.
+///
+/// Thread rule: immutable.
+///
+/// @param title its number in the course, or its day; `5, this one` for the open one
+/// @param day `20 Nov`
+/// @param peak `204/121`; an en dash if nothing was measured since the dose
+/// @param lowest the lowest SpO2 since the dose; an en dash if there is none
+public record CourseSession(
+        SessionId id, String title, String day, PressureOutline outline, String peak, String lowest, boolean isOpen) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+    /// @param number its place in the row, if the record does not say its place in the course
+    static CourseSession of(Session session, int number, boolean open, ZoneId zone) {
+        PastSession past = PastSession.of(session);
+        int place = place(past.place(), number);
+        return new CourseSession(
+                session.id(),
+                open ? place + ", this one" : Integer.toString(place),
+                day(past.start(), zone),
+                PressureOutline.of(session),
+                past.peakSystolic().isPresent()
+                        ? past.peakSystolic().getAsInt() + "/" + past.peakDiastolic().orElse(0)
+                        : "–",
+                past.lowestSaturation().isPresent()
+                        ? Integer.toString(past.lowestSaturation().getAsInt())
+                        : "–",
+                open);
+    }
+
+    private static int place(Optional<CoursePlace> place, int number) {
+        return place.map(CoursePlace::number).orElse(number);
+    }
+
+    private static String day(Instant start, ZoneId zone) {
+        return DAY.format(start.atZone(zone));
+    }
+
+    String spoken() {
+        return "Session " + title + ", " + day + ", highest pressure " + peak + ", lowest SpO2 " + lowest;
+    }
+}

@@ -1,0 +1,50 @@
+package vigil.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import vigil.monitor.RoomSnapshot;
+import vigil.session.Phase;
+import vigil.session.Session;
+
+/// The pages of one room, and which of them belongs to which phase.
+enum SessionPage {
+    /// Starting a session, check-in, baseline, authorisation.
+    START("Start"),
+    BEDSIDE("Bedside"),
+    DISCHARGE("Discharge");
+
+    private final String title;
+
+    SessionPage(String title) {
+        this.title = title;
+    }
+
+    /// The word on its button.
+    String title() {
+        return title;
+    }
+
+    /// The page of a room as it stands: before the dose the start page, during the assessment the discharge page,
+    /// otherwise the bedside; in an emergency always the bedside, and the start page where no session runs.
+    static SessionPage of(RoomSnapshot room) {
+        return running(room)
+                .map(session -> switch (session.phase()) {
+                    case SCHEDULED, CHECK_IN, BASELINE, READY -> START;
+                    case DISCHARGE_ASSESSMENT -> DISCHARGE;
+                    case DOSING, OBSERVATION, EMERGENCY, DISCHARGED, ABORTED, ENDED -> BEDSIDE;
+                })
+                .orElse(START);
+    }
+
+    /// The pages a person may choose between: its own and the bedside with the large numbers. One where there is
+    /// nothing to choose.
+    static List<SessionPage> choice(RoomSnapshot room) {
+        SessionPage own = of(room);
+        boolean measuring = running(room).map(Session::phase).filter(p -> p != Phase.SCHEDULED).isPresent();
+        return own == BEDSIDE || !measuring ? List.of(own) : List.of(own, BEDSIDE);
+    }
+
+    private static Optional<Session> running(RoomSnapshot room) {
+        return room.session().filter(s -> !s.isEnded());
+    }
+}

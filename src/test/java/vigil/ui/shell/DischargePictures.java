@@ -1,0 +1,91 @@
+package vigil.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import vigil.alarm.PresetShelf;
+import vigil.metric.Timestamp;
+import vigil.monitor.RoomSnapshot;
+import vigil.ui.control.Desk;
+import vigil.ui.example.BlankScreen;
+import vigil.ui.example.DischargeExamples;
+import vigil.ui.example.ExampleClinic;
+import vigil.ui.start.StartOffers;
+import vigil.ui.theme.Theme;
+
+/// Draws every state of the discharge screen into target/pictures, to be looked at beside the design's picture.
+public final class DischargePictures {
+    private static final Path FOLDER = Path.of("target/pictures");
+    private static final Consumer<ConsoleShell> NOTHING = shell -> {};
+
+    private DischargePictures() {}
+
+    public static void main(String[] args) throws Exception {
+        Files.createDirectories(FOLDER);
+        String only = args.length > 0 ? args[0] : "";
+        Platform.startup(() -> {});
+        Platform.runLater(() -> {
+            try {
+                drawAll(only);
+            } finally {
+                Platform.exit();
+            }
+        });
+    }
+
+    private static void drawAll(String only) {
+        Timestamp now = DischargeExamples.NOW;
+        draw(only, "discharge", DischargeExamples.twoOpen(), now, NOTHING);
+        draw(only, "discharge-locked", DischargeExamples.timeLocked(), DischargeExamples.earlier(), NOTHING);
+        draw(only, "discharge-failed", DischargeExamples.failed(), now, NOTHING);
+        draw(only, "discharge-met", DischargeExamples.allMet(), now, shell -> press(shell, "sign-nurse"));
+        draw(only, "discharge-nurse", DischargeExamples.signedByTheNurse(), now, NOTHING);
+        draw(only, "discharge-ready", DischargeExamples.ready(), now, NOTHING);
+        draw(only, "discharge-override", DischargeExamples.twoOpen(), now, shell -> press(shell, "override"));
+        draw(only, "discharge-overridden", DischargeExamples.overridden(), now, NOTHING);
+        draw(only, "discharge-alarm", DischargeExamples.alarm(), now, NOTHING);
+        draw(only, "discharge-nasal", DischargeExamples.nasalLocked(), DischargeExamples.at(80.5), NOTHING);
+        draw(
+                only,
+                "discharge-rems",
+                DischargeExamples.nasalOpen(),
+                DischargeExamples.at(132.5),
+                shell -> press(shell, "answer-rems-form"));
+        draw(only, "discharge-words", DischargeExamples.longestWords(), now, NOTHING);
+        draw(only, "discharge-over", DischargeExamples.discharged(), now, NOTHING);
+    }
+
+    private static void press(ConsoleShell shell, String button) {
+        Button found = (Button) shell.root().lookup("#" + button);
+        if (found != null) {
+            found.fire();
+        }
+    }
+
+    private static void draw(
+            String only, String name, RoomSnapshot room, Timestamp now, Consumer<ConsoleShell> then) {
+        if (!name.startsWith(only)) {
+            return;
+        }
+        Desk desk = Desk.of(DischargeExamples.rooms(room), ExampleClinic.TIME);
+        desk.operator().set("R. Okafor, RN");
+        ConsoleShell shell = new ConsoleShell(
+                desk,
+                new OtherScreens(new BlankScreen(), new BlankScreen()),
+                new StartOffers(PresetShelf.shipped(), r -> Optional.empty()));
+        shell.openRoom(room.room());
+        shell.picture(Theme.DARK, 1920, 1080, now);
+        then.accept(shell);
+        try {
+            Files.write(
+                    FOLDER.resolve(name + ".png"), ScreenPicture.png(shell.picture(Theme.DARK, 1920, 1080, now)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
