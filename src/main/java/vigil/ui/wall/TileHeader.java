@@ -45,8 +45,10 @@ final class TileHeader extends Pane {
         below.setAlignment(Pos.CENTER_LEFT);
         changed.setMinWidth(USE_PREF_SIZE);
         getChildren().add(below);
-        phase = Words.at(
-                this, compact ? "heading-small" : "heading-dense", right - half, 6, half, 28, Pos.CENTER_RIGHT);
+        phase = Words.of(compact ? "heading-small" : "heading-dense");
+        HBox running = Place.at(new HBox(phase), right - half, 6, half, 28);
+        running.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().add(running);
         rest = Words.at(this, "body ink2", right - half, 32, half, 26, Pos.CENTER_RIGHT);
         if (!compact) {
             Place.at(ring, layout.width() - TileLayout.MARGIN - 46, 9, 46, 46);
