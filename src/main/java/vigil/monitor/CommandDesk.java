@@ -54,10 +54,10 @@ final class CommandDesk {
             case MonitorCommand.WriteNote c -> ChartingDesk.note(c);
             case MonitorCommand.MarkEvent c -> record(new SessionEvent.EventMarked(c.label(), c.by()));
             case MonitorCommand.RecordAdverseEvent c -> record(new SessionEvent.AdverseEvent(c.what(), c.by()));
-            case MonitorCommand.DetailAdverseEvent c -> ChartingDesk.detail(c, session);
+            case MonitorCommand.DetailAdverseEvent c -> ChartingDesk.detail(c, session, now);
             case MonitorCommand.ScoreSedation c -> record(new SessionEvent.SedationScored(c.score(), c.by()));
             case MonitorCommand.Score c -> ChartingDesk.score(c);
-            case MonitorCommand.Correct c -> ChartingDesk.correct(c, session);
+            case MonitorCommand.Correct c -> CorrectionDesk.correct(c, session, now);
         };
     }
 

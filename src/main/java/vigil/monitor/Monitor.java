@@ -22,6 +22,7 @@ import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.session.SessionRecorder;
 import vigil.session.gate.AuthorisationWatch;
+import vigil.session.discharge.SignOff;
 
 /// The live state of one room: every measurement, link change, command and tick of time goes through [#step]
 /// or [#tick], and comes out as session events and a snapshot.
@@ -131,6 +132,7 @@ public final class Monitor {
             return;
         }
         session.tick(now);
+        SignOff.voided(session.session(), now).forEach(event -> session.record(event, now));
         judgeDevices(now);
         cuff.tick(session, now);
     }

@@ -12,6 +12,12 @@ import vigil.session.vital.Finding;
 public record Criterion(
         String id, CriterionGroup group, CriterionState state, String words, String value, String source) {
 
+    /// The id of the least time.
+    public static final String TIME = "time";
+
+    /// The id of the HIGH alarms that wait for a person.
+    public static final String ALARMS = "alarms";
+
     static Criterion of(String id, CriterionGroup group, String words, Finding finding) {
         CriterionState state = switch (finding.verdict()) {
             case MET -> CriterionState.MET;

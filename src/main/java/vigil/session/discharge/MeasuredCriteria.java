@@ -24,7 +24,10 @@ final class MeasuredCriteria {
     static List<Criterion> of(Session session, Timestamp now, DayTime times) {
         DischargeRules rules = session.treatment().discharge();
         List<Criterion> all = new ArrayList<>(List.of(
-                measured("time", "Minimum time", TimeLock.of(session, now).finding(times)),
+                measured(
+                        Criterion.TIME,
+                        "Minimum time",
+                        TimeLock.of(session, now).finding(times)),
                 measured("pressure", "NIBP near baseline", PressureFindings.near(session, now, times)),
                 measured("pressure.rising", "NIBP not rising", PressureFindings.notRising(session, times)),
                 measured(
@@ -35,7 +38,7 @@ final class MeasuredCriteria {
                         "pulse",
                         "PR " + rules.pulseLeast() + " to " + rules.pulseMost(),
                         SignalFindings.pulse(session, now, times)),
-                measured("alarms", "HIGH alarms acknowledged", alarms(session))));
+                measured(Criterion.ALARMS, "HIGH alarms acknowledged", alarms(session))));
         if (session.plan().modality() == Modality.INTRANASAL) {
             all.add(measured("rems", "REMS form complete", rems(RemsForm.of(session, now, times.zone()))));
         }

@@ -189,10 +189,10 @@ class DischargeCriteriaTest {
                 "5, responds readily to name", criterion(assessment, "sedation").value());
         assertEquals("Ben Marsh is here", criterion(assessment, "home.escort").value());
         assertEquals(
-                "yes, until 25 Nov 14:01",
+                "yes, until 25 Nov 14:07",
                 criterion(assessment, "home.driving.day").value());
-        assertEquals("14:53 R. Okafor", criterion(assessment, "recovery.gait").source());
-        assertEquals("NIBP 14:53:42", criterion(assessment, "pressure").source());
+        assertEquals("14:59 R. Okafor", criterion(assessment, "recovery.gait").source());
+        assertEquals("NIBP 14:59:42", criterion(assessment, "pressure").source());
     }
 
     @Test
@@ -205,7 +205,7 @@ class DischargeCriteriaTest {
         log.readingByHand("101:00", Metric.SPO2, 96);
         Criterion byHand = criterion(at(log, "106:00"), "saturation");
         assertEquals(CriterionState.MET, byHand.state());
-        assertEquals("15:02 by hand", byHand.source());
+        assertEquals("15:08 by hand", byHand.source());
         assertEquals(
                 CriterionState.OPEN, criterion(at(log, "106:01"), "saturation").state());
     }
