@@ -21,6 +21,7 @@ import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.Version;
 import vigil.app.command.AlarmsCommand;
 import vigil.app.command.CannotDo;
+import vigil.app.command.CoursesCommand;
 import vigil.app.command.DecodeCommand;
 import vigil.app.command.DevicesCommand;
 import vigil.app.command.EncodeCommand;
@@ -49,6 +50,7 @@ import vigil.store.StoreException;
         versionProvider = Version.class,
         subcommands = {
             AlarmsCommand.class,
+            CoursesCommand.class,
             DecodeCommand.class,
             DevicesCommand.class,
             EncodeCommand.class,

@@ -5,7 +5,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// The tables that a clinic's own decisions live in, beside the session log: presets and settings. They may be written
+/// The tables that a clinic's own decisions live in, beside the session log: presets, settings and courses. They may be
+/// written
 /// while a console records: each write is one short transaction.
 ///
 /// Thread rule: any thread; each call opens a connection of its own. Every method throws [StoreException] if the
@@ -13,7 +14,17 @@ import org.jdbi.v3.core.JdbiException;
 record ClinicFile(DataFolder folder) {
     /// True if there is anything to read: not before the first write, nor in a record of an older Vigil.
     boolean isThere() {
-        return folder.hasDatabase() && Schema.check(folder) >= Schema.CLINIC;
+        return isThere(Schema.CLINIC);
+    }
+
+    /// True if the record has what that version of the schema brought.
+    boolean isThere(int schema) {
+        return folder.hasDatabase() && Schema.check(folder) >= schema;
+    }
+
+    /// True if there is anything to read of tables that came with a schema version.
+    boolean has(int since) {
+        return folder.hasDatabase() && Schema.check(folder) >= since;
     }
 
     <T> T reading(Function<Handle, T> work) {

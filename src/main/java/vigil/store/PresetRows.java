@@ -11,30 +11,35 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vigil.alarm.AlarmPreset;
 import vigil.alarm.PresetSignature;
 
 /// Reads the clinic's presets from their tables.
-final class PresetRows {
+///
+/// @param <P> the preset
+final class PresetRows<P> {
     private static final Logger LOG = LoggerFactory.getLogger(PresetRows.class);
     private static final String ALL = """
             SELECT v.preset, v.version, v.content, v.copied_from, v.made_by, v.wall_millis,
                    s.digest, s.made_by, s.wall_millis, s.reason, w.made_by, w.wall_millis, w.reason
-            FROM preset_version v
-            LEFT JOIN preset_act s ON s.preset = v.preset AND s.version = v.version AND s.act = 'signed'
-            LEFT JOIN preset_act w ON w.preset = v.preset AND w.version = v.version AND w.act = 'withdrawn'
+            FROM %1$s v
+            LEFT JOIN %2$s s ON s.preset = v.preset AND s.version = v.version AND s.act = 'signed'
+            LEFT JOIN %2$s w ON w.preset = v.preset AND w.version = v.version AND w.act = 'withdrawn'
             ORDER BY v.preset, v.version DESC""";
 
-    private PresetRows() {}
+    private final PresetKind<P> kind;
+
+    PresetRows(PresetKind<P> kind) {
+        this.kind = kind;
+    }
 
     /// Every version that can be read, by name, newest first. One that cannot is left out with a warning, so that it
     /// does not hide the others; `vigil verify` names it.
-    static List<PresetVersion> all(Handle handle) {
+    List<PresetVersion<P>> all(Handle handle) {
         return decode(rows(handle), e -> LOG.warn("{}", e.getMessage()));
     }
 
     /// What is wrong with the presets; empty if nothing is.
-    static Optional<String> damage(Handle handle) {
+    Optional<String> damage(Handle handle) {
         List<String> problems = new ArrayList<>();
         decode(rows(handle), e -> problems.add(String.valueOf(e.getMessage())));
         return problems.stream().findFirst();
@@ -42,13 +47,13 @@ final class PresetRows {
 
     /// The newest version that was ever signed is the one that counts, also when it is withdrawn: no older one comes
     /// back by itself.
-    private static List<PresetVersion> decode(List<Stored> rows, Consumer<BadPayload> bad) {
-        List<PresetVersion> versions = new ArrayList<>();
+    private List<PresetVersion<P>> decode(List<Stored> rows, Consumer<BadPayload> bad) {
+        List<PresetVersion<P>> versions = new ArrayList<>();
         Set<String> decided = new HashSet<>();
         for (Stored row : rows) {
             boolean counts = row.signed().isPresent() && decided.add(row.preset());
             try {
-                versions.add(row.version(counts && row.withdrawn().isEmpty()));
+                versions.add(version(row, counts && row.withdrawn().isEmpty()));
             } catch (BadPayload e) {
                 bad.accept(new BadPayload("Preset " + row.preset() + ", version " + row.number() + ", cannot be used: "
                         + e.getMessage() + "."));
@@ -57,8 +62,10 @@ final class PresetRows {
         return versions;
     }
 
-    private static List<Stored> rows(Handle handle) {
-        return handle.createQuery(ALL).map((row, context) -> Stored.of(row)).list();
+    private List<Stored> rows(Handle handle) {
+        return handle.createQuery(ALL.formatted(kind.versions(), kind.acts()))
+                .map((row, context) -> Stored.of(row))
+                .list();
     }
 
     /// One row, its content not yet read.
@@ -92,16 +99,17 @@ final class PresetRows {
                     : Optional.of(
                             new PresetSignature(row.getString(from), row.getLong(from + 1), row.getString(from + 2)));
         }
+    }
 
-        PresetVersion version(boolean released) {
-            if (signed.isPresent() && !digest.equals(PresetJson.digest(content))) {
-                throw new BadPayload("its content is not what " + signed.get().by() + " signed");
-            }
-            AlarmPreset read = PresetJson.read(preset, content);
-            if (read.version() != number || !read.limits().preset().equals(preset)) {
-                throw new BadPayload("its content is that of another");
-            }
-            return new PresetVersion(read, copiedFrom, by, wallMillis, signed, withdrawn, released);
+    private PresetVersion<P> version(Stored row, boolean released) {
+        if (row.signed().isPresent() && !row.digest().equals(PresetJson.digest(row.content()))) {
+            throw new BadPayload("its content is not what " + row.signed().get().by() + " signed");
         }
+        P read = kind.read(row.preset(), row.content());
+        if (kind.version(read) != row.number()) {
+            throw new BadPayload("its content is that of another");
+        }
+        return PresetVersion.of(
+                kind, read, row.copiedFrom(), row.by(), row.wallMillis(), row.signed(), row.withdrawn(), released);
     }
 }

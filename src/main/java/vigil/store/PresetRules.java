@@ -1,8 +1,6 @@
 package vigil.store;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import vigil.alarm.AlarmPreset;
 
 /// What must be so before a preset is copied, edited or signed. Each says what is wrong in a [StoreException].
 final class PresetRules {
@@ -22,15 +20,13 @@ final class PresetRules {
     }
 
     /// No two presets may look the same on a screen.
-    static void ownTitle(AlarmPreset preset, List<PresetVersion> all) {
+    static <P> void ownTitle(String id, String title, List<PresetVersion<P>> all) {
         all.stream()
-                .map(PresetVersion::preset)
-                .filter(other ->
-                        !other.id().equals(preset.id()) && other.title().equalsIgnoreCase(preset.title()))
+                .filter(other -> !other.id().equals(id) && other.title().equalsIgnoreCase(title))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new StoreException("The title \"" + preset.title() + "\" is that of the preset " + other.id()
-                            + "; give another.");
+                    throw new StoreException(
+                            "The title \"" + title + "\" is that of the preset " + other.id() + "; give another.");
                 });
     }
 
@@ -47,9 +43,9 @@ final class PresetRules {
     }
 
     /// The version to sign, if it can be signed: a draft that no newer signed version has overtaken.
-    static PresetVersion signable(List<PresetVersion> versions, String id, int number) {
-        PresetVersion wanted = versions.stream()
-                .filter(v -> v.preset().version() == number)
+    static <P> PresetVersion<P> signable(List<PresetVersion<P>> versions, String id, int number) {
+        PresetVersion<P> wanted = versions.stream()
+                .filter(v -> v.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new StoreException(
                         "There is no version " + number + " of a preset " + id + " of the clinic's own."));
@@ -57,22 +53,17 @@ final class PresetRules {
             throw new StoreException("Version " + number + " of " + id + " is signed already.");
         }
         versions.stream()
-                .filter(v -> v.signed().isPresent() && v.preset().version() > number)
+                .filter(v -> v.signed().isPresent() && v.number() > number)
                 .findFirst()
                 .ifPresent(newer -> {
                     throw new StoreException("Version " + number + " of " + id + " is older than version "
-                            + newer.preset().version() + ", which is signed; edit it into a new version.");
+                            + newer.number() + ", which is signed; edit it into a new version.");
                 });
         return wanted;
     }
 
-    /// The same numbers under another name.
-    static AlarmPreset as(AlarmPreset source, String id, String title, int version) {
-        return new AlarmPreset(id, title.strip(), source.limits().as(id, version), source.cuffInDosing());
-    }
-
     /// `released are standard, ours`.
-    static String known(List<AlarmPreset> released) {
-        return "released are " + released.stream().map(AlarmPreset::id).collect(Collectors.joining(", "));
+    static String known(List<String> released) {
+        return "released are " + String.join(", ", released);
     }
 }

@@ -46,10 +46,16 @@ public final class RecordCheck {
             entries += check.seen();
         }
         long verified = entries;
-        Optional<String> presets = schema < Schema.CLINIC ? Optional.empty() : PresetRows.damage(handle);
-        return presets.or(() -> damage(handle))
+        return presets(handle, schema, PresetKind.ALARM)
+                .or(() -> presets(handle, schema, PresetKind.TREATMENT))
+                .or(() -> schema < Schema.COURSES ? Optional.empty() : CourseRows.damage(handle))
+                .or(() -> damage(handle))
                 .<Verdict>map(Verdict.Broken::new)
                 .orElseGet(() -> new Verdict.Sound(schema, sessions.size(), verified));
+    }
+
+    private static <P> Optional<String> presets(Handle handle, int schema, PresetKind<P> kind) {
+        return schema < kind.since() ? Optional.empty() : new PresetRows<>(kind).damage(handle);
     }
 
     private static Optional<String> checkSession(Handle handle, String session, SessionCheck check) {

@@ -63,12 +63,22 @@ public final class SessionStore implements AutoCloseable {
 
     /// The presets kept here.
     public PresetLibrary presets(Clock clock) {
-        return new PresetLibrary(new ClinicFile(folder), clock);
+        return new PresetLibrary(new PresetBook<>(PresetKind.ALARM, new ClinicFile(folder), clock));
+    }
+
+    /// The treatment presets kept here.
+    public TreatmentLibrary treatments(Clock clock) {
+        return new TreatmentLibrary(new PresetBook<>(PresetKind.TREATMENT, new ClinicFile(folder), clock));
     }
 
     /// The clinic's settings kept here.
     public SqliteSettings settings(Clock clock) {
         return new SqliteSettings(new ClinicFile(folder), clock);
+    }
+
+    /// The courses of the patients kept here.
+    public SqliteCourses courses(Clock clock) {
+        return new SqliteCourses(new ClinicFile(folder), clock);
     }
 
     /// Every alarm kept here.

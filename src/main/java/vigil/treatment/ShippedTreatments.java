@@ -6,19 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// The treatment presets that ship, read from the files beside this package once.
 final class ShippedTreatments {
+    /// The rules of the European Union say only where they differ.
     static final List<TreatmentPreset> ALL =
-            Stream.of("standard", "eu").map(ShippedTreatments::read).toList();
+            List.of(TreatmentText.read(text("standard")), TreatmentText.readOver(text("standard"), text("eu")));
 
     private ShippedTreatments() {}
 
-    private static TreatmentPreset read(String id) {
+    private static String text(String id) {
         try (InputStream in = Objects.requireNonNull(
                 ShippedTreatments.class.getResourceAsStream(id + ".json"), "the preset " + id + " is not shipped")) {
-            return TreatmentText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,6 +42,12 @@ public record TreatmentPreset(
         return shipped().stream().filter(p -> p.id.equals(id)).findFirst();
     }
 
+    /// The same rules under another name.
+    public TreatmentPreset as(String newId, String newTitle, int newVersion) {
+        return new TreatmentPreset(
+                newId, newVersion, newTitle, gate, cuff, modalities, checks, discharge, adverseEvents);
+    }
+
     /// The rules of a modality.
     ///
     /// @throws IllegalArgumentException if the preset has none

@@ -50,6 +50,11 @@ class MigrationTest {
             assertEquals(
                     schema >= Schema.CLINIC,
                     store.settings(() -> EveryEvent.START).newest("example").isPresent());
+            assertEquals(
+                    schema >= Schema.COURSES,
+                    store.courses(() -> EveryEvent.START).of("K-1042").plan().isPresent());
+            assertEquals(
+                    1, store.courses(() -> EveryEvent.START).of("K-1042").past().size());
             SessionId next = new SessionId("next");
             recorder.append(next, new SessionEntry(1, EveryEvent.at(0), EveryEvent.started(next, false)));
             recorder.append(next, new SessionEntry(2, EveryEvent.at(1), new SessionEvent.Ended("", "")));

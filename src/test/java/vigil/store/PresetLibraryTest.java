@@ -28,11 +28,15 @@ class PresetLibraryTest {
     @TempDir
     private Path dir = Path.of("");
 
-    private PresetLibrary library = PresetLibrary.of(dir, () -> EveryEvent.START);
+    private PresetBook<AlarmPreset> library = book();
 
     @BeforeEach
     void open() {
-        library = PresetLibrary.of(dir, () -> EveryEvent.START);
+        library = book();
+    }
+
+    private PresetBook<AlarmPreset> book() {
+        return PresetBook.of(PresetKind.ALARM, dir, () -> EveryEvent.START);
     }
 
     @Test
@@ -43,12 +47,12 @@ class PresetLibraryTest {
 
     @Test
     void aCopyIsADraftUntilAClinicianSignsIt() {
-        PresetVersion draft = library.copy("standard", "ours", "Our clinic", NURSE);
+        PresetVersion<AlarmPreset> draft = library.copy("standard", "ours", "Our clinic", NURSE);
         assertEquals(PresetState.DRAFT, draft.state());
         assertEquals("standard " + AlarmPreset.STANDARD.version(), draft.copiedFrom());
         assertEquals(AlarmPreset.shipped(), library.released());
 
-        PresetVersion signed = library.sign("ours", 1, CLINICIAN, "first release");
+        PresetVersion<AlarmPreset> signed = library.sign("ours", 1, CLINICIAN, "first release");
         assertEquals(PresetState.SIGNED, signed.state());
         assertEquals(Optional.of(new PresetSignature(CLINICIAN, NOW, "first release")), signed.signed());
         assertEquals("ours", library.released().getLast().id());
@@ -65,7 +69,11 @@ class PresetLibraryTest {
         assertEquals(2, library.released("ours").orElseThrow().version());
         assertEquals(170, mediumSystolic(library.released("ours").orElseThrow()));
         assertEquals(
-                180, mediumSystolic(library.version("ours", 1).orElseThrow().preset()));
+                180,
+                mediumSystolic(PresetLibrary.of(dir, () -> EveryEvent.START)
+                        .version("ours", 1)
+                        .orElseThrow()
+                        .preset()));
         assertEquals(
                 List.of(2, 1),
                 library.versions("ours").stream().map(v -> v.preset().version()).toList());

@@ -22,6 +22,7 @@ import vigil.session.SessionArchive;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
+import vigil.treatment.TreatmentShelf;
 
 /// The clinic as it runs: rooms with real or simulated devices, one record, one loudspeaker. The order in
 /// which things start and stop is written here and nowhere else.
@@ -118,6 +119,11 @@ public final class LiveClinic implements AutoCloseable {
     /// The presets that a session may start from.
     public PresetShelf presets() {
         return store.presets(clock);
+    }
+
+    /// The treatment presets that a session may start from.
+    public TreatmentShelf treatments() {
+        return store.treatments(clock);
     }
 
     /// What the clinic has set.

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vigil.alarm.AlarmPreset;
 import vigil.app.clinic.SystemClock;
-import vigil.store.PresetLibrary;
+import vigil.store.PresetBook;
+import vigil.store.PresetKind;
 import vigil.store.PresetVersion;
 import vigil.store.StoreException;
 import vigil.store.preset.BadPreset;
@@ -15,26 +15,28 @@ import vigil.store.preset.BadPreset;
 /// Where the commands about presets read and write, with refusals as [CannotDo].
 ///
 /// @param library null for only what ships
-record PresetDesk(@Nullable PresetLibrary library) {
+///
+/// @param <P> the preset
+record PresetDesk<P>(PresetKind<P> kind, @Nullable PresetBook<P> library) {
     /// The presets of a data folder; without one, what ships.
-    static PresetDesk at(@Nullable Path data) {
+    static <P> PresetDesk<P> at(PresetKind<P> kind, @Nullable Path data) {
         if (data != null && Files.exists(data) && !Files.isDirectory(data)) {
             throw new CannotDo(data + " is a file, not a folder for the record.");
         }
-        return new PresetDesk(data == null ? null : PresetLibrary.of(data, SystemClock.fresh()));
+        return new PresetDesk<>(kind, data == null ? null : PresetBook.of(kind, data, SystemClock.fresh()));
     }
 
     /// Every version of every preset.
-    List<PresetVersion> versions() {
-        return library == null ? PresetVersion.ofShipped() : work(PresetLibrary::versions);
+    List<PresetVersion<P>> versions() {
+        return library == null ? PresetVersion.ofShipped(kind) : work(PresetBook::versions);
     }
 
     /// One version of a preset; the newest if none is named.
-    PresetVersion version(String id, @Nullable Integer number) {
-        List<PresetVersion> all = versions();
+    PresetVersion<P> version(String id, @Nullable Integer number) {
+        List<PresetVersion<P>> all = versions();
         return all.stream()
-                .filter(v -> v.preset().id().equals(id))
-                .filter(v -> number == null || v.preset().version() == number)
+                .filter(v -> v.id().equals(id))
+                .filter(v -> number == null || v.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new CannotDo("There is no preset \"" + id + "\""
                         + (number == null ? "" : ", version " + number) + "; there is: " + names(all) + "."));
@@ -43,7 +45,7 @@ record PresetDesk(@Nullable PresetLibrary library) {
     /// Does something with the library.
     ///
     /// @throws CannotDo if it cannot be done; nothing is saved then
-    <T> T work(Function<PresetLibrary, T> what) {
+    <T> T work(Function<PresetBook<P>, T> what) {
         if (library == null) {
             throw new CannotDo("Which record? Give --data DIR.");
         }
@@ -56,13 +58,7 @@ record PresetDesk(@Nullable PresetLibrary library) {
         }
     }
 
-    private static String names(List<PresetVersion> all) {
-        return String.join(
-                ", ",
-                all.stream()
-                        .map(PresetVersion::preset)
-                        .map(AlarmPreset::id)
-                        .distinct()
-                        .toList());
+    private String names(List<PresetVersion<P>> all) {
+        return String.join(", ", all.stream().map(PresetVersion::id).distinct().toList());
     }
 }

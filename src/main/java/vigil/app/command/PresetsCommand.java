@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.alarm.PresetSignature;
 import vigil.store.PresetVersion;
 
-/// `vigil presets`: lists the alarm presets and where each version stands.
+/// `vigil presets`: lists the presets and where each version stands.
 @Command(
         name = "presets",
         description = {
-            "Lists the alarm presets: what ships, and the clinic's own versions.",
+            "Lists the presets of alarms, or of treatments: what ships, and the clinic's own versions.",
             "A clinic copies a preset, edits the copy and signs it; sessions start only from what is signed."
         },
         mixinStandardHelpOptions = true,
@@ -36,12 +37,16 @@ public final class PresetsCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private KindOption kind = new KindOption();
+
     @Option(names = "--data", paramLabel = "DIR", description = "the folder of the record; without it, what ships")
     private @Nullable Path data;
 
     @Override
     public void run() {
-        List<PresetVersion> versions = PresetDesk.at(data).versions();
+        List<? extends PresetVersion<?>> versions =
+                PresetDesk.at(kind.kind(), data).versions();
         TextTable.print(
                 List.of("PRESET", "VERSION", "STATE", "TITLE", "WHO", "WHEN", "WHY"),
                 versions.stream().map(PresetsCommand::row).toList(),
@@ -49,13 +54,13 @@ public final class PresetsCommand implements Runnable {
         spec.commandLine().getOut().flush();
     }
 
-    private static List<String> row(PresetVersion v) {
+    private static List<String> row(PresetVersion<?> v) {
         Optional<PresetSignature> act = v.withdrawn().or(v::signed);
         return List.of(
-                v.preset().id(),
-                String.valueOf(v.preset().version()),
+                v.id(),
+                String.valueOf(v.number()),
                 state(v),
-                v.preset().title(),
+                v.title(),
                 act.map(PresetSignature::by).orElse(v.by()),
                 v.wallMillis() == 0
                         ? ""
@@ -64,7 +69,7 @@ public final class PresetsCommand implements Runnable {
                 act.map(PresetSignature::reason).orElse(v.copiedFrom().isEmpty() ? "" : "from " + v.copiedFrom()));
     }
 
-    static String state(PresetVersion version) {
+    static String state(PresetVersion<?> version) {
         return switch (version.state()) {
             case SHIPPED -> "shipped";
             case DRAFT -> "draft";

@@ -18,6 +18,9 @@ public final class PresetsCopyCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private KindOption kind = new KindOption();
+
+    @Mixin
     private DataOption data = new DataOption();
 
     @Parameters(paramLabel = "ID", description = "the preset to copy, for example standard")
@@ -34,11 +37,12 @@ public final class PresetsCopyCommand implements Runnable {
 
     @Override
     public void run() {
-        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.copy(from, as, title, by.name()));
+        PresetVersion<?> made =
+                PresetDesk.at(kind.kind(), data.folder()).work(library -> library.copy(from, as, title, by.name()));
         spec.commandLine()
                 .getOut()
-                .println(made.preset().id() + " version " + made.preset().version() + " is a draft, copied from "
-                        + made.copiedFrom() + ".");
+                .println(made.id() + " version " + made.number() + " is a draft, copied from " + made.copiedFrom()
+                        + ".");
         spec.commandLine().getOut().flush();
     }
 }

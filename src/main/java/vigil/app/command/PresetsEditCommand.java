@@ -20,6 +20,9 @@ public final class PresetsEditCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private KindOption kind = new KindOption();
+
+    @Mixin
     private DataOption data = new DataOption();
 
     @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")
@@ -34,12 +37,11 @@ public final class PresetsEditCommand implements Runnable {
     @Override
     public void run() {
         String text = read();
-        PresetVersion made =
-                PresetDesk.at(data.folder()).work(library -> library.edit(id, file.toString(), text, by.name()));
+        PresetVersion<?> made = PresetDesk.at(kind.kind(), data.folder())
+                .work(library -> library.edit(id, file.toString(), text, by.name()));
         spec.commandLine()
                 .getOut()
-                .println(made.preset().id() + " version " + made.preset().version()
-                        + " is a draft; a clinician signs it.");
+                .println(made.id() + " version " + made.number() + " is a draft; a clinician signs it.");
         spec.commandLine().getOut().flush();
     }
 

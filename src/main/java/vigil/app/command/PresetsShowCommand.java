@@ -4,11 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vigil.store.preset.PresetText;
+import vigil.store.PresetKind;
 
 /// `vigil presets show`: prints one version as the text that `vigil presets edit` takes back.
 @Command(
@@ -17,6 +18,9 @@ import vigil.store.preset.PresetText;
 public final class PresetsShowCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private KindOption kind = new KindOption();
 
     @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")
     private String id = "";
@@ -37,7 +41,11 @@ public final class PresetsShowCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(PresetText.of(PresetDesk.at(data).version(id, version).preset()));
+        out.print(text(kind.kind()));
         out.flush();
+    }
+
+    private <P> String text(PresetKind<P> of) {
+        return of.text(PresetDesk.at(of, data).version(id, version).preset());
     }
 }

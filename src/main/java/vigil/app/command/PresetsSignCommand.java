@@ -15,6 +15,9 @@ public final class PresetsSignCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private KindOption kind = new KindOption();
+
+    @Mixin
     private DataOption data = new DataOption();
 
     @Option(
@@ -38,10 +41,11 @@ public final class PresetsSignCommand implements Runnable {
 
     @Override
     public void run() {
-        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.sign(id, version, by.name(), reason));
+        PresetVersion<?> made =
+                PresetDesk.at(kind.kind(), data.folder()).work(library -> library.sign(id, version, by.name(), reason));
         spec.commandLine()
                 .getOut()
-                .println(made.preset().id() + " version " + made.preset().version() + " is signed by "
+                .println(made.id() + " version " + made.number() + " is signed by "
                         + by.name().strip() + " and released.");
         spec.commandLine().getOut().flush();
     }

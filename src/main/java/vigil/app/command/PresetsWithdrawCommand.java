@@ -18,6 +18,9 @@ public final class PresetsWithdrawCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private KindOption kind = new KindOption();
+
+    @Mixin
     private DataOption data = new DataOption();
 
     @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")
@@ -31,10 +34,11 @@ public final class PresetsWithdrawCommand implements Runnable {
 
     @Override
     public void run() {
-        PresetVersion made = PresetDesk.at(data.folder()).work(library -> library.withdraw(id, by.name(), reason));
+        PresetVersion<?> made =
+                PresetDesk.at(kind.kind(), data.folder()).work(library -> library.withdraw(id, by.name(), reason));
         spec.commandLine()
                 .getOut()
-                .println(made.preset().id() + " version " + made.preset().version() + " is withdrawn by "
+                .println(made.id() + " version " + made.number() + " is withdrawn by "
                         + by.name().strip() + ".");
         spec.commandLine().getOut().flush();
     }

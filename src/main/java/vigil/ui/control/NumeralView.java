@@ -71,6 +71,11 @@ public final class NumeralView extends Region {
         return size * widthInEm();
     }
 
+    /// How wide a text is in the full size, px.
+    public double widthOf(String text) {
+        return size * text.codePoints().mapToDouble(NumeralView::em).sum();
+    }
+
     private double widthInEm() {
         return shown.codePoints().mapToDouble(NumeralView::em).sum();
     }

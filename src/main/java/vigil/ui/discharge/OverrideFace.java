@@ -26,9 +26,12 @@ record OverrideFace(State state, String title, String text) {
         }
         String minutes = assessment.needed().toMinutes() + " min";
         if (assessment.hard() && !assessment.isUnlocked()) {
-            String offered =
-                    assessment.unlocks().map(at -> " Offered from " + time.clock(at) + ".").orElse("");
-            String text = "The " + minutes + " after nasal esketamine cannot be overridden, by nobody and for no reason.";
+            String offered = assessment
+                    .unlocks()
+                    .map(at -> " Offered from " + time.clock(at) + ".")
+                    .orElse("");
+            String text =
+                    "The " + minutes + " after nasal esketamine cannot be overridden, by nobody and for no reason.";
             return new OverrideFace(State.LOCKED, TITLE, text + offered);
         }
         if (assessment.open().isEmpty()) {

@@ -55,7 +55,7 @@ public final class ConsoleShell {
         this.desk = desk;
         this.others = others;
         wall = new WallView(desk, this::openRoom, this::openRoom);
-        session = new SessionScreen(desk, offers, rems, this::openRoom);
+        session = new SessionScreen(desk, offers, rems, this::openRoom, () -> show(Screen.ROOMS));
         topBar = new TopBar(desk, this::show, this::openRoom, this::turnTo);
         Pane canvas = new Pane(
                 Place.at(topBar, 0, 0, CanvasPane.WIDTH, 64),

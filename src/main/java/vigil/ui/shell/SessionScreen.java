@@ -38,13 +38,14 @@ final class SessionScreen implements ConsoleScreen {
     private Optional<SessionId> session = Optional.empty();
 
     /// @param opener turns to another room
-    SessionScreen(Desk desk, StartOffers offers, RemsExport rems, Consumer<String> opener) {
+    /// @param leave shows the rooms
+    SessionScreen(Desk desk, StartOffers offers, RemsExport rems, Consumer<String> opener, Runnable leave) {
         this.desk = desk;
         elsewhere = Place.size(new ElsewhereStrip(desk.flash(), opener), ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
         alarms = new RoomAlarms(desk);
         root.getChildren().addAll(Place.at(screen, 0, 0, CanvasPane.WIDTH, 984), alarms.bar(), elsewhere);
         bedside = new BedsideView(desk, offers.sound());
-        start = new StartView(desk, offers);
+        start = new StartView(desk, offers, leave);
         discharge = new DischargeView(desk, rems, offers.fx());
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
         if (!room.isEmpty()) {

@@ -28,7 +28,7 @@ final class PresetCard extends Pane {
         this.choose = choose;
         getStyleClass().add("card");
         Words.at(this, "heading", 20, 12, 300, 40, Pos.CENTER_LEFT).setText("Alarm limits");
-        cuff = Words.at(this, "body-s ink2", 180, 12, width - 700, 40, Pos.CENTER_LEFT);
+        cuff = Words.at(this, "body-s ink2", 20, 72, width - 40, 32, Pos.CENTER_LEFT);
         choice = Place.at(
                 Buttons.of(Icon.SLIDERS, "", () -> presets.show(choiceButton(), Side.BOTTOM, 0, 4)),
                 width - 496,
@@ -37,7 +37,7 @@ final class PresetCard extends Pane {
                 56);
         choice.setContextMenu(presets);
         choice.setId("preset");
-        getChildren().addAll(Place.at(table, 20, 48, width - 40, 240), choice);
+        getChildren().addAll(Place.at(table, 20, 112, width - 40, 256), choice);
     }
 
     private Button choiceButton() {
@@ -61,7 +61,7 @@ final class PresetCard extends Pane {
         choice.setText(name(preset));
         choice.setAccessibleText("Preset " + name(preset));
         cuff.setText("NIBP every " + preset.cuffInDosing().toMinutes() + " min while the dose runs");
-        table.getChildren().setAll(Place.at(new LimitsTable(preset.limits()), 0, 0, 1180, 240));
+        table.getChildren().setAll(Place.at(new LimitsTable(preset.limits()), 0, 0, 660, 256));
     }
 
     private static String name(AlarmPreset preset) {

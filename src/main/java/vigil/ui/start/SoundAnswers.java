@@ -3,8 +3,12 @@ package vigil.ui.start;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
+import vigil.session.AlarmRemark;
+import vigil.session.Session;
 import vigil.ui.control.Desk;
+import vigil.ui.control.SoundCheck;
 
 /// Answers to the test of the alarm sound, kept until the session runs whose record they belong to.
 ///
@@ -21,6 +25,21 @@ final class SoundAnswers {
     void keep(String room, Optional<Boolean> heard) {
         kept.remove(room);
         heard.ifPresent(h -> kept.put(room, h));
+    }
+
+    /// Brings a check up to what the log of a running session says, where nobody has tried the sound since.
+    static void take(Session session, SoundCheck check) {
+        session.soundTest()
+                .filter(test -> check.state() == SoundCheck.State.NOT_TESTED)
+                .ifPresent(test -> check.answer(test.heard(), at(session)));
+    }
+
+    private static Timestamp at(Session session) {
+        return session.alarmRemarks().reversed().stream()
+                .filter(r -> r.kind() == AlarmRemark.Kind.SOUND_TEST)
+                .findFirst()
+                .map(AlarmRemark::at)
+                .orElse(session.began());
     }
 
     /// Hands on the answers of rooms whose session runs by now.

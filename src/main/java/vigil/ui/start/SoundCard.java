@@ -1,6 +1,8 @@
 package vigil.ui.start;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -46,6 +48,11 @@ final class SoundCard extends Pane {
                         Place.at(play, width - 180, 30, 160, 56),
                         Place.at(heard, width - 320, 30, 144, 56),
                         Place.at(notHeard, width - 164, 30, 144, 56));
+    }
+
+    /// Where the keyboard goes.
+    Optional<Node> place() {
+        return Optional.of(play.isVisible() ? play : heard);
     }
 
     void show() {

@@ -1,6 +1,5 @@
 package vigil.ui.start;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -8,68 +7,99 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmPreset;
 import vigil.monitor.MonitorCommand;
+import vigil.session.CoursePlace;
 import vigil.session.Patient;
-import vigil.treatment.CuffCadence;
+import vigil.session.Phase;
+import vigil.session.course.Course;
+import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 import vigil.ui.control.SoundCheck;
 
-/// What a person fills in before a session starts, and what is still open. It holds no node.
+/// What must be said to open a session: who, by which way, under which presets. All else is asked once it runs, so that
+/// it is kept. It holds no node.
 ///
 /// Thread rule: FX thread.
 public final class StartForm {
-    /// Bounds of the least observation in minutes: clinical facts, 9.4 (30 to 240 editable).
-    private static final int LEAST_OBSERVATION = 30;
-
-    private static final int MOST_OBSERVATION = 240;
     private static final DateTimeFormatter BIRTH =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
-    private static final TreatmentPlan USUAL = TreatmentPlan.intravenous(OptionalDouble.empty());
 
     final StringProperty reference = new SimpleStringProperty("");
     final StringProperty name = new SimpleStringProperty("");
     final StringProperty born = new SimpleStringProperty("");
-    final StringProperty drug = new SimpleStringProperty(USUAL.drug());
-    final StringProperty milligrams = new SimpleStringProperty("");
-    final StringProperty minutes = new SimpleStringProperty("");
-    final StringProperty observation = new SimpleStringProperty("");
 
     /// The answer to the test of the alarm sound.
     final SoundCheck sound = new SoundCheck();
 
     private AlarmPreset preset = AlarmPreset.STANDARD;
+    private TreatmentPreset treatment = TreatmentPreset.standard();
+    private Optional<Modality> modality = Optional.empty();
+    private Course course = Course.UNKNOWN;
 
     public StartForm() {
         clear();
     }
 
-    /// Empties everything; the plan takes its usual values again, and the limits are the standard preset's, never the
-    /// last patient's.
+    /// Empties everything; no modality is chosen, and the presets are the standard ones, never the last patient's.
     public void clear() {
         sound.clear();
         preset = AlarmPreset.STANDARD;
-        List.of(reference, name, born, milligrams).forEach(p -> p.set(""));
-        drug.set(USUAL.drug());
-        minutes.set(Long.toString(USUAL.planned().toMinutes()));
-        observation.set(Long.toString(USUAL.observation().toMinutes()));
+        treatment = TreatmentPreset.standard();
+        modality = Optional.empty();
+        course = Course.UNKNOWN;
+        List.of(reference, name, born).forEach(p -> p.set(""));
     }
 
-    /// Chooses the preset the session starts from.
+    /// Chooses the alarm preset the session starts from.
     public void choose(AlarmPreset chosen) {
         preset = chosen;
+    }
+
+    /// Chooses the rules of the treatment.
+    public void choose(TreatmentPreset chosen) {
+        treatment = chosen;
+    }
+
+    /// Chooses the way the medicine is given.
+    public void choose(Modality chosen) {
+        modality = Optional.of(chosen);
+    }
+
+    /// What is known of the patient's course.
+    public void know(Course found) {
+        course = found;
+    }
+
+    Course course() {
+        return course;
     }
 
     AlarmPreset preset() {
         return preset;
     }
 
-    /// What is still open, one sentence each; empty when the session can start.
+    TreatmentPreset treatment() {
+        return treatment;
+    }
+
+    Optional<Modality> modality() {
+        return modality;
+    }
+
+    /// Where the session stands in the patient's course, as it is planned.
+    ///
+    /// @param simulated true for a room of simulated devices
+    Optional<CoursePlace> place(boolean simulated) {
+        return modality.flatMap(m -> course.next(m, simulated));
+    }
+
+    /// What is still open, one sentence each; empty when the session can be opened.
     public List<String> open() {
         List<String> open = new ArrayList<>();
         if (reference.get().isBlank() && name.get().isBlank()) {
@@ -78,46 +108,25 @@ public final class StartForm {
         if (!born.get().isBlank() && birthDate() == null) {
             open.add("Date of birth: write it as 12 Mar 1984");
         }
-        if (drug.get().isBlank()) {
-            open.add("Medicine: its name");
-        }
-        if (!milligrams.get().isBlank() && dose().isEmpty()) {
-            open.add("Dose: a number above 0 in mg, or nothing");
-        }
-        if (whole(minutes, 1, MOST_OBSERVATION).isEmpty()) {
-            open.add("Planned duration: 1 to " + MOST_OBSERVATION + " min");
-        }
-        if (whole(observation, LEAST_OBSERVATION, MOST_OBSERVATION).isEmpty()) {
-            open.add("Observation: " + LEAST_OBSERVATION + " to " + MOST_OBSERVATION + " min");
+        if (modality.isEmpty()) {
+            open.add("IV, IM, nasal or oral");
         }
         return open;
     }
 
-    /// The request to start.
+    /// The request to open it.
     ///
+    /// @param first SCHEDULED, or CHECK_IN if the patient is here
+    /// @param simulated true for a room of simulated devices: they count among themselves in a course
     /// @throws IllegalStateException while something is open
-    public MonitorCommand.StartSession command(String by) {
+    public MonitorCommand.StartSession command(Phase first, boolean simulated, String by) {
         if (!open().isEmpty()) {
             throw new IllegalStateException("still open: " + open());
         }
         Patient patient = new Patient(reference.get().strip(), name.get().strip(), birthDate());
-        TreatmentPlan plan = new TreatmentPlan(
-                USUAL.modality(),
-                drug.get().strip(),
-                dose(),
-                OptionalDouble.empty(),
-                0,
-                Duration.ofMinutes(whole(minutes, 1, MOST_OBSERVATION).orElseThrow()),
-                Duration.ofMinutes(
-                        whole(observation, LEAST_OBSERVATION, MOST_OBSERVATION).orElseThrow()),
-                cadence());
-        return new MonitorCommand.StartSession(patient, plan, preset.limits(), by);
-    }
-
-    /// While the dose runs the cuff is due as often as the preset says.
-    private CuffCadence cadence() {
-        CuffCadence usual = USUAL.cadence();
-        return usual.withDosing(preset.cuffInDosing());
+        TreatmentPlan plan =
+                TreatmentPlan.of(treatment.of(modality.orElseThrow())).withCuffInDosing(preset.cuffInDosing());
+        return new MonitorCommand.StartSession(patient, plan, preset.limits(), treatment, place(simulated), first, by);
     }
 
     private @Nullable LocalDate birthDate() {
@@ -125,24 +134,6 @@ public final class StartForm {
             return LocalDate.parse(born.get().strip(), BIRTH);
         } catch (DateTimeParseException e) {
             return null;
-        }
-    }
-
-    private OptionalDouble dose() {
-        try {
-            double value = Double.parseDouble(milligrams.get().strip().replace(',', '.'));
-            return value > 0 && value < 10_000 ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
-    }
-
-    private static OptionalInt whole(StringProperty text, int least, int most) {
-        try {
-            int value = Integer.parseInt(text.get().strip());
-            return value >= least && value <= most ? OptionalInt.of(value) : OptionalInt.empty();
-        } catch (NumberFormatException e) {
-            return OptionalInt.empty();
         }
     }
 }

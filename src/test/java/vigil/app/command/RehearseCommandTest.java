@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import vigil.alarm.AlarmPreset;
 import vigil.session.EveryEvent;
-import vigil.store.PresetLibrary;
+import vigil.store.PresetBook;
+import vigil.store.PresetKind;
 
 class RehearseCommandTest {
     @TempDir
@@ -157,7 +159,7 @@ class RehearseCommandTest {
 
     @Test
     void withADataFolderASignedPresetOfTheClinicCanBeNamed() throws IOException {
-        PresetLibrary library = PresetLibrary.of(folder, () -> EveryEvent.START);
+        PresetBook<AlarmPreset> library = PresetBook.of(PresetKind.ALARM, folder, () -> EveryEvent.START);
         library.copy("standard", "ours", "Our clinic", "R. Okafor");
         String table = table("t,spo2", "0,79").toString();
 

@@ -136,6 +136,12 @@ public final class SnapshotBuilder {
         return this;
     }
 
+    /// A room without devices.
+    public SnapshotBuilder noLinks() {
+        links.clear();
+        return this;
+    }
+
     public SnapshotBuilder simulated() {
         simulated = true;
         return this;

@@ -1,0 +1,113 @@
+package vigil.ui.start;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import vigil.treatment.Check;
+import vigil.treatment.CheckKind;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Choice;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// One check: its words, what its answer comes to, and its answer. It goes out when it is tapped, or when the field is
+/// left.
+final class CheckRow extends Pane {
+    static final double HEIGHT = 54;
+    private final Check check;
+    private final StartModel model;
+    private final Label note;
+    private final Label word;
+    private final Choice choice;
+    private final TextField field = new TextField();
+    private final Button none;
+    private String typed = "";
+    private String trouble = "";
+
+    CheckRow(Check check, StartModel model, double width) {
+        this.check = check;
+        this.model = model;
+        Rows.rule(this, 0, 0, width);
+        Words.at(this, "body", 0, 0, width - 300, HEIGHT, Pos.CENTER_LEFT).setText(check.words());
+        choice = Choice.yesNo(check.words(), i -> model.answer(check, i == 0 ? "yes" : "no"));
+        none = Buttons.of("None", () -> model.answer(check, ClockAnswer.NONE));
+        none.getStyleClass().addAll("tight", "dense");
+        field.getStyleClass().add("vg-field");
+        field.setAccessibleText(check.words());
+        field.setId("field-" + check.id().replace('.', '-'));
+        double taken = answerBox(width);
+        word = Words.at(this, "body-s semibold", width - taken - 112, 0, 100, HEIGHT, Pos.CENTER_RIGHT);
+        note = Words.at(this, "body-s ink2", width - taken - 222, 0, 210, HEIGHT, Pos.CENTER_RIGHT);
+        field.setOnAction(e -> send());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                send();
+            }
+        });
+    }
+
+    /// Puts what the answer is given with at the right.
+    ///
+    /// @return how much of the row it takes, px
+    private double answerBox(double width) {
+        switch (check.kind()) {
+            case YES_NO, CONFIRM -> getChildren().add(Place.at(choice, width - 124, 3, 124, 48));
+            case TEXT -> getChildren().add(Place.at(field, width - 240, 3, 240, 48));
+            case NUMBER -> getChildren().add(Place.at(field, width - 110, 3, 110, 48));
+            case HOURS_SINCE -> {
+                field.setPromptText("07:05");
+                getChildren().addAll(Place.at(field, width - 184, 3, 100, 48), Place.at(none, width - 76, 3, 76, 48));
+            }
+        }
+        return switch (check.kind()) {
+            case YES_NO, CONFIRM -> 124;
+            case TEXT -> 240;
+            case NUMBER -> 110;
+            case HOURS_SINCE -> 184;
+        };
+    }
+
+    /// Sends what is typed, if it is new.
+    private void send() {
+        String text = field.getText();
+        if (!text.equals(typed)) {
+            trouble = model.answer(check, text).orElse("");
+            if (trouble.isEmpty() && !text.isBlank()) {
+                typed = text;
+            }
+        }
+    }
+
+    void show(CheckFace face) {
+        choice.show(face.yesOrNo());
+        Buttons.setSelected(none, face.answer().equals(ClockAnswer.NONE));
+        if (!field.isFocused() && trouble.isEmpty() && !field.getText().equals(face.typed())) {
+            typed = face.typed();
+            field.setText(typed);
+        }
+        String at = face.isAnswered() ? face.stamp().substring(0, 5) : "";
+        boolean since = check.kind() == CheckKind.HOURS_SINCE;
+        String plain = since ? face.note() : check.kind() == CheckKind.TEXT ? "" : at;
+        Words.showOrHide(word, trouble.isEmpty() && !since ? face.word() : "");
+        note.setText(
+                !trouble.isEmpty()
+                        ? trouble
+                        : word.isVisible() ? "" : since && !face.word().isEmpty() ? face.note() : plain);
+        Words.restyle(note, "label body-s " + (since || !trouble.isEmpty() ? "semibold" : "ink3"));
+        setAccessibleText(check.words() + ", " + (face.isAnswered() ? face.answer() + ", " + face.stamp() : "open"));
+    }
+
+    /// Where the keyboard goes.
+    Optional<Node> first() {
+        return Optional.of(
+                switch (check.kind()) {
+                    case YES_NO, CONFIRM -> choice.getChildren().getFirst();
+                    case TEXT, NUMBER, HOURS_SINCE -> field;
+                });
+    }
+}

@@ -1,0 +1,56 @@
+package vigil.ui.start;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import vigil.device.LinkState;
+import vigil.metric.Timestamp;
+import vigil.monitor.LinkView;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.TimeText;
+
+/// A device in three lines: its name, where it is, how its link stands.
+final class DeviceLines extends Pane {
+    private final Label name = Words.at(this, "body semibold", 0, 0, 190, 28, Pos.CENTER_LEFT);
+    private final Label place = Words.at(this, "note ink2", 0, 28, 190, 22, Pos.CENTER_LEFT);
+    private final Label state = Words.at(this, "note ink2", 26, 56, 164, 22, Pos.CENTER_LEFT);
+    private final StackPane live = Icon.CHECK.box(16);
+    private final StackPane dead = Icon.UNPLUGGED.box(16);
+
+    DeviceLines() {
+        getChildren().addAll(Place.at(live, 0, 59, 16, 16), Place.at(dead, 0, 59, 16, 16));
+    }
+
+    /// @param absent what to say where there is none
+    /// @param need what is needed then
+    void show(Optional<LinkView> link, String absent, String need, Timestamp now) {
+        name.setText(link.map(LinkView::name).orElse(absent));
+        place.setText(link.map(l -> port(l.device())).orElse(need));
+        boolean isLive = link.filter(l -> l.state() == LinkState.LIVE).isPresent();
+        Words.visible(live, isLive);
+        Words.visible(dead, link.isPresent() && !isLive);
+        state.setText(link.map(l -> words(l, now)).orElse(""));
+    }
+
+    private static String port(String device) {
+        int at = device.indexOf('@');
+        return at < 0 ? device : device.substring(at + 1);
+    }
+
+    private static String words(LinkView link, Timestamp now) {
+        String since = TimeText.duration(now.since(link.since()));
+        return switch (link.state()) {
+            case LIVE -> "live for " + since;
+            case CLOSED -> "closed";
+            case OPENING -> "opening";
+            case STARTING -> "waiting for its answer";
+            case STALE -> "silent for " + since;
+            case LOST -> "unplugged for " + since;
+            case WAITING -> "not connected";
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package vigil.ui.start;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import vigil.session.Patient;
+import vigil.treatment.Check;
+import vigil.treatment.CheckGroup;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Choice;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+import vigil.ui.face.TimeText;
+
+/// Who it is, by two identifiers that the patient says (hazard H6), each beside what the session was opened for; and
+/// the
+/// weight, which the dose is planned by.
+final class IdentityCard extends Pane {
+    private static final double WIDTH = 464;
+    private static final double ROW = 74;
+    private final StartModel model;
+    private final Label done;
+    private final Pane rows = new Pane();
+    private final Map<String, Row> byCheck = new HashMap<>();
+    private final Map<String, CheckRow> asked = new HashMap<>();
+    private List<Check> built = List.of();
+
+    IdentityCard(StartModel model) {
+        this.model = model;
+        getStyleClass().add("card");
+        Words.at(this, "heading", 20, 14, 200, 40, Pos.CENTER_LEFT).setText("Identity");
+        done = Words.at(this, "body-s ink2", 220, 14, WIDTH - 240, 40, Pos.CENTER_RIGHT);
+        getChildren().add(Place.at(rows, 0, 62, WIDTH, 206));
+    }
+
+    void show(List<CheckFace> checks, Patient patient) {
+        List<Check> wanted = checks.stream().map(CheckFace::check).toList();
+        if (!wanted.equals(built)) {
+            built = wanted;
+            build(checks);
+        }
+        done.setText(StartFace.answered(checks));
+        for (CheckFace c : checks) {
+            Optional.ofNullable(byCheck.get(c.check().id())).ifPresent(row -> row.show(c, said(c, patient)));
+            Optional.ofNullable(asked.get(c.check().id())).ifPresent(row -> row.show(c));
+        }
+    }
+
+    /// Where the keyboard goes for a check; empty if it is not one of these.
+    Optional<Node> place(String check) {
+        return Optional.ofNullable(byCheck.get(check))
+                .map(Row::first)
+                .or(() -> Optional.ofNullable(asked.get(check)).flatMap(CheckRow::first));
+    }
+
+    private void build(List<CheckFace> checks) {
+        byCheck.clear();
+        asked.clear();
+        List<Node> nodes = new ArrayList<>();
+        double y = 0;
+        for (CheckFace face : checks) {
+            if (face.check().group() == CheckGroup.IDENTITY) {
+                Row row = new Row(face.check());
+                byCheck.put(face.check().id(), row);
+                nodes.add(Place.at(row, 0, y, WIDTH, ROW));
+                y += ROW;
+            } else {
+                CheckRow row = new CheckRow(face.check(), model, WIDTH - 40);
+                asked.put(face.check().id(), row);
+                nodes.add(Place.at(row, 20, y, WIDTH - 40, CheckRow.HEIGHT));
+                y += CheckRow.HEIGHT;
+            }
+        }
+        rows.getChildren().setAll(nodes);
+    }
+
+    /// What the session says of what is asked; the words of the check say which.
+    private static String said(CheckFace face, Patient patient) {
+        if (face.check().id().endsWith(".birth")) {
+            return patient.birthDate() == null ? "not entered" : TimeText.date(patient.birthDate());
+        }
+        return patient.name().isEmpty() ? "not entered" : patient.name();
+    }
+
+    /// What was said, and whether it is so. Once confirmed, a tap on the stamp opens the answer again.
+    private final class Row extends Pane {
+        private final StackPane met = Icon.MET.box(26);
+        private final StackPane open = Icon.OPEN.box(26);
+        private final Label said;
+        private final Choice choice;
+        private final Button stamp;
+        private boolean again;
+
+        Row(Check check) {
+            Rows.rule(this, 20, 0, WIDTH - 40);
+            getChildren().addAll(Place.at(met, 20, 25, 26, 26), Place.at(open, 20, 25, 26, 26));
+            Words.at(this, "note ink2", 62, 12, 260, 22, Pos.CENTER_LEFT).setText(check.words());
+            said = Words.at(this, "heading-dense", 62, 32, 250, 40, Pos.CENTER_LEFT);
+            said.setWrapText(true);
+            choice = Choice.yesNo(check.words(), i -> {
+                again = false;
+                model.answer(check, i == 0 ? "yes" : "no");
+            });
+            stamp = Buttons.of("", () -> again = true);
+            stamp.getStyleClass().add("stamp");
+            getChildren().addAll(Place.at(choice, WIDTH - 144, 14, 124, 48), Place.at(stamp, WIDTH - 220, 14, 204, 48));
+        }
+
+        void show(CheckFace face, String words) {
+            boolean confirmed = face.answer().equals("yes");
+            Words.visible(met, confirmed);
+            Words.visible(open, !confirmed);
+            choice.show(face.yesOrNo());
+            stamp.setText(face.stamp());
+            stamp.setAccessibleText(face.check().words() + " confirmed " + face.stamp() + ", change the answer");
+            Words.visible(stamp, confirmed && !again);
+            Words.visible(choice, !confirmed || again);
+            // A stamp below a name takes nothing from it.
+            double room = confirmed && !again ? 180 : 250;
+            Place.size(said, room, 40);
+            FitText.wrap(said, face.answer().equals("no") ? words + ": not so" : words, room);
+        }
+
+        Node first() {
+            return stamp.isVisible() ? stamp : choice.getChildren().getFirst();
+        }
+    }
+}

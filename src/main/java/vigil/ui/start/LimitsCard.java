@@ -1,0 +1,147 @@
+package vigil.ui.start;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import vigil.alarm.AlarmLimits;
+import vigil.alarm.AlarmPriority;
+import vigil.alarm.CuffLimits;
+import vigil.alarm.Direction;
+import vigil.alarm.SampledRule;
+import vigil.metric.Metric;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.PriorityMark;
+import vigil.ui.control.Rows;
+import vigil.ui.control.Words;
+
+/// The limits the session runs under, by priority, with their delays.
+final class LimitsCard extends Pane {
+    private static final double WIDTH = 672;
+    private static final double ROW = 38;
+    private static final double DELAY = 426;
+    private final Label preset = Words.of("body-s ink2");
+    private final Pane table = new Pane();
+    private @Nullable AlarmLimits shown;
+    private String base = "";
+    private int rows;
+
+    LimitsCard() {
+        getStyleClass().add("card");
+        Words.at(this, "heading", 20, 12, 300, 40, Pos.CENTER_LEFT).setText("Alarm limits");
+        HBox chosen = Place.at(new HBox(10, Icon.SLIDERS.node(18), preset), 320, 12, WIDTH - 340, 40);
+        chosen.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(chosen, Place.at(table, 20, 56, WIDTH - 40, 190));
+    }
+
+    /// @param title of the preset
+    /// @param baseline `146/92`; empty while there is none
+    void show(AlarmLimits limits, String title, String baseline) {
+        preset.setText(title);
+        if (!limits.equals(shown) || !base.equals(baseline)) {
+            shown = limits;
+            base = baseline;
+            rows = 0;
+            table.getChildren().clear();
+            headings();
+            row(
+                    "SpO₂ below",
+                    "of-spo2",
+                    p -> number(limits, Metric.SPO2, Direction.BELOW, p),
+                    delays(limits, Metric.SPO2));
+            row("PR outside", "of-pr", p -> range(limits, p), delays(limits, Metric.PULSE_RATE));
+            row("NIBP above", "of-bp", p -> pressure(limits.cuff(), p), "none, repeat ≤ " + repeat(limits.cuff()));
+            CuffLimits.Rise rise = limits.cuff().rise();
+            row(
+                    "NIBP rise",
+                    "of-bp",
+                    p -> p == AlarmPriority.LOW ? "+" + rise.systolic() + "/+" + rise.diastolic() : "",
+                    baseline.isEmpty() ? "off: no baseline" : "from " + baseline);
+        }
+    }
+
+    private void headings() {
+        for (AlarmPriority priority : AlarmPriority.values()) {
+            PriorityMark mark = new PriorityMark(20, priority);
+            mark.getStyleClass().add("outline");
+            mark.relocate(column(priority), 5);
+            table.getChildren().add(mark);
+            Words.at(table, "note ink2", column(priority) + 28, 2, 90, 26, Pos.CENTER_LEFT)
+                    .setText(priority.name());
+        }
+        Words.at(table, "note ink2", DELAY, 2, 120, 26, Pos.CENTER_LEFT).setText("delay");
+    }
+
+    private static double column(AlarmPriority priority) {
+        return switch (priority) {
+            case LOW -> 126;
+            case MEDIUM -> 222;
+            case HIGH -> 332;
+        };
+    }
+
+    private void row(String name, String colour, Function<AlarmPriority, String> cell, String delay) {
+        double y = 32 + rows++ * ROW;
+        Rows.rule(table, 0, y, WIDTH - 40);
+        Words.at(table, "body-s semibold " + colour, 0, y, 126, ROW, Pos.CENTER_LEFT)
+                .setText(name);
+        for (AlarmPriority priority : AlarmPriority.values()) {
+            Words.at(table, "body-s", column(priority), y, 104, ROW, Pos.CENTER_LEFT)
+                    .setText(cell.apply(priority));
+        }
+        Words.at(table, "body-s ink2", DELAY, y, 206, ROW, Pos.CENTER_LEFT).setText(delay);
+    }
+
+    private static String number(AlarmLimits limits, Metric metric, Direction side, AlarmPriority priority) {
+        OptionalDouble limit = limits.limit(metric, side, priority);
+        return limit.isPresent() ? Long.toString(Math.round(limit.getAsDouble())) : "";
+    }
+
+    private static String range(AlarmLimits limits, AlarmPriority priority) {
+        String below = number(limits, Metric.PULSE_RATE, Direction.BELOW, priority);
+        String above = number(limits, Metric.PULSE_RATE, Direction.ABOVE, priority);
+        return below.isEmpty() && above.isEmpty() ? "" : below + "–" + above;
+    }
+
+    private static String pressure(CuffLimits limits, AlarmPriority priority) {
+        return limits.high().stream()
+                .filter(t -> t.priority() == priority)
+                .findFirst()
+                .map(t -> t.systolic() + "/" + t.diastolic())
+                .orElse("");
+    }
+
+    private static String repeat(CuffLimits limits) {
+        return limits.repeatWithin().toMinutes() + " min";
+    }
+
+    /// Every delay of a metric's rules, lowest priority first: `30 / 15 / 5 s`, where the sides differ `5–10`.
+    private static String delays(AlarmLimits limits, Metric metric) {
+        String all = Stream.of(AlarmPriority.LOW, AlarmPriority.MEDIUM, AlarmPriority.HIGH)
+                .map(p -> delays(limits.sampled(), metric, p))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" / "));
+        return all.isEmpty() ? "" : all + " s";
+    }
+
+    private static String delays(List<SampledRule> rules, Metric metric, AlarmPriority priority) {
+        List<Long> seconds = rules.stream()
+                .filter(r -> r.metric() == metric && r.priority() == priority)
+                .map(SampledRule::delayOn)
+                .map(Duration::toSeconds)
+                .distinct()
+                .sorted()
+                .toList();
+        return seconds.isEmpty()
+                ? ""
+                : seconds.size() == 1 ? seconds.getFirst().toString() : seconds.getFirst() + "–" + seconds.getLast();
+    }
+}

@@ -1,0 +1,82 @@
+package vigil.ui.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import vigil.session.Session;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+
+/// The fields that change a plan; nothing is in force before the button says so.
+final class PlanPane extends Pane {
+    private static final double ROW = 54;
+    private final StartModel model;
+    private final Runnable close;
+    private final Pane fields = new Pane();
+    private final Label open;
+    private final Button put;
+    private @Nullable PlanForm form;
+
+    PlanPane(StartModel model, Runnable close) {
+        this.model = model;
+        this.close = close;
+        open = Words.at(this, "note ink2", 20, 270, 424, 22, Pos.CENTER_LEFT);
+        put = Place.at(Buttons.primary(Buttons.of("Put in force", this::put)), 20, 292, 208, 48);
+        put.setId("plan-put");
+        Button drop = Place.at(Buttons.of("Drop", close), 236, 292, 208, 48);
+        drop.setId("plan-drop");
+        getChildren().addAll(fields, put, drop);
+    }
+
+    /// Shows these fields.
+    void begin(PlanForm changed) {
+        form = changed;
+        fields.getChildren().clear();
+        List<TextField> made = new ArrayList<>();
+        made.add(field("Medicine", changed.drug, "plan-drug"));
+        if (!changed.isFixed()) {
+            made.add(field("Ordered, mg/kg", changed.perKilogram, "plan-per-kg"));
+            made.add(field("Ordered, mg", changed.milligrams, "plan-mg"));
+        }
+        if (changed.isInfusion()) {
+            made.add(field("Planned duration, min", changed.minutes, "plan-minutes"));
+        }
+        made.add(field("Observation, at least, min", changed.observation, "plan-observation"));
+        made.forEach(f -> f.textProperty().subscribe(text -> judge()));
+        judge();
+        made.getFirst().requestFocus();
+    }
+
+    private TextField field(String label, StringProperty text, String id) {
+        double y = fields.getChildren().size() / 2 * ROW;
+        Words.at(fields, "body-s ink2", 20, y, 220, 48, Pos.CENTER_LEFT).setText(label);
+        TextField field = Place.at(new TextField(), 244, y, 200, 48);
+        field.getStyleClass().add("vg-field");
+        field.setAccessibleText(label);
+        field.setId(id);
+        field.textProperty().bindBidirectional(text);
+        fields.getChildren().add(field);
+        return field;
+    }
+
+    private void judge() {
+        List<String> wrong = form == null ? List.of() : form.open();
+        open.setText(wrong.isEmpty() ? "" : wrong.getFirst());
+        put.setDisable(!wrong.isEmpty());
+    }
+
+    private void put() {
+        PlanForm filled = form;
+        if (filled != null && filled.open().isEmpty()) {
+            model.session().map(Session::plan).ifPresent(before -> model.change(before, filled.plan()));
+            close.run();
+        }
+    }
+}

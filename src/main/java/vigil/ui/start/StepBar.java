@@ -1,0 +1,73 @@
+package vigil.ui.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+
+/// The four steps on top. A tap leads to what is open in a step; none is locked (ux 12.3).
+final class StepBar extends Pane {
+    static final double WIDTH = 1264;
+    private static final double STEP = 304;
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+
+    private final List<Step> steps = new ArrayList<>();
+
+    /// @param jump told the item a tapped step leads to
+    StepBar(Consumer<String> jump) {
+        for (int i = 0; i < 4; i++) {
+            Step step = new Step(jump);
+            step.button.setId("step-" + (i + 1));
+            steps.add(step);
+            getChildren().add(Place.at(step.button, i * (STEP + 16), 0, STEP, 64));
+        }
+    }
+
+    void show(List<StepFace> faces) {
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).show(faces.get(i));
+        }
+    }
+
+    /// One step: its number or a check, its name, how it stands.
+    private static final class Step {
+        private final Button button = new Button();
+        private final Label number = Words.of("title-page");
+        private final StackPane check = Icon.CHECK.box(22);
+        private final Label title;
+        private final Label detail;
+        private String target = "";
+
+        Step(Consumer<String> jump) {
+            Pane face = Place.size(new Pane(), STEP, 64);
+            face.setMouseTransparent(true);
+            title = Words.at(face, "heading-small", 56, 8, STEP - 68, 26, Pos.CENTER_LEFT);
+            detail = Words.at(face, "note ink2", 56, 34, STEP - 68, 22, Pos.CENTER_LEFT);
+            face.getChildren().addAll(Place.at(check, 20, 21, 22, 22), Place.at(number, 20, 16, 28, 32));
+            button.setGraphic(face);
+            button.getStyleClass().add("start-step");
+            button.setOnAction(e -> jump.accept(target));
+        }
+
+        void show(StepFace face) {
+            target = face.target();
+            number.setText(Integer.toString(face.number()));
+            Words.visible(number, face.state() != StepFace.State.DONE);
+            Words.visible(check, face.state() == StepFace.State.DONE);
+            title.setText(face.title());
+            detail.setText(face.detail());
+            button.setAccessibleText("Step " + face.number() + ", " + face.title() + ", " + face.detail());
+            button.pseudoClassStateChanged(CURRENT, face.state() == StepFace.State.CURRENT);
+            button.pseudoClassStateChanged(AHEAD, face.state() == StepFace.State.AHEAD);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.session.course;
+
+import org.jspecify.annotations.NullMarked;

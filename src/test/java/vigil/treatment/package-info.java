@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.treatment;
+
+import org.jspecify.annotations.NullMarked;
