@@ -1,5 +1,6 @@
 package vigil.ui.bedside;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -14,17 +15,21 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.face.TimeText;
 
-/// The bottom row: EMERGENCY alone at its left end, the note, the alarms so far, the mark, the end of
-/// the session.
+/// The bottom row: EMERGENCY alone at its left end, the note, what is charted, and the ways out of the session.
 final class ActionRow extends Pane {
     private static final String MARK = "Mark";
+    private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
     private final BedsideViewModel model;
     private final TimeText time;
     private final HoldButton emergency;
     private final TextField note = new TextField();
+    private final Button discharge;
+    private double x = 984;
 
-    ActionRow(BedsideViewModel model, TimeText time, Runnable showAlarms, Runnable askEnd) {
+    /// @param leave the ways out
+    /// @param sheets opens what is charted
+    ActionRow(BedsideViewModel model, TimeText time, LeaveActions leave, java.util.function.Consumer<BedsideSheet> sheets) {
         this.model = model;
         this.time = time;
         emergency = new HoldButton(Icon.SIREN, 472, 56, model::emergency);
@@ -39,36 +44,36 @@ final class ActionRow extends Pane {
                 e.consume();
             }
         });
-        Button mark = Buttons.of(Icon.FLAG, "Mark event", this::mark);
-        mark.setTooltip(new Tooltip("F5"));
-        mark.setId("mark");
-        Button alarms = Buttons.of(Icon.LIST, "Alarms", showAlarms);
-        alarms.setTooltip(new Tooltip("The alarms of this session"));
-        alarms.setId("alarms");
-        Button end = Buttons.of(Icon.CHECK, "End session…", askEnd);
-        end.setId("end-session");
-        end.getStyleClass().add("tight");
-        StackPane field = new StackPane(note);
-        getChildren()
-                .addAll(
-                        Place.at(emergency, 0, 0, 472, 56),
-                        Place.at(field, 496, 0, 848, 56),
-                        Place.at(alarms, 1352, 0, 152, 56),
-                        Place.at(mark, 1512, 0, 168, 56),
-                        Place.at(end, 1688, 0, 184, 56));
         note.setMinHeight(56);
         note.setPrefHeight(56);
+        getChildren().addAll(Place.at(emergency, 0, 0, 472, 56), Place.at(new StackPane(note), 488, 0, 488, 56));
+        add("mark", Buttons.of(Icon.FLAG, "Mark", this::mark), 112, "F5");
+        add("by-hand", Buttons.of("By hand…", () -> sheets.accept(BedsideSheet.BY_HAND)), 116, "A reading a person took");
+        add("scores", Buttons.of("Scores…", () -> sheets.accept(BedsideSheet.SCORES)), 112, "CADSS-6, dissociation, NEWS2");
+        add("correct", Buttons.of("Correct…", () -> sheets.accept(BedsideSheet.CORRECTIONS)), 116, "What was entered");
+        add("alarms", Buttons.of("Alarms", () -> sheets.accept(BedsideSheet.ALARMS)), 104, "The alarms of this session");
+        discharge = Buttons.of(Icon.CHECK, "Discharge…", leave::discharge);
+        add("discharge", discharge, 176, "Whether the patient may leave");
+        add("abort", Buttons.of("Abort…", leave::askAbort), 104, "Breaks the session off");
+    }
+
+    private void add(String id, Button button, double width, String tip) {
+        button.setId(id);
+        button.setTooltip(new Tooltip(tip));
+        button.getStyleClass().add("tight");
+        getChildren().add(Place.at(button, x, 0, width, 56));
+        x += width + 8;
     }
 
     void show(BedsideFace face, Timestamp now) {
-        note.setPromptText("Write a note (N). It is stamped " + time.clock(now));
+        note.setPromptText("Write a note (N), stamped " + time.clock(now));
+        boolean running = face.emergency().isPresent();
         emergency.set(
-                face.emergencySince().map(at -> "EMERGENCY since " + at).orElse("EMERGENCY"),
-                face.emergencySince().isPresent() ? "hold 1 s to end" : "hold 1 s");
-        emergency.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("running"),
-                face.emergencySince().isPresent());
+                "EMERGENCY",
+                face.emergency().map(e -> e.since() + ", ends above").orElse("hold 1 s"));
+        emergency.pseudoClassStateChanged(RUNNING, running);
         emergency.pulse(now);
+        discharge.setDisable(!LeaveActions.mayDischarge(face.session().phase()));
     }
 
     void mark() {

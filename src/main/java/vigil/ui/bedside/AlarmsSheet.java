@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import vigil.metric.Timestamp;
 import vigil.session.AlarmEpisode;
 import vigil.session.AlarmQuery;
 import vigil.session.LoggedAlarm;
@@ -19,7 +20,7 @@ import vigil.ui.history.SessionAlarms;
 /// The alarms of the running session, newest first; it follows while it is open.
 ///
 /// Thread rule: FX thread.
-final class AlarmsSheet extends Pane {
+final class AlarmsSheet extends Pane implements LiveSheet {
     private static final double WIDTH = 1032;
     private static final double HEIGHT = 640;
 
@@ -43,7 +44,14 @@ final class AlarmsSheet extends Pane {
                                 HEIGHT - 92));
     }
 
-    void show(Session running) {
+    @Override
+    public Pane root() {
+        return this;
+    }
+
+    @Override
+    public void show(BedsideFace face, Timestamp now) {
+        Session running = face.session();
         session = running;
         if (!running.alarms().equals(shown) || model.foundProperty().get().isEmpty()) {
             shown = running.alarms();

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmId;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
-import vigil.session.Mark;
 import vigil.session.Session;
+import vigil.ui.face.AdverseLine;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.DoseFace;
+import vigil.ui.face.EmergencyFace;
 import vigil.ui.face.LastAlarm;
 import vigil.ui.face.NextFace;
+import vigil.ui.face.PhaseStep;
+import vigil.ui.face.PhaseSteps;
+import vigil.ui.face.PointFace;
 import vigil.ui.face.PresetTitles;
 import vigil.ui.face.RestingRules;
 import vigil.ui.face.RoomFace;
@@ -27,7 +31,11 @@ import vigil.ui.face.TimeText;
 /// @param index which of the room's alarms the band has in hand
 /// @param preset title and version of the preset the session began with
 /// @param resting the alarm rules that judge nothing now, in words
-/// @param emergencySince the clock time at which a running emergency began
+/// @param steps from check-in to leaving
+/// @param emergency the running one
+/// @param point the reading that the label wants next
+/// @param adverse the session's adverse events
+/// @param canStartCuff true if a cuff of the room can be started from here
 /// @param refusal the last request that could not be carried out; empty if there is none
 public record BedsideFace(
         RoomFace room,
@@ -41,12 +49,17 @@ public record BedsideFace(
         Optional<LastAlarm> last,
         String preset,
         List<String> resting,
-        Optional<String> emergencySince,
+        List<PhaseStep> steps,
+        Optional<EmergencyFace> emergency,
+        Optional<PointFace> point,
+        List<AdverseLine> adverse,
+        boolean canStartCuff,
         String refusal) {
-    /// The marks that begin and end an emergency in the record.
-    static final String EMERGENCY = "EMERGENCY";
-
-    static final String EMERGENCY_ENDED = "Emergency ended";
+    public BedsideFace {
+        resting = List.copyOf(resting);
+        steps = List.copyOf(steps);
+        adverse = List.copyOf(adverse);
+    }
 
     static BedsideFace of(
             RoomSnapshot room, @Nullable AlarmId chosen, PresetTitles presets, TimeText time, Timestamp now) {
@@ -65,7 +78,11 @@ public record BedsideFace(
                 LastAlarm.of(session, time),
                 presets.of(session.started().limits()),
                 RestingRules.of(room),
-                emergency(session, time),
+                PhaseSteps.of(session, time, now),
+                EmergencyFace.of(session, time, now),
+                PointFace.of(session, time, now),
+                AdverseLine.of(session, time),
+                room.cuff().canStart(),
                 room.lastRefusal());
     }
 
@@ -89,14 +106,5 @@ public record BedsideFace(
             }
         }
         return 0;
-    }
-
-    private static Optional<String> emergency(Session session, TimeText time) {
-        return session.marks().reversed().stream()
-                .filter(m -> m.kind() == Mark.Kind.MARK)
-                .filter(m -> m.text().equals(EMERGENCY) || m.text().equals(EMERGENCY_ENDED))
-                .findFirst()
-                .filter(m -> m.text().equals(EMERGENCY))
-                .map(m -> time.clock(m.at()));
     }
 }

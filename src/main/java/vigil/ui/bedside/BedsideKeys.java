@@ -1,6 +1,5 @@
 package vigil.ui.bedside;
 
-import java.util.function.Consumer;
 import vigil.monitor.MonitorCommand;
 
 /// What keys do at the bedside (ux 9), for the window that hears them.
@@ -9,24 +8,14 @@ import vigil.monitor.MonitorCommand;
 public final class BedsideKeys {
     private final BedsideViewModel model;
     private final ActionRow actions;
-    private final DoseCard dose;
     private final EventsCard events;
-    private final SheetPlace sheets;
-    private final Consumer<BedsideSheet> opener;
+    private final BedsideSheets sheets;
 
-    BedsideKeys(
-            BedsideViewModel model,
-            ActionRow actions,
-            DoseCard dose,
-            EventsCard events,
-            SheetPlace sheets,
-            Consumer<BedsideSheet> opener) {
+    BedsideKeys(BedsideViewModel model, ActionRow actions, EventsCard events, BedsideSheets sheets) {
         this.model = model;
         this.actions = actions;
-        this.dose = dose;
         this.events = events;
         this.sheets = sheets;
-        this.opener = opener;
     }
 
     public void acknowledge() {
@@ -53,12 +42,9 @@ public final class BedsideKeys {
         actions.writeNote();
     }
 
-    /// Opens the sheet that pauses the dose.
+    /// Opens the sheet that pauses the dose; nothing where it cannot be paused.
     public void pauseDose() {
-        BedsideFace face = model.face().get();
-        if (face != null && face.session().doseClock().isRunning()) {
-            dose.askPause();
-        }
+        sheets.dose().askPause();
     }
 
     /// @param number 1 to 7
@@ -86,7 +72,7 @@ public final class BedsideKeys {
 
     /// Opens a sheet in place of any other.
     public void open(BedsideSheet sheet) {
-        opener.accept(sheet);
+        sheets.open(sheet);
     }
 
     /// Closes an open sheet, unless it has something to say first.
@@ -94,7 +80,7 @@ public final class BedsideKeys {
     /// @return false if none was open
     public boolean closeSheet() {
         boolean open = sheets.isOpen();
-        sheets.leave();
+        sheets.leaveOpen();
         return open;
     }
 }

@@ -1,7 +1,12 @@
 package vigil.ui.bedside;
 
-/// The sheets of the bedside that only show and set, without a question first.
+/// The sheets of the bedside that open with a touch, without a question first.
 public enum BedsideSheet {
     LIMITS,
-    ALARMS
+    ALARMS,
+    /// Readings that a person measured.
+    BY_HAND,
+    SCORES,
+    ADVERSE_EVENTS,
+    CORRECTIONS
 }

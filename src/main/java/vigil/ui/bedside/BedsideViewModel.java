@@ -93,14 +93,17 @@ public final class BedsideViewModel {
         }
     }
 
-    /// Begins the emergency, or ends the one that runs: a mark in the record, and a blood pressure at its start.
+    /// Calls the emergency; nothing while one runs. The room marks the moment and asks for a blood pressure.
     public void emergency() {
         BedsideFace shown = face.get();
-        boolean running = shown != null && shown.emergencySince().isPresent();
-        ask(by -> new MonitorCommand.MarkEvent(running ? BedsideFace.EMERGENCY_ENDED : BedsideFace.EMERGENCY, by));
-        if (!running) {
-            startCuff();
+        if (shown == null || shown.emergency().isEmpty()) {
+            ask(MonitorCommand.CallEmergency::new);
         }
+    }
+
+    /// Ends the emergency: the session goes on where it was called.
+    public void endEmergency() {
+        ask(MonitorCommand.EndEmergency::new);
     }
 
     /// Asks for a blood pressure now.

@@ -46,29 +46,39 @@ final class CuffCard extends Pane {
         change = Words.at(this, "body semibold ink2", 20, 150, 432, 26, Pos.CENTER_LEFT);
     }
 
-    void show(CuffFace face, CuffStatus status) {
+    void show(BedsideFace bedside, CuffStatus status) {
+        CuffFace face = bedside.room().cuff();
         numeral.set(face.digits());
         boolean result = !face.clock().isEmpty() && !face.measuring() && !face.failed();
         age.setText(result ? face.age() + " · " + face.clock() : face.age());
         Words.visible(clock, !face.age().isEmpty() && !face.failed());
         Words.visible(cross, face.failed());
-        change.setText(
-                face.map().isEmpty() || face.measuring() || face.failed() || face.tone() == ValueFace.Tone.MISSING
-                        ? face.note()
-                        : face.note().isEmpty() ? face.map() : face.map() + " · " + face.note());
+        change.setText(words(face));
         if (!face.earlier().equals(shown)) {
             shown = face.earlier();
             earlier.getChildren().setAll(shown.stream().map(CuffCard::chip).toList());
         }
-        controls.show(face, status);
+        controls.show(bedside, status);
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
         style.set(face.look().onCell());
         setAccessibleText("NIBP " + face.digits().replace("/", " over ") + ", " + age.getText());
     }
 
+    private static String words(CuffFace face) {
+        boolean noted = face.map().isEmpty()
+                || face.measuring()
+                || face.failed()
+                || face.tone() == ValueFace.Tone.MISSING;
+        String words = noted || face.note().isEmpty()
+                ? (noted ? face.note() : face.map())
+                : face.map() + " · " + face.note();
+        boolean hand = face.byHand() && !face.measuring() && !face.failed();
+        return hand ? (words.isEmpty() ? "by hand" : "by hand · " + words) : words;
+    }
+
     private static HBox chip(CuffFace.Earlier reading) {
         HBox chip = Place.size(
-                new HBox(9, Words.of("body-s semibold", reading.value()), Words.of("note ink2", reading.clock())),
+                new HBox(9, Words.of("body-s semibold", reading.value()), Words.of("note ink2", reading.clock() + (reading.byHand() ? " hand" : ""))),
                 138.6,
                 34);
         chip.setAlignment(Pos.CENTER);

@@ -5,98 +5,70 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import vigil.monitor.MonitorCommand;
-import vigil.session.Mark;
-import vigil.session.Session;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
-import vigil.ui.face.TimeText;
+import vigil.ui.face.AdverseLine;
 
-/// Adverse events, one tap each, stamped with the time; the rarer ones behind More (clinical facts, 9.7).
+/// Adverse events, one tap each, stamped with the time; the further ones behind More. Which they are, the treatment's
+/// rules say (clinical facts, 9.7).
 final class EventsCard extends Pane {
-    private static final List<String> COMMON =
-            List.of("Dissociation", "Raised BP", "Dizziness", "Nausea", "Vomiting", "Blurred vision", "Headache");
-    private static final List<String> RARER = List.of(
-            "Sedation",
-            "Anxiety",
-            "Confusion",
-            "Hallucination",
-            "Agitation",
-            "Chest pain",
-            "Palpitations",
-            "Syncope",
-            "Sweating",
-            "Dry mouth",
-            "Vertigo",
-            "Double vision",
-            "Seizure",
-            "Apnoea",
-            "Allergic reaction",
-            "Fall");
+    /// What has room before More.
+    private static final int PLACES = 7;
 
-    private final BedsideViewModel model;
-    private final SheetPlace sheets;
-    private final TimeText time;
-    private final List<Button> buttons = new ArrayList<>();
+    private final AdverseActions actions;
+    private final List<EventButton> buttons = new ArrayList<>();
+    private final Button all;
+    private List<String> first = List.of();
 
-    EventsCard(BedsideViewModel model, SheetPlace sheets, TimeText time) {
-        this.model = model;
-        this.sheets = sheets;
-        this.time = time;
-        Words.at(this, "heading-dense", 16, 12, 160, 30, Pos.CENTER_LEFT).setText("Adverse event");
-        Words.at(this, "note ink3", 160, 14, 128, 28, Pos.CENTER_RIGHT).setText("one tap, stamped");
-        for (int i = 0; i < COMMON.size(); i++) {
-            String what = COMMON.get(i);
-            Button button = place(Buttons.of(what, () -> record(what)), i);
-            button.setUserData(what);
+    EventsCard(AdverseActions actions) {
+        this.actions = actions;
+        Words.at(this, "heading-dense", 16, 8, 160, 36, Pos.CENTER_LEFT).setText("Adverse event");
+        all = Place.at(Buttons.of("", actions::openAll), 168, 4, 120, 44);
+        all.getStyleClass().addAll("dense", "tight");
+        all.setId("adverse-all");
+        getChildren().add(all);
+        for (int i = 0; i < PLACES; i++) {
+            int number = i + 1;
+            EventButton button = new EventButton(() -> record(number));
+            button.node().setId("adverse-" + number);
             buttons.add(button);
+            place(button.node(), i);
         }
-        place(Buttons.of("More…", this::more), COMMON.size()).getStyleClass().add("ink2");
+        Button more = Buttons.of("More…", actions::more);
+        more.setId("adverse-more");
+        more.getStyleClass().addAll("event-button", "ink2");
+        more.setAlignment(Pos.CENTER_LEFT);
+        place(more, PLACES);
     }
 
-    private Button place(Button button, int index) {
-        Place.at(button, 16 + index % 2 * 140, 51 + index / 2 * 64, 132, 56);
-        button.getStyleClass().add("event-button");
-        button.setWrapText(true);
-        button.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(button);
-        return button;
+    private void place(Button button, int index) {
+        getChildren()
+                .add(Place.at(
+                        button,
+                        16 + index % 2 * 140,
+                        51 + index / 2 * 64,
+                        EventButton.WIDTH,
+                        EventButton.HEIGHT));
     }
 
-    /// Shows which events the session has so far.
-    void show(Session session) {
-        for (Button button : buttons) {
-            String what = (String) button.getUserData();
-            String stamp = session.marks().reversed().stream()
-                    .filter(m -> m.kind() == Mark.Kind.ADVERSE_EVENT && m.text().equals(what))
-                    .findFirst()
-                    .map(m -> time.shortClock(m.at()))
-                    .orElse("");
-            button.setText(stamp.isEmpty() ? what : what + "\n" + stamp);
-            Buttons.setSelected(button, !stamp.isEmpty());
+    /// Shows what can be recorded and what the session has so far.
+    void show(BedsideFace face) {
+        first = face.session().treatment().adverseEvents().first();
+        int count = face.adverse().size();
+        all.setText(count == 0 ? "None yet" : count == 1 ? "1 event…" : count + " events…");
+        all.setDisable(count == 0);
+        for (int i = 0; i < buttons.size(); i++) {
+            String what = i < first.size() ? first.get(i) : "";
+            String when = AdverseActions.newest(face, what).map(AdverseLine::brief).orElse("");
+            buttons.get(i).show(what, when);
         }
     }
 
     /// Records the event of that number, 1 the first (F7, then the number).
     void record(int number) {
-        if (number >= 1 && number <= COMMON.size()) {
-            record(COMMON.get(number - 1));
+        if (number >= 1 && number <= first.size()) {
+            actions.record(first.get(number - 1));
         }
-    }
-
-    private void record(String what) {
-        model.ask(by -> new MonitorCommand.RecordAdverseEvent(what, by));
-    }
-
-    private void more() {
-        sheets.open(new ReasonSheet(
-                "Which adverse event?",
-                "stamped when you record it",
-                RARER,
-                "Record it",
-                false,
-                this::record,
-                sheets::close));
     }
 }

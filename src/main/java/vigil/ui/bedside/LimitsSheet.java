@@ -19,7 +19,7 @@ import vigil.ui.face.TimeText;
 /// in force with its button, all at once.
 ///
 /// Thread rule: FX thread.
-final class LimitsSheet extends Pane {
+final class LimitsSheet extends Pane implements LiveSheet {
     private static final double WIDTH = 1032;
     private static final double HEIGHT = 640;
 
@@ -83,8 +83,13 @@ final class LimitsSheet extends Pane {
         show(face, now);
     }
 
-    /// Follows the room while the sheet is open.
-    void show(BedsideFace face, Timestamp now) {
+    @Override
+    public Pane root() {
+        return this;
+    }
+
+    @Override
+    public void show(BedsideFace face, Timestamp now) {
         edit.follow(face.session());
         title.setText("Limits in force: " + face.preset());
         changed.show(face.room().changed() ? "differ from the preset" : "");
@@ -97,7 +102,8 @@ final class LimitsSheet extends Pane {
     }
 
     /// Whether the sheet may go. Changes that are not in force are named once; who leaves after that drops them.
-    boolean mayLeave() {
+    @Override
+    public boolean mayLeave() {
         boolean may = edit.open() == named;
         named = edit.open();
         showEdit();

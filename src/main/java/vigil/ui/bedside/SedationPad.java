@@ -9,14 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.monitor.MonitorCommand;
-import vigil.session.Mark;
-import vigil.session.Session;
+import vigil.session.Score;
+import vigil.session.schedule.DueKind;
+import vigil.treatment.Scale;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
-import vigil.ui.face.AlarmLook;
 import vigil.ui.face.TimeText;
 
 /// MOAA/S, the level of sedation: a number and what the patient answers to (clinical facts, 2.3).
@@ -32,7 +32,7 @@ final class SedationPad extends Pane {
         getStyleClass().add("alarm-cell");
         style = new AlarmStyle(this, flash);
         Words.at(this, "heading-dense", 16, 0, 120, 30, Pos.CENTER_LEFT).setText("MOAA/S");
-        last = Words.at(this, "note ink3", 110, 2, 178, 28, Pos.CENTER_RIGHT);
+        last = Words.at(this, "note ink3", 96, 2, 192, 28, Pos.CENTER_RIGHT);
         for (int score = 5; score >= 0; score--) {
             pads.add(pad(model, score));
         }
@@ -53,17 +53,26 @@ final class SedationPad extends Pane {
         return pad;
     }
 
-    /// @param look of the alarm on the score
-    void show(Session session, AlarmLook look) {
-        style.set(look.onCell());
-        Optional<Mark> newest = session.marks().reversed().stream()
-                .filter(m -> m.kind() == Mark.Kind.SEDATION)
-                .findFirst();
-        int score =
-                newest.map(m -> m.text().charAt(m.text().length() - 1) - '0').orElse(-1);
-        last.setText(newest.map(m -> score + " at " + time.shortClock(m.at())).orElse("not scored yet"));
+    void show(BedsideFace face) {
+        style.set(face.room().sedation().onCell());
+        Optional<Score> newest = face.session().charting().lastScore(Scale.MOAAS);
+        int score = newest.map(Score::value).orElse(-1);
+        last.setText(newest.map(s -> score + " at " + time.shortClock(s.at())).orElse("not scored") + due(face));
         for (int i = 0; i < pads.size(); i++) {
             Buttons.setSelected(pads.get(i), 5 - i == score);
         }
+    }
+
+    /// A score comes with every cuff reading; until it is given it is due.
+    private static String due(BedsideFace face) {
+        return face.next()
+                .filter(n -> n.scales().contains(Scale.MOAAS))
+                .map(n -> n.kind() == DueKind.SCORE ? " · due now" : " · next with NIBP")
+                .orElse("");
+    }
+
+    /// Takes the keyboard's hand.
+    void takeFocus() {
+        pads.getFirst().requestFocus();
     }
 }

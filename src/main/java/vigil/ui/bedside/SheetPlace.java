@@ -4,6 +4,8 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Timestamp;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 
@@ -17,6 +19,7 @@ final class SheetPlace extends Pane {
 
     private final double height;
     private BooleanSupplier mayLeave = () -> true;
+    private @Nullable LiveSheet live;
 
     SheetPlace(double height) {
         this.height = height;
@@ -35,8 +38,26 @@ final class SheetPlace extends Pane {
         open(sheet, () -> true);
     }
 
-    /// The same, with a word in whether Esc closes it.
-    void open(Region sheet, BooleanSupplier whetherItMayLeave) {
+    /// The same for one that follows the room; it says whether Esc closes it.
+    void raise(LiveSheet sheet) {
+        open(sheet.root(), sheet::mayLeave);
+        live = sheet;
+    }
+
+    /// Brings an open sheet up to date, and takes it away once it is done.
+    void pulse(BedsideFace face, Timestamp now) {
+        LiveSheet sheet = live;
+        if (sheet == null) {
+            return;
+        }
+        sheet.show(face, now);
+        if (sheet.isDone(now) && live == sheet) {
+            close();
+        }
+    }
+
+    private void open(Region sheet, BooleanSupplier whetherItMayLeave) {
+        live = null;
         mayLeave = whetherItMayLeave;
         double top = height - 16 - sheet.getPrefHeight();
         getChildren().setAll(sheet);
@@ -60,13 +81,9 @@ final class SheetPlace extends Pane {
 
     void close() {
         mayLeave = () -> true;
+        live = null;
         getChildren().clear();
         Words.visible(this, false);
-    }
-
-    /// True while this sheet is the open one.
-    boolean shows(Region sheet) {
-        return isVisible() && getChildren().contains(sheet);
     }
 
     boolean isOpen() {

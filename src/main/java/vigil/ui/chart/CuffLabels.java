@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vigil.metric.CuffResult;
+import vigil.metric.Measurement;
 import vigil.ui.theme.Fonts;
 
 /// Where cuff readings stand in their lane, and which of them have room for their value above.
@@ -30,6 +31,11 @@ final class CuffLabels {
                     new Box(x - stem, systolicY, 2 * stem, diastolicY - systolicY),
                     new Box(x - half, systolicY - 1.5, 2 * half, 3),
                     new Box(x - half, diastolicY - 1.5, 2 * half, 3));
+        }
+
+        /// True if a person measured it.
+        boolean byHand() {
+            return reading.device().equals(Measurement.BY_HAND);
         }
 
         String text() {

@@ -48,12 +48,32 @@ final class CuffPainter {
         double top = glyph.systolicY();
         double bottom = glyph.diastolicY();
         double x = glyph.x();
+        if (glyph.byHand()) {
+            hollow(glyph, width + 3, cap, color);
+            return;
+        }
         double meanGap = Math.min(5 / 2.0 + 1.25, (bottom - top) / 6);
         brush.fill(color, x - width / 2, top, width, Math.max(0, glyph.meanY() - meanGap - top));
         brush.fill(color, x - width / 2, glyph.meanY() + meanGap, width, Math.max(0, bottom - glyph.meanY() - meanGap));
         brush.fill(color, x - cap / 2, top - CAP / 2, cap, CAP);
         brush.fill(color, x - cap / 2, bottom - CAP / 2, cap, CAP);
         brush.fill(color, x - cap / 2, glyph.meanY() - 1.25, cap, 2.5);
+    }
+
+    /// What a person measured stands as an outline.
+    private void hollow(CuffLabels.Glyph glyph, double width, double cap, Color color) {
+        double x = glyph.x();
+        double top = glyph.systolicY();
+        double bottom = glyph.diastolicY();
+        GraphicsContext gc = brush.gc();
+        gc.setStroke(color);
+        gc.setLineWidth(1.5);
+        gc.strokeRect(x - width / 2, top, width, bottom - top);
+        brush.fill(color, x - cap / 2, top - 1, cap, 2);
+        brush.fill(color, x - cap / 2, bottom - 1, cap, 2);
+        if (glyph.reading().mean().isPresent()) {
+            brush.fill(color, x - cap / 2, glyph.meanY() - 1, cap, 2);
+        }
     }
 
     private void label(CuffLabels.Label label) {

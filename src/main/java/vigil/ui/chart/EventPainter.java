@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import vigil.session.Mark;
 import vigil.session.Session;
+import vigil.treatment.Dosing;
 import vigil.treatment.Modality;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
@@ -54,11 +55,17 @@ final class EventPainter {
         ChartLayout layout = scene.layout();
         double free = layout.left();
         boolean first = true;
-        for (Mark dose : scene.marks(Mark.Kind.DOSE)) {
+        List<Mark> doses = scene.marks(Mark.Kind.DOSE);
+        for (Mark dose : doses) {
             double x = scene.x(dose.at());
             brush.upright(brush.color(Token.T1), x, layout.lanesTop() - 2, layout.floor() + 10, 2);
             triangle(x, layout.floor() + 9);
-            String text = first ? words(scene.session(), dose) : dose.text();
+            boolean devices = !scene.session().charting().devices().isEmpty();
+            if (devices && !dose.equals(doses.getLast())) {
+                continue;
+            }
+            String text = devices ? words(scene.session(), doses.getFirst())
+                    : first ? words(scene.session(), dose) : dose.text();
             String shown = scene.ruler().fit(text, Fonts.SEMIBOLD, 14, layout.right() - x - DOSE_TEXT_OFFSET);
             if (x >= free) {
                 brush.textLeft(shown, x + DOSE_TEXT_OFFSET, layout.doseRow() - 1, Fonts.SEMIBOLD, 14, Token.T1);
@@ -72,7 +79,17 @@ final class EventPainter {
     private static String words(Session session, Mark dose) {
         return session.plan().modality() == Modality.IV
                 ? dose.text() + " over " + session.plan().planned().toMinutes() + " min"
-                : dose.text();
+                : dose.text() + devices(session);
+    }
+
+    private static String devices(Session session) {
+        int given = session.charting().devices().size();
+        return given < 2 ? "" : ", " + given + " devices";
+    }
+
+    /// What is given in one act, or device by device, has no stop of its own to be seen.
+    private static boolean runs(Session session) {
+        return session.rules().dosing() instanceof Dosing.Infusion;
     }
 
     private void triangle(double x, double top) {
@@ -98,6 +115,7 @@ final class EventPainter {
                         Mark.Kind.NOTE,
                         Mark.Kind.RESTORED)
                 .stream()
+                .filter(m -> m.kind() != Mark.Kind.DOSE_STOPPED || runs(scene.session()))
                 .map(m -> new EventRows.Event(scene.x(m.at()), words(m), isNote(m.kind())))
                 .toList();
         EventRows placing = new EventRows(layout.left(), layout.width() - 8, rows.size(), scene.ruler());

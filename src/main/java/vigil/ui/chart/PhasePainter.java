@@ -2,6 +2,7 @@ package vigil.ui.chart;
 
 import vigil.session.Phase;
 import vigil.session.PhaseSpan;
+import vigil.ui.face.PhaseFace;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 
@@ -44,7 +45,7 @@ final class PhasePainter {
         int from = scene.millis(span.began());
         boolean running = span.ended().isEmpty();
         int to = span.ended().map(scene::millis).orElse(Math.max(times.now(), plannedEnd(span.phase())));
-        segment(from, to, span.phase().words(), running ? Look.RUNNING : Look.PAST);
+        segment(from, to, PhaseFace.word(span.phase(), scene.session().plan().modality()), running ? Look.RUNNING : Look.PAST);
         if (running && scene.axis().shows(from, times.now())) {
             double x = scene.axis().clampedX(from);
             double width = scene.axis().clampedX(times.now()) - x;

@@ -10,11 +10,12 @@ import vigil.session.Session;
 /// Thread rule: immutable.
 ///
 /// @param zero minute 0 of the axis: the start of the dose, or of the session while there is none
+/// @param watched when the vital signs were watched first: a check-in before it needs no room on the axis
 /// @param now the end of what is known: this moment, or the end of an ended session
 /// @param ended whether the session is over, so that nothing is planned any more
 /// @param plannedEnd when the running dose is planned to end
 /// @param leave when the patient may leave at the earliest, planned or fixed
-record SessionTimes(int zero, int now, boolean dosed, boolean ended, OptionalInt plannedEnd, OptionalInt leave) {
+record SessionTimes(int zero, int watched, int now, boolean dosed, boolean ended, OptionalInt plannedEnd, OptionalInt leave) {
 
     private static final int MINUTE = 60_000;
     /// Ux, section 7: a live chart begins 14 minutes before the dose and ends 6 minutes after the plan.
@@ -40,11 +41,20 @@ record SessionTimes(int zero, int now, boolean dosed, boolean ended, OptionalInt
         }
         return new SessionTimes(
                 session.doseStart().map(session::millisAt).orElse(0),
+                watched(session),
                 session.millisAt(end),
                 session.doseStart().isPresent(),
                 ended,
                 plannedEnd,
                 leave);
+    }
+
+    private static int watched(Session session) {
+        return session.phases().stream()
+                .filter(span -> span.phase().isMonitored())
+                .findFirst()
+                .map(span -> session.millisAt(span.began()))
+                .orElse(0);
     }
 
     private static OptionalInt millis(Session session, Timestamp at) {
@@ -74,10 +84,11 @@ record SessionTimes(int zero, int now, boolean dosed, boolean ended, OptionalInt
     private ChartWindow.Between live() {
         if (!dosed) {
             int step = 5 * MINUTE;
-            int needed = Math.ceilDiv(now + 2 * MINUTE, step) * step;
-            return new ChartWindow.Between(-MINUTE / 2, Math.max(UNDOSED_LENGTH, needed));
+            int from = watched - MINUTE / 2;
+            int needed = watched + Math.ceilDiv(now - watched + 2 * MINUTE, step) * step;
+            return new ChartWindow.Between(from, Math.max(watched + UNDOSED_LENGTH, needed));
         }
         int to = Math.max(leave.orElse(now), now) + AFTER;
-        return new ChartWindow.Between(Math.min(zero - BEFORE, -MINUTE / 2), to);
+        return new ChartWindow.Between(Math.min(zero - BEFORE, watched - MINUTE / 2), to);
     }
 }

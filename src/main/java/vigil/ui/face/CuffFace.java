@@ -6,6 +6,7 @@ import java.util.Optional;
 import vigil.alarm.AlarmOccurrence;
 import vigil.metric.CuffFailure;
 import vigil.metric.CuffResult;
+import vigil.metric.Measurement;
 import vigil.metric.Timestamp;
 import vigil.monitor.CuffStatus;
 
@@ -21,6 +22,7 @@ import vigil.monitor.CuffStatus;
 /// @param share how much of the time to the next reading has passed, 0 to 1
 /// @param map `MAP 106`; empty if there is no reading
 /// @param note a line about the reading: its change from the baseline, why it failed, what it was
+/// @param byHand true if a person measured the shown reading and typed it in
 /// @param earlier the three readings before, newest first
 public record CuffFace(
         String digits,
@@ -34,10 +36,11 @@ public record CuffFace(
         double share,
         String map,
         String note,
+        boolean byHand,
         List<Earlier> earlier,
         AlarmLook look) {
     /// A reading of before: `139/86`, `13:56`.
-    public record Earlier(String value, String clock) {}
+    public record Earlier(String value, String clock, boolean byHand) {}
 
     /// Ux 6.2: digits turn grey 2 minutes after they were due, and go after an hour.
     static final Duration GREY_AFTER_DUE = Duration.ofMinutes(2);
@@ -70,6 +73,7 @@ public record CuffFace(
                 due.share(),
                 last.filter(r -> isShown(r, now)).map(CuffFace::map).orElse(""),
                 note(cuff, alarm, last, was, note, time, now),
+                last.filter(CuffFace::isByHand).isPresent(),
                 earlier(cuff, time),
                 look);
     }
@@ -77,6 +81,10 @@ public record CuffFace(
     /// `142/88`.
     public static String pressures(CuffResult reading) {
         return reading.systolic() + "/" + reading.diastolic();
+    }
+
+    private static boolean isByHand(CuffResult reading) {
+        return reading.device().equals(Measurement.BY_HAND);
     }
 
     private static String map(CuffResult reading) {
@@ -148,7 +156,7 @@ public record CuffFace(
         return results.reversed().stream()
                 .skip(1)
                 .limit(3)
-                .map(r -> new Earlier(pressures(r), time.shortClock(r.at())))
+                .map(r -> new Earlier(pressures(r), time.shortClock(r.at()), isByHand(r)))
                 .toList();
     }
 }

@@ -1,10 +1,13 @@
 package vigil.ui.face;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.session.Phase;
+import vigil.session.PhaseSpan;
 import vigil.session.Session;
+import vigil.treatment.Dosing;
 import vigil.treatment.Modality;
 
 /// Where a session stands, as a header says it.
@@ -18,18 +21,22 @@ import vigil.treatment.Modality;
 public record PhaseFace(Phase phase, String title, String rest, double share, String then) {
     /// The face of a session's running phase.
     public static PhaseFace of(Session session, TimeText time, Timestamp now) {
-        return switch (session.phase()) {
-            case SCHEDULED, CHECK_IN, READY, DISCHARGE_ASSESSMENT, EMERGENCY -> other(session, now);
-            case BASELINE -> baseline(session, now);
-            case DOSING -> dosing(session, time, now);
-            case OBSERVATION -> observation(session, time, now);
+        return of(session, session.phase(), time, now);
+    }
+
+    /// The face of a phase that runs, or that an emergency interrupts.
+    static PhaseFace of(Session session, Phase phase, TimeText time, Timestamp now) {
+        return switch (phase) {
+            case SCHEDULED, CHECK_IN -> before(session, phase, now);
+            case BASELINE, READY -> baseline(session, now);
+            case DOSING ->
+                session.rules().dosing() instanceof Dosing.Infusion
+                        ? infusion(session, time, now)
+                        : devices(session, time, now);
+            case OBSERVATION, DISCHARGE_ASSESSMENT -> observation(session, phase, time, now);
+            case EMERGENCY -> emergency(session, time, now);
             case DISCHARGED, ABORTED, ENDED ->
-                new PhaseFace(
-                        session.phase(),
-                        session.phase().words() + " " + time.shortClock(session.phaseSince()),
-                        "",
-                        1,
-                        "");
+                new PhaseFace(phase, phase.words() + " " + time.shortClock(session.phaseSince()), "", 1, "");
         };
     }
 
@@ -38,28 +45,32 @@ public record PhaseFace(Phase phase, String title, String rest, double share, St
         return phase == Phase.DOSING && modality != Modality.IV ? "Dose" : phase.words();
     }
 
-    private static PhaseFace other(Session session, Timestamp now) {
-        String title = session.phase().words() + " " + TimeText.duration(now.since(session.phaseSince()));
-        return new PhaseFace(session.phase(), title, "", 0, "");
+    private static PhaseFace before(Session session, Phase phase, Timestamp now) {
+        String title = phase.words() + " " + lasts(session, phase, now);
+        return phase == Phase.SCHEDULED
+                ? new PhaseFace(phase, phase.words(), "not here yet", 0, "then: check-in")
+                : new PhaseFace(phase, title, "being asked", 0, "then: baseline");
     }
 
     private static PhaseFace baseline(Session session, Timestamp now) {
-        int readings = Math.min(2, session.cuffResults().size());
+        int wanted = session.treatment().gate().readings();
+        int readings = Math.min(wanted, session.cuffResults().size());
         String base = session.baseline()
                 .map(b -> "baseline " + b.systolic() + "/" + b.diastolic())
-                .orElse(readings + " of 2 readings");
+                .orElse(readings + " of " + wanted + " readings");
+        boolean ready = session.charting().openAuthorisation().isPresent();
+        Phase phase = ready ? Phase.READY : Phase.BASELINE;
         return new PhaseFace(
-                Phase.BASELINE,
-                "Baseline " + TimeText.duration(now.since(session.phaseSince())),
+                phase,
+                phase.words() + " " + lasts(session, phase, now),
                 base,
-                readings / 2.0,
-                session.baseline().isPresent() ? "ready for the dose" : base);
+                readings / (double) wanted,
+                ready ? "then: " + word(Phase.DOSING, session.plan().modality()).toLowerCase(Locale.ROOT) : base);
     }
 
-    private static PhaseFace dosing(Session session, TimeText time, Timestamp now) {
+    private static PhaseFace infusion(Session session, TimeText time, Timestamp now) {
         Duration ran = session.doseClock().ran(now);
         Duration left = session.plan().planned().minus(ran);
-        String word = word(Phase.DOSING, session.plan().modality());
         Optional<Timestamp> paused = session.doseClock().paused();
         String rest = paused.map(p -> "paused for " + TimeText.duration(now.since(p)))
                 .orElse(
@@ -69,25 +80,57 @@ public record PhaseFace(Phase phase, String title, String rest, double share, St
         String end = session.plannedDoseEnd(now).map(time::clock).orElse("");
         return new PhaseFace(
                 Phase.DOSING,
-                word + " " + TimeText.duration(ran),
+                "Infusion " + TimeText.duration(ran),
                 rest,
                 share(ran, session.plan().planned()),
-                "then: " + word.toLowerCase(java.util.Locale.ROOT) + " ends " + end);
+                "then: infusion ends " + end);
     }
 
-    private static PhaseFace observation(Session session, TimeText time, Timestamp now) {
-        Duration ran = now.since(session.phaseSince());
-        Duration least = session.plan().observation();
+    private static PhaseFace devices(Session session, TimeText time, Timestamp now) {
+        int given = session.charting().devices().size();
+        String next = DeviceFace.nextFrom(session)
+                .map(from -> now.isBefore(from) ? "next from " + time.clock(from) : "next may be given")
+                .orElse("");
+        return new PhaseFace(
+                Phase.DOSING,
+                "Dose " + TimeText.duration(session.doseClock().ran(now)),
+                DeviceFace.progress(session) + (next.isEmpty() ? "" : " · " + next),
+                given / (double) Math.max(1, Math.max(given, session.plan().devices())),
+                "then: observation");
+    }
+
+    private static PhaseFace observation(Session session, Phase phase, TimeText time, Timestamp now) {
+        Duration ran = session.observedSince().map(now::since).orElse(now.since(session.phaseSince()));
         Optional<Timestamp> leave = session.earliestLeave();
         String rest = leave.map(
                         at -> at.isBefore(now) ? "least time over" : TimeText.countdown(at.since(now)) + " left")
                 .orElse("");
         return new PhaseFace(
-                Phase.OBSERVATION,
-                "Observation " + TimeText.duration(ran),
+                phase,
+                phase.words() + " "
+                        + (phase == Phase.OBSERVATION ? TimeText.duration(ran) : lasts(session, phase, now)),
                 rest,
-                share(ran, least),
+                share(ran, session.plan().observation()),
                 leave.map(at -> "earliest leave " + time.shortClock(at)).orElse(""));
+    }
+
+    private static PhaseFace emergency(Session session, TimeText time, Timestamp now) {
+        return new PhaseFace(
+                Phase.EMERGENCY,
+                "EMERGENCY " + lasts(session, Phase.EMERGENCY, now),
+                EmergencyFace.dose(session, time, now),
+                1,
+                "since " + time.clock(session.phaseSince()));
+    }
+
+    /// How long a phase has lasted: since it was entered last.
+    private static String lasts(Session session, Phase phase, Timestamp now) {
+        Timestamp began = session.phases().reversed().stream()
+                .filter(span -> span.phase() == phase)
+                .map(PhaseSpan::began)
+                .findFirst()
+                .orElse(session.phaseSince());
+        return TimeText.duration(now.since(began));
     }
 
     private static double share(Duration part, Duration whole) {

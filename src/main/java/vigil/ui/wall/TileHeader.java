@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import vigil.session.Phase;
 import vigil.ui.control.ChangedSign;
 import vigil.ui.control.PhaseRing;
 import vigil.ui.control.Place;
@@ -44,8 +45,10 @@ final class TileHeader extends Pane {
         below.setAlignment(Pos.CENTER_LEFT);
         changed.setMinWidth(USE_PREF_SIZE);
         getChildren().add(below);
-        phase = Words.at(
-                this, compact ? "heading-small" : "heading-dense", right - half, 6, half, 28, Pos.CENTER_RIGHT);
+        phase = Words.of(compact ? "heading-small" : "heading-dense");
+        HBox running = Place.at(new HBox(phase), right - half, 6, half, 28);
+        running.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().add(running);
         rest = Words.at(this, "body ink2", right - half, 32, half, 26, Pos.CENTER_RIGHT);
         if (!compact) {
             Place.at(ring, layout.width() - TileLayout.MARGIN - 46, 9, 46, 46);
@@ -65,6 +68,10 @@ final class TileHeader extends Pane {
         String given = compact ? "" : face.treatment();
         changed.show(face.changed() ? (compact ? "limits" : "limits changed") : "");
         treatment.setText(simulated + patient + (patient.isEmpty() || given.isEmpty() ? "" : " · ") + given);
+        boolean emergency =
+                face.phase().filter(p -> p.phase() == Phase.EMERGENCY).isPresent();
+        String size = compact ? "heading-small" : "heading-dense";
+        Words.restyle(phase, "label " + size + (emergency ? " emergency-word" : ""));
         phase.setText(face.phase().map(PhaseFace::title).orElse(""));
         rest.setText(face.phase().map(PhaseFace::rest).orElse(""));
         ring.set(face.phase().map(PhaseFace::share).orElse(0.0));

@@ -21,11 +21,12 @@ import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Patient;
+import vigil.session.Phase;
 import vigil.session.SessionEvent;
-import vigil.treatment.CuffCadence;
 import vigil.treatment.Dose;
 import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 import vigil.ui.face.TimeText;
 
 /// The six rooms of the design's wall picture, on 24 November 2026 at 14:07:42.
@@ -63,9 +64,11 @@ public final class ExampleClinic {
 
     /// Her session so far, to be told further.
     static SessionStory story1() {
-        SessionStory story = new SessionStory("Room 1", alma(), infusion(39), ago(31 * 60 + 12), 13.2);
+        SessionStory story = SessionStory.checkedIn("Room 1", alma(), infusion(39), ago(31 * 60 + 12), 28.5);
+        story.tell(-20, new SessionEvent.CheckAnswered("body.weight", "78", SessionStory.BY))
+                .tell(-13.2, new SessionEvent.PhaseEntered(Phase.BASELINE, SessionStory.BY));
         story.breathe(-13, -5, m -> 97, m -> 73).cuff(-11.4, 128, 79, 96).cuff(-8.1, 126, 77, 94);
-        story.baseline(127, 78, 95).breathe(-3.3, -0.1, m -> 97, m -> 74);
+        story.baseline(127, 78, 95).authorised(-1.5).breathe(-3.3, -0.1, m -> 97, m -> 74);
         story.dose(new Dose("Ketamine", OptionalDouble.of(39), Modality.IV))
                 .breathe(0, 17.2, m -> 97, m -> 73)
                 .cuff(10.1, 134, 84, 101)
@@ -80,6 +83,7 @@ public final class ExampleClinic {
                 .tell(22.4, new SessionEvent.AdverseEvent("Nausea", SessionStory.BY))
                 .breathe(20.3, 30, m -> 96.4, m -> 75)
                 .cuff(30.2, 142, 88, 106)
+                .tell(30.3, new SessionEvent.SedationScored(5, SessionStory.BY))
                 .breathe(30.3, 31.19, m -> 96.6, m -> 74);
         return story;
     }
@@ -123,27 +127,19 @@ public final class ExampleClinic {
     }
 
     private static RoomSnapshot room5() {
-        var plan = new TreatmentPlan(
-                Modality.IM,
-                "Ketamine",
-                OptionalDouble.of(50),
-                OptionalDouble.empty(),
-                0,
-                Duration.ofMinutes(1),
-                Duration.ofMinutes(120),
-                cadence(10));
-        SessionStory story = new SessionStory("Room 5", new Patient("20101", "Sam West", null), plan, ago(2946), 12);
+        var plan = TreatmentPlan.of(TreatmentPreset.standard().of(Modality.IM)).withMilligrams(OptionalDouble.of(50));
+        SessionStory story = new SessionStory("Room 5", new Patient("20101", "Sam West", null), plan, ago(2885), 12);
         story.breathe(-11, -0.1, m -> 96, m -> 70)
                 .cuff(-10, 122, 75, 91)
                 .cuff(-8, 124, 77, 93)
                 .baseline(123, 76, 92);
         story.dose(new Dose("Ketamine", OptionalDouble.of(50), Modality.IM))
-                .observe(1)
-                .breathe(1, 48.2, m -> 96, m -> 71);
+                .observe(0)
+                .breathe(0, 47.2, m -> 96, m -> 71);
         story.cuff(10, 134, 82, 99)
                 .cuff(20, 139, 84, 102)
                 .cuff(30, 136, 82, 100)
-                .cuff(41.93, 131, 80, 97);
+                .cuff(40.92, 131, 80, 97);
         return new SnapshotBuilder("Room 5", NOW)
                 .session(story.session())
                 .value(Metric.SPO2, 95, Duration.ofSeconds(48))
@@ -167,22 +163,18 @@ public final class ExampleClinic {
     }
 
     private static SessionStory nasal(String room, Patient patient, int milligrams, double since, double dosing) {
-        var plan = new TreatmentPlan(
-                Modality.INTRANASAL,
-                "Esketamine",
-                OptionalDouble.of(milligrams),
-                OptionalDouble.empty(),
-                0,
-                Duration.ofMinutes(10),
-                Duration.ofMinutes(120),
-                cadence(15));
+        int devices = milligrams / 28;
+        var plan = nasalPlan(devices).withMilligrams(OptionalDouble.of(milligrams));
         SessionStory story = new SessionStory(room, patient, plan, ago((int) Math.round(since * 60)), 16);
         story.breathe(-14, -0.1, m -> 97, m -> 68)
                 .cuff(-13, 130, 80, 97)
                 .cuff(-9, 132, 82, 99)
                 .baseline(131, 81, 98);
-        return story.dose(new Dose("Esketamine", OptionalDouble.of(milligrams), Modality.INTRANASAL))
-                .observe(dosing)
+        story.dose(new Dose("Esketamine", OptionalDouble.of(milligrams), Modality.INTRANASAL));
+        for (int i = 0; i < devices; i++) {
+            story.device(i * 5, i + 1, "A1234");
+        }
+        return story.observe(dosing)
                 .breathe(0, since, m -> 97, m -> 70 + 10 * Math.exp(-Math.pow((m - 40) / 25, 2)))
                 .cuff(16, 138, 85, 103)
                 .cuff(32, 149, 92, 111);
@@ -206,8 +198,17 @@ public final class ExampleClinic {
         return TreatmentPlan.intravenous(OptionalDouble.of(milligrams));
     }
 
-    private static CuffCadence cadence(int minutes) {
-        return new CuffCadence(Duration.ofMinutes(2), Duration.ofMinutes(minutes), Duration.ofMinutes(minutes));
+    static TreatmentPlan nasalPlan(int devices) {
+        var usual = TreatmentPlan.of(TreatmentPreset.standard().of(Modality.INTRANASAL));
+        return new TreatmentPlan(
+                usual.modality(),
+                usual.drug(),
+                usual.milligrams(),
+                usual.milligramsPerKilogram(),
+                devices,
+                usual.planned(),
+                usual.observation(),
+                usual.cadence());
     }
 
     private static Timestamp ago(int seconds) {

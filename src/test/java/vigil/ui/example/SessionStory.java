@@ -2,6 +2,8 @@ package vigil.ui.example;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
@@ -28,6 +30,7 @@ import vigil.session.SessionFold;
 import vigil.session.SessionId;
 import vigil.treatment.Dose;
 import vigil.treatment.TreatmentPlan;
+import vigil.treatment.TreatmentPreset;
 
 /// Tells a session entry by entry, in minutes from the start of the dose.
 public final class SessionStory {
@@ -48,11 +51,39 @@ public final class SessionStory {
     /// The same under other limits.
     public SessionStory(
             String room, Patient patient, TreatmentPlan plan, Timestamp dose, double before, AlarmLimits limits) {
+        this(room, patient, plan, dose, before, limits, Phase.BASELINE);
+    }
+
+    /// A session that begins with its check-in.
+    public static SessionStory checkedIn(
+            String room, Patient patient, TreatmentPlan plan, Timestamp dose, double before) {
+        return new SessionStory(room, patient, plan, dose, before, AlarmPreset.STANDARD.limits(), Phase.CHECK_IN);
+    }
+
+    private SessionStory(
+            String room,
+            Patient patient,
+            TreatmentPlan plan,
+            Timestamp dose,
+            double before,
+            AlarmLimits limits,
+            Phase first) {
         this.dose = dose;
         this.random = new Random(room.hashCode());
         SessionId id = new SessionId("20261124-" + room.replace(' ', '-'));
-        var started =
-                new SessionEvent.Started(id, room, patient, plan, limits, List.of(OXIMETER, MONITOR), false, "test");
+        var started = new SessionEvent.Started(
+                id,
+                room,
+                patient,
+                plan,
+                limits,
+                List.of(OXIMETER, MONITOR),
+                false,
+                "test",
+                List.of(),
+                TreatmentPreset.standard(),
+                Optional.empty(),
+                first);
         this.fold = SessionFold.begin(new SessionEntry(seq++, at(-before), started));
     }
 
@@ -98,6 +129,20 @@ public final class SessionStory {
 
     public SessionStory baseline(int systolic, int diastolic, int mean) {
         return tell(-2, new SessionEvent.BaselineSet(new Baseline(systolic, diastolic, mean)));
+    }
+
+    /// A clinician authorises the dose.
+    public SessionStory authorised(double minute) {
+        return tell(
+                        minute,
+                        new SessionEvent.Authorised(
+                                "Dr H. Lindt", "", List.of(), OptionalDouble.of(97), OptionalDouble.of(74), BY))
+                .tell(minute, new SessionEvent.PhaseEntered(Phase.READY, BY));
+    }
+
+    /// A nasal device is given.
+    public SessionStory device(double minute, int number, String lot) {
+        return tell(minute, new SessionEvent.NasalDeviceGiven(number, lot, OptionalDouble.of(28), BY));
     }
 
     /// The dose starts.

@@ -1,0 +1,68 @@
+package vigil.ui.bedside;
+
+import java.util.Optional;
+import vigil.metric.Timestamp;
+import vigil.monitor.MonitorCommand;
+import vigil.ui.face.AdverseLine;
+
+/// What a tap on an adverse event does: it is recorded at once and its sheet opens; one that still goes on is opened
+/// instead, so that a second tap does not record it twice.
+final class AdverseActions {
+    private final BedsideViewModel model;
+    private final SheetPlace sheets;
+    private final AdverseSheet sheet;
+    private final ChoiceSheet further;
+    private Timestamp now = new Timestamp(0, 0);
+
+    AdverseActions(BedsideViewModel model, SheetPlace sheets, AdverseSheet sheet) {
+        this.model = model;
+        this.sheets = sheets;
+        this.sheet = sheet;
+        further = new ChoiceSheet("Which adverse event?", this::record, sheets::close);
+    }
+
+    void pulse(Timestamp moment) {
+        now = moment;
+    }
+
+    /// The newest event of that kind.
+    static Optional<AdverseLine> newest(BedsideFace face, String what) {
+        return face.adverse().reversed().stream()
+                .filter(line -> line.what().equals(what))
+                .findFirst();
+    }
+
+    /// Records it, or opens the one that goes on.
+    void record(String what) {
+        BedsideFace face = model.face().get();
+        if (face == null) {
+            return;
+        }
+        Optional<AdverseLine> going = newest(face, what).filter(AdverseLine::going);
+        if (going.isPresent()) {
+            sheet.begin(face, going.get().entry());
+        } else {
+            model.ask(by -> new MonitorCommand.RecordAdverseEvent(what, by));
+            sheet.expect(face, what, now);
+        }
+        sheets.raise(sheet);
+    }
+
+    /// Opens the list of the session's events.
+    void openAll() {
+        BedsideFace face = model.face().get();
+        if (face != null) {
+            sheet.begin(face);
+            sheets.raise(sheet);
+        }
+    }
+
+    /// Opens the list of what is further to choose from.
+    void more() {
+        BedsideFace face = model.face().get();
+        if (face != null) {
+            further.offer(face.session().treatment().adverseEvents().further());
+            sheets.open(further);
+        }
+    }
+}

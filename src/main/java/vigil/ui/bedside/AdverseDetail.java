@@ -1,0 +1,116 @@
+package vigil.ui.bedside;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import vigil.metric.Timestamp;
+import vigil.session.AdverseGrade;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.TimeText;
+
+/// The hand on one adverse event: its grade, whether it is serious, when it began and ended, what was done.
+final class AdverseDetail extends Pane {
+    static final double WIDTH = 652;
+    private static final double CELL = 124;
+    private static final double STEP = 56;
+
+    private final AdverseDraft draft;
+    private final TimeText time;
+    private final Map<AdverseGrade, Button> grades = new EnumMap<>(AdverseGrade.class);
+    private final Button serious;
+    private final Label onset;
+    private final Label end;
+    private final Button goesOn;
+    private final Button ended;
+    private final Pane endSteps;
+    private final TextField action;
+    private Timestamp now = new Timestamp(0, 0);
+
+    /// @param touched called after each touch
+    AdverseDetail(AdverseDraft draft, TimeText time, Runnable touched) {
+        this.draft = draft;
+        this.time = time;
+        name("Grade", 0);
+        double x = 0;
+        for (AdverseGrade grade : AdverseGrade.values()) {
+            Button button = Buttons.of(grade.words(), () -> {
+                draft.grade(grade);
+                touched.run();
+            });
+            button.setId("grade-" + grade.words());
+            grades.put(grade, button);
+            getChildren().add(Place.at(button, x, 28, CELL, 56));
+            x += CELL + 8;
+        }
+        serious = Place.at(button("SAE", draft::turnSerious, touched), x, 28, CELL, 56);
+        serious.setId("adverse-serious");
+        serious.setAccessibleText("Serious adverse event");
+        getChildren().addAll(serious, Place.at(steps(m -> draft.shiftOnset(m, now), touched), 272, 124, 380, 56));
+        name("Began", 96);
+        onset = Words.at(this, "heading", 0, 124, 160, 56, Pos.CENTER_LEFT);
+        Words.at(this, "note ink2", 272, 98, 380, 26, Pos.CENTER_LEFT).setText("minutes earlier or later");
+        name("Ended", 192);
+        goesOn = Place.at(button("Going on", draft::goOn, touched), 0, 220, 140, 56);
+        goesOn.setId("adverse-goes-on");
+        ended = Place.at(button("Over", () -> draft.end(now), touched), 148, 220, 112, 56);
+        ended.setId("adverse-over");
+        endSteps = Place.at(steps(m -> draft.shiftEnd(m, now), touched), 272, 220, 380, 56);
+        end = Words.at(this, "body semibold", 272, 192, 200, 26, Pos.CENTER_LEFT);
+        getChildren().addAll(goesOn, ended, endSteps);
+        action = SheetParts.field(this, "What was done", "In a few words", 0, 288, WIDTH);
+        action.setId("adverse-action");
+        action.textProperty().subscribe(words -> {
+            draft.action(words);
+            touched.run();
+        });
+    }
+
+    private void name(String words, double y) {
+        Words.at(this, "body-s ink2", 0, y, 240, 26, Pos.CENTER_LEFT).setText(words);
+    }
+
+    private static Button button(String words, Runnable deed, Runnable touched) {
+        Button button = Buttons.of(words, () -> {
+            deed.run();
+            touched.run();
+        });
+        button.getStyleClass().add("tight");
+        return button;
+    }
+
+    /// Four steps of a time: a long and a short one to each side, minutes.
+    private static Pane steps(java.util.function.IntConsumer shift, Runnable touched) {
+        Pane steps = new Pane();
+        int[] minutes = {-10, -1, 1, 10};
+        for (int i = 0; i < minutes.length; i++) {
+            int by = minutes[i];
+            Button button = button((by < 0 ? "−" : "+") + Math.abs(by), () -> shift.accept(by), touched);
+            button.setAccessibleText((by < 0 ? "Earlier by " : "Later by ") + Math.abs(by) + " min");
+            steps.getChildren().add(Place.at(button, i * 96.0, 0, 88, STEP));
+        }
+        return steps;
+    }
+
+    /// Begins with another event.
+    void begin() {
+        action.setText(draft.action());
+    }
+
+    void show(Timestamp moment) {
+        now = moment;
+        grades.forEach((grade, button) ->
+                Buttons.setSelected(button, draft.grade().filter(grade::equals).isPresent()));
+        Buttons.setSelected(serious, draft.serious());
+        onset.setText(time.clock(draft.onset()));
+        Buttons.setSelected(goesOn, draft.ended().isEmpty());
+        Buttons.setSelected(ended, draft.ended().isPresent());
+        end.setText(draft.ended().map(time::clock).orElse(""));
+        endSteps.setDisable(draft.ended().isEmpty());
+    }
+}

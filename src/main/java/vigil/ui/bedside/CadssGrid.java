@@ -1,0 +1,75 @@
+package vigil.ui.bedside;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import vigil.monitor.MonitorCommand;
+import vigil.treatment.Scale;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+
+/// Six items with five answers each, and the button that records their sum.
+final class CadssGrid extends Pane {
+    static final double HEIGHT = 264;
+    private static final double COLUMN = 336;
+    private static final double CELL = 48;
+
+    private final CadssDraft draft = new CadssDraft();
+    private final List<List<Button>> cells = new ArrayList<>();
+    private final Label total;
+    private final Button record;
+
+    CadssGrid(BedsideViewModel model) {
+        Words.at(this, "heading-dense", 0, 0, 120, 32, Pos.CENTER_LEFT).setText(Scale.CADSS6.words());
+        Words.at(this, "note ink2", 110, 2, 540, 30, Pos.CENTER_LEFT)
+                .setText("items by number, wording on the clinic’s sheet, 0 not at all to 4 extreme");
+        for (int i = 0; i < CadssDraft.ITEMS.size(); i++) {
+            addItem(i, i / 3 * COLUMN, 40 + i % 3 * 56);
+        }
+        total = Words.at(this, "body semibold", 0, 208, 320, 56, Pos.CENTER_LEFT);
+        record = Place.at(Buttons.of("", () -> record(model)), COLUMN, 208, 320, 56);
+        record.setId("record-cadss");
+        getChildren().add(record);
+    }
+
+    private void addItem(int place, double x, double y) {
+        Words.at(this, "body", x, y, 74, CELL, Pos.CENTER_LEFT).setText("Item " + CadssDraft.ITEMS.get(place));
+        List<Button> answers = new ArrayList<>();
+        for (int value = 0; value <= CadssDraft.MOST; value++) {
+            int chosen = value;
+            Button button = Buttons.of(Integer.toString(value), () -> draft.answer(place, chosen));
+            button.getStyleClass().add("sedation-pad");
+            button.setId("cadss-" + CadssDraft.ITEMS.get(place) + "-" + value);
+            button.setAccessibleText("Item " + CadssDraft.ITEMS.get(place) + ", " + value);
+            answers.add(button);
+            getChildren().add(Place.at(button, x + 74 + value * 50, y, 44, CELL));
+        }
+        cells.add(answers);
+    }
+
+    void begin() {
+        draft.clear();
+    }
+
+    void show() {
+        for (int place = 0; place < cells.size(); place++) {
+            for (int value = 0; value <= CadssDraft.MOST; value++) {
+                Buttons.setSelected(cells.get(place).get(value), draft.isAnswered(place, value));
+            }
+        }
+        total.setText(draft.isEmpty() ? "" : draft.words());
+        record.setDisable(!draft.isComplete());
+        record.setText(draft.isComplete() ? "Record CADSS-6 " + draft.total() : "Record CADSS-6");
+    }
+
+    private void record(BedsideViewModel model) {
+        int sum = draft.total();
+        List<Integer> items = draft.items();
+        model.ask(by -> new MonitorCommand.Score(Scale.CADSS6, sum, items, by));
+        draft.clear();
+    }
+}

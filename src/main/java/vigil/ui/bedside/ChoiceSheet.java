@@ -1,0 +1,42 @@
+package vigil.ui.bedside;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Place;
+
+/// Many words to choose one from, by one touch.
+///
+/// Thread rule: FX thread.
+final class ChoiceSheet extends Pane {
+    private static final double HEIGHT = 640;
+    private static final double CELL = 242;
+    private static final double GAP = 8;
+    private static final double HIGH = 56;
+
+    private final FlowPane choices = new FlowPane(GAP, GAP);
+    private final Consumer<String> choose;
+
+    ChoiceSheet(String question, Consumer<String> choose, Runnable close) {
+        this.choose = choose;
+        SheetParts.head(this, HEIGHT, question, close).setText("one touch records it");
+        getChildren().add(Place.at(choices, SheetParts.MARGIN, 84, SheetParts.WIDTH - 40, HEIGHT - 100));
+    }
+
+    /// Puts these to the choice.
+    void offer(List<String> words) {
+        choices.getChildren().setAll(words.stream().map(this::choice).toList());
+    }
+
+    private Region choice(String word) {
+        Button button = Place.size(Buttons.of(word, () -> choose.accept(word)), CELL, HIGH);
+        button.getStyleClass().addAll("event-button");
+        button.setWrapText(true);
+        return new StackPane(button);
+    }
+}

@@ -1,0 +1,110 @@
+package vigil.ui.bedside;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Timestamp;
+import vigil.monitor.MonitorCommand;
+import vigil.session.Correctable;
+import vigil.session.SessionEvent;
+
+/// What a person says about an entry that was wrong: what it should have said, when it happened, and why it is
+/// corrected. The entry itself stays.
+///
+/// Thread rule: FX thread. It holds no node.
+final class CorrectionDraft {
+    /// As long as the reason of every override (clinical facts, 9.5).
+    private static final int LEAST_REASON = 5;
+
+    private @Nullable Correctable of;
+    private String text = "";
+    private Timestamp at = new Timestamp(0, 0);
+    private String reason = "";
+
+    /// Begins with an entry as it stands.
+    void begin(Correctable entry) {
+        of = entry;
+        text = CorrectionText.of(entry.event()).orElse("");
+        at = entry.at();
+        reason = "";
+    }
+
+    void drop() {
+        of = null;
+    }
+
+    Optional<Correctable> entry() {
+        return Optional.ofNullable(of);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Timestamp at() {
+        return at;
+    }
+
+    void text(String words) {
+        text = words;
+    }
+
+    void reason(String words) {
+        reason = words.strip();
+    }
+
+    /// Moves the time; never past `now`.
+    void shift(Duration by, Timestamp now) {
+        Timestamp moved = at.plus(by);
+        at = now.isBefore(moved) ? now : moved;
+    }
+
+    /// What keeps it from being corrected, in words; empty if nothing does.
+    String problem() {
+        Correctable entry = of;
+        if (entry == null) {
+            return "Choose what was wrong.";
+        }
+        if (isTextChanged(entry) && replacement(entry).isEmpty()) {
+            return "“" + text.strip() + "” does not fit: " + CorrectionText.name(entry.event()) + ".";
+        }
+        if (!isTextChanged(entry) && at.equals(entry.at())) {
+            return "Nothing is changed yet.";
+        }
+        return reasonProblem();
+    }
+
+    /// What keeps it from being struck out.
+    String strikeProblem() {
+        return of == null ? "Choose what was wrong." : reasonProblem();
+    }
+
+    private String reasonProblem() {
+        return reason.length() < LEAST_REASON ? "Say why, in " + LEAST_REASON + " letters or more." : "";
+    }
+
+    /// The request that corrects it; empty if something keeps it from being corrected.
+    Optional<MonitorCommand> correct(String by) {
+        return entry().filter(e -> problem().isEmpty())
+                .map(e -> new MonitorCommand.Correct(
+                        e.entry(),
+                        isTextChanged(e) ? replacement(e) : Optional.of(e.event()),
+                        at.equals(e.at()) ? Optional.empty() : Optional.of(at),
+                        reason,
+                        by));
+    }
+
+    /// The request that strikes it out.
+    Optional<MonitorCommand> strike(String by) {
+        return entry().filter(e -> strikeProblem().isEmpty())
+                .map(e -> new MonitorCommand.Correct(e.entry(), Optional.empty(), Optional.empty(), reason, by));
+    }
+
+    private boolean isTextChanged(Correctable entry) {
+        return !text.strip().equals(CorrectionText.of(entry.event()).orElse(""));
+    }
+
+    private Optional<SessionEvent> replacement(Correctable entry) {
+        return CorrectionText.with(entry.event(), text);
+    }
+}

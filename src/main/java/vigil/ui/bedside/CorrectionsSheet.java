@@ -1,0 +1,129 @@
+package vigil.ui.bedside;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
+import vigil.monitor.MonitorCommand;
+import vigil.session.Correctable;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.TimeText;
+
+/// Says that an entry was wrong. The record keeps what it said before; everything that is shown takes what it says now
+/// (hazard H23).
+///
+/// Thread rule: FX thread.
+final class CorrectionsSheet implements LiveSheet {
+    private static final double RIGHT = 504;
+    private static final double WIDE = 508;
+
+    private final BedsideViewModel model;
+    private final TimeText time;
+    private final CorrectionDraft draft = new CorrectionDraft();
+    private final Pane root = new Pane();
+    private final Label fact;
+    private final CorrectionRows rows;
+    private final Label before;
+    private final Label name;
+    private final TextField text;
+    private final Label at;
+    private final Pane form = new Pane();
+    private final TextField reason;
+    private final Label answer;
+    private final Button correct;
+    private final Button strike;
+    private String asked = "";
+    private Timestamp now = new Timestamp(0, 0);
+
+    CorrectionsSheet(BedsideViewModel model, TimeText time, Runnable close) {
+        this.model = model;
+        this.time = time;
+        fact = SheetParts.head(root, 640, "Correct an entry", close);
+        rows = Place.at(new CorrectionRows(time, 540, this::take), 20, 80, 466, 540);
+        before = Words.at(form, "body semibold", 0, 0, WIDE, 48, Pos.CENTER_LEFT);
+        before.setWrapText(true);
+        name = Words.at(form, "body-s ink2", 0, 56, WIDE, 26, Pos.CENTER_LEFT);
+        text = Place.at(new TextField(), 0, 84, WIDE, 56);
+        text.getStyleClass().add("vg-field");
+        text.setId("correct-text");
+        text.textProperty().subscribe(words -> draft.text(words));
+        Words.at(form, "body-s ink2", 0, 152, 200, 26, Pos.CENTER_LEFT).setText("Happened");
+        at = Words.at(form, "heading", 0, 180, 112, 56, Pos.CENTER_LEFT);
+        int[] seconds = {-600, -60, 60, 600};
+        for (int i = 0; i < seconds.length; i++) {
+            form.getChildren().add(Place.at(step(seconds[i]), 120 + i * 98.0, 180, 90, 56));
+        }
+        reason = SheetParts.field(form, "Why", "What was wrong", 0, 248, WIDE);
+        reason.setId("correct-reason");
+        reason.textProperty().subscribe(draft::reason);
+        answer = SheetParts.answer(form, 0, 340, WIDE);
+        answer.setId("correct-answer");
+        strike = Place.at(Buttons.of("Strike it out", () -> ask(draft::strike)), 0, 484, 200, 56);
+        strike.setId("correct-strike");
+        correct = Place.at(Buttons.primary(Buttons.of("Correct it", () -> ask(draft::correct))), 208, 484, 300, 56);
+        correct.setId("correct-it");
+        form.getChildren().addAll(text, strike, correct);
+        root.getChildren().addAll(rows, Place.at(form, RIGHT, 80, WIDE, 540));
+    }
+
+    private Button step(int seconds) {
+        String words = (seconds < 0 ? "−" : "+") + Math.abs(seconds) / 60 + " min";
+        Button button = Buttons.of(words, () -> draft.shift(Duration.ofSeconds(seconds), now));
+        button.getStyleClass().add("tight");
+        return button;
+    }
+
+    /// Begins with nothing in hand.
+    void begin() {
+        draft.drop();
+        reason.clear();
+        asked = "";
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void show(BedsideFace face, Timestamp moment) {
+        now = moment;
+        var entries = face.session().charting().correctables();
+        Optional<Correctable> held = draft.entry();
+        rows.show(entries, held.map(Correctable::entry).orElse(-1L));
+        int corrected = face.session().charting().corrections().size();
+        fact.setText("the record keeps both" + (corrected == 0 ? "" : " · " + corrected + " corrected so far"));
+        form.setVisible(held.isPresent());
+        at.setText(time.clock(draft.at()));
+        correct.setDisable(!draft.problem().isEmpty());
+        strike.setDisable(!draft.strikeProblem().isEmpty());
+        answer.setText(asked.isEmpty() || held.isEmpty() ? draft.problem() : face.refusal());
+        if (!asked.isEmpty() && face.refusal().isEmpty() && corrected > 0) {
+            fact.setText(asked + " · " + corrected + " corrected so far");
+        }
+    }
+
+    private void take(Correctable entry) {
+        draft.begin(entry);
+        asked = "";
+        before.setText("Now: " + entry.words() + ", " + time.clock(entry.at()));
+        name.setText(CorrectionText.name(entry.event()));
+        text.setText(draft.text());
+        text.setDisable(CorrectionText.of(entry.event()).isEmpty());
+        reason.clear();
+    }
+
+    private void ask(Function<String, Optional<MonitorCommand>> request) {
+        model.ask(by -> request.apply(by).orElseThrow());
+        asked = "Asked " + time.clock(now);
+        draft.drop();
+    }
+}

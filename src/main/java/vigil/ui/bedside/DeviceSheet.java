@@ -1,0 +1,74 @@
+package vigil.ui.bedside;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
+import vigil.monitor.MonitorCommand;
+import vigil.session.Session;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.DeviceFace;
+import vigil.ui.face.TimeText;
+
+/// Asks for the lot number of a nasal device and records that it was given. Where the rule wants more time between two
+/// devices the sheet says so; it never blocks.
+///
+/// Thread rule: FX thread.
+final class DeviceSheet implements LiveSheet {
+    private final BedsideViewModel model;
+    private final TimeText time;
+    private final Pane root = new Pane();
+    private final Label fact;
+    private final Label early;
+    private final Label missing;
+    private final TextField lot;
+    private final Button give;
+
+    DeviceSheet(BedsideViewModel model, TimeText time, Runnable close) {
+        this.model = model;
+        this.time = time;
+        fact = SheetParts.head(root, 320, "A nasal device is given", close);
+        early = Words.at(root, "body semibold", 20, 76, 992, 52, Pos.CENTER_LEFT);
+        early.setWrapText(true);
+        early.setId("device-early");
+        lot = SheetParts.field(root, "Lot number, as printed on the device", "Lot", 20, 136, 480);
+        lot.setId("device-lot");
+        missing = SheetParts.answer(root, 520, 164, 492);
+        give = Place.at(Buttons.primary(Buttons.of(Icon.PLAY, "", () -> give(close))), 520, 244, 492, 56);
+        give.setId("confirm-device");
+        lot.setOnAction(e -> give.requestFocus());
+        root.getChildren().addAll(give, Place.at(Buttons.of("Cancel", close), 20, 244, 240, 56));
+    }
+
+    /// Begins with an empty lot number.
+    void begin() {
+        lot.clear();
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void show(BedsideFace face, Timestamp now) {
+        Session session = face.session();
+        int next = session.charting().devices().size() + 1;
+        fact.setText(face.dose().title() + ", " + face.dose().amount());
+        early.setText(DeviceFace.early(session, time, now));
+        give.setText("Device " + next + " given " + time.clock(now));
+        missing.setText(lot.getText().isBlank() ? "Without a lot number the REMS form stays open." : "");
+    }
+
+    private void give(Runnable close) {
+        String number = lot.getText().strip();
+        model.ask(by -> new MonitorCommand.GiveDevice(number, by));
+        close.run();
+    }
+}

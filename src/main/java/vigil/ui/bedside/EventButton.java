@@ -1,0 +1,43 @@
+package vigil.ui.bedside;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+
+/// One adverse event to touch, and when it was last recorded.
+final class EventButton {
+    static final double WIDTH = 132;
+    static final double HEIGHT = 56;
+
+    private final Button button;
+    private final Label name = Words.of("body-s semibold");
+    private final Label stamp = Words.of("note ink2");
+
+    EventButton(Runnable action) {
+        button = Place.size(Buttons.of("", action), WIDTH, HEIGHT);
+        name.setWrapText(true);
+        VBox face = Place.size(new VBox(-1, name, stamp), WIDTH - 16, HEIGHT);
+        face.setAlignment(Pos.CENTER_LEFT);
+        button.setGraphic(face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("event-button");
+    }
+
+    Button node() {
+        return button;
+    }
+
+    /// @param when `mild, 13:50`; empty if it was not recorded
+    void show(String what, String when) {
+        button.setVisible(!what.isEmpty());
+        name.setText(what);
+        Words.showOrHide(stamp, when);
+        button.setAccessibleText(what + (when.isEmpty() ? "" : ", " + when));
+        Buttons.setSelected(button, !when.isEmpty());
+    }
+}

@@ -1,0 +1,57 @@
+package vigil.ui.bedside;
+
+import java.util.List;
+import vigil.monitor.MonitorCommand;
+import vigil.session.Phase;
+
+/// The two ways out of a session: to the discharge, which looks at whether the patient may leave, and breaking it off.
+final class LeaveActions {
+    private static final List<String> REASONS = List.of(
+            "Not treated today",
+            "Baseline not acceptable",
+            "Patient withdraws",
+            "Patient left",
+            "Transferred",
+            "Handed over",
+            "Device fault",
+            "Other");
+
+    private final BedsideViewModel model;
+    private final SheetPlace sheets;
+    private final Runnable discharge;
+
+    LeaveActions(BedsideViewModel model, SheetPlace sheets, Runnable discharge) {
+        this.model = model;
+        this.sheets = sheets;
+        this.discharge = discharge;
+    }
+
+    /// True where the discharge can be looked at.
+    static boolean mayDischarge(Phase phase) {
+        return phase == Phase.OBSERVATION || phase == Phase.DISCHARGE_ASSESSMENT;
+    }
+
+    /// Goes to the discharge: the phase changes, monitoring goes on.
+    void discharge() {
+        BedsideFace face = model.face().get();
+        if (face == null || !mayDischarge(face.session().phase())) {
+            return;
+        }
+        if (face.session().phase() == Phase.OBSERVATION) {
+            model.ask(by -> new MonitorCommand.EnterPhase(Phase.DISCHARGE_ASSESSMENT, by));
+        }
+        discharge.run();
+    }
+
+    /// Asks why the session is broken off.
+    void askAbort() {
+        sheets.open(new ReasonSheet(
+                "Why is the session broken off?",
+                "recording and alarms of this session end with it",
+                REASONS,
+                "Abort session",
+                true,
+                reason -> model.ask(by -> new MonitorCommand.Abort(reason, by)),
+                sheets::close));
+    }
+}

@@ -1,0 +1,25 @@
+package vigil.ui.bedside;
+
+import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
+
+/// A sheet that follows the room while it is open.
+///
+/// Thread rule: FX thread.
+interface LiveSheet {
+    /// The sheet itself, of fixed size.
+    Region root();
+
+    /// Brings it up to what the room says at `now`; called in every frame while it is open.
+    void show(BedsideFace face, Timestamp now);
+
+    /// Whether it may go when somebody presses Esc. One that holds something unsaved says so once.
+    default boolean mayLeave() {
+        return true;
+    }
+
+    /// True once it has nothing more to do and wants to be closed.
+    default boolean isDone(Timestamp now) {
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package vigil.ui.bedside;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
+import vigil.monitor.MonitorCommand;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Place;
+
+/// A further dose in the observation wants another authorisation: a clinician's name, and a reason where something
+/// stands against it. It stays open until the room has it, and shows why if it is refused.
+///
+/// Thread rule: FX thread.
+final class OrderSheet implements LiveSheet {
+    private final BedsideViewModel model;
+    private final Pane root = new Pane();
+    private final Label fact;
+    private final Label answer;
+    private final TextField clinician;
+    private final TextField reason;
+    private final Button authorise;
+    private boolean asked;
+    private boolean authorised;
+
+    OrderSheet(BedsideViewModel model, Runnable close) {
+        this.model = model;
+        fact = SheetParts.head(root, 320, "A further dose", close);
+        clinician = SheetParts.field(root, "Clinician who orders it", "Printed name", 20, 84, 486);
+        clinician.setId("order-clinician");
+        reason = SheetParts.field(root, "Reason, where something stands against it", "5 letters or more", 526, 84, 486);
+        reason.setId("order-reason");
+        answer = SheetParts.answer(root, 20, 180, 992);
+        answer.setId("order-answer");
+        authorise = Place.at(Buttons.primary(Buttons.of("Authorise", this::ask)), 520, 244, 492, 56);
+        authorise.setId("order-authorise");
+        root.getChildren().addAll(authorise, Place.at(Buttons.of("Cancel", close), 20, 244, 240, 56));
+    }
+
+    /// Begins without a name.
+    void begin() {
+        clinician.clear();
+        reason.clear();
+        asked = false;
+        authorised = false;
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void show(BedsideFace face, Timestamp now) {
+        authorised = face.session().charting().openAuthorisation().isPresent();
+        fact.setText("It begins the observation anew: " + face.session().plan().observation().toMinutes()
+                + " min after it");
+        authorise.setDisable(clinician.getText().isBlank());
+        answer.setText(asked ? face.refusal() : "The dose is started on the card once it is authorised.");
+    }
+
+    @Override
+    public boolean isDone(Timestamp now) {
+        return asked && authorised;
+    }
+
+    private void ask() {
+        asked = true;
+        String name = clinician.getText().strip();
+        String why = reason.getText().strip();
+        model.ask(by -> new MonitorCommand.Authorise(name, why, by));
+    }
+}

@@ -1,0 +1,56 @@
+package vigil.ui.bedside;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import vigil.monitor.MonitorCommand;
+import vigil.session.Score;
+import vigil.session.Session;
+import vigil.treatment.Scale;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Place;
+import vigil.ui.control.Words;
+import vigil.ui.face.TimeText;
+
+/// A scale of one number: one touch records it.
+final class ScaleRow extends Pane {
+    static final double HEIGHT = 80;
+    private static final double CELL = 52;
+
+    private final Scale scale;
+    private final TimeText time;
+    private final Label last;
+    private final List<Button> buttons = new ArrayList<>();
+
+    ScaleRow(Scale scale, BedsideViewModel model, TimeText time) {
+        this.scale = scale;
+        this.time = time;
+        Words.at(this, "body semibold", 0, 0, 260, 26, Pos.CENTER_LEFT).setText(scale.words());
+        last = Words.at(this, "note ink2", 270, 0, 386, 26, Pos.CENTER_RIGHT);
+        for (int value = scale.least(); value <= scale.most(); value++) {
+            int chosen = value;
+            Button button = Buttons.of(
+                    Integer.toString(value),
+                    () -> model.ask(by -> new MonitorCommand.Score(scale, chosen, List.of(), by)));
+            button.getStyleClass().add("sedation-pad");
+            button.setId("score-" + scale.name() + "-" + value);
+            button.setAccessibleText(scale.words() + ": " + value);
+            buttons.add(button);
+            getChildren().add(Place.at(button, (value - scale.least()) * (CELL + 8.4), 28, CELL, 48));
+        }
+    }
+
+    void show(Session session) {
+        Optional<Score> newest = session.charting().lastScore(scale);
+        last.setText(newest.map(s -> s.value() + " at " + time.clock(s.at())).orElse("not scored yet"));
+        for (int i = 0; i < buttons.size(); i++) {
+            int value = scale.least() + i;
+            Buttons.setSelected(
+                    buttons.get(i), newest.filter(s -> s.value() == value).isPresent());
+        }
+    }
+}
