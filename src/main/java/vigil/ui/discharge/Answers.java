@@ -12,13 +12,16 @@ import vigil.treatment.Scale;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.theme.Fonts;
 
 /// The buttons inside an open row, none of them chosen beforehand.
 ///
 /// Thread rule: FX thread.
 final class Answers {
     private static final double HEIGHT = 48;
+    private static final double PADDING = 38;
     /// What a patient of each MOAA/S score answers to (clinical facts, 2.3).
     private static final List<String> SEDATION = List.of("none", "pain", "prodding", "if loud", "slowly", "readily");
 
@@ -62,8 +65,9 @@ final class Answers {
     }
 
     private static Button button(String criterion, String answer, String words, Runnable action) {
-        Button button = Place.height(Buttons.of(words, action), HEIGHT);
-        button.setMinWidth(Button.USE_PREF_SIZE);
+        // Measured, because the row must know its place before the button is styled.
+        double width = Math.ceil(TextWidth.of(words, Fonts.SEMIBOLD, 18)) + PADDING;
+        Button button = Place.size(Buttons.of(words, action), width, HEIGHT);
         button.setId("answer-" + criterion.replace('.', '-') + "-" + answer);
         return button;
     }

@@ -127,8 +127,7 @@ final class CriterionPane extends Pane {
         HBox box = choice;
         double taken = box == null ? SOURCE : 0;
         if (box != null) {
-            box.applyCss();
-            double width = wide ? WIDTH - VALUE - 20 : Math.min(330, box.prefWidth(-1));
+            double width = wide ? WIDTH - VALUE - 20 : box.prefWidth(-1);
             Place.at(box, WIDTH - 16 - width, 8, width, 48);
             taken = width;
         }

@@ -32,11 +32,18 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
         return !(answering instanceof Answering.Nobody) && !(answering instanceof Answering.Pressure);
     }
 
-    /// What stands beside the answers: what is known, or what to do.
+    /// What stands beside the answers: what is known and from where, or what to do.
     String beside() {
-        return criterion.value().isEmpty() && answering instanceof Answering.YesOrNo ask
-                ? ask.hint()
-                : criterion.value();
+        if (answering instanceof Answering.YesOrNo ask) {
+            boolean isNo = criterion.state() == CriterionState.FAILED && criterion.value().equals("no");
+            String known = isNo ? ask.no() : criterion.value();
+            return known.isEmpty() ? ask.hint() : sourced(known);
+        }
+        return criterion.value().isEmpty() ? "" : sourced(criterion.value());
+    }
+
+    private String sourced(String value) {
+        return criterion.source().isEmpty() ? value : value + " · " + criterion.source();
     }
 
     String spoken() {

@@ -80,7 +80,7 @@ record DischargeFace(
         }
         long people = open.stream().filter(r -> r.group() != CriterionGroup.MEASURED).count();
         if (open.isEmpty()) {
-            return "The nurse signs, then the clinician.";
+            return signOff.next();
         }
         if (people == 0) {
             return open.size() == 1 ? "Vigil measures it." : "Vigil measures these.";

@@ -54,6 +54,14 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
         return new SignOffFace(first, second, may, may ? "" : left(assessment, overridden));
     }
 
+    /// Who is next, once all is met.
+    String next() {
+        if (mayDischarge) {
+            return "Both signed. The patient may leave.";
+        }
+        return nurse.state() == State.SIGNED ? "The nurse signed. The clinician is next." : "The nurse signs, then the clinician.";
+    }
+
     private static String left(DischargeAssessment assessment, boolean overridden) {
         return assessment.isUnlocked() || overridden || assessment.unlocks().isEmpty()
                 ? ""
