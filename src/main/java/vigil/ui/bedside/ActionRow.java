@@ -13,6 +13,7 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.HoldButton;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.face.EmergencyFace;
 import vigil.ui.face.TimeText;
 
 /// The bottom row: EMERGENCY alone at its left end, the note, what is charted, and the ways out of the session.
@@ -68,9 +69,7 @@ final class ActionRow extends Pane {
     void show(BedsideFace face, Timestamp now) {
         note.setPromptText("Write a note (N), stamped " + time.clock(now));
         boolean running = face.emergency().isPresent();
-        emergency.set(
-                "EMERGENCY",
-                face.emergency().map(e -> e.since() + ", ends above").orElse("hold 1 s"));
+        emergency.set("EMERGENCY", face.emergency().map(EmergencyFace::since).orElse("hold 1 s"));
         emergency.pseudoClassStateChanged(RUNNING, running);
         emergency.pulse(now);
         discharge.setDisable(!LeaveActions.mayDischarge(face.session().phase()));
