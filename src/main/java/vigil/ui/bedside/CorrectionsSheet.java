@@ -81,8 +81,8 @@ final class CorrectionsSheet implements LiveSheet {
 
     private Button step(int seconds) {
         int minutes = Math.abs(seconds) / 60;
-        Button button = Buttons.of(
-                (seconds < 0 ? "−" : "+") + minutes, () -> draft.shift(Duration.ofSeconds(seconds), now));
+        Button button =
+                Buttons.of((seconds < 0 ? "−" : "+") + minutes, () -> draft.shift(Duration.ofSeconds(seconds), now));
         button.setAccessibleText((seconds < 0 ? "Earlier by " : "Later by ") + minutes + " min");
         button.getStyleClass().add("tight");
         return button;
@@ -111,7 +111,8 @@ final class CorrectionsSheet implements LiveSheet {
         int corrected = face.session().charting().corrections().size();
         fact.setText("the record keeps both" + (corrected == 0 ? "" : " · " + corrected + " corrected so far"));
         form.setVisible(held.isPresent());
-        choose.setText(held.isPresent() ? "" : entries.isEmpty() ? "Nothing was entered yet." : "Choose what was wrong.");
+        choose.setText(
+                held.isPresent() ? "" : entries.isEmpty() ? "Nothing was entered yet." : "Choose what was wrong.");
         at.setText(time.clock(draft.at()));
         correct.setDisable(!draft.problem().isEmpty());
         strike.setDisable(!draft.strikeProblem().isEmpty());

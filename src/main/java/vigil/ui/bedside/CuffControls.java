@@ -72,7 +72,9 @@ final class CuffControls extends HBox {
         boolean points = !face.session().plan().cadence().points().isEmpty();
         List<MenuItem> items = new java.util.ArrayList<>();
         for (int minutes : MINUTES) {
-            items.add(item("every " + minutes + " min" + (points ? ", besides the label’s points" : ""), Duration.ofMinutes(minutes)));
+            items.add(item(
+                    "every " + minutes + " min" + (points ? ", besides the label’s points" : ""),
+                    Duration.ofMinutes(minutes)));
         }
         items.add(item(points ? "Off: only the label’s points" : "Off", Duration.ZERO));
         intervals.getItems().setAll(items);
@@ -93,7 +95,8 @@ final class CuffControls extends HBox {
                         ? points ? "Points" : "Off"
                         : status.interval().toMinutes() + " min");
         Words.showOrHide(point, face.point().map(PointFace::words).orElse(""));
-        Words.restyle(point, "label note " + (face.point().filter(PointFace::late).isPresent() ? "bold" : "ink2"));
+        Words.restyle(
+                point, "label note " + (face.point().filter(PointFace::late).isPresent() ? "bold" : "ink2"));
         programme.setAccessibleText("NIBP programme " + interval.getText() + " " + point.getText());
     }
 }

@@ -91,18 +91,16 @@ final class WarningScoreCard extends Pane {
             }
         }
         Optional<String> level = session.charting().answer(Check.CONSCIOUSNESS).map(Answer::answer);
-        levels.forEach((l, button) ->
-                Buttons.setSelected(button, level.filter(l.letter()::equalsIgnoreCase).isPresent()));
+        levels.forEach((l, button) -> Buttons.setSelected(
+                button, level.filter(l.letter()::equalsIgnoreCase).isPresent()));
         Optional<String> given = session.charting().answer(Check.OXYGEN).map(Answer::answer);
-        oxygen.forEach(button ->
-                Buttons.setSelected(button, given.filter(button.getUserData()::equals).isPresent()));
+        oxygen.forEach(button -> Buttons.setSelected(
+                button, given.filter(button.getUserData()::equals).isPresent()));
     }
 
     private static String parts(EarlyWarning.Total total) {
         return String.join(
                 ", ",
-                total.parts().stream()
-                        .map(p -> p.name() + " " + p.points())
-                        .toList());
+                total.parts().stream().map(p -> p.name() + " " + p.points()).toList());
     }
 }

@@ -47,7 +47,8 @@ public record CourseFace(String place, String last) {
 
     private static String last(PastSession past, ZoneId zone) {
         List<String> parts = new ArrayList<>();
-        past.milligrams().ifPresent(mg -> parts.add(Amount.words(mg) + (past.isStoppedEarly() ? ", stopped early" : "")));
+        past.milligrams()
+                .ifPresent(mg -> parts.add(Amount.words(mg) + (past.isStoppedEarly() ? ", stopped early" : "")));
         if (past.peakSystolic().isPresent() && past.peakDiastolic().isPresent()) {
             parts.add("peak " + past.peakSystolic().getAsInt() + "/"
                     + past.peakDiastolic().getAsInt());

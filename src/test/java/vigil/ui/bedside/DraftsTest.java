@@ -78,7 +78,11 @@ class DraftsTest {
         draft.reason("misheard");
         assertEquals(
                 Optional.of(new MonitorCommand.Correct(
-                        9, Optional.of(new SessionEvent.NoteWritten("sits up", "A")), Optional.empty(), "misheard", "N")),
+                        9,
+                        Optional.of(new SessionEvent.NoteWritten("sits up", "A")),
+                        Optional.empty(),
+                        "misheard",
+                        "N")),
                 draft.correct("N"));
     }
 

@@ -37,9 +37,7 @@ class CourseStepsTest {
         assertEquals("EMERGENCY 0:44", face.title());
         assertEquals("since 14:06:58", face.since());
         assertEquals("infusion runs on, 31:12 of 40:00", face.dose());
-        assertEquals(
-                Standing.RUNNING,
-                PhaseSteps.of(session, TIME, NOW).get(2).standing());
+        assertEquals(Standing.RUNNING, PhaseSteps.of(session, TIME, NOW).get(2).standing());
         assertEquals("EMERGENCY 0:44", PhaseFace.of(session, TIME, NOW).title());
     }
 
