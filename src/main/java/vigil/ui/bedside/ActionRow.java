@@ -13,6 +13,7 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.HoldButton;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.face.EmergencyFace;
 import vigil.ui.face.TimeText;
 
 /// The bottom row: EMERGENCY alone at its left end, the note, what is charted, and the ways out of the session.
@@ -29,7 +30,11 @@ final class ActionRow extends Pane {
 
     /// @param leave the ways out
     /// @param sheets opens what is charted
-    ActionRow(BedsideViewModel model, TimeText time, LeaveActions leave, java.util.function.Consumer<BedsideSheet> sheets) {
+    ActionRow(
+            BedsideViewModel model,
+            TimeText time,
+            LeaveActions leave,
+            java.util.function.Consumer<BedsideSheet> sheets) {
         this.model = model;
         this.time = time;
         emergency = new HoldButton(Icon.SIREN, 472, 56, model::emergency);
@@ -48,10 +53,22 @@ final class ActionRow extends Pane {
         note.setPrefHeight(56);
         getChildren().addAll(Place.at(emergency, 0, 0, 472, 56), Place.at(new StackPane(note), 488, 0, 488, 56));
         add("mark", Buttons.of(Icon.FLAG, "Mark", this::mark), 112, "F5");
-        add("by-hand", Buttons.of("By hand…", () -> sheets.accept(BedsideSheet.BY_HAND)), 116, "A reading a person took");
-        add("scores", Buttons.of("Scores…", () -> sheets.accept(BedsideSheet.SCORES)), 112, "CADSS-6, dissociation, NEWS2");
+        add(
+                "by-hand",
+                Buttons.of("By hand…", () -> sheets.accept(BedsideSheet.BY_HAND)),
+                116,
+                "A reading a person took");
+        add(
+                "scores",
+                Buttons.of("Scores…", () -> sheets.accept(BedsideSheet.SCORES)),
+                112,
+                "CADSS-6, dissociation, NEWS2");
         add("correct", Buttons.of("Correct…", () -> sheets.accept(BedsideSheet.CORRECTIONS)), 116, "What was entered");
-        add("alarms", Buttons.of("Alarms", () -> sheets.accept(BedsideSheet.ALARMS)), 104, "The alarms of this session");
+        add(
+                "alarms",
+                Buttons.of("Alarms", () -> sheets.accept(BedsideSheet.ALARMS)),
+                104,
+                "The alarms of this session");
         discharge = Buttons.of(Icon.CHECK, "Discharge…", leave::discharge);
         add("discharge", discharge, 176, "Whether the patient may leave");
         add("abort", Buttons.of("Abort…", leave::askAbort), 104, "Breaks the session off");
@@ -68,9 +85,7 @@ final class ActionRow extends Pane {
     void show(BedsideFace face, Timestamp now) {
         note.setPromptText("Write a note (N), stamped " + time.clock(now));
         boolean running = face.emergency().isPresent();
-        emergency.set(
-                "EMERGENCY",
-                face.emergency().map(e -> e.since() + ", ends above").orElse("hold 1 s"));
+        emergency.set("EMERGENCY", face.emergency().map(EmergencyFace::since).orElse("hold 1 s"));
         emergency.pseudoClassStateChanged(RUNNING, running);
         emergency.pulse(now);
         discharge.setDisable(!LeaveActions.mayDischarge(face.session().phase()));

@@ -126,8 +126,7 @@ final class AdverseSheet implements LiveSheet {
         }
         Timestamp since = opened;
         if (since != null && !touched) {
-            return "closes by itself in "
-                    + TimeText.countdown(UNTOUCHED.minus(now.since(since))) + ", grade not given";
+            return "closes by itself in " + TimeText.countdown(UNTOUCHED.minus(now.since(since))) + ", grade not given";
         }
         return held.map(e -> e.by().isEmpty() ? "" : "recorded by " + e.by()).orElse("");
     }
@@ -161,8 +160,8 @@ final class AdverseSheet implements LiveSheet {
 
     private void save() {
         if (draft.changed()) {
-            model.ask(by ->
-                    new MonitorCommand.DetailAdverseEvent(draft.detail(by).orElseThrow(), by));
+            model.ask(
+                    by -> new MonitorCommand.DetailAdverseEvent(draft.detail(by).orElseThrow(), by));
             saved = true;
         }
     }
@@ -177,8 +176,7 @@ final class AdverseSheet implements LiveSheet {
 
     /// The same kind of event, another time.
     private void again() {
-        draft.episode()
-                .ifPresent(e -> model.ask(by -> new MonitorCommand.RecordAdverseEvent(e.what(), by)));
+        draft.episode().ifPresent(e -> model.ask(by -> new MonitorCommand.RecordAdverseEvent(e.what(), by)));
         saved = true;
     }
 }

@@ -7,6 +7,7 @@ import vigil.alarm.AlarmId;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Session;
+import vigil.treatment.Scale;
 import vigil.ui.face.AdverseLine;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.DoseFace;
@@ -35,6 +36,7 @@ import vigil.ui.face.TimeText;
 /// @param emergency the running one
 /// @param point the reading that the label wants next
 /// @param adverse the session's adverse events
+/// @param sedationDue when MOAA/S is scored next, in words
 /// @param canStartCuff true if a cuff of the room can be started from here
 /// @param refusal the last request that could not be carried out; empty if there is none
 public record BedsideFace(
@@ -53,6 +55,7 @@ public record BedsideFace(
         Optional<EmergencyFace> emergency,
         Optional<PointFace> point,
         List<AdverseLine> adverse,
+        String sedationDue,
         boolean canStartCuff,
         String refusal) {
     public BedsideFace {
@@ -82,6 +85,7 @@ public record BedsideFace(
                 EmergencyFace.of(session, time, now),
                 PointFace.of(session, time, now),
                 AdverseLine.of(session, time),
+                NextFace.scoring(session, Scale.MOAAS, now),
                 room.cuff().canStart(),
                 room.lastRefusal());
     }

@@ -35,6 +35,7 @@ public final class BedsideView implements ConsoleScreen {
     private final EventsCard events;
     private final SedationPad sedation;
     private final ActionRow actions;
+    private final CourseBeside course;
     private List<Fact> facts = List.of();
 
     /// A bedside that leads nowhere else.
@@ -61,6 +62,7 @@ public final class BedsideView implements ConsoleScreen {
         next = new NextCard(due -> sheets.open(due, sedation::takeFocus));
         actions = new ActionRow(model, desk.time(), sheets.leave(), sheets::open);
         chart.setZone(desk.time().zone());
+        course = new CourseBeside(ways.courses(), desk.time().zone());
         root.setFocusTraversable(true);
         Pane right = new Pane(Place.at(events, 0, 0, 304, 310), Place.at(sedation, 0, 310, 304, 156));
         right.getStyleClass().add("card");
@@ -113,6 +115,7 @@ public final class BedsideView implements ConsoleScreen {
         saturation.sweep(room.pleth(), now);
         pulse.show(face.room().pulse(), face.room().pulseLimits());
         cuff.show(face, room.cuff());
+        chart.showCourse(course.of(face.session()).words());
         chart.show(face.session(), now, CuffProgramme.of(room.cuff()));
         dose.show(face.dose());
         events.show(face);

@@ -66,7 +66,7 @@ final class CorrectionDraft {
             return "Choose what was wrong.";
         }
         if (isTextChanged(entry) && replacement(entry).isEmpty()) {
-            return "“" + text.strip() + "” does not fit: " + CorrectionText.name(entry.event()) + ".";
+            return "“" + text.strip() + "” does not fit. Wanted: " + CorrectionText.name(entry.event()) + ".";
         }
         if (!isTextChanged(entry) && at.equals(entry.at())) {
             return "Nothing is changed yet.";

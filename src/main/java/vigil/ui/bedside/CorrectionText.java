@@ -26,7 +26,8 @@ final class CorrectionText {
             case SessionEvent.Scored e ->
                 e.items().isEmpty() ? Optional.of(Integer.toString(e.value())) : Optional.of(items(e.items()));
             case SessionEvent.ReadingTaken e -> Optional.of(number(e.reading().value()));
-            case SessionEvent.CuffTaken e -> e.reading() instanceof CuffResult r ? Optional.of(pressure(r)) : Optional.empty();
+            case SessionEvent.CuffTaken e ->
+                e.reading() instanceof CuffResult r ? Optional.of(pressure(r)) : Optional.empty();
             case SessionEvent.DoseStarted e -> Optional.of(milligrams(e.dose().milligrams()));
             case SessionEvent.NasalDeviceGiven e -> Optional.of(e.lot());
             case SessionEvent.DosePaused e -> Optional.of(e.reason());
@@ -40,7 +41,8 @@ final class CorrectionText {
         return switch (event) {
             case SessionEvent.CuffTaken e -> "SYS/DIA, or SYS/DIA/MAP, mmHg";
             case SessionEvent.ReadingTaken e ->
-                e.reading().metric().label() + ", " + e.reading().metric().unit().symbol();
+                e.reading().metric().label() + ", "
+                        + e.reading().metric().unit().symbol();
             case SessionEvent.DoseStarted e -> "Dose, mg";
             case SessionEvent.NasalDeviceGiven e -> "Lot number";
             case SessionEvent.DosePaused e -> "Reason";
@@ -66,8 +68,7 @@ final class CorrectionText {
             case SessionEvent.NoteWritten e -> some(words, new SessionEvent.NoteWritten(words, e.by()));
             case SessionEvent.EventMarked e -> some(words, new SessionEvent.EventMarked(words, e.by()));
             case SessionEvent.AdverseEvent e -> some(words, new SessionEvent.AdverseEvent(words, e.by()));
-            case SessionEvent.CheckAnswered e ->
-                some(words, new SessionEvent.CheckAnswered(e.check(), words, e.by()));
+            case SessionEvent.CheckAnswered e -> some(words, new SessionEvent.CheckAnswered(e.check(), words, e.by()));
             case SessionEvent.DosePaused e -> some(words, new SessionEvent.DosePaused(words, e.by()));
             case SessionEvent.DoseStopped e -> some(words, new SessionEvent.DoseStopped(words, e.by()));
             case SessionEvent.SedationScored e ->
@@ -92,7 +93,8 @@ final class CorrectionText {
         if (e.items().isEmpty()) {
             return new SessionEvent.Scored(e.scale(), Integer.parseInt(words), List.of(), e.by());
         }
-        List<Integer> items = List.of(words.split("\\s+")).stream().map(Integer::valueOf).toList();
+        List<Integer> items =
+                List.of(words.split("\\s+")).stream().map(Integer::valueOf).toList();
         if (items.size() != e.items().size()) {
             throw new IllegalArgumentException("wants " + e.items().size() + " items");
         }
@@ -136,7 +138,8 @@ final class CorrectionText {
     }
 
     private static String pressure(CuffResult r) {
-        return r.systolic() + "/" + r.diastolic() + (r.mean().isPresent() ? "/" + r.mean().getAsInt() : "");
+        return r.systolic() + "/" + r.diastolic()
+                + (r.mean().isPresent() ? "/" + r.mean().getAsInt() : "");
     }
 
     private static String items(List<Integer> items) {

@@ -1,6 +1,7 @@
 package vigil.ui.bedside;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.session.Correctable;
+import vigil.session.SessionEvent;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
@@ -31,6 +33,7 @@ final class CorrectionsSheet implements LiveSheet {
     private final Pane root = new Pane();
     private final Label fact;
     private final CorrectionRows rows;
+    private final Label choose;
     private final Label before;
     private final Label name;
     private final TextField text;
@@ -48,6 +51,7 @@ final class CorrectionsSheet implements LiveSheet {
         this.time = time;
         fact = SheetParts.head(root, 640, "Correct an entry", close);
         rows = Place.at(new CorrectionRows(time, 540, this::take), 20, 80, 466, 540);
+        choose = Words.at(root, "body ink2", RIGHT, 80, WIDE, 48, Pos.CENTER_LEFT);
         before = Words.at(form, "body semibold", 0, 0, WIDE, 48, Pos.CENTER_LEFT);
         before.setWrapText(true);
         name = Words.at(form, "body-s ink2", 0, 56, WIDE, 26, Pos.CENTER_LEFT);
@@ -55,7 +59,8 @@ final class CorrectionsSheet implements LiveSheet {
         text.getStyleClass().add("vg-field");
         text.setId("correct-text");
         text.textProperty().subscribe(words -> draft.text(words));
-        Words.at(form, "body-s ink2", 0, 152, 200, 26, Pos.CENTER_LEFT).setText("Happened");
+        Words.at(form, "body-s ink2", 0, 152, 120, 26, Pos.CENTER_LEFT).setText("Happened");
+        Words.at(form, "note ink2", 120, 152, 380, 26, Pos.CENTER_LEFT).setText("minutes earlier or later");
         at = Words.at(form, "heading", 0, 180, 112, 56, Pos.CENTER_LEFT);
         int[] seconds = {-600, -60, 60, 600};
         for (int i = 0; i < seconds.length; i++) {
@@ -75,8 +80,10 @@ final class CorrectionsSheet implements LiveSheet {
     }
 
     private Button step(int seconds) {
-        String words = (seconds < 0 ? "−" : "+") + Math.abs(seconds) / 60 + " min";
-        Button button = Buttons.of(words, () -> draft.shift(Duration.ofSeconds(seconds), now));
+        int minutes = Math.abs(seconds) / 60;
+        Button button =
+                Buttons.of((seconds < 0 ? "−" : "+") + minutes, () -> draft.shift(Duration.ofSeconds(seconds), now));
+        button.setAccessibleText((seconds < 0 ? "Earlier by " : "Later by ") + minutes + " min");
         button.getStyleClass().add("tight");
         return button;
     }
@@ -96,12 +103,16 @@ final class CorrectionsSheet implements LiveSheet {
     @Override
     public void show(BedsideFace face, Timestamp moment) {
         now = moment;
-        var entries = face.session().charting().correctables();
+        List<Correctable> entries = face.session().charting().correctables().stream()
+                .filter(CorrectionsSheet::isCorrectedHere)
+                .toList();
         Optional<Correctable> held = draft.entry();
         rows.show(entries, held.map(Correctable::entry).orElse(-1L));
         int corrected = face.session().charting().corrections().size();
         fact.setText("the record keeps both" + (corrected == 0 ? "" : " · " + corrected + " corrected so far"));
         form.setVisible(held.isPresent());
+        choose.setText(
+                held.isPresent() ? "" : entries.isEmpty() ? "Nothing was entered yet." : "Choose what was wrong.");
         at.setText(time.clock(draft.at()));
         correct.setDisable(!draft.problem().isEmpty());
         strike.setDisable(!draft.strikeProblem().isEmpty());
@@ -109,6 +120,11 @@ final class CorrectionsSheet implements LiveSheet {
         if (!asked.isEmpty() && face.refusal().isEmpty() && corrected > 0) {
             fact.setText(asked + " · " + corrected + " corrected so far");
         }
+    }
+
+    /// What is known of an adverse event is told anew in its own sheet.
+    private static boolean isCorrectedHere(Correctable entry) {
+        return !(entry.event() instanceof SessionEvent.AdverseEventDetailed);
     }
 
     private void take(Correctable entry) {

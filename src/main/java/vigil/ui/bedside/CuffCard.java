@@ -65,20 +65,20 @@ final class CuffCard extends Pane {
     }
 
     private static String words(CuffFace face) {
-        boolean noted = face.map().isEmpty()
-                || face.measuring()
-                || face.failed()
-                || face.tone() == ValueFace.Tone.MISSING;
-        String words = noted || face.note().isEmpty()
-                ? (noted ? face.note() : face.map())
-                : face.map() + " · " + face.note();
+        boolean noted =
+                face.map().isEmpty() || face.measuring() || face.failed() || face.tone() == ValueFace.Tone.MISSING;
+        String words =
+                noted || face.note().isEmpty() ? (noted ? face.note() : face.map()) : face.map() + " · " + face.note();
         boolean hand = face.byHand() && !face.measuring() && !face.failed();
         return hand ? (words.isEmpty() ? "by hand" : "by hand · " + words) : words;
     }
 
     private static HBox chip(CuffFace.Earlier reading) {
         HBox chip = Place.size(
-                new HBox(9, Words.of("body-s semibold", reading.value()), Words.of("note ink2", reading.clock() + (reading.byHand() ? " hand" : ""))),
+                new HBox(
+                        9,
+                        Words.of("body-s semibold", reading.value()),
+                        Words.of("note ink2", reading.clock() + (reading.byHand() ? " hand" : ""))),
                 138.6,
                 34);
         chip.setAlignment(Pos.CENTER);

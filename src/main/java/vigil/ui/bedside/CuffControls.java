@@ -37,10 +37,11 @@ final class CuffControls extends HBox {
         super(8);
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
-        start = Place.size(Buttons.of(Icon.PLAY, "Start now", model::startCuff), 157, 56);
+        start = Place.size(Buttons.of(Icon.PLAY, "Start now", model::startCuff), 144, 56);
+        start.getStyleClass().add("tight");
         start.setTooltip(new Tooltip("F4"));
         start.setId("start-cuff");
-        stop = Place.size(Buttons.of(Icon.SQUARE, "Stop", model::stopCuff), 100, 56);
+        stop = Place.size(Buttons.of(Icon.SQUARE, "Stop", model::stopCuff), 98, 56);
         stop.getStyleClass().add("tight");
         stop.setTooltip(new Tooltip("Shift+F4"));
         stop.setId("stop-cuff");
@@ -48,12 +49,12 @@ final class CuffControls extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox face = new HBox(8, Icon.REPEAT.node(18), words);
         face.setAlignment(Pos.CENTER_LEFT);
-        programme = Place.size(Buttons.of("", this::choose), 159, 56);
-        programme.setGraphic(Place.size(face, 139, 56));
+        programme = Place.size(Buttons.of("", this::choose), 174, 56);
+        programme.setGraphic(Place.size(face, 154, 56));
         programme.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         programme.getStyleClass().add("tight");
         programme.setId("cuff-programme");
-        Place.size(elsewhere, 265, 56);
+        Place.size(elsewhere, 250, 56);
         getChildren().addAll(start, stop, elsewhere, programme);
     }
 
@@ -71,7 +72,9 @@ final class CuffControls extends HBox {
         boolean points = !face.session().plan().cadence().points().isEmpty();
         List<MenuItem> items = new java.util.ArrayList<>();
         for (int minutes : MINUTES) {
-            items.add(item("every " + minutes + " min" + (points ? ", besides the label’s points" : ""), Duration.ofMinutes(minutes)));
+            items.add(item(
+                    "every " + minutes + " min" + (points ? ", besides the label’s points" : ""),
+                    Duration.ofMinutes(minutes)));
         }
         items.add(item(points ? "Off: only the label’s points" : "Off", Duration.ZERO));
         intervals.getItems().setAll(items);
@@ -92,7 +95,8 @@ final class CuffControls extends HBox {
                         ? points ? "Points" : "Off"
                         : status.interval().toMinutes() + " min");
         Words.showOrHide(point, face.point().map(PointFace::words).orElse(""));
-        Words.restyle(point, "label note " + (face.point().filter(PointFace::late).isPresent() ? "bold" : "ink2"));
+        Words.restyle(
+                point, "label note " + (face.point().filter(PointFace::late).isPresent() ? "bold" : "ink2"));
         programme.setAccessibleText("NIBP programme " + interval.getText() + " " + point.getText());
     }
 }

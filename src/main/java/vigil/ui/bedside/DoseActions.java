@@ -50,7 +50,7 @@ final class DoseActions {
         String deed = dose.hasShare() ? "Start " + dose.word() : "Dose given";
         sheets.open(ReasonSheet.confirm(
                 dose.hasShare() ? "Start the " + dose.word() + "?" : "Was the dose given just now?",
-                dose.title() + (dose.amount().isEmpty() ? "" : ", " + dose.amount()) + ". " + base,
+                DoseFace.order(session.plan()) + ". " + base,
                 deed,
                 () -> model.ask(by -> new MonitorCommand.StartDose(given(session), by)),
                 sheets::close));

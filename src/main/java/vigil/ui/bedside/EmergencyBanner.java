@@ -24,9 +24,9 @@ final class EmergencyBanner extends Pane {
         getChildren().add(Place.at(new Pane(Icon.SIREN.node(30)), 18, 17, 30, 30));
         title = Words.at(this, "alarm-title-tile", 62, 6, 264, 32, Pos.CENTER_LEFT);
         since = Words.at(this, "body-s", 62, 36, 264, 22, Pos.CENTER_LEFT);
-        dose = Words.at(this, "body semibold", 336, 0, 300, PhaseStrip.HEIGHT, Pos.CENTER_LEFT);
+        dose = Words.at(this, "body semibold", 336, 0, 276, PhaseStrip.HEIGHT, Pos.CENTER_LEFT);
         dose.setWrapText(true);
-        end = Place.at(new HoldButton(Icon.CHECK, 356, 56, endEmergency), 644, 4, 356, 56);
+        end = Place.at(new HoldButton(Icon.CHECK, 380, 56, endEmergency), 620, 4, 380, 56);
         end.setId("end-emergency");
         getChildren().add(end);
     }

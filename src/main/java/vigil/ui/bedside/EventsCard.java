@@ -45,11 +45,7 @@ final class EventsCard extends Pane {
     private void place(Button button, int index) {
         getChildren()
                 .add(Place.at(
-                        button,
-                        16 + index % 2 * 140,
-                        51 + index / 2 * 64,
-                        EventButton.WIDTH,
-                        EventButton.HEIGHT));
+                        button, 16 + index % 2 * 140, 51 + index / 2 * 64, EventButton.WIDTH, EventButton.HEIGHT));
     }
 
     /// Shows what can be recorded and what the session has so far.
@@ -60,7 +56,8 @@ final class EventsCard extends Pane {
         all.setDisable(count == 0);
         for (int i = 0; i < buttons.size(); i++) {
             String what = i < first.size() ? first.get(i) : "";
-            String when = AdverseActions.newest(face, what).map(AdverseLine::brief).orElse("");
+            String when =
+                    AdverseActions.newest(face, what).map(AdverseLine::brief).orElse("");
             buttons.get(i).show(what, when);
         }
     }

@@ -74,7 +74,9 @@ final class HandEntry {
             }
         }
         boolean cuff = HandField.CUFF.stream().anyMatch(f -> !text(f).isEmpty());
-        if (cuff && (text(HandField.SYSTOLIC).isEmpty() || text(HandField.DIASTOLIC).isEmpty())) {
+        if (cuff
+                && (text(HandField.SYSTOLIC).isEmpty()
+                        || text(HandField.DIASTOLIC).isEmpty())) {
             return "A blood pressure needs SYS and DIA.";
         }
         return cuff && !CuffResult.isPlausible(systolic(), diastolic(), whole(HandField.MEAN))
@@ -93,9 +95,7 @@ final class HandEntry {
         if (!text(HandField.SYSTOLIC).isEmpty()) {
             parts.add("NIBP " + pressures());
         }
-        HandField.SINGLE.stream()
-                .filter(f -> !text(f).isEmpty())
-                .forEach(f -> parts.add(f.words() + " " + text(f)));
+        HandField.SINGLE.stream().filter(f -> !text(f).isEmpty()).forEach(f -> parts.add(f.words() + " " + text(f)));
         return String.join(", ", parts);
     }
 

@@ -65,7 +65,10 @@ final class HandSheet implements LiveSheet {
             Label value = Words.of("heading", "");
             String unit = field.metric().unit().symbol();
             VBox face = new VBox(
-                    2, Words.of("body-s ink2", HandField.CUFF.contains(field) ? field.words() : field.words() + " " + unit), value);
+                    2,
+                    Words.of(
+                            "body-s ink2", HandField.CUFF.contains(field) ? field.words() : field.words() + " " + unit),
+                    value);
             face.setAlignment(Pos.CENTER);
             Button cell = Place.at(Buttons.of("", () -> choose(field)), 20 + i * (CELL + 8), y + 30, CELL, HIGH);
             cell.setGraphic(face);

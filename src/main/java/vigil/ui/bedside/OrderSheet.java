@@ -55,8 +55,8 @@ final class OrderSheet implements LiveSheet {
     @Override
     public void show(BedsideFace face, Timestamp now) {
         authorised = face.session().charting().openAuthorisation().isPresent();
-        fact.setText("It begins the observation anew: " + face.session().plan().observation().toMinutes()
-                + " min after it");
+        fact.setText("It begins the observation anew: "
+                + face.session().plan().observation().toMinutes() + " min after it");
         authorise.setDisable(clinician.getText().isBlank());
         answer.setText(asked ? face.refusal() : "The dose is started on the card once it is authorised.");
     }

@@ -34,8 +34,9 @@ final class ScoresSheet implements LiveSheet {
         for (int i = 0; i < rows.size(); i++) {
             Place.at(rows.get(i), 20, 364 + i * 88.0, 656, ScaleRow.HEIGHT);
         }
-        warning = Place.at(new WarningScoreCard(model, time, enter), 700, 80, 312, 540);
-        root.getChildren().addAll(Stream.concat(Stream.of(cadss, warning), rows.stream()).toList());
+        warning = Place.at(new WarningScoreCard(model, enter), 700, 80, 312, 540);
+        root.getChildren()
+                .addAll(Stream.concat(Stream.of(cadss, warning), rows.stream()).toList());
     }
 
     /// Begins without an answer.

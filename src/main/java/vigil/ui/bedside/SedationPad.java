@@ -10,7 +10,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.monitor.MonitorCommand;
 import vigil.session.Score;
-import vigil.session.schedule.DueKind;
 import vigil.treatment.Scale;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.Buttons;
@@ -22,7 +21,7 @@ import vigil.ui.face.TimeText;
 /// MOAA/S, the level of sedation: a number and what the patient answers to (clinical facts, 2.3).
 final class SedationPad extends Pane {
     private static final List<String> ANSWERS = List.of("none", "pain", "prodding", "if loud", "slowly", "readily");
-    private final Label last;
+    private final Label words;
     private final List<Button> pads = new ArrayList<>();
     private final TimeText time;
     private final AlarmStyle style;
@@ -32,7 +31,7 @@ final class SedationPad extends Pane {
         getStyleClass().add("alarm-cell");
         style = new AlarmStyle(this, flash);
         Words.at(this, "heading-dense", 16, 0, 120, 30, Pos.CENTER_LEFT).setText("MOAA/S");
-        last = Words.at(this, "note ink3", 96, 2, 192, 28, Pos.CENTER_RIGHT);
+        words = Words.at(this, "note ink3", 96, 2, 192, 28, Pos.CENTER_RIGHT);
         for (int score = 5; score >= 0; score--) {
             pads.add(pad(model, score));
         }
@@ -57,18 +56,11 @@ final class SedationPad extends Pane {
         style.set(face.room().sedation().onCell());
         Optional<Score> newest = face.session().charting().lastScore(Scale.MOAAS);
         int score = newest.map(Score::value).orElse(-1);
-        last.setText(newest.map(s -> score + " at " + time.shortClock(s.at())).orElse("not scored") + due(face));
+        String last = newest.map(s -> score + " at " + time.shortClock(s.at())).orElse("not scored");
+        words.setText(face.sedationDue().isEmpty() ? last : last + " · " + face.sedationDue());
         for (int i = 0; i < pads.size(); i++) {
             Buttons.setSelected(pads.get(i), 5 - i == score);
         }
-    }
-
-    /// A score comes with every cuff reading; until it is given it is due.
-    private static String due(BedsideFace face) {
-        return face.next()
-                .filter(n -> n.scales().contains(Scale.MOAAS))
-                .map(n -> n.kind() == DueKind.SCORE ? " · due now" : " · next with NIBP")
-                .orElse("");
     }
 
     /// Takes the keyboard's hand.

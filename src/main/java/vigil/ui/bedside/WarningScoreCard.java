@@ -1,18 +1,106 @@
 package vigil.ui.bedside;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import vigil.metric.Timestamp;
+import vigil.monitor.MonitorCommand;
+import vigil.session.Answer;
 import vigil.session.Session;
+import vigil.session.score.Consciousness;
+import vigil.session.score.EarlyWarning;
+import vigil.session.score.News2;
+import vigil.treatment.Check;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.NumeralView;
+import vigil.ui.control.Place;
 import vigil.ui.control.Words;
-import vigil.ui.face.TimeText;
 
-/// The early-warning score on demand: display only, never an alarm (clinical facts, section 3).
+/// NEWS2 on demand: display only, never an alarm, and never guessed. What is missing is named and can be entered
+/// (clinical facts, section 3).
 final class WarningScoreCard extends Pane {
-    WarningScoreCard(BedsideViewModel model, TimeText time, Runnable enter) {
+    private static final double WIDE = 280;
+
+    private final NumeralView numeral = new NumeralView(72, HPos.LEFT);
+    private final Label band;
+    private final Label words;
+    private final Map<Consciousness, Button> levels = new EnumMap<>(Consciousness.class);
+    private final List<Button> oxygen = new ArrayList<>();
+
+    WarningScoreCard(BedsideViewModel model, Runnable enter) {
         getStyleClass().add("card");
-        Words.at(this, "heading-dense", 16, 12, 280, 32, Pos.CENTER_LEFT).setText("NEWS2");
+        Words.at(this, "heading-dense", 16, 12, 120, 32, Pos.CENTER_LEFT).setText("NEWS2");
+        Words.at(this, "note ink3", 110, 12, 186, 32, Pos.CENTER_RIGHT).setText("to be seen, no alarm");
+        getChildren().add(Place.at(numeral, 16, 56, 130, 58));
+        band = Words.at(this, "body semibold", 150, 56, 146, 58, Pos.CENTER_LEFT);
+        band.setWrapText(true);
+        words = Words.at(this, "body-s ink2", 16, 120, WIDE, 128, Pos.TOP_LEFT);
+        words.setWrapText(true);
+        words.setId("news2-words");
+        Words.at(this, "body-s ink2", 16, 256, WIDE, 26, Pos.CENTER_LEFT).setText("Consciousness");
+        double x = 16;
+        for (Consciousness level : Consciousness.values()) {
+            Button button = Buttons.of(level.letter(), () -> answer(model, Check.CONSCIOUSNESS, level.letter()));
+            button.getStyleClass().add("sedation-pad");
+            button.setId("consciousness-" + level.letter());
+            button.setAccessibleText(level.name().toLowerCase(java.util.Locale.ROOT));
+            levels.put(level, button);
+            getChildren().add(Place.at(button, x, 284, 49.6, 48));
+            x += 57.6;
+        }
+        Label letters = Words.at(this, "note ink3", 16, 334, WIDE, 40, Pos.TOP_LEFT);
+        letters.setWrapText(true);
+        letters.setText("Alert, newly Confused, answers to Voice, to Pain, Unresponsive");
+        addOxygen(model, "Air", "no", 16);
+        addOxygen(model, "Oxygen", "yes", 160);
+        Button more = Buttons.of("Enter a reading…", enter);
+        more.setId("news2-enter");
+        getChildren().add(Place.at(more, 16, 468, WIDE, 56));
     }
 
-    void show(Session session, Timestamp now) {}
+    private void addOxygen(BedsideViewModel model, String text, String answer, double x) {
+        Button button = Buttons.of(text, () -> answer(model, Check.OXYGEN, answer));
+        button.setUserData(answer);
+        button.setId("oxygen-" + answer);
+        oxygen.add(button);
+        getChildren().add(Place.at(button, x, 380, 136, 56));
+    }
+
+    private static void answer(BedsideViewModel model, String check, String answer) {
+        model.ask(by -> new MonitorCommand.AnswerCheck(check, answer, by));
+    }
+
+    void show(Session session, Timestamp now) {
+        switch (News2.of(session, now)) {
+            case EarlyWarning.Total total -> {
+                numeral.set(Integer.toString(total.total()));
+                band.setText(total.band().words());
+                words.setText(parts(total));
+            }
+            case EarlyWarning.Incomplete open -> {
+                numeral.set("--");
+                band.setText("");
+                words.setText(open.words());
+            }
+        }
+        Optional<String> level = session.charting().answer(Check.CONSCIOUSNESS).map(Answer::answer);
+        levels.forEach((l, button) -> Buttons.setSelected(
+                button, level.filter(l.letter()::equalsIgnoreCase).isPresent()));
+        Optional<String> given = session.charting().answer(Check.OXYGEN).map(Answer::answer);
+        oxygen.forEach(button -> Buttons.setSelected(
+                button, given.filter(button.getUserData()::equals).isPresent()));
+    }
+
+    private static String parts(EarlyWarning.Total total) {
+        return String.join(
+                ", ",
+                total.parts().stream().map(p -> p.name() + " " + p.points()).toList());
+    }
 }

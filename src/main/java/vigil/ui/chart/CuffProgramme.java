@@ -45,7 +45,8 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
     }
 
     /// The planned times after `now` and before `until`, in milliseconds since the session began, in order. After the
-    /// planned end of the dose the plan's intervals for the observation hold; the label's points that wait for a reading
+    /// planned end of the dose the plan's intervals for the observation hold; the label's points that wait for a
+    /// reading
     /// stand where the label wants them.
     List<Integer> after(Session session, SessionTimes times, int until) {
         SortedSet<Integer> planned = new TreeSet<>(points(session, times, until));
@@ -72,15 +73,15 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
         CuffCadence cadence = session.plan().cadence();
         boolean stepped = session.phase() == Phase.OBSERVATION
                 && interval.equals(cadence.observation(Duration.ofMillis(times.now() - times.zero())));
-        Duration step =
-                observing || stepped ? cadence.observation(Duration.ofMillis(at - times.zero())) : interval;
+        Duration step = observing || stepped ? cadence.observation(Duration.ofMillis(at - times.zero())) : interval;
         return (int) step.toMillis();
     }
 
     private static List<Integer> points(Session session, SessionTimes times, int until) {
         return session.isEnded() || session.doseStart().isEmpty()
                 ? List.of()
-                : PointFace.waiting(session).stream().map(session::millisAt)
+                : PointFace.waiting(session).stream()
+                        .map(session::millisAt)
                         .filter(at -> at > times.now() && at <= until)
                         .toList();
     }

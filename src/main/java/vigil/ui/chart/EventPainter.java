@@ -64,7 +64,8 @@ final class EventPainter {
             if (devices && !dose.equals(doses.getLast())) {
                 continue;
             }
-            String text = devices ? words(scene.session(), doses.getFirst())
+            String text = devices
+                    ? words(scene.session(), doses.getFirst())
                     : first ? words(scene.session(), dose) : dose.text();
             String shown = scene.ruler().fit(text, Fonts.SEMIBOLD, 14, layout.right() - x - DOSE_TEXT_OFFSET);
             if (x >= free) {

@@ -45,7 +45,11 @@ final class PhasePainter {
         int from = scene.millis(span.began());
         boolean running = span.ended().isEmpty();
         int to = span.ended().map(scene::millis).orElse(Math.max(times.now(), plannedEnd(span.phase())));
-        segment(from, to, PhaseFace.word(span.phase(), scene.session().plan().modality()), running ? Look.RUNNING : Look.PAST);
+        segment(
+                from,
+                to,
+                PhaseFace.word(span.phase(), scene.session().plan().modality()),
+                running ? Look.RUNNING : Look.PAST);
         if (running && scene.axis().shows(from, times.now())) {
             double x = scene.axis().clampedX(from);
             double width = scene.axis().clampedX(times.now()) - x;

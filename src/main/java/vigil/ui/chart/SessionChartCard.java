@@ -26,6 +26,7 @@ public final class SessionChartCard extends Region {
     private final SessionChart chart = SessionChart.live();
     private final Label heading = Words.of("heading-dense", "Session");
     private final Label about = Words.of("body-s ink3");
+    private final Label course = Words.of("note ink2");
     private final HBox choice = new HBox();
     private final Map<ChartWindow, Button> buttons = new LinkedHashMap<>();
     private TimeText text = new TimeText(ZoneId.systemDefault());
@@ -42,7 +43,8 @@ public final class SessionChartCard extends Region {
         segment("Last 30 min", ChartWindow.LAST_30_MINUTES, "middle");
         segment("Last 10 min", ChartWindow.LAST_10_MINUTES, "last");
         chart.windowProperty().subscribe(this::mark);
-        getChildren().setAll(heading, about, choice, chart);
+        getChildren().setAll(heading, about, course, choice, chart);
+        course.setId("course");
     }
 
     private void segment(String words, ChartWindow window, String place) {
@@ -68,6 +70,11 @@ public final class SessionChartCard extends Region {
         chart.show(session, now, programme);
     }
 
+    /// Says in a second line where the session stands in its course; nothing if empty.
+    public void showCourse(String words) {
+        course.setText(words);
+    }
+
     /// The chart itself.
     public SessionChart chart() {
         return chart;
@@ -85,9 +92,11 @@ public final class SessionChartCard extends Region {
         double buttonsWidth = choice.prefWidth(-1);
         choice.resizeRelocate(width - 20 - buttonsWidth, 12, buttonsWidth, BUTTON_HEIGHT);
         double headingWidth = heading.prefWidth(-1);
-        heading.resizeRelocate(20, 12, headingWidth, BUTTON_HEIGHT);
+        double line = course.getText().isEmpty() ? BUTTON_HEIGHT : BUTTON_HEIGHT - 16;
+        heading.resizeRelocate(20, 12, headingWidth, line);
         double aboutX = 20 + headingWidth + 12;
-        about.resizeRelocate(aboutX, 13, Math.max(0, width - 40 - buttonsWidth - aboutX), BUTTON_HEIGHT);
+        about.resizeRelocate(aboutX, 13, Math.max(0, width - 40 - buttonsWidth - aboutX), line);
+        course.resizeRelocate(20, 12 + line, Math.max(0, width - 60 - buttonsWidth), 20);
         chart.resizeRelocate(0, HEADER, width, getHeight() - HEADER);
     }
 }

@@ -15,7 +15,8 @@ import vigil.session.Session;
 /// @param ended whether the session is over, so that nothing is planned any more
 /// @param plannedEnd when the running dose is planned to end
 /// @param leave when the patient may leave at the earliest, planned or fixed
-record SessionTimes(int zero, int watched, int now, boolean dosed, boolean ended, OptionalInt plannedEnd, OptionalInt leave) {
+record SessionTimes(
+        int zero, int watched, int now, boolean dosed, boolean ended, OptionalInt plannedEnd, OptionalInt leave) {
 
     private static final int MINUTE = 60_000;
     /// Ux, section 7: a live chart begins 14 minutes before the dose and ends 6 minutes after the plan.

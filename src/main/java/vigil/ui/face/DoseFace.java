@@ -9,6 +9,7 @@ import vigil.session.Authorisation;
 import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.treatment.Dosing;
+import vigil.treatment.TreatmentPlan;
 
 /// The dose as its card shows it, by the way it is given: the clock runs, the console computes no given amount.
 ///
@@ -17,7 +18,7 @@ import vigil.treatment.Dosing;
 /// @param title `Ketamine IV`
 /// @param amount `0.5 mg/kg · 78 kg`, or the dose; empty if none was entered
 /// @param clock how long it has run, `31:12`; the time since it was given; empty for devices
-/// @param plan `of 40:00`, `since 13:36:30`
+/// @param plan `of 40:00`, `ago`
 /// @param share of the planned time, 0 to 1
 /// @param hasShare true if there is a planned time to have a share of
 /// @param note one line about it
@@ -68,13 +69,22 @@ public record DoseFace(
         };
     }
 
+    /// What was ordered, in full: `Ketamine 39 mg IV over 40 min`.
+    public static String order(TreatmentPlan plan) {
+        String amount = plan.milligrams().isPresent()
+                ? " " + Amount.words(plan.milligrams().getAsDouble())
+                : "";
+        return plan.drug() + amount + " " + plan.modality().words()
+                + (plan.planned().isZero() ? "" : " over " + plan.planned().toMinutes() + " min");
+    }
+
     private static DoseFace single(Session session, String word, TimeText time, Timestamp now) {
         Optional<Timestamp> given = session.doseClock().stopped();
         return new DoseFace(
                 title(session),
                 DoseWords.amount(session),
                 given.map(at -> TimeText.duration(now.since(at))).orElse("--"),
-                given.map(at -> "since " + time.clock(at)).orElse("not given yet"),
+                given.isPresent() ? "ago" : "not given yet",
                 0,
                 false,
                 given.map(at -> "Given " + time.clock(at) + ".").orElse("Given in one act, then observed."),

@@ -33,9 +33,18 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
 
     /// What comes first; empty while nothing is planned.
     public static Optional<NextFace> of(RoomSnapshot room, TimeText time, Timestamp now) {
-        return room.session().filter(s -> !s.isEnded()).flatMap(s -> Schedule.of(s, now).stream()
+        return room.session()
+                .filter(s -> !s.isEnded())
+                .flatMap(s -> Schedule.of(s, now).stream().findFirst().map(due -> face(due, s, time, now)));
+    }
+
+    /// When that scale is to be scored next: `due now`, `next with NIBP`; empty if it is not.
+    public static String scoring(Session session, Scale scale, Timestamp now) {
+        return Schedule.of(session, now).stream()
+                .filter(due -> due.scales().contains(scale))
                 .findFirst()
-                .map(due -> face(due, s, time, now)));
+                .map(due -> due.kind() == DueKind.SCORE ? "due now" : "next with NIBP")
+                .orElse("");
     }
 
     private static NextFace face(Due due, Session session, TimeText time, Timestamp now) {
@@ -80,8 +89,14 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
                         + PhaseFace.word(Phase.DOSING, session.plan().modality())
                                 .toLowerCase(Locale.ROOT);
             case LEAVE -> "Earliest leave";
-            case CUFF, SCORE, DEVICE -> upper(due.words().replace(RANGE, ""));
+            case CUFF, SCORE, DEVICE -> upper(brief(due.words()));
         };
+    }
+
+    /// Long words go without a scale's range and with a comma for every "and".
+    private static String brief(String words) {
+        String brief = words.replace(RANGE, "").replace("Dissociation", "dissociation");
+        return brief.length() > LONG ? brief.replace(" and ", ", ") : brief;
     }
 
     private static String upper(String words) {

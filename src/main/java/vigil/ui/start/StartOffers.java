@@ -49,7 +49,7 @@ public record StartOffers(
     /// Tells a patient's course. Where it cannot be read nothing is known of it.
     ///
     /// @param take told on the FX thread
-    void course(String reference, Consumer<Course> take) {
+    public void course(String reference, Consumer<Course> take) {
         background.execute(() -> {
             Course found = read(reference);
             fx.execute(() -> take.accept(found));

@@ -10,6 +10,7 @@ import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.monitor.MonitorCommand;
 import vigil.ui.control.Desk;
+import vigil.ui.example.CourseExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.MoreExamples;
@@ -65,10 +66,14 @@ class BedsideViewModelTest {
     }
 
     @Test
-    void anEmergencyMarksTheMomentAndAsksForABloodPressure() {
+    void anEmergencyIsCalledOnceAndEndedByItsOwnButton() {
         bedside.emergency();
+        rooms.publish(CourseExamples.emergency());
+        bedside.pulse(ExampleClinic.NOW);
+        bedside.emergency();
+        bedside.endEmergency();
 
-        assertAsked(new MonitorCommand.MarkEvent("EMERGENCY", "R. Okafor"), new MonitorCommand.StartCuff("R. Okafor"));
+        assertAsked(new MonitorCommand.CallEmergency("R. Okafor"), new MonitorCommand.EndEmergency("R. Okafor"));
     }
 
     @Test

@@ -199,7 +199,7 @@ class ConsoleStoriesTest {
         pulse(robot, 2500);
         robot.release(KeyCode.F12);
         assertEquals(
-                new MonitorCommand.MarkEvent("EMERGENCY", "R. Okafor"),
+                new MonitorCommand.CallEmergency("R. Okafor"),
                 commands().getFirst());
     }
 

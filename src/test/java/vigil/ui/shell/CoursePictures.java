@@ -65,7 +65,16 @@ public final class CoursePictures {
             }
         });
         draw(only, "sheet-corrections", CourseExamples.adverse(), shell -> shell.openSheet(BedsideSheet.CORRECTIONS));
-        draw(only, "sheet-order", CourseExamples.further(), shell -> {});
+        draw(only, "sheet-corrected", CourseExamples.adverse(), shell -> {
+            shell.openSheet(BedsideSheet.CORRECTIONS);
+            shell.picture(Theme.DARK, 1920, 1080, ExampleClinic.NOW);
+            shell.root().lookupAll(".list-row").stream()
+                    .filter(row -> row.getAccessibleText().contains("CADSS"))
+                    .findFirst()
+                    .ifPresent(row -> row.getOnMouseClicked().handle(null));
+            ((TextField) shell.root().lookup("#correct-text")).setText("1 2 1 1 0 x");
+        });
+        draw(only, "sheet-order", CourseExamples.nasalObserved(), shell -> press(shell, "new-order"));
         draw(only, "sheet-abort", CourseExamples.ready(), shell -> press(shell, "abort"));
         draw(only, "sheet-start", CourseExamples.ready(), shell -> press(shell, "start-dose"));
         draw(only, "sheet-end-device", CourseExamples.nasal(), shell -> {
@@ -90,6 +99,7 @@ public final class CoursePictures {
         desk.operator().set("R. Okafor, RN");
         ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()));
         shell.openRoom("Room 1");
+        shell.session().turnTo(SessionPage.BEDSIDE);
         shell.pulse(ExampleClinic.NOW);
         to.accept(shell);
         try {
