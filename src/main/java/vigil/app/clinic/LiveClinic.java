@@ -19,6 +19,7 @@ import vigil.profile.Profiles;
 import vigil.session.AlarmLog;
 import vigil.session.ClinicSettings;
 import vigil.session.SessionArchive;
+import vigil.session.course.CourseBook;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
@@ -96,6 +97,11 @@ public final class LiveClinic implements AutoCloseable {
     /// The record, for reading.
     public SessionArchive archive() {
         return store.archive();
+    }
+
+    /// The patients' courses.
+    public CourseBook courses() {
+        return store.courses(clock);
     }
 
     /// Whoever draws the screen stamps here.

@@ -52,7 +52,7 @@ final class Console {
                 clinic.rooms(),
                 clinic.archive(),
                 clinic.alarmLog(),
-                new StartOffers(clinic.presets(), clinic::testSound),
+                new StartOffers(clinic.presets(), clinic::testSound).knowing(clinic.courses()::of),
                 clinic.links(),
                 ports,
                 new LiveBench(clinic, PortByAddress.ofThisMachine()),

@@ -94,15 +94,15 @@ class StartStoriesTest {
         assertEquals(List.of(), commands());
 
         robot.type(KeyCode.TAB);
-        assertEquals(
-                List.of(new MonitorCommand.AnswerCheck("fasting.liquids", "2026-11-24T12:15", BY)), commands());
+        assertEquals(List.of(new MonitorCommand.AnswerCheck("fasting.liquids", "2026-11-24T12:15", BY)), commands());
     }
 
     @Test
     void aHardStopOffersNoWayToTheDose(FxRobot robot) {
         publish(robot, StartExamples.hardStop());
 
-        assertTrue(robot.lookup("#authorise").tryQuery().map(n -> !n.isVisible()).orElse(true));
+        assertTrue(
+                robot.lookup("#authorise").tryQuery().map(n -> !n.isVisible()).orElse(true));
         assertTrue(robot.lookup("#withdraw").tryQuery().map(n -> !n.isVisible()).orElse(true));
         assertTrue(button(robot, "start-session").isDisabled());
         assertTrue(button(robot, "postpone").isVisible());
@@ -155,7 +155,8 @@ class StartStoriesTest {
         pulse(robot);
         robot.clickOn("#save-and-leave");
 
-        MonitorCommand.StartSession start = (MonitorCommand.StartSession) commands().getFirst();
+        MonitorCommand.StartSession start =
+                (MonitorCommand.StartSession) commands().getFirst();
         assertEquals(Phase.SCHEDULED, start.first());
         assertEquals(Screen.ROOMS, shell.current());
     }
