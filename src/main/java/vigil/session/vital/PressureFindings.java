@@ -52,8 +52,8 @@ public final class PressureFindings {
         return Finding.of(false, words(reading) + not + fixed, source);
     }
 
-    /// Not rising: neither number is more than the allowed rise above that of the valid reading before. The rules ship
-    /// with no allowed rise, so that one more mmHg is rising. The test is this project's own.
+    /// Not rising: neither number is more than the allowed rise above that of the valid reading before. What the rules
+    /// ship with is how far a cuff may be off, so that its scatter keeps nobody. The test is this project's own.
     public static Finding notRising(Session session, DayTime times) {
         List<CuffResult> results = session.cuffResults();
         if (sinceDose(session).isEmpty() || results.size() < 2) {
