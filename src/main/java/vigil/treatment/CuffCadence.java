@@ -11,7 +11,7 @@ import java.util.List;
 /// @param baseline between the readings before the dose; at least a minute, so that two make a baseline
 /// @param dosing while the dose runs
 /// @param observation after it; each step holds until the next begins, the first begins at zero
-/// @param points readings at fixed times after the first dose, as a label wants them, in order of time
+/// @param points readings at fixed times after the newest dose, as a label wants them, in order of time
 public record CuffCadence(Duration baseline, Duration dosing, List<CadenceStep> observation, List<LabelPoint> points) {
 
     public CuffCadence {
@@ -27,7 +27,7 @@ public record CuffCadence(Duration baseline, Duration dosing, List<CadenceStep> 
         this(baseline, dosing, List.of(new CadenceStep(Duration.ZERO, observation)), List.of());
     }
 
-    /// The interval of the observation in force so long after the first dose.
+    /// The interval of the observation in force so long after the newest dose.
     public Duration observation(Duration sinceDose) {
         return observation.reversed().stream()
                 .filter(step -> sinceDose.compareTo(step.after()) >= 0)

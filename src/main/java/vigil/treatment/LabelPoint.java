@@ -2,10 +2,10 @@ package vigil.treatment;
 
 import java.time.Duration;
 
-/// A reading that is due at a fixed time after the first dose, whatever was measured before (clinical facts, 9.4: fixed
+/// A reading that is due at a fixed time after the newest dose, whatever was measured before (clinical facts, 9.4: fixed
 /// windows). A valid reading inside the window satisfies it; nothing else does.
 ///
-/// @param due when it is wanted, since the first dose
+/// @param due when it is wanted, since the newest dose
 /// @param opens from when on a reading counts
 /// @param closes until when it is in time
 /// @param low a missing reading is a LOW alarm from here on ...
@@ -21,7 +21,7 @@ public record LabelPoint(
         boolean optional,
         boolean ownAlarm) {
 
-    /// True if a reading so long after the first dose satisfies it.
+    /// True if a reading so long after the newest dose satisfies it.
     public boolean takes(Duration sinceDose) {
         return sinceDose.compareTo(opens) >= 0 && sinceDose.compareTo(closes) <= 0;
     }
