@@ -11,6 +11,7 @@ import vigil.monitor.RoomSnapshot;
 import vigil.session.SessionId;
 import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.bedside.BedsideView;
+import vigil.ui.bedside.BedsideWays;
 import vigil.ui.control.AlarmBarModel;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
@@ -44,7 +45,10 @@ final class SessionScreen implements ConsoleScreen {
         elsewhere = Place.size(new ElsewhereStrip(desk.flash(), opener), ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
         alarms = new RoomAlarms(desk);
         root.getChildren().addAll(Place.at(screen, 0, 0, CanvasPane.WIDTH, 984), alarms.bar(), elsewhere);
-        bedside = new BedsideView(desk, offers.sound());
+        bedside = new BedsideView(
+                desk,
+                offers.sound(),
+                new BedsideWays(() -> turnTo(SessionPage.START), () -> turnTo(SessionPage.DISCHARGE)));
         start = new StartView(desk, offers, leave);
         discharge = new DischargeView(desk, rems, offers.fx());
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
