@@ -17,15 +17,14 @@ import vigil.session.Session;
 public record AdverseLine(long entry, String what, String brief, String grade, String detail, boolean going) {
     /// All of a session, in order of their recording.
     public static List<AdverseLine> of(Session session, TimeText time) {
-        return session.charting().adverseEvents().stream()
-                .map(e -> of(e, time))
-                .toList();
+        return session.charting().adverseEvents().stream().map(e -> of(e, time)).toList();
     }
 
     private static AdverseLine of(AdverseEpisode e, TimeText time) {
         String onset = time.shortClock(e.onset());
         String graded = e.grade().map(AdverseGrade::words).orElse("");
-        String lasted = e.ended().map(end -> onset + " to " + time.shortClock(end)).orElse("since " + onset);
+        String lasted =
+                e.ended().map(end -> onset + " to " + time.shortClock(end)).orElse("since " + onset);
         return new AdverseLine(
                 e.entry(),
                 e.what(),

@@ -20,7 +20,9 @@ public record DeviceFace(String title, String clock, String lot) {
     public static List<DeviceFace> of(Session session, TimeText time) {
         return session.charting().devices().stream()
                 .map(d -> new DeviceFace(
-                        "Device " + d.number(), time.clock(d.at()), d.lot().isEmpty() ? "no lot number" : "lot " + d.lot()))
+                        "Device " + d.number(),
+                        time.clock(d.at()),
+                        d.lot().isEmpty() ? "no lot number" : "lot " + d.lot()))
                 .toList();
     }
 

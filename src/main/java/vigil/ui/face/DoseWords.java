@@ -24,9 +24,7 @@ final class DoseWords {
         if (plan.milligramsPerKilogram().isPresent() && plan.milligrams().isPresent() && weight.isPresent()) {
             return number(plan.milligramsPerKilogram().getAsDouble()) + " mg/kg · " + weight.get() + " kg";
         }
-        return plan.milligrams().isPresent()
-                ? Amount.words(plan.milligrams().getAsDouble())
-                : "";
+        return plan.milligrams().isPresent() ? Amount.words(plan.milligrams().getAsDouble()) : "";
     }
 
     static String infusion(Session session, TimeText time, Timestamp now) {
@@ -38,9 +36,8 @@ final class DoseWords {
             return "Stopped at " + time.clock(clock.stopped().get()) + ".";
         }
         var plan = session.plan();
-        String dose = plan.milligrams().isPresent()
-                ? Amount.words(plan.milligrams().getAsDouble())
-                : "";
+        String dose =
+                plan.milligrams().isPresent() ? Amount.words(plan.milligrams().getAsDouble()) : "";
         String rate = plan.rate().isPresent()
                 ? String.format(Locale.ROOT, ", %.2f mg/min", plan.rate().getAsDouble())
                 : "";
@@ -80,9 +77,7 @@ final class DoseWords {
 
     /// What can be done, or how much is in a device.
     static String deviceHint(Session session, Dosing.NasalDevices rule) {
-        return session.phase() == Phase.DOSING
-                ? Amount.words(rule.milligrams()) + " in each device."
-                : hint(session);
+        return session.phase() == Phase.DOSING ? Amount.words(rule.milligrams()) + " in each device." : hint(session);
     }
 
     static String nextDevice(Session session, Dosing.NasalDevices rule, TimeText time, Timestamp now) {

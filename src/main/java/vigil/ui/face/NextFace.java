@@ -33,9 +33,9 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
 
     /// What comes first; empty while nothing is planned.
     public static Optional<NextFace> of(RoomSnapshot room, TimeText time, Timestamp now) {
-        return room.session().filter(s -> !s.isEnded()).flatMap(s -> Schedule.of(s, now).stream()
-                .findFirst()
-                .map(due -> face(due, s, time, now)));
+        return room.session()
+                .filter(s -> !s.isEnded())
+                .flatMap(s -> Schedule.of(s, now).stream().findFirst().map(due -> face(due, s, time, now)));
     }
 
     private static NextFace face(Due due, Session session, TimeText time, Timestamp now) {

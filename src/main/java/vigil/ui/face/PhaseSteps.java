@@ -20,12 +20,7 @@ public final class PhaseSteps {
     /// The steps as they stand at `now`: check-in, baseline, dose, observation, discharge.
     public static List<PhaseStep> of(Session session, TimeText time, Timestamp now) {
         Phase running = step(session.phase() == Phase.EMERGENCY ? session.phaseBeforeEmergency() : session.phase());
-        return List.of(
-                        Phase.CHECK_IN,
-                        Phase.BASELINE,
-                        Phase.DOSING,
-                        Phase.OBSERVATION,
-                        Phase.DISCHARGE_ASSESSMENT)
+        return List.of(Phase.CHECK_IN, Phase.BASELINE, Phase.DOSING, Phase.OBSERVATION, Phase.DISCHARGE_ASSESSMENT)
                 .stream()
                 .map(phase -> of(phase, running, session, time, now))
                 .toList();
@@ -80,7 +75,8 @@ public final class PhaseSteps {
 
     private static String done(Phase phase, Session session, TimeText time) {
         return switch (phase) {
-            case CHECK_IN -> entered(session, Phase.CHECK_IN).map(time::shortClock).orElse("not asked");
+            case CHECK_IN ->
+                entered(session, Phase.CHECK_IN).map(time::shortClock).orElse("not asked");
             case BASELINE ->
                 session.baseline().map(b -> b.systolic() + "/" + b.diastolic()).orElse("no baseline");
             case DOSING -> dosed(session, time);
@@ -124,8 +120,8 @@ public final class PhaseSteps {
     private static String observation(Session session, TimeText time, Timestamp now) {
         Duration least = session.plan().observation();
         return leave(session, now)
-                .map(end -> minutes(least) + ", " + time.shortClock(end.plus(least.negated())) + "–"
-                        + time.shortClock(end))
+                .map(end ->
+                        minutes(least) + ", " + time.shortClock(end.plus(least.negated())) + "–" + time.shortClock(end))
                 .orElse(minutes(least) + " at least");
     }
 

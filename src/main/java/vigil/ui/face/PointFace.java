@@ -40,8 +40,7 @@ public record PointFace(String words, boolean late) {
     /// The points without a reading in their window.
     static List<LabelPoint> open(Session session, Timestamp start) {
         return session.plan().cadence().points().stream()
-                .filter(p -> session.cuffResults().stream()
-                        .noneMatch(r -> p.takes(r.at().since(start))))
+                .filter(p -> session.cuffResults().stream().noneMatch(r -> p.takes(r.at().since(start))))
                 .toList();
     }
 

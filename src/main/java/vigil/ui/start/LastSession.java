@@ -53,8 +53,7 @@ final class LastSession {
         if (past.isStoppedEarly()) {
             facts.add("stopped early");
         }
-        String events =
-                past.adverseEvents().isEmpty() ? "No adverse events" : String.join(", ", past.adverseEvents());
+        String events = past.adverseEvents().isEmpty() ? "No adverse events" : String.join(", ", past.adverseEvents());
         return "Last session" + (facts.isEmpty() ? "" : " " + String.join(", ", facts)) + ". " + events + ".";
     }
 }

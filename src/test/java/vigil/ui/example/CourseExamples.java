@@ -69,7 +69,15 @@ public final class CourseExamples {
         story.tell(23, detail(dizziness, AdverseGrade.MILD, false, story.at(13.8), story.at(21), ""))
                 .tell(23.4, detail(nausea, AdverseGrade.MODERATE, false, story.at(22.1), null, "Head raised"))
                 .tell(26, new SessionEvent.AdverseEvent("Chest pain", BY));
-        story.tell(26.2, detail(entry(story, "Chest pain"), AdverseGrade.SEVERE, true, story.at(25.8), story.at(28), "Clinician at the bedside"))
+        story.tell(
+                        26.2,
+                        detail(
+                                entry(story, "Chest pain"),
+                                AdverseGrade.SEVERE,
+                                true,
+                                story.at(25.8),
+                                story.at(28),
+                                "Clinician at the bedside"))
                 .tell(28.4, new SessionEvent.AdverseEvent("Paraesthesia, hypoaesthesia", BY))
                 .tell(30.4, new SessionEvent.Scored(Scale.DISSOCIATION, 4, List.of(), BY))
                 .tell(30.5, new SessionEvent.Scored(Scale.CADSS6, 7, List.of(1, 2, 1, 1, 0, 2), BY))
@@ -85,10 +93,7 @@ public final class CourseExamples {
 
     /// The observation after two nasal devices, 38 minutes after the first; the pressure measured by hand.
     public static RoomSnapshot nasalObserved() {
-        SessionStory story = nasalStory(38)
-                .device(5.2, 2, "")
-                .observe(5.2)
-                .breathe(3, 38, m -> 96, m -> 72);
+        SessionStory story = nasalStory(38).device(5.2, 2, "").observe(5.2).breathe(3, 38, m -> 96, m -> 72);
         story.tell(20.4, new SessionEvent.CuffTaken(hand(story.at(20.4), 138, 84), BY))
                 .tell(20.8, new SessionEvent.SedationScored(4, BY))
                 .tell(25, new SessionEvent.AdverseEvent("Dissociation", BY));
@@ -99,9 +104,17 @@ public final class CourseExamples {
     public static RoomSnapshot further() {
         var plan = TreatmentPlan.of(TreatmentPreset.standard().of(Modality.IM)).withMilligrams(OptionalDouble.of(50));
         SessionStory story = new SessionStory("Room 1", ExampleClinic.alma(), plan, ago(50 * 60), 13);
-        story.breathe(-12, 50, m -> 97, m -> 74).cuff(-10, 122, 75, 91).cuff(-8, 124, 77, 93).baseline(123, 76, 92);
-        story.authorised(-1).dose(new Dose("Ketamine", OptionalDouble.of(50), Modality.IM)).observe(0);
-        story.cuff(10, 134, 82, 99).cuff(20, 139, 84, 102).cuff(30, 136, 82, 100).cuff(41, 131, 80, 97);
+        story.breathe(-12, 50, m -> 97, m -> 74)
+                .cuff(-10, 122, 75, 91)
+                .cuff(-8, 124, 77, 93)
+                .baseline(123, 76, 92);
+        story.authorised(-1)
+                .dose(new Dose("Ketamine", OptionalDouble.of(50), Modality.IM))
+                .observe(0);
+        story.cuff(10, 134, 82, 99)
+                .cuff(20, 139, 84, 102)
+                .cuff(30, 136, 82, 100)
+                .cuff(41, 131, 80, 97);
         story.tell(41.3, new SessionEvent.SedationScored(5, BY));
         story.tell(
                 49,
@@ -139,8 +152,8 @@ public final class CourseExamples {
 
     private static SessionStory nasalStory(int minutes) {
         var plan = ExampleClinic.nasalPlan(2).withMilligrams(OptionalDouble.of(56));
-        SessionStory story = new SessionStory(
-                "Room 1", new Patient("20455", "Lea Koch", null), plan, ago(minutes * 60 - 12), 14);
+        SessionStory story =
+                new SessionStory("Room 1", new Patient("20455", "Lea Koch", null), plan, ago(minutes * 60 - 12), 14);
         story.breathe(-13, 2.7, m -> 97, m -> 68)
                 .cuff(-11, 130, 80, 97)
                 .cuff(-9, 132, 82, 99)
@@ -153,13 +166,7 @@ public final class CourseExamples {
 
     private static CuffResult hand(Timestamp at, int systolic, int diastolic) {
         return new CuffResult(
-                at,
-                Measurement.BY_HAND,
-                systolic,
-                diastolic,
-                OptionalInt.empty(),
-                OptionalInt.of(72),
-                List.of());
+                at, Measurement.BY_HAND, systolic, diastolic, OptionalInt.empty(), OptionalInt.of(72), List.of());
     }
 
     private static RoomSnapshot room(SessionStory story, int dueSeconds) {
@@ -213,5 +220,4 @@ public final class CourseExamples {
     private static Timestamp ago(int seconds) {
         return NOW.plus(Duration.ofSeconds(-seconds));
     }
-
 }

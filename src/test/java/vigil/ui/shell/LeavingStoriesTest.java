@@ -54,7 +54,7 @@ class LeavingStoriesTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(shell.root(), 1920, 1080);
+        Scene scene = new Scene(shell.root(), 1280, 720);
         Theme.DARK.install(scene);
         stage.setScene(scene);
         stage.show();
@@ -87,8 +87,8 @@ class LeavingStoriesTest {
         robot.write(", RN");
         robot.clickOn("#confirm-nurse");
 
-        assertAsked(new MonitorCommand.Sign(
-                SignatureRole.NURSE, "R. Okafor, RN", "I assessed this patient.", "R. Okafor"));
+        assertAsked(
+                new MonitorCommand.Sign(SignatureRole.NURSE, "R. Okafor, RN", "I assessed this patient.", "R. Okafor"));
     }
 
     @Test
@@ -149,8 +149,7 @@ class LeavingStoriesTest {
         robot.type(KeyCode.F2);
 
         assertInstanceOf(
-                MonitorCommand.Acknowledge.class,
-                rooms.asked().getFirst().command());
+                MonitorCommand.Acknowledge.class, rooms.asked().getFirst().command());
     }
 
     @Test
@@ -173,8 +172,7 @@ class LeavingStoriesTest {
         assertTrue(bar(robot).isVisible());
         robot.type(KeyCode.F2);
         assertInstanceOf(
-                MonitorCommand.Acknowledge.class,
-                rooms.asked().getFirst().command());
+                MonitorCommand.Acknowledge.class, rooms.asked().getFirst().command());
     }
 
     private Node bar(FxRobot robot) {
@@ -187,9 +185,10 @@ class LeavingStoriesTest {
                 rooms.asked().stream().map(ExampleRooms.Asked::command).toList());
     }
 
-    /// Every text of the scene, whether in sight or not.
+    /// Every text in sight, spoken ones included.
     private static List<String> texts(Parent root) {
         return root.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
                 .flatMap(child -> java.util.stream.Stream.concat(
                         own(child).stream(),
                         child instanceof Parent parent ? texts(parent).stream() : java.util.stream.Stream.of()))

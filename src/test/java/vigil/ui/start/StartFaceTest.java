@@ -24,7 +24,8 @@ class StartFaceTest {
 
         assertEquals("Nora Lind", face.name());
         assertEquals("born 30 Jan 1991 · ID 20466 · session 4 of 6", face.about());
-        assertEquals("1 thing is open before the infusion can start", face.gate().count());
+        assertEquals(
+                "1 thing is open before the infusion can start", face.gate().count());
         assertEquals(
                 List.of(new OpenItem(OpenItem.DECISION, "Baseline 146/92 is above 140/90: authorise with a reason")),
                 face.gate().open());
@@ -92,8 +93,8 @@ class StartFaceTest {
 
     @Test
     void oneReadingOfTwoIsNotABaseline() {
-        Decision.Measure measure =
-                assertInstanceOf(Decision.Measure.class, face(StartExamples.measuring()).decision());
+        Decision.Measure measure = assertInstanceOf(
+                Decision.Measure.class, face(StartExamples.measuring()).decision());
 
         assertEquals("Baseline: 1 of 2 readings", measure.title());
         assertEquals("128/79", measure.digits());

@@ -44,7 +44,9 @@ class StartModelTest {
         Bench bench = new Bench(StartExamples.checkIn());
 
         bench.model.answer(check(Check.WEIGHT), " 82,5 ");
-        assertEquals(new MonitorCommand.AnswerCheck(Check.WEIGHT, "82.5", BY), bench.asked().getFirst());
+        assertEquals(
+                new MonitorCommand.AnswerCheck(Check.WEIGHT, "82.5", BY),
+                bench.asked().getFirst());
         MonitorCommand.ChangePlan change =
                 assertInstanceOf(MonitorCommand.ChangePlan.class, bench.asked().getLast());
         assertEquals(OptionalDouble.of(41.3), change.plan().milligrams());
@@ -104,8 +106,7 @@ class StartModelTest {
         Bench infusion = new Bench(StartExamples.ready());
         infusion.model.start();
         assertEquals(
-                List.of(new MonitorCommand.StartDose(
-                        new Dose("Ketamine", OptionalDouble.of(39), Modality.IV), BY)),
+                List.of(new MonitorCommand.StartDose(new Dose("Ketamine", OptionalDouble.of(39), Modality.IV), BY)),
                 infusion.asked());
 
         Bench nasal = new Bench(StartExamples.nasal());
