@@ -62,7 +62,8 @@ record ConsoleScreens(
         TimeText time = new TimeText(ZoneId.systemDefault());
         Desk desk = Desk.of(rooms, time, new PresetTitles(offers.presets(), background));
         FileExport export = new FileExport(archive, offers.presets(), exports, background);
-        ReviewModel reviewed = new ReviewModel(archive, offers.presets(), export, time, background, fx);
+        ReviewModel reviewed =
+                new ReviewModel(archive, offers.presets(), offers.courses(), export, time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
         TechnicianModel technician = new TechnicianModel(
                 new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);

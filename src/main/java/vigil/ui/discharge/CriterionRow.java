@@ -35,7 +35,8 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
     /// What stands beside the answers: what is known and from where, or what to do.
     String beside() {
         if (answering instanceof Answering.YesOrNo ask) {
-            boolean isNo = criterion.state() == CriterionState.FAILED && criterion.value().equals("no");
+            boolean isNo = criterion.state() == CriterionState.FAILED
+                    && criterion.value().equals("no");
             String known = isNo ? ask.no() : criterion.value();
             return known.isEmpty() ? ask.hint() : sourced(known);
         }

@@ -38,9 +38,7 @@ record OverrideFace(State state, String title, String text) {
             return new OverrideFace(State.NOT_NEEDED, TITLE, "All is met: there is nothing to override.");
         }
         return new OverrideFace(
-                State.OFFERED,
-                TITLE,
-                "A clinician can override with a reason. The reason is printed on the report.");
+                State.OFFERED, TITLE, "A clinician can override with a reason. The reason is printed on the report.");
     }
 
     private static OverrideFace done(DischargeOverride override, TimeText time) {

@@ -40,8 +40,14 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
         Optional<Signature> clinician = charting.signature(SignatureRole.CLINICIAN);
         boolean nurseMay = assessed && (isMet || overridden);
         boolean clinicianMay = assessed && (nurse.isPresent() || overridden);
-        Line first =
-                line(SignatureRole.NURSE, nurse, nurseMay, operator.isEmpty() ? "Nurse" : operator, "I assessed this patient.", "opens at 0 open", time);
+        Line first = line(
+                SignatureRole.NURSE,
+                nurse,
+                nurseMay,
+                operator.isEmpty() ? "Nurse" : operator,
+                "I assessed this patient.",
+                "opens at 0 open",
+                time);
         Line second = line(
                 SignatureRole.CLINICIAN,
                 clinician,
@@ -59,7 +65,9 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
         if (mayDischarge) {
             return "Both signed. The patient may leave.";
         }
-        return nurse.state() == State.SIGNED ? "The nurse signed. The clinician is next." : "The nurse signs, then the clinician.";
+        return nurse.state() == State.SIGNED
+                ? "The nurse signed. The clinician is next."
+                : "The nurse signs, then the clinician.";
     }
 
     private static String left(DischargeAssessment assessment, boolean overridden) {

@@ -54,7 +54,7 @@ public record RoomFace(
         ValueFace pulse =
                 value(room, "PR", Metric.PULSE_RATE, time, now, AlarmCondition.PR_HIGH, AlarmCondition.PR_LOW);
         CuffFace cuff = CuffFace.of(
-                room.cuff(),
+                ClearedCuff.of(room),
                 alarm(room, AlarmCondition.BP_HIGH, AlarmCondition.BP_LOW, AlarmCondition.BP_RISE),
                 change(room, session),
                 time,

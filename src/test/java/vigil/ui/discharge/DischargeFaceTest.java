@@ -35,7 +35,8 @@ class DischargeFaceTest {
                 List.of("recovery.gait", "home.escort"),
                 face.open().stream().map(CriterionRow::id).toList());
         assertEquals("A person answers these two.", face.whoAnswers());
-        assertEquals("born 12 Mar 1984 · ID 20418 · session 4 of 6", face.patient().about());
+        assertEquals(
+                "born 12 Mar 1984 · ID 20418 · session 4 of 6", face.patient().about());
         assertEquals(6, face.rows(CriterionGroup.MEASURED).size());
     }
 
@@ -92,8 +93,12 @@ class DischargeFaceTest {
         DischargeFace face = face(DischargeExamples.overridden());
 
         assertEquals(OverrideFace.State.DONE, face.override().state());
-        assertTrue(face.override().text().startsWith("Dr M. Iyer: “Wheelchair user"), face.override().text());
-        assertTrue(face.override().text().endsWith("Open: Steady gait, Escort is here."), face.override().text());
+        assertTrue(
+                face.override().text().startsWith("Dr M. Iyer: “Wheelchair user"),
+                face.override().text());
+        assertTrue(
+                face.override().text().endsWith("Open: Steady gait, Escort is here."),
+                face.override().text());
         assertEquals(SignOffFace.State.MAY_SIGN, face.signOff().clinician().state());
     }
 
@@ -137,10 +142,11 @@ class DischargeFaceTest {
 
     @Test
     void anEscortNobodyNamedIsAskedForByName() {
-        CriterionRow escort =
-                row(face(DischargeExamples.nasalOpen(), DischargeExamples.at(132.5)), "home.escort");
+        CriterionRow escort = row(face(DischargeExamples.nasalOpen(), DischargeExamples.at(132.5)), "home.escort");
 
-        assertEquals("escort.name", assertInstanceOf(Answering.Text.class, escort.answering()).check());
+        assertEquals(
+                "escort.name",
+                assertInstanceOf(Answering.Text.class, escort.answering()).check());
     }
 
     private static CriterionRow row(DischargeFace face, String id) {

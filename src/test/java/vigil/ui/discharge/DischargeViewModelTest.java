@@ -51,8 +51,8 @@ class DischargeViewModelTest {
         assertTrue(rooms.asked().isEmpty());
 
         model.sign(SignatureRole.NURSE, " R. Okafor, RN ", "I assessed this patient.");
-        assertAsked(new MonitorCommand.Sign(
-                SignatureRole.NURSE, "R. Okafor, RN", "I assessed this patient.", "R. Okafor"));
+        assertAsked(
+                new MonitorCommand.Sign(SignatureRole.NURSE, "R. Okafor, RN", "I assessed this patient.", "R. Okafor"));
     }
 
     @Test
@@ -95,9 +95,7 @@ class DischargeViewModelTest {
     private boolean isOpen(String criterion) {
         DischargeFace face = model.face().get();
         assertNotNull(face);
-        return face.rows().stream()
-                .filter(r -> r.id().equals(criterion))
-                .anyMatch(CriterionRow::isOpen);
+        return face.rows().stream().filter(r -> r.id().equals(criterion)).anyMatch(CriterionRow::isOpen);
     }
 
     private void assertAsked(MonitorCommand... wanted) {

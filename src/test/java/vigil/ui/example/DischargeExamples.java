@@ -115,10 +115,18 @@ public final class DischargeExamples {
                 .build();
     }
 
+    /// The same with a MEDIUM alarm.
+    public static RoomSnapshot alarmIn(Phase phase) {
+        return alarmed(room(in(phase).session().orElseThrow(), 88, 84));
+    }
+
     /// A MEDIUM alarm while the patient waits to leave.
     public static RoomSnapshot alarm() {
-        return room(alma().breathe(101.2, 101.8, m -> 88, m -> 84).session(), 88, 84)
-                .alarm(
+        return alarmed(room(alma().breathe(101.2, 101.8, m -> 88, m -> 84).session(), 88, 84));
+    }
+
+    private static RoomSnapshot alarmed(SnapshotBuilder room) {
+        return room.alarm(
                         AlarmCondition.SPO2_LOW,
                         AlarmPriority.MEDIUM,
                         vigil.alarm.Presence.ACTIVE,
