@@ -71,18 +71,10 @@ final class EventCells {
             case SessionEvent.EventMarked e -> row.text("text", e.label()).text("by", e.by());
             case SessionEvent.AdverseEvent e -> row.text("text", e.what()).text("by", e.by());
             case SessionEvent.SedationScored e -> row.number("score", e.score()).text("by", e.by());
-            case SessionEvent.PlanChanged e ->
-                row.text("modality", e.plan().modality().id())
-                        .text("drug", e.plan().drug())
-                        .number("mg", e.plan().milligrams())
-                        .text("by", e.by());
+            case SessionEvent.PlanChanged e -> ChartingCells.plan(row, e.plan()).text("by", e.by());
             case SessionEvent.CheckAnswered e ->
                 row.text("check", e.check()).text("answer", e.answer()).text("by", e.by());
-            case SessionEvent.Authorised e ->
-                row.text("clinician", e.clinician())
-                        .text("reason", e.reason())
-                        .texts("open", e.softStops())
-                        .text("by", e.by());
+            case SessionEvent.Authorised e -> ChartingCells.authorised(row, e);
             case SessionEvent.AuthorisationWithdrawn e ->
                 row.text("reason", e.reason()).text("by", e.by());
             case SessionEvent.NasalDeviceGiven e ->
@@ -91,8 +83,7 @@ final class EventCells {
                         .number("mg", e.milligrams())
                         .text("by", e.by());
             case SessionEvent.AdverseEventDetailed e -> ChartingCells.detail(row, e);
-            case SessionEvent.Scored e ->
-                row.name("scale", e.scale()).number("score", e.value()).text("by", e.by());
+            case SessionEvent.Scored e -> ChartingCells.scored(row, e);
             case SessionEvent.Signed e ->
                 row.name("role", e.role())
                         .text("clinician", e.name())
@@ -115,9 +106,6 @@ final class EventCells {
         row.text("session", e.session().value())
                 .text("room", e.room())
                 .text("patient", e.patient().reference())
-                .text("modality", e.plan().modality().id())
-                .text("drug", e.plan().drug())
-                .number("mg", e.plan().milligrams())
                 .texts("device", e.devices())
                 .flag("simulated", e.simulated())
                 .text("software", e.software())
@@ -129,6 +117,8 @@ final class EventCells {
                         e.evidence().stream()
                                 .map(d -> d.device() + ": " + d.kind())
                                 .toList());
+        ChartingCells.plan(row, e.plan());
+        ChartingCells.rules(row, e);
     }
 
     private static void reading(EventRow row, NumericReading reading) {

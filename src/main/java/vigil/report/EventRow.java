@@ -21,17 +21,17 @@ import vigil.session.SessionEntry;
 /// Confined to one thread while it is filled.
 public final class EventRow {
     private final SequencedMap<String, Object> cells = new LinkedHashMap<>();
+    private final Timestamp start;
 
-    private EventRow() {}
+    private EventRow(Timestamp start) {
+        this.start = start;
+    }
 
     /// The row of an entry of a session that began at `start`.
     public static EventRow of(SessionEntry entry, Timestamp start) {
-        EventRow row = new EventRow();
+        EventRow row = new EventRow(start);
         row.cells.put("seq", entry.seq());
-        row.cells.put(
-                "t",
-                BigDecimal.valueOf(entry.at().monoNanos() - start.monoNanos(), 9)
-                        .setScale(3, RoundingMode.HALF_UP));
+        row.cells.put("t", row.seconds(entry.at()));
         row.cells.put("type", EventType.of(entry.event()).id());
         EventCells.fill(row, entry.event());
         return row;
@@ -40,6 +40,17 @@ public final class EventRow {
     /// The cells by name: texts, numbers and booleans.
     public SequencedMap<String, Object> cells() {
         return cells;
+    }
+
+    /// A moment on both clocks: `name` in ISO 8601 UTC, `name_t` in seconds since the session's start.
+    EventRow moment(String name, Timestamp at) {
+        cells.put(name, at.wall().toString());
+        cells.put(name + "_t", seconds(at));
+        return this;
+    }
+
+    private BigDecimal seconds(Timestamp at) {
+        return BigDecimal.valueOf(at.monoNanos() - start.monoNanos(), 9).setScale(3, RoundingMode.HALF_UP);
     }
 
     EventRow text(String name, String value) {
@@ -58,6 +69,11 @@ public final class EventRow {
     }
 
     EventRow flag(String name, boolean value) {
+        cells.put(name, value);
+        return this;
+    }
+
+    EventRow number(String name, long value) {
         cells.put(name, value);
         return this;
     }

@@ -74,7 +74,24 @@ public final class SessionCsv {
             "action",
             "scale",
             "role",
-            "struck");
+            "struck",
+            "onset_t",
+            "until_t",
+            "corrects",
+            "happened",
+            "happened_t",
+            "why",
+            "corrected_by",
+            "items",
+            "spo2",
+            "mg_per_kg",
+            "planned_s",
+            "observation_s",
+            "devices",
+            "treatment",
+            "treatment_version",
+            "series",
+            "of");
 
     private SessionCsv() {}
 

@@ -1,16 +1,19 @@
 package vigil.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import vigil.session.EveryEvent;
 import vigil.session.SessionEntry;
+import vigil.session.SessionEvent;
 
 class SessionCsvTest {
     @Test
@@ -100,6 +103,61 @@ class SessionCsvTest {
         List<SessionEntry> real =
                 List.of(new SessionEntry(1, EveryEvent.START, EveryEvent.started(EveryEvent.SESSION, false)));
         assertEquals("false", rows(real).getFirst().get("simulated"));
+    }
+
+    @Test
+    void aCorrectionKeepsWhatItSaysApartFromWhatTheEntryShouldHaveSaid() throws IOException {
+        SessionEvent paused = new SessionEvent.DosePaused("vomiting", "R. Okafor");
+        CSVRecord row = rows(List.of(
+                        new SessionEntry(1, EveryEvent.START, EveryEvent.started(EveryEvent.SESSION, false)),
+                        new SessionEntry(
+                                2,
+                                EveryEvent.at(50),
+                                new SessionEvent.Corrected(
+                                        7,
+                                        Optional.of(paused),
+                                        Optional.of(EveryEvent.at(20.5)),
+                                        "wrong word",
+                                        "Dr M. Iyer"))))
+                .get(1);
+        assertEquals("vomiting, R. Okafor", row.get("reason") + ", " + row.get("by"));
+        assertEquals("wrong word, Dr M. Iyer", row.get("why") + ", " + row.get("corrected_by"));
+        assertEquals("7, 20.500, false", row.get("corrects") + ", " + row.get("happened_t") + ", " + row.get("struck"));
+    }
+
+    @Test
+    void authorisationScoresAndPlansAreWrittenWhole() throws IOException {
+        assertEquals("97", first("authorised").get("spo2"));
+        assertEquals("1;2;0;3;1;0", first("score").get("items"));
+        CSVRecord plan = first("plan");
+        assertEquals(
+                "Esketamine, 28, 1, 0, 7200",
+                String.join(
+                        ", ",
+                        plan.get("drug"),
+                        plan.get("mg"),
+                        plan.get("devices"),
+                        plan.get("planned_s"),
+                        plan.get("observation_s")));
+        assertEquals("3.000", first("adverse_event_detail").get("onset_t"));
+        assertEquals("standard", first("started").get("treatment"));
+    }
+
+    /// What two entries of a type differ in, some cell must tell.
+    @Test
+    void noTwoDifferentEventsHaveTheSameCells() {
+        List<SessionEntry> log = EveryEvent.log();
+        for (SessionEntry one : log) {
+            for (SessionEntry other : log) {
+                if (!one.event().equals(other.event())) {
+                    SessionEntry moved = new SessionEntry(one.seq(), one.at(), other.event());
+                    assertNotEquals(
+                            EventRow.of(one, EveryEvent.START).cells(),
+                            EventRow.of(moved, EveryEvent.START).cells(),
+                            () -> one.event() + " and " + other.event());
+                }
+            }
+        }
     }
 
     private static CSVRecord first(String type) throws IOException {

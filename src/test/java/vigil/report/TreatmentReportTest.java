@@ -18,7 +18,7 @@ import vigil.treatment.Modality;
 class TreatmentReportTest {
     @Test
     void theHeadSaysCourseAndRulesAndWhichDevicesWereGiven() throws IOException {
-        String first = Pages.of(SampleTreatment.log(false).entries()).getFirst();
+        String first = Pages.of(SampleTreatment.log(false).entries()).getFirst().replaceAll("\\s+", " ");
         has(
                 first,
                 "session 3 of 8, weeks 1 to 4",

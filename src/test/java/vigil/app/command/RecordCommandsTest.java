@@ -158,7 +158,7 @@ class RecordCommandsTest {
     @Test
     void verifyOfASoundRecord() {
         assertEquals(0, run(new VerifyCommand()));
-        assertEquals("The record is sound: 2 sessions, " + (LAST.seq() + 1) + " entries, schema 2.\n", out.toString());
+        assertEquals("The record is sound: 2 sessions, " + (LAST.seq() + 1) + " entries, schema 3.\n", out.toString());
     }
 
     @Test
