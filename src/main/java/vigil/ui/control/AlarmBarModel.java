@@ -59,9 +59,8 @@ public final class AlarmBarModel {
         AlarmBarFace shown = face;
         if (shown != null && !shown.alarms().isEmpty()) {
             int count = shown.alarms().size();
-            chosen = shown.alarms()
-                    .get(Math.floorMod(shown.index() + by, count))
-                    .id();
+            chosen =
+                    shown.alarms().get(Math.floorMod(shown.index() + by, count)).id();
         }
     }
 

@@ -89,8 +89,8 @@ final class Answers {
         List<Node> pads = new ArrayList<>();
         for (int value = Scale.DISSOCIATION.least(); value <= Scale.DISSOCIATION.most(); value++) {
             int chosen = value;
-            Button pad = Place.size(
-                    Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), 44, HEIGHT);
+            Button pad =
+                    Place.size(Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), 44, HEIGHT);
             pad.getStyleClass().add("sedation-pad");
             pad.setAccessibleText(Scale.DISSOCIATION.words() + ": " + value);
             pad.setId("answer-dissociation-" + value);

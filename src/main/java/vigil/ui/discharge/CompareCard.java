@@ -57,6 +57,7 @@ final class CompareCard extends Pane {
     }
 
     void clear() {
-        lines.forEach(l -> List.of(l.baseline(), l.extreme(), l.now(), l.change()).forEach(c -> c.setText("")));
+        lines.forEach(
+                l -> List.of(l.baseline(), l.extreme(), l.now(), l.change()).forEach(c -> c.setText("")));
     }
 }

@@ -30,7 +30,12 @@ final class CompareRows {
         return List.of(
                 pressure(session, face),
                 sampled("SpO₂", "of-spo2", spo2, extreme(session, Metric.SPO2, v -> -v), face.spo2()),
-                sampled("PR", "of-pr", pulse, extreme(session, Metric.PULSE_RATE, v -> Math.abs(v - pulse.orElse(0))), face.pulse()),
+                sampled(
+                        "PR",
+                        "of-pr",
+                        pulse,
+                        extreme(session, Metric.PULSE_RATE, v -> Math.abs(v - pulse.orElse(0))),
+                        face.pulse()),
                 sedation(session));
     }
 
@@ -40,8 +45,8 @@ final class CompareRows {
                 .filter(r -> isSinceDose(session, r.at()))
                 .max(Comparator.comparingInt(CuffResult::systolic).thenComparingInt(CuffResult::diastolic));
         String change = session.baseline()
-                .flatMap(b -> last.map(r -> percent(r.systolic(), b.systolic()) + " / "
-                        + percent(r.diastolic(), b.diastolic())))
+                .flatMap(b -> last.map(
+                        r -> percent(r.systolic(), b.systolic()) + " / " + percent(r.diastolic(), b.diastolic())))
                 .orElse("");
         return new CompareRow(
                 "NIBP",

@@ -1,7 +1,7 @@
 package vigil.ui.discharge;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -73,7 +73,8 @@ final class CriteriaCard extends Pane {
         CriterionPane pane = pane(criterion);
         rows.applyCss();
         rows.layout();
-        double hidden = rows.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double hidden =
+                rows.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
         if (hidden > 0) {
             double middle = pane.getLayoutY() - (scroll.getViewportBounds().getHeight() - pane.getHeight()) / 2;
             scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));

@@ -69,7 +69,8 @@ final class CriterionPane extends Pane {
         nameIt(shown.criterion().words());
         boolean wide = shown.isTall() && Answers.areWide(shown.answering());
         below.setText(wide ? shown.beside() : "");
-        value.setText(wide ? "" : shown.isTall() ? shown.beside() : shown.criterion().value());
+        value.setText(
+                wide ? "" : shown.isTall() ? shown.beside() : shown.criterion().value());
         Words.restyle(value, shown.isTall() ? "label body-s ink2" : "label body semibold");
         source.setText(shown.isTall() ? "" : shown.criterion().source());
         Words.visible(frame, shown.isTall());
@@ -83,7 +84,9 @@ final class CriterionPane extends Pane {
     /// The first thing to press in it.
     Node entry() {
         HBox box = choice;
-        return box == null || box.getChildren().isEmpty() ? this : box.getChildren().getFirst();
+        return box == null || box.getChildren().isEmpty()
+                ? this
+                : box.getChildren().getFirst();
     }
 
     /// Long words are set smaller, then in two lines, before any is cut.

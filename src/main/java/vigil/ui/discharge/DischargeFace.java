@@ -42,9 +42,7 @@ record DischargeFace(
         Session session = room.session().orElseThrow();
         List<CriterionRow> rows = assessment.criteria().stream()
                 .map(c -> new CriterionRow(
-                        c,
-                        Answering.of(c, session),
-                        c.state() != CriterionState.MET || c.id().equals(anew)))
+                        c, Answering.of(c, session), c.state() != CriterionState.MET || c.id().equals(anew)))
                 .toList();
         return new DischargeFace(
                 room.room(),
@@ -78,7 +76,8 @@ record DischargeFace(
         if (rows.isEmpty()) {
             return "Nothing is judged yet.";
         }
-        long people = open.stream().filter(r -> r.group() != CriterionGroup.MEASURED).count();
+        long people =
+                open.stream().filter(r -> r.group() != CriterionGroup.MEASURED).count();
         if (open.isEmpty()) {
             return "The nurse signs, then the clinician.";
         }

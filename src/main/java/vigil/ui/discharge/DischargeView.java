@@ -15,7 +15,6 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
-import vigil.ui.control.Words;
 
 /// Letting a patient go (ux 12.4): the least time, before and now, the criteria, who signs. Monitoring goes on.
 ///

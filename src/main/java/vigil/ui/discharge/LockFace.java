@@ -32,8 +32,7 @@ public record LockFace(boolean met, double share, String centre, String title, S
         }
         Timestamp unlocks = assessment.unlocks().orElseThrow();
         String from = session.charting().devices().isEmpty() ? "since the stop at " : "since the last device at ";
-        String first =
-                TimeText.duration(now.since(since.get())) + " " + from + time.clock(since.get()) + ".";
+        String first = TimeText.duration(now.since(since.get())) + " " + from + time.clock(since.get()) + ".";
         if (assessment.isUnlocked()) {
             String met = ", met at " + time.clock(unlocks);
             return new LockFace(true, 1, "", "Minimum time is met", first, needed(assessment, met));
@@ -54,8 +53,6 @@ public record LockFace(boolean met, double share, String centre, String title, S
 
     private static double share(DischargeAssessment assessment) {
         Duration needed = assessment.needed();
-        return needed.isZero()
-                ? 1
-                : Math.clamp(1 - assessment.left().toMillis() / (double) needed.toMillis(), 0, 1);
+        return needed.isZero() ? 1 : Math.clamp(1 - assessment.left().toMillis() / (double) needed.toMillis(), 0, 1);
     }
 }

@@ -26,18 +26,19 @@ record OverrideFace(State state, String title, String text) {
         }
         String minutes = assessment.needed().toMinutes() + " min";
         if (assessment.hard() && !assessment.isUnlocked()) {
-            String offered =
-                    assessment.unlocks().map(at -> " Offered from " + time.clock(at) + ".").orElse("");
-            String text = "The " + minutes + " after nasal esketamine cannot be overridden, by nobody and for no reason.";
+            String offered = assessment
+                    .unlocks()
+                    .map(at -> " Offered from " + time.clock(at) + ".")
+                    .orElse("");
+            String text =
+                    "The " + minutes + " after nasal esketamine cannot be overridden, by nobody and for no reason.";
             return new OverrideFace(State.LOCKED, TITLE, text + offered);
         }
         if (assessment.open().isEmpty()) {
             return new OverrideFace(State.NOT_NEEDED, TITLE, "All is met: there is nothing to override.");
         }
         return new OverrideFace(
-                State.OFFERED,
-                TITLE,
-                "A clinician can override with a reason. The reason is printed on the report.");
+                State.OFFERED, TITLE, "A clinician can override with a reason. The reason is printed on the report.");
     }
 
     private static OverrideFace done(DischargeOverride override, TimeText time) {

@@ -45,7 +45,8 @@ final class SignOffCard extends Pane {
     }
 
     private static SignOffFace.Line waiting(SignatureRole role) {
-        return new SignOffFace.Line(role, SignOffFace.State.WAITS, role == SignatureRole.NURSE ? "Nurse" : "Clinician", "", "");
+        return new SignOffFace.Line(
+                role, SignOffFace.State.WAITS, role == SignatureRole.NURSE ? "Nurse" : "Clinician", "", "");
     }
 
     void show(SignOffFace face) {

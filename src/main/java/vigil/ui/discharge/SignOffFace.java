@@ -40,8 +40,14 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
         Optional<Signature> clinician = charting.signature(SignatureRole.CLINICIAN);
         boolean nurseMay = assessed && (isMet || overridden);
         boolean clinicianMay = assessed && (nurse.isPresent() || overridden);
-        Line first =
-                line(SignatureRole.NURSE, nurse, nurseMay, operator.isEmpty() ? "Nurse" : operator, "I assessed this patient.", "opens at 0 open", time);
+        Line first = line(
+                SignatureRole.NURSE,
+                nurse,
+                nurseMay,
+                operator.isEmpty() ? "Nurse" : operator,
+                "I assessed this patient.",
+                "opens at 0 open",
+                time);
         Line second = line(
                 SignatureRole.CLINICIAN,
                 clinician,

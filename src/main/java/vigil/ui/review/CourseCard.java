@@ -36,7 +36,8 @@ final class CourseCard extends Pane {
         this.open = open;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 20, 10, 380, 36, Pos.CENTER_LEFT).setText("Sessions of this course, same scale");
+        Words.at(this, "heading-dense", 20, 10, 380, 36, Pos.CENTER_LEFT)
+                .setText("Sessions of this course, same scale");
         about = Words.at(this, "note ink3", 400, 10, width - 420, 36, Pos.CENTER_RIGHT);
         none = Words.at(this, "body-s ink2", 20, 60, width - 40, 60, Pos.TOP_LEFT);
         none.setWrapText(true);
@@ -51,8 +52,8 @@ final class CourseCard extends Pane {
         about.setText(sessions.isEmpty() ? "" : earlier + "dotted: baseline of that session · line: MEDIUM limit");
         plots.clear();
         row.getChildren().clear();
-        PressureScale scale = PressureScale.of(
-                sessions.stream().map(CourseSession::outline).toList());
+        PressureScale scale =
+                PressureScale.of(sessions.stream().map(CourseSession::outline).toList());
         double each = Math.min(
                 MOST_WIDE, (width - 40 - GAP * Math.max(0, sessions.size() - 1)) / Math.max(1, sessions.size()));
         for (int i = 0; i < sessions.size(); i++) {

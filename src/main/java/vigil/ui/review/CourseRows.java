@@ -24,8 +24,7 @@ final class CourseRows {
         for (PhaseSpan span : session.phases()) {
             Phase came = before;
             before = span.phase();
-            words(span.phase(), came)
-                    .ifPresent(words -> rows.add(EventRow.of(session, span.began(), words, "", time)));
+            words(span.phase(), came).ifPresent(words -> rows.add(EventRow.of(session, span.began(), words, "", time)));
         }
         Charting charting = session.charting();
         charting.authorisation().ifPresent(a -> rows.add(EventRow.of(session, a.at(), words(a), a.clinician(), time)));

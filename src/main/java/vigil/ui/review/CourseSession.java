@@ -33,7 +33,8 @@ public record CourseSession(
                 day(past.start(), zone),
                 PressureOutline.of(session),
                 past.peakSystolic().isPresent()
-                        ? past.peakSystolic().getAsInt() + "/" + past.peakDiastolic().orElse(0)
+                        ? past.peakSystolic().getAsInt() + "/"
+                                + past.peakDiastolic().orElse(0)
                         : "–",
                 past.lowestSaturation().isPresent()
                         ? Integer.toString(past.lowestSaturation().getAsInt())

@@ -36,8 +36,8 @@ public record CourseStrip(List<CourseSession> sessions, int earlier) {
             return NONE;
         }
         boolean simulated = open.started().simulated();
-        List<SessionId> ids = new ArrayList<>(
-                courses.apply(reference).counted(open.plan().modality(), simulated).reversed().stream()
+        List<SessionId> ids =
+                new ArrayList<>(courses.apply(reference).counted(open.plan().modality(), simulated).reversed().stream()
                         .map(PastSession::session)
                         .toList());
         if (!ids.contains(open.id())) {

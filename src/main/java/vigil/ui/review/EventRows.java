@@ -13,7 +13,8 @@ import vigil.session.Session;
 import vigil.treatment.Scale;
 import vigil.ui.face.TimeText;
 
-/// Everything that was done and seen in a session, by time: doses, phases, adverse events with grade and length, scores,
+/// Everything that was done and seen in a session, by time: doses, phases, adverse events with grade and length,
+/// scores,
 /// notes, signatures, the override, corrections with what they replaced.
 ///
 /// Thread rule: stateless.
@@ -55,7 +56,8 @@ final class EventRows {
         String grade = episode.grade().map(AdverseGrade::words).orElse("not graded");
         String goesOn = isOver ? "" : ", goes on";
         String lasted = episode.ended()
-                .map(end -> ", " + Math.max(1, Math.round(end.since(episode.onset()).toSeconds() / 60.0)) + " min")
+                .map(end ->
+                        ", " + Math.max(1, Math.round(end.since(episode.onset()).toSeconds() / 60.0)) + " min")
                 .orElse(goesOn);
         return episode.what() + ", " + grade + lasted + (episode.serious() ? ", SAE" : "")
                 + (episode.action().isEmpty() ? "" : ". " + episode.action());
@@ -66,7 +68,8 @@ final class EventRows {
         String before = Correctable.words(correction.before(), rules);
         boolean moved = !correction.beforeAt().equals(correction.afterAt());
         String when = moved ? ", " + time.clock(correction.beforeAt()) + " to " + time.clock(correction.afterAt()) : "";
-        String after = correction.after()
+        String after = correction
+                .after()
                 .map(e -> Correctable.words(e, rules))
                 .map(words -> words.equals(before) ? before + when : before + " → " + words + when)
                 .orElse(before + " struck out");

@@ -40,7 +40,10 @@ enum SessionPage {
     /// nothing to choose.
     static List<SessionPage> choice(RoomSnapshot room) {
         SessionPage own = of(room);
-        boolean measuring = running(room).map(Session::phase).filter(p -> p != Phase.SCHEDULED).isPresent();
+        boolean measuring = running(room)
+                .map(Session::phase)
+                .filter(p -> p != Phase.SCHEDULED)
+                .isPresent();
         return own == BEDSIDE || !measuring ? List.of(own) : List.of(own, BEDSIDE);
     }
 

@@ -33,7 +33,14 @@ final class TopBar extends Pane {
         OperatorField operator = Place.at(new OperatorField(desk.operator()), 1476, 0, 260, 63);
         Region line = Place.at(new Region(), 1751, 14, 1, 36);
         line.getStyleClass().add("rule");
-        getChildren().addAll(mark, Place.at(tabs, 192, 0, 420, 64), Place.at(pages, 624, 0, 240, 64), Place.at(chips, 876, 0, 590, 63), operator, line);
+        getChildren()
+                .addAll(
+                        mark,
+                        Place.at(tabs, 192, 0, 420, 64),
+                        Place.at(pages, 624, 0, 240, 64),
+                        Place.at(chips, 876, 0, 590, 63),
+                        operator,
+                        line);
         clock = Words.at(this, "title-page", 1760, 3, 136, 36, Pos.CENTER_RIGHT);
         day = Words.at(this, "note ink2", 1760, 36, 136, 20, Pos.CENTER_RIGHT);
     }

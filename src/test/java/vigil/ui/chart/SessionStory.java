@@ -78,8 +78,7 @@ public final class SessionStory {
     /// An earlier session of the same patient.
     public static SessionStory before(int days) {
         Patient patient = new Patient("20377", "Jonas Tamm", LocalDate.of(1979, 8, 5));
-        return new SessionStory(
-                -14, TreatmentPlan.intravenous(OptionalDouble.of(42)), patient, false, days);
+        return new SessionStory(-14, TreatmentPlan.intravenous(OptionalDouble.of(42)), patient, false, days);
     }
 
     /// The moment of a minute.

@@ -149,7 +149,9 @@ public final class DischargeExamples {
     /// Nobody has answered anything, and every word is as long as it gets.
     public static RoomSnapshot longestWords() {
         Patient patient = new Patient(
-                "PT-2026-0004711-B", "Maximiliana Bartholomea Featherstonehaugh-Cholmondeley", LocalDate.of(1938, 9, 30));
+                "PT-2026-0004711-B",
+                "Maximiliana Bartholomea Featherstonehaugh-Cholmondeley",
+                LocalDate.of(1938, 9, 30));
         SessionStory story = vitals(new SessionStory(DOSE, started("Infusion room south 12", patient)), 101.8)
                 .tell(99, assess())
                 .tell(99.5, answer("recovery.gait", "no"));
@@ -181,8 +183,7 @@ public final class DischargeExamples {
         return snapshot(session, spo2, pulse, NOW);
     }
 
-    private static SnapshotBuilder snapshot(
-            vigil.session.Session session, double spo2, double pulse, Timestamp now) {
+    private static SnapshotBuilder snapshot(vigil.session.Session session, double spo2, double pulse, Timestamp now) {
         return new SnapshotBuilder("Room 1", now)
                 .session(session)
                 .value(Metric.SPO2, spo2, FRESH)
@@ -219,7 +220,8 @@ public final class DischargeExamples {
         return allAnswered()
                 .tell(
                         101.4,
-                        new SessionEvent.Signed(SignatureRole.NURSE, "R. Okafor, RN", "I assessed this patient.", NURSE));
+                        new SessionEvent.Signed(
+                                SignatureRole.NURSE, "R. Okafor, RN", "I assessed this patient.", NURSE));
     }
 
     private static SessionStory allAnswered() {

@@ -26,7 +26,8 @@ public final class ShelfCourse {
         return new Course(
                 Optional.empty(),
                 archive.sessions().stream()
-                        .filter(s -> s.patient().reference().equals(reference) && s.phase().isLast())
+                        .filter(s -> s.patient().reference().equals(reference)
+                                && s.phase().isLast())
                         .map(s -> PastSession.of(
                                 SessionFold.of(archive.entries(s.id())).orElseThrow()))
                         .sorted(Comparator.comparing(PastSession::start).reversed())

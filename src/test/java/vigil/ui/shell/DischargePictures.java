@@ -67,8 +67,7 @@ public final class DischargePictures {
         }
     }
 
-    private static void draw(
-            String only, String name, RoomSnapshot room, Timestamp now, Consumer<ConsoleShell> then) {
+    private static void draw(String only, String name, RoomSnapshot room, Timestamp now, Consumer<ConsoleShell> then) {
         if (!name.startsWith(only)) {
             return;
         }
@@ -82,8 +81,7 @@ public final class DischargePictures {
         shell.picture(Theme.DARK, 1920, 1080, now);
         then.accept(shell);
         try {
-            Files.write(
-                    FOLDER.resolve(name + ".png"), ScreenPicture.png(shell.picture(Theme.DARK, 1920, 1080, now)));
+            Files.write(FOLDER.resolve(name + ".png"), ScreenPicture.png(shell.picture(Theme.DARK, 1920, 1080, now)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
