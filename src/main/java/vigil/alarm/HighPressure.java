@@ -14,6 +14,8 @@ import vigil.metric.Timestamp;
 ///
 /// Thread rule: confined to its engine's thread.
 final class HighPressure {
+    // Requirement: SES-CUFF-5
+    // Control: H15
     private static final AlarmId ID = AlarmId.of(AlarmCondition.BP_HIGH);
 
     private CuffLimits limits;

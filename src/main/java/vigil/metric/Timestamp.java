@@ -10,6 +10,8 @@ import java.time.Instant;
 /// @param monoNanos nanoseconds on the monotonic clock; the origin is arbitrary, only differences mean something
 /// @param wallMillis milliseconds since 1970-01-01T00:00Z on the wall clock; a label, never subtracted to time anything
 public record Timestamp(long monoNanos, long wallMillis) {
+    // Requirement: SES-TIME-1
+    // Control: H17
 
     /// The time that passed from `earlier` to this moment; negative if `earlier` is later.
     public Duration since(Timestamp earlier) {

@@ -16,6 +16,8 @@ import vigil.session.gate.PreDoseGate;
 
 /// A clinician's word that a dose may be given: given, taken back, fallen. Pure.
 final class AuthorisationDesk {
+    // Requirement: SES-GATE-4
+    // Control: H6
     /// A reason shorter than this many letters is none ("ok", "fine"). It is a rule of the form, not of the clinic.
     private static final int LEAST_LETTERS = 5;
 

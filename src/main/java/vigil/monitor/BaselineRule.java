@@ -12,6 +12,8 @@ import vigil.treatment.GateRules;
 /// Finds the baseline: the last valid readings before the dose, as many and as far apart as the rules want (clinical
 /// facts, section 3; hazard H24).
 final class BaselineRule {
+    // Requirement: SES-GATE-1
+    // Control: H24
     private BaselineRule() {}
 
     /// The baseline if the newest reading made or changed one.

@@ -22,6 +22,8 @@ import vigil.treatment.LabelPoint;
 ///
 /// Confined to the monitor's thread.
 final class CuffAlarms {
+    // Requirement: SES-CUFF-3
+    // Control: H13
     static final AlarmId OVERDUE = AlarmId.of(AlarmCondition.NIBP_OVERDUE);
     static final AlarmId POINT_MISSING = AlarmId.of(AlarmCondition.NIBP_40_MIN);
 

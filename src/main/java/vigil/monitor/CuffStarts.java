@@ -20,6 +20,8 @@ import vigil.treatment.CuffRules;
 ///
 /// Confined to the monitor's thread.
 final class CuffStarts {
+    // Requirement: SES-CUFF-4
+    // Control: H14
     /// Who is named in the log for a start that no person asked for.
     static final String BY_ITSELF = "schedule";
 

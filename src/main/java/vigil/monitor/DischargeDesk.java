@@ -13,6 +13,8 @@ import vigil.session.discharge.SignOff;
 
 /// The ways out of a session: signatures, override, discharge, abort (clinical facts, 9.6; hazard H16). Pure.
 final class DischargeDesk {
+    // Requirement: SES-LEAVE-4
+    // Control: H16
     /// A reason shorter than this many letters is none ("ok", "fine"). It is a rule of the form, not of the clinic.
     private static final int LEAST_LETTERS = 5;
 

@@ -9,6 +9,10 @@ import vigil.treatment.Dosing;
 
 /// What is asked of the dose: start, pause, resume, stop (clinical facts, 9.5). Nasal devices are [DeviceDesk]'s. Pure.
 final class DoseDesk {
+    // Requirement: SES-PHASE-2
+    // Control: H16
+    // Requirement: SES-DOSE-2
+    // Control: H23
     private DoseDesk() {}
 
     static CommandDesk.Answer start(MonitorCommand.StartDose c, Session session) {

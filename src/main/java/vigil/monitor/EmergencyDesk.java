@@ -8,6 +8,8 @@ import vigil.session.SessionEvent;
 /// can
 /// be. Pure.
 final class EmergencyDesk {
+    // Requirement: SES-PHASE-3
+    // Control: H13
     /// The words of the mark.
     private static final String MARK = "EMERGENCY";
 

@@ -17,6 +17,8 @@ import vigil.session.SessionEvent;
 /// Readings that a person measured and types in, held to the same plausibility rules as a device's (clinical facts,
 /// section 8). Pure.
 final class ReadingDesk {
+    // Requirement: SES-HAND-1
+    // Control: H13
     /// What a person can measure without a device that the console reads. A blood pressure is a reading of its own.
     private static final Set<Metric> BY_HAND =
             EnumSet.of(Metric.SPO2, Metric.PULSE_RATE, Metric.RESP_RATE, Metric.ETCO2, Metric.TEMP);

@@ -21,6 +21,8 @@ import vigil.session.SessionRecorder;
 ///
 /// Confined to the monitor's thread.
 final class RunningSession {
+    // Requirement: SES-PHASE-4
+    // Control: H17
     private final SessionEvent.Started started;
     private final SessionFold fold;
     private final AlarmFold alarms;

@@ -19,6 +19,8 @@ public record DoseClock(
         Optional<Timestamp> stopped,
         Duration pausedBefore,
         Duration ranBefore) {
+    // Requirement: SES-DOSE-1
+    // Control: H23
 
     /// No dose yet.
     public static final DoseClock NOT_STARTED =

@@ -17,6 +17,8 @@ import vigil.treatment.TreatmentPreset;
 /// measure every second and what the alarm system did is not among them, so the journal of hours is some hundred
 /// entries. Part of [SessionFold], confined with it.
 final class Journal {
+    // Requirement: SES-CORRECT-1
+    // Control: H23
     private static final Set<EventType> COURSE = EnumSet.of(
             EventType.CUFF,
             EventType.CUFF_INTERVAL,

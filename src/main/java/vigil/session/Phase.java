@@ -5,6 +5,8 @@ import java.util.Set;
 
 /// Where a session stands. It changes only along [#next], the table of legal transitions (clinical facts, 9.5).
 public enum Phase {
+    // Requirement: SES-PHASE-1
+    // Control: H23
     /// Planned; the patient is not here yet.
     SCHEDULED("Scheduled"),
     /// The patient is here and is asked what must be known before a dose.

@@ -21,6 +21,7 @@ public record TreatmentPreset(
         List<Check> checks,
         DischargeRules discharge,
         AdverseEventList adverseEvents) {
+    // Requirement: SES-RULES-1
 
     public TreatmentPreset {
         modalities = List.copyOf(modalities);

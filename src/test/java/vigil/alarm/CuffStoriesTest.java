@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 /// Stories of cuff readings: confirmation, repeats, failures, and what lasts between readings.
 class CuffStoriesTest {
+    // Requirement: SES-CUFF-5
 
     @Test
     void twoSevereReadingsSixtySecondsApartAreHighAndFiftyNineAreNot() {

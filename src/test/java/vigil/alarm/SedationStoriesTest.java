@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /// Stories of a person's sedation score (MOAA/S): the next entry changes the alarm or ends it.
 class SedationStoriesTest {
+    // Requirement: SES-SCORE-2
 
     @Test
     void ev6ThreeIsLowTwoIsMediumOneIsHigh() {

@@ -17,6 +17,7 @@ import vigil.treatment.Modality;
 
 /// Who may let a dose be given in spite of what, and who may not (clinical facts, 9.5; hazards H6, H24).
 class AuthorisationDeskTest {
+    // Requirement: SES-GATE-4
     private static final String CLINICIAN = "Dr L. Brandt";
     private final PreparedSession story = PreparedSession.standard(Modality.IV);
 

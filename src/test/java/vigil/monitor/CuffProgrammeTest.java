@@ -21,6 +21,9 @@ import vigil.treatment.Modality;
 
 /// When the cuff is due, when it starts by itself, and when its silence is an alarm.
 class CuffProgrammeTest {
+    // Requirement: SES-CUFF-1
+    // Requirement: SES-CUFF-3
+    // Requirement: SES-CUFF-4
     private final TreatmentRoom room = new TreatmentRoom();
 
     @Test

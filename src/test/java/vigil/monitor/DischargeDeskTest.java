@@ -17,6 +17,7 @@ import vigil.session.discharge.SignOff;
 
 /// Who may let a patient go, and when (hazard H16).
 class DischargeDeskTest {
+    // Requirement: SES-LEAVE-4
     private final TestLog log = ReadyToLeave.infusion();
 
     @Test

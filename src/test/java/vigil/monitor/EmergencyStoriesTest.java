@@ -14,6 +14,7 @@ import vigil.treatment.Modality;
 
 /// Somebody presses the emergency key.
 class EmergencyStoriesTest {
+    // Requirement: SES-PHASE-3
     private final TreatmentRoom room = new TreatmentRoom();
 
     @Test

@@ -23,6 +23,7 @@ import vigil.session.SessionEvent;
 
 /// What a person measures and types in.
 class HandReadingTest {
+    // Requirement: SES-HAND-1
     private final TreatmentRoom room = new TreatmentRoom();
 
     @Test

@@ -17,6 +17,7 @@ import vigil.treatment.Modality;
 
 /// The readings that a label wants at fixed times (story SV-4); times are since the first device.
 class LabelPointsTest {
+    // Requirement: SES-CUFF-2
     private final TreatmentRoom room = new TreatmentRoom();
     private Timestamp first = room.now;
 

@@ -15,6 +15,7 @@ import vigil.treatment.Modality;
 
 /// What was entered wrongly is put right, and what it said before stays (hazard H23).
 class CorrectionStoryTest {
+    // Requirement: SES-CORRECT-1
     private final TestLog log = TestLog.of(Modality.IV);
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// The table of legal transitions (clinical facts, 9.5), every pair of it.
 class PhaseTest {
+    // Requirement: SES-PHASE-1
     private static final String LEGAL = """
             SCHEDULED: CHECK_IN ENDED
             CHECK_IN: BASELINE ENDED

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What ships: every modality, every number with its source. Figures: clinical facts, 9.4.
 class ShippedTreatmentsTest {
+    // Requirement: SES-RULES-1
     static List<TreatmentPreset> shipped() {
         return TreatmentPreset.shipped();
     }

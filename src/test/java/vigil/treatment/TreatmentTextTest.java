@@ -25,9 +25,7 @@ class TreatmentTextTest {
 
     @Test
     void whatALaterVersionKeptIsReadWithoutWhatItAdded() {
-        assertEquals(
-                TreatmentPreset.standard(),
-                TreatmentText.readKept(TEXT.replaceFirst("\\{", "{ \"added\" : 1,")));
+        assertEquals(TreatmentPreset.standard(), TreatmentText.readKept(TEXT.replaceFirst("\\{", "{ \"added\" : 1,")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import vigil.treatment.Modality;
 /// @param plan the newest plan; empty if nobody planned
 /// @param past every session of the patient that is over, newest first
 public record Course(Optional<CoursePlan> plan, List<PastSession> past) {
+    // Requirement: SES-COURSE-1
     /// Of somebody without a reference: nothing is planned, nothing is known.
     public static final Course UNKNOWN = new Course(Optional.empty(), List.of());
 

@@ -18,6 +18,8 @@ import vigil.treatment.CheckGroup;
 /// The criteria that a person answers: what is asked and seen, and what the patient goes home with. An answer from
 /// before the end of the newest dose is none.
 final class AskedCriteria {
+    // Requirement: SES-LEAVE-3
+    // Control: H16
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     private AskedCriteria() {}

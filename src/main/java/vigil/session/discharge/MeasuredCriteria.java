@@ -19,6 +19,8 @@ import vigil.treatment.Modality;
 
 /// The criteria that nobody needs to be asked about.
 final class MeasuredCriteria {
+    // Requirement: SES-LEAVE-2
+    // Control: H16
     private MeasuredCriteria() {}
 
     static List<Criterion> of(Session session, Timestamp now, DayTime times) {

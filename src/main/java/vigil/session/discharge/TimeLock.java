@@ -12,6 +12,8 @@ import vigil.session.vital.Verdict;
 ///
 /// @param passed since the last nasal device, or the stop of any other dose; empty while the dose runs
 record TimeLock(Optional<Timestamp> unlocks, Optional<Duration> passed, Duration needed, boolean hard) {
+    // Requirement: SES-LEAVE-1
+    // Control: H16
 
     static TimeLock of(Session session, Timestamp now) {
         Optional<Duration> passed = session.observedSince().map(now::since);

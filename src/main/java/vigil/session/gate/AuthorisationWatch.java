@@ -14,6 +14,9 @@ import vigil.session.Session;
 ///
 /// Thread rule: any thread.
 public final class AuthorisationWatch {
+    // Requirement: SES-GATE-5
+    // Control: H6
+    // Control: H24
     private AuthorisationWatch() {}
 
     /// Why the authorisation of a session in READY no longer holds, in a sentence for the record and the screen; empty

@@ -12,6 +12,8 @@ import vigil.treatment.Check;
 
 /// How one check of the preset stands.
 final class CheckItem {
+    // Requirement: SES-GATE-3
+    // Control: H6
     /// The answer of an hours-since check where there was nothing to wait for.
     static final String NONE = "none";
 

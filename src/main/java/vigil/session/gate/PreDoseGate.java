@@ -13,6 +13,8 @@ import vigil.session.Session;
 ///
 /// Thread rule: any thread.
 public final class PreDoseGate {
+    // Requirement: SES-ID-1
+    // Control: H6
     private PreDoseGate() {}
 
     /// The gate as it stands, times of day in the zone of this machine.

@@ -14,6 +14,8 @@ import vigil.treatment.PressureGate;
 
 /// What the cuff says before a dose: enough readings, and none too high (clinical facts, 9.5 and GV-1 to GV-5).
 final class PressureItems {
+    // Requirement: SES-GATE-2
+    // Control: H24
     /// The id of the item that judges the pressure.
     static final String PRESSURE = "baseline.pressure";
 

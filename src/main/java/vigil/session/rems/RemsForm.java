@@ -13,6 +13,7 @@ import vigil.treatment.Modality;
 ///
 /// Thread rule: immutable.
 public record RemsForm(List<RemsField> fields) {
+    // Requirement: SES-REMS-1
     public RemsForm {
         fields = List.copyOf(fields);
     }

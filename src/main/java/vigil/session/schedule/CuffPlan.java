@@ -21,6 +21,8 @@ import vigil.treatment.CuffCadence;
 ///
 /// Thread rule: any thread; nothing is kept.
 public final class CuffPlan {
+    // Requirement: SES-CUFF-1
+    // Control: H13
     private CuffPlan() {}
 
     /// The reading that is due first; empty if none is.

@@ -14,6 +14,8 @@ import vigil.treatment.LabelPoint;
 /// A valid reading from the moment on at which a window opens ends the wait for it. One that comes after the window is
 /// late, and the log says so, but nothing is missing any more.
 final class CuffPoints {
+    // Requirement: SES-CUFF-2
+    // Control: H13
     private CuffPoints() {}
 
     /// The points that still wait for their reading, in order of time. An optional one waits no longer than its window,

@@ -18,6 +18,8 @@ import vigil.treatment.Scale;
 /// What a person is to score: a scale of the modality with each valid cuff reading and at each of the label's points,
 /// so that a falling score is not missed (clinical facts, 9.4; hazard H32). It stays due until it is scored.
 final class ScorePlan {
+    // Requirement: SES-SCORE-1
+    // Control: H32
     private ScorePlan() {}
 
     /// What is to be scored now, what is due at one moment together.

@@ -12,6 +12,8 @@ import vigil.session.score.EarlyWarning.Band;
 ///
 /// Thread rule: any thread.
 public final class News2 {
+    // Requirement: SES-SCORE-3
+    // Control: H32
     private static final Steps RESPIRATION = Steps.of(3, 9, 1, 12, 0, 21, 2, 25, 3);
     private static final Steps SATURATION_1 = Steps.of(3, 92, 2, 94, 1, 96, 0);
     private static final Steps SATURATION_2_ON_AIR = Steps.of(3, 84, 2, 86, 1, 88, 0);

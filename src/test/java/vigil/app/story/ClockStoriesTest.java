@@ -15,19 +15,18 @@ import vigil.session.discharge.DischargeCriteria;
 import vigil.treatment.Modality;
 
 /// Whatever the clocks of the world do, a session lasts as long as it lasts; only its labels change.
-///
-/// Requirement: SES-TIME-1
 class ClockStoriesTest {
+    // Requirement: SES-TIME-1
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /// Over midnight, over the end of summer time, over its beginning (Berlin, 2026 and 2027).
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-24T22:30:00Z", "2026-10-25T00:20:00Z", "2027-03-28T00:20:00Z"})
     void theSameThingsHappenAtTheSameTimesOnEveryDay(String start) {
-        List<String> ordinary =
-                new StoryRoom(Modality.INTRANASAL, StoryRoom.MORNING).wholeStory().timeline();
-        StoryRoom room =
-                new StoryRoom(Modality.INTRANASAL, Instant.parse(start).toEpochMilli()).wholeStory();
+        List<String> ordinary = new StoryRoom(Modality.INTRANASAL, StoryRoom.MORNING)
+                .wholeStory()
+                .timeline();
+        StoryRoom room = new StoryRoom(Modality.INTRANASAL, Instant.parse(start).toEpochMilli()).wholeStory();
 
         assertEquals(ordinary, room.timeline());
     }
@@ -43,7 +42,9 @@ class ClockStoriesTest {
                         """)
                 .to(3120 + 3600);
 
-        Criterion time = DischargeCriteria.of(room.session(), room.now(), BERLIN).criteria().getFirst();
+        Criterion time = DischargeCriteria.of(room.session(), room.now(), BERLIN)
+                .criteria()
+                .getFirst();
         assertTrue(DischargeCriteria.of(room.session(), room.now(), BERLIN).isUnlocked());
         // Begun at 02:20 in summer, stopped 52 minutes later at 02:12 in winter, met an hour after that.
         assertTrue(time.source().contains("03:12"), time.toString());
@@ -52,7 +53,10 @@ class ClockStoriesTest {
     /// SV-6: the wall clock is set back an hour 30 minutes into the infusion.
     @Test
     void aWallClockThatIsSetBackMovesNoTimer() {
-        StoryRoom straight = new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("720,dose").to(2520);
+        StoryRoom straight = new StoryRoom(Modality.IV, StoryRoom.MORNING)
+                .prepared()
+                .play("720,dose")
+                .to(2520);
         StoryRoom jumped = new StoryRoom(Modality.IV, StoryRoom.MORNING)
                 .prepared()
                 .play("720,dose")

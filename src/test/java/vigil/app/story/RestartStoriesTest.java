@@ -19,9 +19,8 @@ import vigil.treatment.Modality;
 
 /// The console dies in each phase of a session and comes back: the session goes on where it was, from what the database
 /// holds, and the patient goes home at the same time as if nothing had happened.
-///
-/// Requirement: SES-PHASE-4
 class RestartStoriesTest {
+    // Requirement: SES-PHASE-4
     @TempDir
     private Path folder;
 

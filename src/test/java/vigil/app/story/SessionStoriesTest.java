@@ -15,10 +15,10 @@ import vigil.session.SessionEvent;
 import vigil.treatment.Modality;
 
 /// Whole sessions as a nurse would tell them, over the real monitor in simulated time. Every dose comes at 720 s.
-///
-/// Requirements: SES-PHASE-1, SES-PHASE-2, SES-PHASE-3, SES-DOSE-1, SES-DOSE-2, SES-NASAL-1, SES-CUFF-2, SES-TIME-1,
-/// SES-LEAVE-1, SES-LEAVE-3, SES-CORRECT-1.
 class SessionStoriesTest {
+    // Requirement: SES-PHASE-2
+    // Requirement: SES-DOSE-1
+    // Requirement: SES-DOSE-2
 
     @ParameterizedTest
     @EnumSource(Modality.class)
@@ -66,7 +66,8 @@ class SessionStoriesTest {
 
     @Test
     void anEmergencyAsksForAReadingAtOnceAndGoesBackToTheInfusion() {
-        StoryRoom room = new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
+        StoryRoom room =
+                new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
                         720,dose
                         1000,emergency
                         1120,emergency-over
@@ -83,7 +84,8 @@ class SessionStoriesTest {
 
     @Test
     void anInfusionThatIsStoppedInAnEmergencyIsFollowedByTheObservation() {
-        StoryRoom room = new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
+        StoryRoom room =
+                new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
                         720,dose
                         1000,emergency
                         1010,stop,,,does not answer
@@ -97,7 +99,8 @@ class SessionStoriesTest {
     /// DV-7: a new dose during the observation needs a new authorisation, and the observation begins anew after it.
     @Test
     void aFurtherDoseNeedsItsOwnWordAndBeginsTheObservationAnew() {
-        StoryRoom room = new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
+        StoryRoom room =
+                new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
                         720,dose
                         3120,stop,,,planned end
                         4800,dose
@@ -132,7 +135,8 @@ class SessionStoriesTest {
     /// SV-8: a device too early is said, and recorded.
     @Test
     void aDeviceThatComesTooEarlyIsSaidAndRecorded() {
-        StoryRoom room = new StoryRoom(Modality.INTRANASAL, StoryRoom.MORNING).prepared().play("""
+        StoryRoom room =
+                new StoryRoom(Modality.INTRANASAL, StoryRoom.MORNING).prepared().play("""
                         720,device,,LX-2207
                         930,device,,LX-2207
                         """);
@@ -143,7 +147,8 @@ class SessionStoriesTest {
 
     @Test
     void aSessionIsBrokenOffWithAReason() {
-        StoryRoom room = new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
+        StoryRoom room =
+                new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
                         720,dose
                         900,abort,,,the line came out and cannot be placed again
                         """);
@@ -155,7 +160,8 @@ class SessionStoriesTest {
     /// DV-6: without a reason the override is refused, with one it is allowed and says what was open.
     @Test
     void aClinicianLetsThePatientGoEarlierWithAReason() {
-        StoryRoom room = new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
+        StoryRoom room =
+                new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
                         720,dose
                         3120,stop,,,planned end
                         5000,phase,discharge-assessment
@@ -175,7 +181,8 @@ class SessionStoriesTest {
 
     @Test
     void aDoseStartThatWasStampedTooLateIsCorrectedAndTheStampStays() {
-        StoryRoom room = new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
+        StoryRoom room =
+                new StoryRoom(Modality.IV, StoryRoom.MORNING).prepared().play("""
                         720,dose
                         900,correct-time,dose,710,the pump was started before the button
                         """);

@@ -90,7 +90,8 @@ final class StoryRoom {
 
     /// Plays the story of the modality until so many seconds after its beginning.
     StoryRoom playUntil(long seconds) {
-        return play(Stories.of(modality), act -> act.at().toSeconds() <= seconds).to(seconds);
+        return play(Stories.of(modality), act -> act.at().toSeconds() <= seconds)
+                .to(seconds);
     }
 
     /// Plays the whole story of the modality.
@@ -176,7 +177,8 @@ final class StoryRoom {
     /// What happened and when, without the times of day: `720 phase`.
     List<String> timeline() {
         return log.stream()
-                .map(e -> e.at().since(start).toSeconds() + " " + vigil.session.EventType.of(e.event()).id())
+                .map(e -> e.at().since(start).toSeconds() + " "
+                        + vigil.session.EventType.of(e.event()).id())
                 .toList();
     }
 
@@ -236,8 +238,7 @@ final class StoryRoom {
 
     private Measurement cuff() {
         return cuffWorks
-                ? new CuffResult(
-                        now, CUFF, systolic, diastolic, OptionalInt.empty(), OptionalInt.of(72), List.of())
+                ? new CuffResult(now, CUFF, systolic, diastolic, OptionalInt.empty(), OptionalInt.of(72), List.of())
                 : new CuffFailure(now, CUFF, "cuff loose", "4");
     }
 }

@@ -20,6 +20,7 @@ import vigil.treatment.TreatmentPreset;
 
 /// Where the next session stands in a patient's course.
 class CourseTest {
+    // Requirement: SES-COURSE-1
     private static final Instant FIRST = Instant.parse("2026-11-02T12:00:00Z");
     private static final CoursePlan KETAMINE =
             CoursePlan.of("20377", TreatmentPreset.standard().of(Modality.IV));

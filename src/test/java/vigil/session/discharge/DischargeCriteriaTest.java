@@ -30,6 +30,9 @@ import vigil.treatment.Scale;
 
 /// Whether a patient may leave (clinical facts, 9.6 and 10.3; hazard H16).
 class DischargeCriteriaTest {
+    // Requirement: SES-LEAVE-1
+    // Requirement: SES-LEAVE-2
+    // Requirement: SES-LEAVE-3
     @Test
     void dv1AfterNasalDevicesTheTimeCountsFromTheLastAndNobodyOverridesIt() {
         TestLog log = ReadyToLeave.nasal();

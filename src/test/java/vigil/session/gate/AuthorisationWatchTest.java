@@ -11,6 +11,7 @@ import vigil.treatment.Modality;
 
 /// Whether an authorisation still holds after something new was measured or answered.
 class AuthorisationWatchTest {
+    // Requirement: SES-GATE-5
     private final PreparedSession story = PreparedSession.standard(Modality.IV).prepared();
 
     @Test

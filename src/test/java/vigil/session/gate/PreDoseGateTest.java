@@ -25,6 +25,10 @@ import vigil.treatment.TreatmentPreset;
 
 /// The gate before a dose (clinical facts, 9.5 and 10.3; hazards H6, H24).
 class PreDoseGateTest {
+    // Requirement: SES-ID-1
+    // Requirement: SES-GATE-1
+    // Requirement: SES-GATE-2
+    // Requirement: SES-GATE-3
     private final PreparedSession story = PreparedSession.standard(Modality.IV);
 
     @Test

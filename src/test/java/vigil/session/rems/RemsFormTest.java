@@ -17,6 +17,7 @@ import vigil.treatment.Scale;
 
 /// The monitoring form, filled from the log (clinical facts, 2.1).
 class RemsFormTest {
+    // Requirement: SES-REMS-1
     @Test
     void everyFieldSaysWhereItsValueComesFrom() {
         RemsForm form = form(ReadyToLeave.nasal(), "130:00");

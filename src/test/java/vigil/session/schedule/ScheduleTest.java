@@ -16,6 +16,7 @@ import vigil.treatment.Scale;
 
 /// What is due, as the log tells it; times are minutes since the dose.
 class ScheduleTest {
+    // Requirement: SES-SCORE-1
     private static final String LEAVE = "LEAVE 120:00 earliest leave";
     private static final String END = "DOSE_END 40:00 planned end of the dose";
     private static final String POINT = "CUFF 40:00 NIBP, MOAA/S and Dissociation 0–10";

@@ -13,6 +13,7 @@ import vigil.session.score.EarlyWarning.Band;
 
 /// NEWS2 and MEWS (clinical facts, section 3 and 10.5).
 class EarlyWarningTest {
+    // Requirement: SES-SCORE-3
     private static final Timestamp NOW = new Timestamp(0, 1_795_529_262_000L);
     private static final Duration FRESH = Duration.ofMinutes(15);
 

@@ -1,0 +1,89 @@
+package vigil;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every requirement is marked in the code that does it and in a test that shows it, and every hazard that requirements
+/// control is marked where that is done (docs/requirements/README.md).
+class RequirementsTest {
+    private static final Path DOCUMENT = Path.of("docs/requirements/treatment.md");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+
+    /// The hazards that the treatment session must control.
+    private static final List<String> HAZARDS = List.of("H6", "H13", "H14", "H15", "H16", "H17", "H23", "H24", "H32");
+
+    @Test
+    void everyRequirementIsMarkedInTheCode() throws IOException {
+        assertEquals(requirements(), marks(CODE, "Requirement"));
+    }
+
+    @Test
+    void everyRequirementIsMarkedInATest() throws IOException {
+        assertEquals(requirements(), marks(TESTS, "Requirement"));
+    }
+
+    @Test
+    void everyHazardOfTheSessionIsControlledSomewhere() throws IOException {
+        assertEquals(new TreeSet<>(HAZARDS), marks(CODE, "Control"));
+    }
+
+    @Test
+    void requirementsNameThoseHazardsAndNoOther() throws IOException {
+        assertEquals(new TreeSet<>(HAZARDS), column("hazards"));
+    }
+
+    @Test
+    void noIdIsUsedTwice() throws IOException {
+        MarkdownTable table = table();
+        assertEquals(table.rows().size(), column("id").size());
+    }
+
+    private static Set<String> requirements() throws IOException {
+        return column("id");
+    }
+
+    private static Set<String> column(String name) throws IOException {
+        MarkdownTable table = table();
+        Set<String> found = new TreeSet<>();
+        for (List<String> row : table.rows()) {
+            Arrays.stream(table.cell(row, name).split(", "))
+                    .map(String::strip)
+                    .filter(cell -> !cell.equals("–"))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static MarkdownTable table() throws IOException {
+        return MarkdownTable.under("Requirements: the treatment session", DOCUMENT);
+    }
+
+    private static Set<String> marks(Path folder, String word) throws IOException {
+        Pattern mark = Pattern.compile("// " + word + ": (\\S+)");
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                // A mark stands at the top of a type; this class only speaks of them.
+                if (!file.endsWith("RequirementsTest.java")) {
+                    Matcher marks = mark.matcher(Files.readString(file));
+                    while (marks.find()) {
+                        found.add(marks.group(1));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
