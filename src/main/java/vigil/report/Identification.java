@@ -88,7 +88,7 @@ final class Identification {
     private String given() {
         List<NasalDevice> devices = session.charting().devices();
         if (!devices.isEmpty()) {
-            return session.plan().drug() + " " + session.plan().modality().words() + ", "
+            return session.plan().drug() + ", "
                     + StatisticsBand.count(devices.size(), "device") + ", "
                     + time.clock(devices.getFirst().at())
                     + (devices.size() == 1

@@ -37,7 +37,7 @@ class EventLineTest {
                                 + "\"status\":\"sensor off patient\"}",
                         "{\"seq\":12,\"t\":3.125,\"type\":\"reading\",\"device\":\"masimo-ascii1@/dev/ttyUSB0\","
                                 + "\"metric\":\"SPO2\",\"unit\":\"%\",\"validity\":\"NOT_AVAILABLE\"}"),
-                lines(e -> e instanceof SessionEvent.ReadingTaken));
+                lines(e -> e instanceof SessionEvent.ReadingTaken r && r.by().isEmpty()));
     }
 
     @Test
@@ -54,7 +54,19 @@ class EventLineTest {
                                 + "\"sys\":131,\"dia\":84,\"pulse\":70,\"device_time\":\"2026-11-24T13:02:00\"}",
                         "{\"seq\":12,\"t\":3.125,\"type\":\"cuff\",\"device\":\"suntech-oem@/dev/ttyUSB1\","
                                 + "\"failed\":true,\"reason\":\"motion\",\"device_time\":\"2025-01-01T00:04:30\"}"),
-                lines(e -> e instanceof SessionEvent.CuffTaken));
+                lines(e -> e instanceof SessionEvent.CuffTaken c && c.by().isEmpty()));
+    }
+
+    @Test
+    void whatAPersonMeasuredByHandSaysWho() {
+        assertEquals(
+                List.of(
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"reading\",\"device\":\"by hand\",\"metric\":\"RESP_RATE\","
+                                + "\"value\":14,\"unit\":\"/min\",\"validity\":\"VALID\",\"by\":\"Nurse Reyes\"}",
+                        "{\"seq\":12,\"t\":3.125,\"type\":\"cuff\",\"device\":\"by hand\",\"sys\":128,\"dia\":82,"
+                                + "\"by\":\"Nurse Reyes\"}"),
+                lines(e -> e instanceof SessionEvent.ReadingTaken r && !r.by().isEmpty()
+                        || e instanceof SessionEvent.CuffTaken c && !c.by().isEmpty()));
     }
 
     @Test
