@@ -10,6 +10,12 @@ final class Rows {
     /// The columns [#read] reads, of a table called `e`.
     static final String COLUMNS = "e.seq, e.mono_nanos, e.wall_millis, e.type, e.payload";
 
+    /// The same for a list of sessions, which needs not the rules that each start carries: they are most of its text.
+    /// What
+    /// is no JSON stays as it is, so that it is found damaged.
+    static final String WITHOUT_RULES = "e.seq, e.mono_nanos, e.wall_millis, e.type,"
+            + " CASE WHEN json_valid(e.payload) THEN json_remove(e.payload, '$.treatment') ELSE e.payload END";
+
     private Rows() {}
 
     static Row read(ResultSet result, StatementContext context) throws SQLException {

@@ -25,7 +25,7 @@ import vigil.session.SessionSummary;
 public final class SqliteArchive implements SessionArchive {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteArchive.class);
     // Word for word the condition of the index session_milestone, or SQLite would not use it.
-    private static final String MILESTONES = "SELECT " + Rows.COLUMNS + ", s.name FROM session s"
+    private static final String MILESTONES = "SELECT " + Rows.WITHOUT_RULES + ", s.name FROM session s"
             + " JOIN session_event e ON e.session = s.id AND e.type IN ('started', 'phase', 'ended')"
             + " ORDER BY s.id DESC, e.seq";
     private static final String OF_SESSION =

@@ -82,7 +82,7 @@ final class TreatmentForms {
                 in.flag("simulated"),
                 in.text("software"),
                 in.json().has("evidence") ? in.objects("evidence", TreatmentForms::readEvidence) : List.of(),
-                in.has("treatment") ? TreatmentText.readKept(in.tree("treatment")) : TreatmentPreset.standard(),
+                in.has("treatment") ? KeptTreatments.of(in.tree("treatment")) : TreatmentPreset.standard(),
                 in.has("course") ? Optional.of(readCourse(in.object("course"))) : Optional.empty(),
                 in.has("first") ? in.name("first", Phase.class) : Phase.BASELINE);
     }

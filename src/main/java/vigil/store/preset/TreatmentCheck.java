@@ -50,6 +50,7 @@ final class TreatmentCheck {
                 rules.apart().compareTo(shipped.apart()) >= 0,
                 "/gate/apart",
                 "baseline readings must lie at least " + DurationWords.of(shipped.apart()) + " apart");
+        findings.range(rules.fresh(), Duration.ZERO, shipped.fresh(), "/gate/fresh", "the age of SpO2 and pulse");
         for (int i = 0; i < rules.pressure().size(); i++) {
             var pressure = rules.pressure().get(i);
             findings.unless(

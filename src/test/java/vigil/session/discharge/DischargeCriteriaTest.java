@@ -79,14 +79,14 @@ class DischargeCriteriaTest {
     }
 
     @Test
-    void oneRisingNumberIsRisingAndTheSameTwiceIsNot() {
+    void oneRisingNumberIsRisingAndTheScatterOfACuffIsNot() {
         assertEquals(
                 CriterionState.FAILED,
-                criterion(at(pressures(130, 80, 120, 81), "100:00"), "pressure.rising")
+                criterion(at(pressures(130, 80, 120, 84), "100:00"), "pressure.rising")
                         .state());
         assertEquals(
                 CriterionState.MET,
-                criterion(at(pressures(130, 80, 130, 80), "100:00"), "pressure.rising")
+                criterion(at(pressures(130, 80, 133, 83), "100:00"), "pressure.rising")
                         .state());
     }
 
