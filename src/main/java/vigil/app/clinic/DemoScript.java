@@ -8,6 +8,7 @@ import java.util.Optional;
 import vigil.alarm.AlarmPreset;
 import vigil.app.story.Act;
 import vigil.app.story.Attendant;
+import vigil.app.story.Deed;
 import vigil.app.story.Scene;
 import vigil.app.story.Stories;
 import vigil.metric.Timestamp;
@@ -49,7 +50,10 @@ final class DemoScript {
                 && !waiting.isEmpty()
                 && !now.isBefore(start.plus(waiting.getFirst().at()))) {
             Scene scene = new Scene(session.get(), snapshot.alarms(), List.of(), now);
-            commands.add(waiting.removeFirst().deed().command(scene));
+            Deed next = waiting.removeFirst().deed();
+            if (next.isNeeded(scene)) {
+                commands.add(next.command(scene));
+            }
         }
         if (room.attended()) {
             commands.addAll(attendant.due(now, snapshot));

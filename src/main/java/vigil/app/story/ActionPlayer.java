@@ -57,7 +57,10 @@ public final class ActionPlayer {
         acts.remove();
         place = next.place();
         try {
-            ask(next.deed().command(new Scene(session, room.alarms(), stage.written(), stage.now())));
+            Scene scene = new Scene(session, room.alarms(), stage.written(), stage.now());
+            if (next.deed().isNeeded(scene)) {
+                ask(next.deed().command(scene));
+            }
         } catch (IllegalArgumentException e) {
             told.accept(place + ": " + e.getMessage());
         }

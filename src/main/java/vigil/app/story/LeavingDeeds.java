@@ -10,6 +10,7 @@ final class LeavingDeeds {
     static final Map<String, Function<ActionRow, Deed>> WORDS = Map.of(
             "sign", LeavingDeeds::sign,
             "override", LeavingDeeds::override,
+            "retake", row -> new Retake(row.by()),
             "discharge", row -> scene -> new MonitorCommand.Discharge(row.by()),
             "abort", row -> scene -> new MonitorCommand.Abort(row.text(), row.by()),
             "end", row -> scene -> new MonitorCommand.EndSession(row.text(), row.by()));

@@ -39,6 +39,20 @@ class SessionStoriesTest {
         assertTrue(room.log.getLast().event() instanceof SessionEvent.Ended);
     }
 
+    @Test
+    void aPressureThatScattersInTheAssessmentIsTakenAgain() {
+        StoryRoom calm = new StoryRoom(Modality.INTRANASAL, StoryRoom.MORNING).wholeStory();
+        StoryRoom room = new StoryRoom(Modality.INTRANASAL, StoryRoom.MORNING).playUntil(7900);
+        room.diastolic += 6;
+        room.restOfTheStory(7900);
+
+        assertEquals(List.of(), room.refusals);
+        assertEquals(Phase.DISCHARGED, room.session().phase());
+        assertEquals(
+                calm.session().cuffResults().size() + 1,
+                room.session().cuffResults().size());
+    }
+
     /// SV-5: paused from 15:00 to 20:00, the infusion has run 35:00 at 40:00 and is planned to end at 45:00.
     @Test
     void aPauseMovesTheEndOfTheInfusionAndNoReading() {

@@ -116,6 +116,9 @@ final class StoryRoom {
             to(waiting.getFirst().at().toSeconds());
             Act act = waiting.removeFirst();
             Scene scene = new Scene(session(), room().alarms(), log, now);
+            if (!act.deed().isNeeded(scene)) {
+                continue;
+            }
             give(new MonitorInput.Commanded(act.deed().command(scene)));
             if (!room().lastRefusal().isEmpty()) {
                 refusals.add(room().lastRefusal());
