@@ -88,9 +88,11 @@ public final class AlarmEngine {
             case AlarmInput.HandStruck struck -> byHand.end(struck.metric());
             case AlarmInput.Watched watched -> signalLoss.watched(now, watched.watched());
             case AlarmInput.Cuff determination -> cuff.take(determination.reading());
+            case AlarmInput.CuffsRetold retold -> cuff.retell(now, retold.readings());
             case AlarmInput.CuffInflation inflation -> inflation(now, inflation.running());
             case AlarmInput.OximeterPlace place -> limb.place(place.onCuffLimb());
             case AlarmInput.Sedation score -> sedation.take(now, score.score());
+            case AlarmInput.SedationStruck struck -> sedation.strike();
             case AlarmInput.Baseline baseline -> cuff.baseline(baseline);
             case AlarmInput.Source source -> sampled.source(now, source.metric(), source.present());
             case AlarmInput.Link link -> links.take(now, link);

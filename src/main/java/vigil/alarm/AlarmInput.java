@@ -1,5 +1,6 @@
 package vigil.alarm;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.CuffReading;
 import vigil.metric.Metric;
@@ -24,6 +25,14 @@ public sealed interface AlarmInput {
     /// A finished cuff determination, result or failure.
     record Cuff(CuffReading reading) implements AlarmInput {}
 
+    /// The cuff readings so far are to have been these, in order of time: a person corrected one, or struck it out. What
+    /// rests on cuff readings is judged again from the first, by the limits and the baseline in force now.
+    record CuffsRetold(List<CuffReading> readings) implements AlarmInput {
+        public CuffsRetold {
+            readings = List.copyOf(readings);
+        }
+    }
+
     /// A cuff began or ended to inflate. It matters where the oximeter sits on the same limb.
     record CuffInflation(boolean running) implements AlarmInput {}
 
@@ -32,6 +41,9 @@ public sealed interface AlarmInput {
 
     /// A person scored the sedation: MOAA/S, 0 to 5.
     record Sedation(int score) implements AlarmInput {}
+
+    /// The only score of the sedation was wrong, and nothing takes its place.
+    record SedationStruck() implements AlarmInput {}
 
     /// The baseline that relative rules compare with: mmHg.
     record Baseline(int systolic, int diastolic, int mean) implements AlarmInput {}

@@ -1,7 +1,9 @@
 package vigil.alarm;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vigil.metric.CuffFailure;
 import vigil.metric.CuffReading;
 import vigil.metric.CuffResult;
@@ -12,13 +14,16 @@ import vigil.metric.Timestamp;
 ///
 /// Thread rule: confined to its engine's thread.
 final class CuffRules {
-    private final HighPressure high;
-    private final PressureRise rise;
-    private final LowPressure low;
-    private final RepeatDue repeat;
-    private final CuffFailures failures = new CuffFailures();
+    private CuffLimits limits;
+    private AlarmInput.@Nullable Baseline baseline;
+    private HighPressure high;
+    private PressureRise rise;
+    private LowPressure low;
+    private RepeatDue repeat;
+    private CuffFailures failures = new CuffFailures();
 
     CuffRules(CuffLimits limits) {
+        this.limits = limits;
         high = new HighPressure(limits);
         rise = new PressureRise(limits.rise());
         low = new LowPressure(limits.low());
@@ -26,19 +31,37 @@ final class CuffRules {
     }
 
     /// Other limits are in force from the next reading on.
-    void adopt(CuffLimits limits) {
+    void adopt(CuffLimits changed) {
+        limits = changed;
         high.adopt(limits);
         rise.adopt(limits.rise());
         low.adopt(limits.low());
         repeat.adopt(limits.repeatWithin());
     }
 
-    void baseline(AlarmInput.Baseline baseline) {
-        rise.baseline(baseline);
+    void baseline(AlarmInput.Baseline changed) {
+        baseline = changed;
+        rise.baseline(changed);
     }
 
     boolean hasBaseline() {
-        return rise.hasBaseline();
+        return baseline != null;
+    }
+
+    /// Forgets every reading and takes these in their place: one of them was corrected, so each rule must come to what
+    /// it would have come to, the confirmation of a severe pressure and the repeat that is due among them.
+    void retell(Timestamp now, List<CuffReading> readings) {
+        high = new HighPressure(limits);
+        rise = new PressureRise(limits.rise());
+        low = new LowPressure(limits.low());
+        repeat = new RepeatDue(limits.repeatWithin());
+        failures = new CuffFailures();
+        if (baseline != null) {
+            rise.baseline(baseline);
+        }
+        readings.forEach(this::take);
+        // At once, so that a repeat overdue before and after does not end in between.
+        tick(now);
     }
 
     void take(CuffReading reading) {

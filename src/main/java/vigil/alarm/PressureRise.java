@@ -27,10 +27,6 @@ final class PressureRise {
         baseline = changed;
     }
 
-    boolean hasBaseline() {
-        return baseline != null;
-    }
-
     void take(CuffResult reading) {
         AlarmInput.Baseline before = baseline;
         finding = before == null ? null : judge(reading, before);

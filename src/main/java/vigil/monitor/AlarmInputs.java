@@ -93,6 +93,10 @@ final class AlarmInputs {
             return List.of(new AlarmInput.ByHand(reading));
         }
         String source = sources.getOrDefault(reading.metric(), reading.device());
-        return source.equals(reading.device()) ? List.of(new AlarmInput.Reading(reading)) : List.of();
+        if (!source.equals(reading.device())) {
+            return List.of();
+        }
+        judged.measured(reading);
+        return List.of(new AlarmInput.Reading(reading));
     }
 }

@@ -7,11 +7,13 @@ import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 
 /// A reading bears its own time, which must say what its entry says.
-final class MovedReading {
+///
+/// Thread rule: any thread.
+public final class MovedReading {
     private MovedReading() {}
 
     /// The event as it would have been recorded at `at`.
-    static SessionEvent to(Timestamp at, SessionEvent event) {
+    public static SessionEvent to(Timestamp at, SessionEvent event) {
         if (event instanceof SessionEvent.ReadingTaken e) {
             NumericReading r = e.reading();
             return new SessionEvent.ReadingTaken(
