@@ -61,14 +61,14 @@ record ConsoleScreens(
     Built build(Executor fx) {
         TimeText time = new TimeText(ZoneId.systemDefault());
         Desk desk = Desk.of(rooms, time, new PresetTitles(offers.presets(), background));
-        FileExport export = new FileExport(archive, offers.presets(), exports, background);
+        FileExport export = new FileExport(archive, offers.presets(), exports, time.zone(), background);
         ReviewModel reviewed =
                 new ReviewModel(archive, offers.presets(), offers.courses(), export, time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
         TechnicianModel technician = new TechnicianModel(
                 new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);
         ConsoleShell shell = new ConsoleShell(
-                desk, new OtherScreens(review, new TechnicianScreen(technician)), offers.in(background, fx));
+                desk, new OtherScreens(review, new TechnicianScreen(technician)), offers.in(background, fx), export);
         return new Built(shell, desk, review);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import vigil.session.Patient;
 import vigil.session.Session;
+import vigil.session.rems.RemsForm;
 import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
@@ -26,6 +27,8 @@ final class ReviewHeader extends HBox {
     private final Label who = Words.of("body ink2");
     private final Label what = Words.of("body ink2");
     private final Button light = tall(Buttons.of(Icon.SUN, "Light", () -> {}));
+    private final Button rems;
+    private final Button remsCsv;
     private final TimeText time;
 
     ReviewHeader(ReviewModel model, Runnable otherTheme) {
@@ -39,6 +42,8 @@ final class ReviewHeader extends HBox {
         line.getStyleClass().add("rule");
         Pane rule = new Pane(line);
         rule.setMaxHeight(24);
+        rems = rems("REMS form", SessionExport.Form.REMS_PDF, model);
+        remsCsv = rems("REMS CSV", SessionExport.Form.REMS_CSV, model);
         Button pdf = tall(Buttons.of(Icon.DOCUMENT, "PDF report", () -> model.export(SessionExport.Form.PDF)));
         getChildren()
                 .addAll(
@@ -49,9 +54,17 @@ final class ReviewHeader extends HBox {
                         what,
                         air,
                         light,
+                        rems,
+                        remsCsv,
                         Buttons.primary(pdf),
                         tall(Buttons.of(Icon.DOWNLOAD, "CSV", () -> model.export(SessionExport.Form.CSV))));
         name.setMinWidth(USE_PREF_SIZE);
+    }
+
+    private static Button rems(String words, SessionExport.Form form, ReviewModel model) {
+        Button button = tall(Buttons.of(Icon.CLIPBOARD, words, () -> model.export(form)));
+        Words.visible(button, false);
+        return button;
     }
 
     private static Button tall(Button button) {
@@ -69,6 +82,9 @@ final class ReviewHeader extends HBox {
 
     void show(Session session) {
         light.setDisable(!session.isEnded());
+        boolean hasRems = !RemsForm.of(session, session.last(), time.zone()).fields().isEmpty();
+        Words.visible(rems, hasRems);
+        Words.visible(remsCsv, hasRems);
         Patient patient = session.started().patient();
         name.setText(patient.name().isEmpty() ? "Patient not named" : patient.name());
         String born = patient.birthDate() == null ? "" : "born " + TimeText.date(patient.birthDate());

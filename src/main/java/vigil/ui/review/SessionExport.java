@@ -6,10 +6,24 @@ import vigil.session.Session;
 /// How review gets a session out of the console; the application decides where the file goes.
 @FunctionalInterface
 public interface SessionExport {
-    /// What to write.
+    /// What to write. The REMS form is only for a session that has one.
     enum Form {
-        PDF,
-        CSV
+        PDF("PDF"),
+        CSV("CSV"),
+        REMS_PDF("REMS form as PDF"),
+        REMS_CSV("REMS form as CSV");
+
+        private final String words;
+
+        Form(String words) {
+            this.words = words;
+        }
+
+        /// As a notice names it.
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 
     /// Writes the session without blocking the caller (the FX thread).
