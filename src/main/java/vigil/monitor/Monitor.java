@@ -320,8 +320,9 @@ public final class Monitor {
         idle.awaken();
     }
 
+    /// What comes late is moved on both clocks by as much: else the record would tell of a wall clock that was set.
     private Timestamp forward(Timestamp at) {
-        Timestamp now = at.isBefore(latest) ? new Timestamp(latest.monoNanos(), at.wallMillis()) : at;
+        Timestamp now = at.isBefore(latest) ? at.plus(latest.since(at)) : at;
         latest = now;
         return now;
     }

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.PresetShelf;
 import vigil.app.clinic.SystemClock;
+import vigil.store.PresetBook;
+import vigil.store.PresetKind;
 import vigil.store.PresetLibrary;
 import vigil.store.StoreException;
+import vigil.treatment.TreatmentPreset;
 
 /// Finds the preset that a command names.
 final class PresetChoice {
@@ -36,6 +39,22 @@ final class PresetChoice {
             return shelf.released(name)
                     .orElseThrow(() -> new CannotDo("There is no preset \"" + name + "\"; there is: "
                             + shelf.released().stream().map(AlarmPreset::id).collect(Collectors.joining(", ")) + "."));
+        } catch (StoreException e) {
+            throw new CannotDo(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The released rules of treatments of that name: what ships, and the clinic's own.
+    ///
+    /// @param data the folder of the record
+    /// @throws CannotDo with the list of those there are, if there is none of that name
+    static TreatmentPreset treatment(String name, Path data) {
+        PresetBook<TreatmentPreset> book = PresetBook.of(PresetKind.TREATMENT, data, SystemClock.fresh());
+        try {
+            return book.released(name)
+                    .orElseThrow(() -> new CannotDo("There is no treatment preset \"" + name + "\"; there is: "
+                            + book.released().stream().map(TreatmentPreset::id).collect(Collectors.joining(", "))
+                            + "."));
         } catch (StoreException e) {
             throw new CannotDo(String.valueOf(e.getMessage()));
         }

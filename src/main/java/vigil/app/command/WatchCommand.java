@@ -86,7 +86,7 @@ public final class WatchCommand implements Callable<Integer> {
         check(parsed);
         actions.check(parsed);
         MonitorCommand start =
-                treatment.start(PresetChoice.of(preset, data), actions.isActing(), actions.isStory(), BY);
+                treatment.start(PresetChoice.of(preset, data), data, actions.isActing(), actions.isStory(), BY);
         PrintWriter err = known().commandLine().getErr();
         Queue<Act> acts = actions.acts(treatment.modality(), BY, err);
         WatchedRoom watched = new WatchedRoom(

@@ -1,5 +1,6 @@
 package vigil.app.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class WatchedTreatment {
     @Option(
             names = "--treatment",
             paramLabel = "NAME",
-            description = "the rules of the treatment: standard or eu (default: standard)")
+            description = "the rules of the treatment, as `vigil presets --treatment` lists them (default: standard)")
     private String treatment = TreatmentPreset.standard().id();
 
     @Option(
@@ -54,10 +55,11 @@ final class WatchedTreatment {
 
     /// The command that begins the session.
     ///
+    /// @param data the folder of the record, with the clinic's own presets
     /// @param acting true if a table of actions is played
     /// @param story true if it is the usual story, which has a patient of its own
-    MonitorCommand start(AlarmPreset limits, boolean acting, boolean story, String by) {
-        TreatmentPreset rules = rules();
+    MonitorCommand start(AlarmPreset limits, Path data, boolean acting, boolean story, String by) {
+        TreatmentPreset rules = PresetChoice.treatment(treatment, data);
         Patient patient = new Patient(reference, name, born);
         return new MonitorCommand.StartSession(
                 story && patient.equals(Patient.UNNAMED) ? Stories.PATIENT : patient,
@@ -80,14 +82,5 @@ final class WatchedTreatment {
             default ->
                 throw new CannotDo("A session begins in scheduled, check-in or baseline, not in \"" + begin + "\".");
         };
-    }
-
-    private TreatmentPreset rules() {
-        return TreatmentPreset.named(treatment)
-                .orElseThrow(() -> new CannotDo("There is no treatment preset \"" + treatment + "\". There are: "
-                        + TreatmentPreset.shipped().stream()
-                                .map(TreatmentPreset::id)
-                                .collect(Collectors.joining(", "))
-                        + "."));
     }
 }
