@@ -25,7 +25,8 @@ public sealed interface AlarmInput {
     /// A finished cuff determination, result or failure.
     record Cuff(CuffReading reading) implements AlarmInput {}
 
-    /// The cuff readings so far are to have been these, in order of time: a person corrected one, or struck it out. What
+    /// The cuff readings so far are to have been these, in order of time: a person corrected one, or struck it out.
+    /// What
     /// rests on cuff readings is judged again from the first, by the limits and the baseline in force now.
     record CuffsRetold(List<CuffReading> readings) implements AlarmInput {
         public CuffsRetold {

@@ -66,7 +66,8 @@ final class JudgedEntries {
         Optional<SessionEvent> now = correction.replacement().map(event -> MovedReading.to(at, event));
         Judged is = new Judged(seq, at, now.orElse(was.event()), now.isEmpty());
         return switch (was.event()) {
-            case SessionEvent.CuffTaken e when isByHand(e.reading()) -> {
+            case SessionEvent.CuffTaken e
+            when isByHand(e.reading()) -> {
                 entries.put(seq, is);
                 yield List.of(new AlarmInput.CuffsRetold(cuffs()));
             }
@@ -113,7 +114,8 @@ final class JudgedEntries {
     private @Nullable NumericReading newestTyped(Metric metric) {
         return standing()
                 .filter(j -> isOf(metric, j))
-                .flatMap(j -> j.event() instanceof SessionEvent.ReadingTaken e ? Stream.of(e.reading()) : Stream.empty())
+                .flatMap(
+                        j -> j.event() instanceof SessionEvent.ReadingTaken e ? Stream.of(e.reading()) : Stream.empty())
                 .reduce((a, b) -> b)
                 .orElse(null);
     }

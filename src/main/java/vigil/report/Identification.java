@@ -88,7 +88,9 @@ final class Identification {
     private String given() {
         List<NasalDevice> devices = session.charting().devices();
         if (!devices.isEmpty()) {
-            return session.plan().drug() + ", "
+            return session.plan().drug()
+                    + TreatmentWords.amount(session.charting().givenByDevices()) + " "
+                    + session.plan().modality().words() + ", "
                     + StatisticsBand.count(devices.size(), "device") + ", "
                     + time.clock(devices.getFirst().at())
                     + (devices.size() == 1

@@ -14,9 +14,7 @@ import vigil.metric.Timestamp;
 /// @param limits the limits in force when it began
 /// @param ended when it ended; empty while it lives (a latched one lives)
 /// @param acknowledged when a person first acknowledged it
-/// @param unanswered true while it lives and nobody has acknowledged its newest signal: not yet, or not since it
-/// signalled
-/// anew
+/// @param unanswered true while it lives and nobody has acknowledged its newest signal
 public record AlarmEpisode(
         int number,
         AlarmId id,

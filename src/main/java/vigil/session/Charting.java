@@ -3,6 +3,7 @@ package vigil.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import vigil.metric.Metric;
 import vigil.metric.NumericReading;
 import vigil.treatment.Scale;
@@ -56,6 +57,17 @@ public record Charting(
     /// The signature of a role that stands.
     public Optional<Signature> signature(SignatureRole role) {
         return signatures.reversed().stream().filter(s -> s.role() == role).findFirst();
+    }
+
+    /// What the nasal devices held together, mg; empty if none was given, or one of them says nothing of it.
+    public OptionalDouble givenByDevices() {
+        boolean isKnown = !devices.isEmpty()
+                && devices.stream().noneMatch(device -> device.milligrams().isEmpty());
+        return isKnown
+                ? OptionalDouble.of(devices.stream()
+                        .mapToDouble(device -> device.milligrams().getAsDouble())
+                        .sum())
+                : OptionalDouble.empty();
     }
 
     /// The authorisation on which a dose may be given now.

@@ -72,7 +72,7 @@ final class CourseFold {
 
     void deviceGiven(SessionEvent.NasalDeviceGiven e, Timestamp at, long entry) {
         charting.deviceGiven(e, at, entry);
-        mark(Mark.Kind.DOSE, at, "Device " + e.number(), e.by());
+        mark(Mark.Kind.DOSE, at, DoseWords.of(e), e.by());
     }
 
     void adverseEvent(SessionEvent.AdverseEvent e, Timestamp at, long entry) {

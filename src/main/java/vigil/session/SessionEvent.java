@@ -51,9 +51,8 @@ public sealed interface SessionEvent {
             evidence = List.copyOf(evidence);
         }
 
-        /// The start of a session by the standard rules, in its baseline, that does not say what its devices' profiles
-        /// rest
-        /// on.
+        /// The start of a session by the standard rules, in its baseline, that does not say what the profiles of its
+        /// devices rest on.
         public Started(
                 SessionId session,
                 String room,

@@ -23,7 +23,7 @@ class TreatmentReportTest {
                 first,
                 "session 3 of 8, weeks 1 to 4",
                 "Esketamine 56 mg nasal, 2 devices",
-                "Esketamine, 2 devices, 15:36:30 to 15:40:00",
+                "Esketamine 56 mg nasal, 2 devices, 15:36:30 to 15:40:00",
                 "Standard (US label), version 1",
                 "Vital signs");
         assertFalse(first.contains("infusion"), first);

@@ -11,10 +11,11 @@ import vigil.metric.CuffResult;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.session.AdverseEpisode;
+import vigil.session.Correctable;
 import vigil.session.CoursePlace;
-import vigil.session.NasalDevice;
 import vigil.session.Phase;
 import vigil.session.Session;
+import vigil.session.SessionEvent;
 import vigil.session.SessionId;
 import vigil.session.TrendSeries;
 import vigil.treatment.Modality;
@@ -25,7 +26,8 @@ import vigil.treatment.Modality;
 ///
 /// @param start wall clock
 /// @param place where it stood in the course, as its own log says
-/// @param milligrams the dose, mg, as it was started or given; several nasal devices are added up; empty without a dose
+/// @param milligrams the dose, mg, as it was started or given; several
+/// nasal devices or doses are added up; empty without a dose
 /// or if nobody entered how much
 /// @param dosed how long the dose ran, pauses left out; empty without a dose
 /// @param planned how long it was to run; zero for what is given in one act
@@ -91,15 +93,22 @@ public record PastSession(
         if (session.doseStart().isEmpty()) {
             return OptionalDouble.empty();
         }
-        List<NasalDevice> devices = session.charting().devices();
-        if (devices.isEmpty()) {
-            return session.plan().milligrams();
-        }
-        return devices.stream().anyMatch(d -> d.milligrams().isEmpty())
+        return session.charting().devices().isEmpty()
+                ? started(session)
+                : session.charting().givenByDevices();
+    }
+
+    /// Further doses and corrected amounts taken in; the plan may say something else by now.
+    private static OptionalDouble started(Session session) {
+        List<OptionalDouble> doses = session.correctables().stream()
+                .map(Correctable::event)
+                .filter(SessionEvent.DoseStarted.class::isInstance)
+                .map(event -> ((SessionEvent.DoseStarted) event).dose().milligrams())
+                .toList();
+        return doses.stream().anyMatch(OptionalDouble::isEmpty)
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(devices.stream()
-                        .mapToDouble(d -> d.milligrams().getAsDouble())
-                        .sum());
+                : OptionalDouble.of(
+                        doses.stream().mapToDouble(OptionalDouble::getAsDouble).sum());
     }
 
     private static Optional<CuffResult> peak(Session session) {

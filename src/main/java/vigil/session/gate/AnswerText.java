@@ -81,7 +81,7 @@ public sealed interface AnswerText {
         return " from " + trim(range.least()) + " to " + trim(range.most());
     }
 
-    private static String trim(double number) {
+    static String trim(double number) {
         return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 
-/// Judges what stands between a patient and the dose: the answered checks first, then the readings before the dose and
+/// Judges what stands between a patient and the dose: the answered checks first, then
+/// the amount of the dose, the readings before the dose and
 /// the test of the alarm sound (clinical facts, 9.5). A pure function of the log; nothing of it is stored.
 ///
 /// Before a further dose the newest readings since the last one count in the place of the baseline.
@@ -31,6 +32,7 @@ public final class PreDoseGate {
                 .filter(check -> check.group().isBeforeDose())
                 .map(check -> CheckItem.of(check, session, zone, now))
                 .forEach(items::add);
+        DoseItem.of(session).ifPresent(items::add);
         items.add(PressureItems.readings(session));
         items.add(PressureItems.pressure(session, zone, now));
         items.add(SignalItems.saturation(session, now));

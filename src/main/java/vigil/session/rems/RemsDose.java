@@ -3,6 +3,7 @@ package vigil.session.rems;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import vigil.metric.Timestamp;
 import vigil.session.NasalDevice;
@@ -25,7 +26,7 @@ final class RemsDose {
         String source = "device 1 " + form.times().seconds(first);
         form.filled(
                 "date", label("date"), first.wall().atZone(zone).toLocalDate().toString(), source);
-        dose(devices, form);
+        dose(session, form);
         String lots = devices.stream().map(NasalDevice::lot).distinct().collect(Collectors.joining(", "));
         String without = devices.stream()
                 .filter(d -> d.lot().isBlank())
@@ -35,14 +36,16 @@ final class RemsDose {
         watched(session, session.isEnded() ? session.last() : now, first, form);
     }
 
-    private static void dose(List<NasalDevice> devices, RemsFields form) {
-        if (devices.stream().anyMatch(d -> d.milligrams().isEmpty())) {
+    private static void dose(Session session, RemsFields form) {
+        OptionalDouble given = session.charting().givenByDevices();
+        if (given.isEmpty()) {
             form.missing("dose", label("dose"), "a device has no amount");
             return;
         }
-        double sum = devices.stream().mapToDouble(d -> d.milligrams().orElse(0)).sum();
+        double sum = given.getAsDouble();
         String amount = sum == Math.rint(sum) ? String.valueOf((long) sum) : String.valueOf(sum);
-        form.filled("dose", label("dose"), amount, devices.size() + (devices.size() == 1 ? " device" : " devices"));
+        int devices = session.charting().devices().size();
+        form.filled("dose", label("dose"), amount, devices + (devices == 1 ? " device" : " devices"));
     }
 
     private static void watched(Session session, Timestamp end, Timestamp first, RemsFields form) {

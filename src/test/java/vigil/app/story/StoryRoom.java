@@ -62,12 +62,16 @@ final class StoryRoom {
     }
 
     StoryRoom(Modality modality, long wallMillis, SessionRecorder record) {
+        this(modality, wallMillis, record, Phase.CHECK_IN);
+    }
+
+    StoryRoom(Modality modality, long wallMillis, SessionRecorder record, Phase first) {
         this.modality = modality;
         this.recorder = new Tap(record, log);
         this.now = new Timestamp(5_000_000_000L, wallMillis);
         this.start = now;
         this.monitor = console();
-        begin(TreatmentPlan.of(TreatmentPreset.standard().of(modality)));
+        begin(TreatmentPlan.of(TreatmentPreset.standard().of(modality)), first);
     }
 
     private record Tap(SessionRecorder record, List<SessionEntry> log) implements SessionRecorder {
@@ -212,7 +216,7 @@ final class StoryRoom {
         cuffEnds = command == DeviceCommand.START_CUFF ? now.plus(Duration.ofSeconds(30)) : null;
     }
 
-    private void begin(TreatmentPlan plan) {
+    private void begin(TreatmentPlan plan, Phase first) {
         live();
         give(new MonitorInput.Commanded(new MonitorCommand.StartSession(
                 Stories.PATIENT,
@@ -220,7 +224,7 @@ final class StoryRoom {
                 AlarmPreset.STANDARD.limits(),
                 TreatmentPreset.standard(),
                 Optional.empty(),
-                Phase.CHECK_IN,
+                first,
                 "R. Okafor")));
     }
 

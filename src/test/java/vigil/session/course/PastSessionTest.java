@@ -83,6 +83,25 @@ class PastSessionTest {
     }
 
     @Test
+    void ofTwoPlannedDevicesOnlyTheOneThatWasTakenCounts() {
+        add(0, started(SESSION, false));
+        add(5, new SessionEvent.DoseStarted(new Dose("Esketamine", OptionalDouble.of(56), Modality.INTRANASAL), ""));
+        add(5, new SessionEvent.NasalDeviceGiven(1, "A", OptionalDouble.of(28), ""));
+        add(400, new SessionEvent.DoseStopped("declines the second", ""));
+        assertEquals(OptionalDouble.of(28), past(900).milligrams());
+    }
+
+    @Test
+    void aCorrectedAmountAndAFurtherDoseCountAndThePlanDoesNot() {
+        add(0, started(SESSION, false));
+        add(100, dose(375));
+        add(120, new SessionEvent.Corrected(2, Optional.of(dose(37.5)), Optional.empty(), "a slip", ""));
+        add(2500, new SessionEvent.DoseStopped("given", ""));
+        add(3000, dose(20));
+        assertEquals(OptionalDouble.of(57.5), past(6000).milligrams());
+    }
+
+    @Test
     void anInfusionThatRanShorterThanPlannedSaysSo() {
         add(0, started(SESSION, false));
         add(100, dose(37.5));

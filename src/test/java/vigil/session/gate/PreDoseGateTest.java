@@ -21,6 +21,7 @@ import vigil.session.Phase;
 import vigil.session.SessionEvent;
 import vigil.treatment.Dose;
 import vigil.treatment.Modality;
+import vigil.treatment.TreatmentPlan;
 import vigil.treatment.TreatmentPreset;
 
 /// The gate before a dose (clinical facts, 9.5 and 10.3; hazards H6, H24).
@@ -29,6 +30,7 @@ class PreDoseGateTest {
     // Requirement: SES-GATE-1
     // Requirement: SES-GATE-2
     // Requirement: SES-GATE-3
+    // Requirement: SES-GATE-6
     private final PreparedSession story = PreparedSession.standard(Modality.IV);
 
     @Test
@@ -68,6 +70,27 @@ class PreDoseGateTest {
         assertEquals(
                 "148/88 is above 140/90, age not known",
                 unknown.item("baseline.pressure").detail());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Modality.class, mode = EnumSource.Mode.EXCLUDE, names = "INTRANASAL")
+    void aDoseThatIsNotEnteredIsOpen(Modality modality) {
+        PreparedSession undecided = PreparedSession.standard(modality).prepared();
+        assertEquals(new GateItem("plan", GateState.PASSED, "Dose, mg", "39"), undecided.item("plan"));
+        TreatmentPlan plan = undecided.session().plan();
+        undecided.happens(new SessionEvent.PlanChanged(plan.withMilligrams(OptionalDouble.empty()), ""));
+        assertEquals("Dose, mg: not entered", undecided.item("plan").sentence());
+        assertEquals(
+                List.of("plan"),
+                undecided.gate().in(GateState.OPEN).stream().map(GateItem::id).toList());
+    }
+
+    @Test
+    void ofNasalDevicesNoAmountIsAskedFor() {
+        PreparedSession nasal = PreparedSession.standard(Modality.INTRANASAL).prepared();
+        TreatmentPlan plan = nasal.session().plan();
+        nasal.happens(new SessionEvent.PlanChanged(plan.withMilligrams(OptionalDouble.empty()), ""));
+        assertFalse(nasal.gate().isOpen());
     }
 
     @Test
@@ -111,7 +134,8 @@ class PreDoseGateTest {
 
     @Test
     void nothingIsPassedBeforeAnybodyAnswersOrMeasures() {
-        Gate gate = story.gate();
+        TreatmentPlan plan = story.session().plan().withMilligrams(OptionalDouble.empty());
+        Gate gate = story.happens(new SessionEvent.PlanChanged(plan, "")).gate();
         assertEquals(gate.items(), gate.in(GateState.OPEN));
         assertEquals("identity.name", gate.items().getFirst().id(), "first who the patient is");
         assertEquals("sound", gate.items().getLast().id());

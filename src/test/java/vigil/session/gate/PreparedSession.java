@@ -51,7 +51,7 @@ public final class PreparedSession {
                 new SessionId("s1"),
                 "Room 1",
                 new Patient("20418", "Alma Marsh", age == null ? null : TODAY.minusYears(age)),
-                TreatmentPlan.of(rules.of(modality)),
+                plan(rules, modality),
                 AlarmPreset.STANDARD.limits(),
                 List.of("masimo-ascii1@A"),
                 true,
@@ -60,6 +60,12 @@ public final class PreparedSession {
                 rules,
                 Optional.empty(),
                 Phase.CHECK_IN));
+    }
+
+    /// The usual plan, its dose entered where it is not given by devices.
+    private static TreatmentPlan plan(TreatmentPreset rules, Modality modality) {
+        TreatmentPlan usual = TreatmentPlan.of(rules.of(modality));
+        return modality == Modality.INTRANASAL ? usual : usual.withMilligrams(OptionalDouble.of(39));
     }
 
     /// A session by the standard rules, for a patient of 40.

@@ -53,6 +53,18 @@ class RemsFormTest {
     }
 
     @Test
+    void aPatientWhoDeclinesTheSecondDeviceHadTheFirst() {
+        TestLog log = TestLog.of(Modality.INTRANASAL);
+        log.device("5:00", 1);
+        log.doseStarts("5:00", 56);
+        log.doseStops("11:00");
+        assertEquals("28", value(form(log, "20:00"), "dose"));
+        assertEquals(
+                List.of("Device 1, 28 mg", "Ketamine nasal", "Stopped: planned end"),
+                log.session().marks().stream().map(m -> m.text()).toList());
+    }
+
+    @Test
     void sedationHasItsOnsetAndItsEndFromTheScores() {
         TestLog log = ReadyToLeave.nasal();
         assertEquals("no", value(form(log, "130:00"), "sedation"));
