@@ -34,12 +34,12 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
 
     /// The programme as the session's plan has it.
     public static CuffProgramme planned(Session session) {
-        return new CuffProgramme(
-                CuffPlan.next(session, session.last()).map(CuffDue::at), CuffPlan.interval(session));
+        return new CuffProgramme(CuffPlan.next(session, session.last()).map(CuffDue::at), CuffPlan.interval(session));
     }
 
     /// The planned times after `now` and before `until`, in milliseconds since the session began, in order. Each counts
-    /// as a reading: the next is due one interval later, or at the label's point that comes before, and a point whose
+    /// as a reading: the next is due one interval later, or at the label's point that comes before, and a point
+    /// whose
     /// window is open by then wants no other. After the planned end of the dose the plan's intervals for the
     /// observation hold.
     List<Integer> after(Session session, SessionTimes times, int until) {
@@ -72,8 +72,7 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
         boolean isAfterDose = session.phase() == Phase.OBSERVATION || session.phase() == Phase.DISCHARGE_ASSESSMENT;
         boolean planned = isAfterDose && session.chosenInterval().isEmpty();
         Duration sinceDose = Duration.ofMillis(at - at(session, Duration.ZERO));
-        Duration step =
-                observing || planned ? session.plan().cadence().observation(sinceDose) : interval;
+        Duration step = observing || planned ? session.plan().cadence().observation(sinceDose) : interval;
         return (int) step.toMillis();
     }
 
@@ -86,6 +85,8 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
 
     /// So long after the newest dose, in milliseconds since the session began.
     private static int at(Session session, Duration sinceDose) {
-        return session.newestDose().map(dose -> session.millisAt(dose.plus(sinceDose))).orElse(0);
+        return session.newestDose()
+                .map(dose -> session.millisAt(dose.plus(sinceDose)))
+                .orElse(0);
     }
 }
