@@ -52,7 +52,9 @@ final class Console {
                 clinic.rooms(),
                 clinic.archive(),
                 clinic.alarmLog(),
-                new StartOffers(clinic.presets(), clinic::testSound).knowing(clinic.courses()::of),
+                new StartOffers(clinic.presets(), clinic::testSound)
+                        .treating(clinic.treatments())
+                        .knowing(clinic.courses()::of),
                 clinic.links(),
                 ports,
                 new LiveBench(clinic, PortByAddress.ofThisMachine()),

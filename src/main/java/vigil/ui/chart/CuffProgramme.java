@@ -1,17 +1,18 @@
 package vigil.ui.chart;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import vigil.metric.CuffReading;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vigil.metric.Timestamp;
 import vigil.monitor.CuffStatus;
 import vigil.session.Phase;
 import vigil.session.Session;
-import vigil.treatment.CuffCadence;
-import vigil.ui.face.PointFace;
+import vigil.session.schedule.CuffDue;
+import vigil.session.schedule.CuffPlan;
+import vigil.treatment.LabelPoint;
 
 /// When cuff readings are planned: what a live chart draws as hollow diamonds.
 ///
@@ -31,58 +32,61 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
         return new CuffProgramme(status.due(), status.interval());
     }
 
-    /// The programme as the session's plan has it, counted from the newest reading.
+    /// The programme as the session's plan has it.
     public static CuffProgramme planned(Session session) {
-        if (session.isEnded() || session.cuffs().isEmpty()) {
-            return OFF;
-        }
-        CuffReading newest = session.cuffs().getLast();
-        CuffCadence cadence = session.plan().cadence();
-        Duration interval = session.phase().isBeforeDose()
-                ? cadence.baseline()
-                : session.phase() == Phase.DOSING ? cadence.dosing() : cadence.observation(Duration.ZERO);
-        return new CuffProgramme(Optional.of(newest.at().plus(interval)), interval);
+        return new CuffProgramme(CuffPlan.next(session, session.last()).map(CuffDue::at), CuffPlan.interval(session));
     }
 
-    /// The planned times after `now` and before `until`, in milliseconds since the session began, in order. After the
-    /// planned end of the dose the plan's intervals for the observation hold; the label's points that wait for a
-    /// reading
-    /// stand where the label wants them.
+    /// The planned times after `now` and before `until`, in milliseconds since the session began, in order. Each counts
+    /// as a reading: the next is due one interval later, or at the label's point that comes before, and a point
+    /// whose
+    /// window is open by then wants no other. After the planned end of the dose the plan's intervals for the
+    /// observation hold.
     List<Integer> after(Session session, SessionTimes times, int until) {
-        SortedSet<Integer> planned = new TreeSet<>(points(session, times, until));
-        if (due.isEmpty()) {
-            return List.copyOf(planned);
-        }
-        int at = session.millisAt(due.get());
-        while (at <= until && planned.size() < MOST) {
+        Timestamp now = session.began().plus(Duration.ofMillis(times.now()));
+        List<LabelPoint> waiting = points(session, now);
+        OptionalInt next = due.map(session::millisAt).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        List<Integer> planned = new ArrayList<>();
+        for (int i = 0; i < MOST && next.isPresent() && next.getAsInt() <= until; i++) {
+            int at = next.getAsInt();
             if (at > times.now()) {
                 planned.add(at);
             }
-            int step = step(session, times, at);
-            if (step <= 0) {
-                break;
-            }
-            at += step;
+            waiting = waiting.stream().filter(p -> at(session, p.opens()) > at).toList();
+            next = following(session, times, at, waiting);
         }
         return List.copyOf(planned);
+    }
+
+    private OptionalInt following(Session session, SessionTimes times, int at, List<LabelPoint> waiting) {
+        int step = step(session, times, at);
+        return IntStream.concat(
+                        waiting.stream().mapToInt(p -> at(session, p.due())),
+                        step > 0 ? IntStream.of(at + step) : IntStream.empty())
+                .min();
     }
 
     private int step(Session session, SessionTimes times, int at) {
         boolean observing =
                 times.plannedEnd().isPresent() && at >= times.plannedEnd().getAsInt();
-        CuffCadence cadence = session.plan().cadence();
-        boolean stepped = session.phase() == Phase.OBSERVATION
-                && interval.equals(cadence.observation(Duration.ofMillis(times.now() - times.zero())));
-        Duration step = observing || stepped ? cadence.observation(Duration.ofMillis(at - times.zero())) : interval;
+        boolean isAfterDose = session.phase() == Phase.OBSERVATION || session.phase() == Phase.DISCHARGE_ASSESSMENT;
+        boolean planned = isAfterDose && session.chosenInterval().isEmpty();
+        Duration sinceDose = Duration.ofMillis(at - at(session, Duration.ZERO));
+        Duration step = observing || planned ? session.plan().cadence().observation(sinceDose) : interval;
         return (int) step.toMillis();
     }
 
-    private static List<Integer> points(Session session, SessionTimes times, int until) {
-        return session.isEnded() || session.doseStart().isEmpty()
-                ? List.of()
-                : PointFace.waiting(session).stream()
-                        .map(session::millisAt)
-                        .filter(at -> at > times.now() && at <= until)
-                        .toList();
+    /// The label's points that wait for a reading, as the room's own plan counts them.
+    private static List<LabelPoint> points(Session session, Timestamp now) {
+        return CuffPlan.all(session, now).stream()
+                .flatMap(due -> due.point().stream())
+                .toList();
+    }
+
+    /// So long after the newest dose, in milliseconds since the session began.
+    private static int at(Session session, Duration sinceDose) {
+        return session.newestDose()
+                .map(dose -> session.millisAt(dose.plus(sinceDose)))
+                .orElse(0);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vigil.ui.face.AlarmLine;
+import vigil.ui.face.AlarmLook;
 import vigil.ui.theme.Fonts;
 
 /// The alarm line at the foot of a tile: mark, plug if technical, what, since when, LATCHED or when it signals again,
@@ -69,6 +70,14 @@ public final class AlarmStrip extends HBox {
     private static String firstFact(String detail) {
         int end = detail.indexOf(" · ");
         return end < 0 ? detail : detail.substring(0, end);
+    }
+
+    /// Forgets the alarm that was shown.
+    public void clear() {
+        title.setText("");
+        detail.setText("");
+        again.setText("");
+        style.set(AlarmLook.NONE);
     }
 
     /// Shows one alarm.

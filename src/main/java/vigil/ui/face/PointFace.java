@@ -7,7 +7,7 @@ import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.treatment.LabelPoint;
 
-/// The reading that a label wants next at a fixed time after the first dose (clinical facts, 9.4: fixed windows). A
+/// The reading that a label wants next at a fixed time after the newest dose (clinical facts, 9.4: fixed windows). A
 /// person may ask for fewer inflations, never for fewer than these.
 ///
 /// Thread rule: immutable.
@@ -17,7 +17,7 @@ import vigil.treatment.LabelPoint;
 public record PointFace(String words, boolean late) {
     /// The point that waits for a reading; empty if none does.
     public static Optional<PointFace> of(Session session, TimeText time, Timestamp now) {
-        return session.doseStart().flatMap(start -> {
+        return session.newestDose().flatMap(start -> {
             Duration passed = now.since(start);
             List<LabelPoint> open = open(session, start);
             return open.stream()
@@ -26,15 +26,6 @@ public record PointFace(String words, boolean late) {
                     .map(next -> missed(open, next, passed).orElse(face(next, start, passed, time)))
                     .or(() -> missed(open, passed));
         });
-    }
-
-    /// When the points that wait for a reading are wanted; empty before the dose.
-    public static List<Timestamp> waiting(Session session) {
-        return session.doseStart()
-                .map(start -> open(session, start).stream()
-                        .map(p -> start.plus(p.due()))
-                        .toList())
-                .orElse(List.of());
     }
 
     /// The points without a reading in their window.

@@ -14,6 +14,7 @@ import vigil.monitor.RoomSnapshot;
 import vigil.session.CoursePlace;
 import vigil.treatment.Check;
 import vigil.treatment.CheckGroup;
+import vigil.treatment.TreatmentPreset;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
@@ -69,9 +70,14 @@ final class NewPane extends Pane {
         getChildren().add(Place.at(facts, 1224, 472, 672, 252));
     }
 
-    /// Offers these presets.
+    /// Offers these alarm presets.
     void offer(List<AlarmPreset> released) {
         limits.offer(released);
+    }
+
+    /// Offers these rules of a treatment.
+    void offerRules(List<TreatmentPreset> released) {
+        rules.offer(released);
     }
 
     void show(RoomSnapshot snapshot, RoomFace face, Timestamp now) {

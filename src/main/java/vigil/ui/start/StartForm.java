@@ -110,6 +110,8 @@ public final class StartForm {
         }
         if (modality.isEmpty()) {
             open.add("IV, IM, nasal or oral");
+        } else if (treatment.modalities().stream().noneMatch(rules -> rules.modality() == modality.get())) {
+            open.add("Treatment rules that know this way of giving it");
         }
         return open;
     }

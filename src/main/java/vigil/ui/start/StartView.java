@@ -14,6 +14,7 @@ import vigil.monitor.RoomSnapshot;
 import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.session.SessionId;
+import vigil.treatment.TreatmentPreset;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
@@ -95,7 +96,9 @@ public final class StartView implements ConsoleScreen {
         model.open(newRoom);
         old = newRoom.isEmpty() ? "" : desk.rooms().snapshot(newRoom).lastRefusal();
         fresh.offer(AlarmPreset.shipped());
+        fresh.offerRules(TreatmentPreset.shipped());
         offers.released(fresh::offer);
+        offers.treatments(fresh::offerRules);
     }
 
     @Override

@@ -41,6 +41,9 @@ final class RoomTile extends Pane {
     }
 
     void show(RoomFace face, Optional<Session> session, Timestamp now) {
+        if (running.isVisible() && !face.isMonitoring()) {
+            running.clear(face, now);
+        }
         Words.visible(running, face.isMonitoring());
         Words.visible(empty, !face.isMonitoring());
         if (face.isMonitoring()) {

@@ -51,6 +51,14 @@ final class TileView extends Pane {
         getChildren().addAll(header, spo2, pulse, pressure, trend, calm, alarm, frame);
     }
 
+    /// The session is over: a hidden tile keeps nothing of the patient.
+    ///
+    /// @param face of the room without a session
+    void clear(RoomFace face, Timestamp now) {
+        show(face, Optional.empty(), now);
+        alarm.clear();
+    }
+
     void show(RoomFace face, Optional<Session> session, Timestamp now) {
         session.ifPresentOrElse(s -> trend.show(s, now), trend::clear);
         header.show(face);

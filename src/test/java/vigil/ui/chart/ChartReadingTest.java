@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vigil.metric.Metric;
+import vigil.metric.Timestamp;
 import vigil.session.Session;
+import vigil.ui.example.CourseExamples;
+import vigil.ui.example.ExampleClinic;
 
 /// What a chart can be read for: values under the cursor, its summary in words, planned readings, the overview's drag.
 class ChartReadingTest {
@@ -64,6 +67,27 @@ class ChartReadingTest {
         SessionTimes times = SessionTimes.of(session, SessionStory.from(0).at(31));
         List<Integer> planned = CuffProgramme.planned(session).after(session, times, 80 * MINUTE);
         assertEquals(List.of(40 * MINUTE, 55 * MINUTE, 70 * MINUTE), planned);
+    }
+
+    @Test
+    void theLabelsPointsArePlannedAtTheirMinutesOfTheDose() {
+        Session session = CourseExamples.nasal().session().orElseThrow();
+        assertEquals(List.of(20, 40, 60, 90, 120), minutes(session, CuffProgramme.planned(session)));
+    }
+
+    @Test
+    void aPlannedReadingInTheWindowOfAPointStandsForIt() {
+        Session session = CourseExamples.nasal().session().orElseThrow();
+        Timestamp due = session.newestDose().orElseThrow().plus(Duration.ofMinutes(17));
+        CuffProgramme early = new CuffProgramme(Optional.of(due), Duration.ZERO);
+        assertEquals(List.of(17, 40, 60, 90, 120), minutes(session, early));
+    }
+
+    private static List<Integer> minutes(Session session, CuffProgramme programme) {
+        int dose = session.millisAt(session.newestDose().orElseThrow());
+        return programme.after(session, SessionTimes.of(session, ExampleClinic.NOW), dose + 125 * MINUTE).stream()
+                .map(at -> (at - dose) / MINUTE)
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.PresetShelf;
 import vigil.alarm.SignedPreset;
+import vigil.treatment.TreatmentPreset;
 import vigil.ui.control.SoundTest;
 
 /// Which presets a session may start from, without the screen waiting for the record.
@@ -42,5 +43,31 @@ class StartOffersTest {
         new StartOffers(locked, SoundTest.SILENT).released(offered::addAll);
 
         assertEquals(AlarmPreset.shipped(), offered);
+    }
+
+    @Test
+    void theClinicsOwnTreatmentsAreReadInTheBackgroundToo() {
+        TreatmentPreset own = TreatmentPreset.standard().as("clinic", "House rules", 3);
+        List<TreatmentPreset> rules = new ArrayList<>();
+        new StartOffers(PresetShelf.shipped(), SoundTest.SILENT)
+                .treating(() -> List.of(own))
+                .in(waiting::add, Runnable::run)
+                .treatments(rules::addAll);
+
+        assertEquals(List.of(), rules);
+        waiting.getFirst().run();
+        assertEquals(List.of(own), rules);
+    }
+
+    @Test
+    void treatmentsThatCannotBeReadAreWhatShips() {
+        List<TreatmentPreset> rules = new ArrayList<>();
+        new StartOffers(PresetShelf.shipped(), SoundTest.SILENT)
+                .treating(() -> {
+                    throw new IllegalStateException("the file is locked");
+                })
+                .treatments(rules::addAll);
+
+        assertEquals(TreatmentPreset.shipped(), rules);
     }
 }
