@@ -82,7 +82,8 @@ final class ReviewHeader extends HBox {
 
     void show(Session session) {
         light.setDisable(!session.isEnded());
-        boolean hasRems = !RemsForm.of(session, session.last(), time.zone()).fields().isEmpty();
+        boolean hasRems =
+                !RemsForm.of(session, session.last(), time.zone()).fields().isEmpty();
         Words.visible(rems, hasRems);
         Words.visible(remsCsv, hasRems);
         Patient patient = session.started().patient();
