@@ -63,6 +63,7 @@ final class ReviewHeader extends HBox {
 
     private static Button rems(String words, SessionExport.Form form, ReviewModel model) {
         Button button = tall(Buttons.of(Icon.CLIPBOARD, words, () -> model.export(form)));
+        button.setId(form == SessionExport.Form.REMS_PDF ? "rems-pdf" : "rems-csv");
         Words.visible(button, false);
         return button;
     }
