@@ -28,9 +28,9 @@ final class AlarmPainter {
     /// The ground of the episodes: under the data.
     void paintSpans() {
         for (AlarmEpisode episode : scene.session().alarms()) {
-            LaneKind.of(episode.id().condition())
-                    .filter(lane -> !isOutranked(episode, lane, scene.session()))
-                    .map(scene.layout()::lane)
+            scene.layout()
+                    .laneOf(episode.id().condition())
+                    .filter(lane -> !isOutranked(episode, lane.kind(), scene.session()))
                     .filter(lane -> scene.axis().shows(scene.millis(episode.began()), end(episode)))
                     .ifPresent(lane -> span(lane, episode));
         }
@@ -80,17 +80,18 @@ final class AlarmPainter {
         };
     }
 
-    /// The outline marks of past episodes: over the data. Those that concern no lane stand above the lanes.
+    /// The outline marks of past episodes: over the data. Those that concern no lane of the chart stand above the
+    /// lanes.
     void paintMarks() {
         for (Lane lane : scene.layout().lanes().values()) {
-            marks(Optional.of(lane.kind()), lane.floor() - MARK_ABOVE_FLOOR);
+            marks(Optional.of(lane), lane.floor() - MARK_ABOVE_FLOOR);
         }
         marks(Optional.empty(), ChartLayout.PILL_TOP + ChartLayout.PILL_HEIGHT / 2);
     }
 
-    private void marks(Optional<LaneKind> kind, double y) {
+    private void marks(Optional<Lane> lane, double y) {
         List<AlarmMarks.Wanted> wanted = scene.session().alarms().stream()
-                .filter(e -> LaneKind.of(e.id().condition()).equals(kind) && !lives(e))
+                .filter(e -> scene.layout().laneOf(e.id().condition()).equals(lane) && !lives(e))
                 .filter(e -> scene.axis().shows(scene.millis(e.began()), end(e)))
                 .map(e -> new AlarmMarks.Wanted(e, middle(e)))
                 .toList();

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vigil.alarm.AlarmCondition;
 
 /// Where everything of a session chart stands, in px of the node: measured from the reference pictures.
 ///
@@ -43,14 +45,16 @@ record ChartLayout(
     ///
     /// @param nibpHigh the highest pressure the lane must show, mmHg
     /// @param dosesShown whether a row of dose labels is needed
-    static ChartLayout of(double width, double height, double nibpHigh, boolean dosesShown) {
+    /// @param kinds the lanes it has
+    static ChartLayout of(double width, double height, double nibpHigh, boolean dosesShown, List<LaneKind> kinds) {
         int rows = height < ROOM_FOR_TWO_ROWS ? 1 : 2;
         double below = 8 + (dosesShown ? ROW : 0) + rows * ROW + 6 + AXIS;
-        double room = Math.max(90, height - LANES_TOP - below - 2 * LANE_GAP);
-        double shares = SHARES.values().stream().mapToDouble(d -> d).sum();
+        double room = Math.max(90, height - LANES_TOP - below - (kinds.size() - 1) * LANE_GAP);
+        double shares =
+                kinds.stream().mapToDouble(k -> SHARES.getOrDefault(k, 0.0)).sum();
         Map<LaneKind, Lane> lanes = new EnumMap<>(LaneKind.class);
         double top = LANES_TOP;
-        for (LaneKind kind : LaneKind.values()) {
+        for (LaneKind kind : kinds) {
             double laneHeight = Math.round(room * SHARES.getOrDefault(kind, 0.0) / shares);
             double high = kind == LaneKind.NIBP ? Math.max(kind.high(), nibpHigh) : kind.high();
             lanes.put(kind, new Lane(kind, top, laneHeight, kind.low(), high));
@@ -78,6 +82,11 @@ record ChartLayout(
             throw new IllegalStateException("no lane for " + kind);
         }
         return lane;
+    }
+
+    /// The lane that shows an alarm of this condition; empty if this chart has none for it.
+    Optional<Lane> laneOf(AlarmCondition condition) {
+        return LaneKind.of(condition).map(lanes::get);
     }
 
     double plotWidth() {

@@ -27,7 +27,9 @@ record ChartScene(
     private static final int ABOVE_HIGHEST = 20;
 
     /// What a chart looks like apart from its data.
-    record Style(boolean numbered, TimeText timeText, TextRuler ruler) {}
+    ///
+    /// @param lanes the lanes to show, top to bottom: SpO₂ and NIBP always
+    record Style(boolean numbered, List<LaneKind> lanes, TimeText timeText, TextRuler ruler) {}
 
     static ChartScene of(
             Session session,
@@ -47,7 +49,7 @@ record ChartScene(
                 .mapToInt(CuffResult::systolic)
                 .max()
                 .orElse(0);
-        ChartLayout layout = ChartLayout.of(width, height, highest + ABOVE_HIGHEST, doses);
+        ChartLayout layout = ChartLayout.of(width, height, highest + ABOVE_HIGHEST, doses, style.lanes());
         TimeAxis axis = new TimeAxis(span, layout.left(), layout.plotWidth());
         return new ChartScene(
                 session, times, layout, axis, programme, style.numbered(), style.timeText(), style.ruler());

@@ -12,6 +12,8 @@ import vigil.ui.theme.Token;
 final class PhasePainter {
     private static final double GAP = 3;
     private static final double PROGRESS = 3;
+    /// A past phase that is narrower and too narrow for its name is left out: a speck says nothing.
+    private static final double LEAST_WORDLESS = 32;
 
     private final Brush brush;
     private final ChartScene scene;
@@ -79,9 +81,12 @@ final class PhasePainter {
             case RUNNING -> Token.S3;
             case PLANNED -> Token.BAND;
         };
-        brush.rounded(ground, x, 0, width, ChartLayout.STRIP_HEIGHT, 3);
         String family = look == Look.PLANNED ? Fonts.REGULAR : Fonts.SEMIBOLD;
         String text = scene.ruler().fit(words, family, 14, width - 16);
+        if (look == Look.PAST && text.isEmpty() && width < LEAST_WORDLESS) {
+            return;
+        }
+        brush.rounded(ground, x, 0, width, ChartLayout.STRIP_HEIGHT, 3);
         brush.textLeft(text, x + 9, 12, family, 14, look == Look.PLANNED ? Token.T3 : Token.T1);
     }
 }

@@ -1,6 +1,7 @@
 package vigil.ui.chart;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
@@ -17,8 +18,7 @@ import vigil.ui.theme.Palette;
 import vigil.ui.theme.Theme;
 
 /// A session as a chart: phases, SpO₂, pulse rate and NIBP in lanes of their own, limits, doses, alarms, events, and
-/// the
-/// present with its plan (ux, section 7). Live, in review and for a stored session alike.
+/// the present with its plan (ux, section 7). Live, in review and for a stored session alike.
 ///
 /// Call [#show] as often as you like: the chart is repainted at most once for each second of `now`, and when its size,
 /// window, theme or data's owner changes.
@@ -33,6 +33,7 @@ public final class SessionChart extends Region {
     private final ObjectProperty<OptionalInt> moment = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<Optional<CursorValues>> values = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final boolean numbered;
+    private final List<LaneKind> lanes;
     private ZoneId zone = ZoneId.systemDefault();
     private @Nullable Session session;
     private @Nullable Timestamp now;
@@ -46,8 +47,9 @@ public final class SessionChart extends Region {
         static final Painted NOTHING = new Painted("", 0, ChartWindow.WHOLE, 0, 0, Theme.DARK, 0);
     }
 
-    private SessionChart(boolean numbered) {
+    private SessionChart(boolean numbered, List<LaneKind> lanes) {
         this.numbered = numbered;
+        this.lanes = lanes;
         getStyleClass().add("session-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().setAll(plot.node(), overlay.node());
@@ -57,12 +59,17 @@ public final class SessionChart extends Region {
 
     /// A chart of a running session.
     public static SessionChart live() {
-        return new SessionChart(false);
+        return new SessionChart(false, List.of(LaneKind.values()));
+    }
+
+    /// A low chart of a running session: SpO₂ and NIBP, as large as the room allows (ux 12.4).
+    public static SessionChart low() {
+        return new SessionChart(false, List.of(LaneKind.SPO2, LaneKind.NIBP));
     }
 
     /// A chart to read afterwards: alarm marks carry their numbers, and a cursor follows the mouse.
     public static SessionChart review() {
-        SessionChart chart = new SessionChart(true);
+        SessionChart chart = new SessionChart(true, List.of(LaneKind.values()));
         chart.setOnMousePressed(e -> chart.pick(e.getX()));
         chart.setOnMouseDragged(e -> chart.pick(e.getX()));
         return chart;
@@ -158,7 +165,7 @@ public final class SessionChart extends Region {
             return;
         }
         painted = wanted;
-        ChartScene.Style style = new ChartScene.Style(numbered, new TimeText(zone), ruler);
+        ChartScene.Style style = new ChartScene.Style(numbered, lanes, new TimeText(zone), ruler);
         ChartScene current = ChartScene.of(shown, moment, window.get(), programme, getWidth(), getHeight(), style);
         scene = current;
         Palette palette = Palette.of(theme);

@@ -19,20 +19,21 @@ final class TrendPainter {
     void paint(Brush brush, ChartScene scene, Palette palette, double scale) {
         ChartLayout layout = scene.layout();
         double top = layout.lanesTop();
-        Box area = new Box(
-                layout.left(),
-                top,
-                layout.plotWidth(),
-                layout.lane(LaneKind.PULSE).floor() - top);
+        List<Lane> lanes = TRENDS.stream()
+                .filter(layout.lanes()::containsKey)
+                .map(layout::lane)
+                .toList();
+        Box area =
+                new Box(layout.left(), top, layout.plotWidth(), lanes.getLast().floor() - top);
         PixelSheet pixels = PixelSheet.forArea(sheet, area, scale);
         sheet = pixels;
-        for (LaneKind kind : TRENDS) {
-            Lane lane = layout.lane(kind);
-            TrendSeries series = scene.session().trend(kind.metric());
+        for (Lane lane : lanes) {
+            TrendSeries series = scene.session().trend(lane.kind().metric());
             ColumnSpans spans = TrendLine.spans(series, scene.axis(), lane, area, scale, pixels.width());
             int from = (int) Math.floor((lane.top() - top) * scale);
             int to = (int) Math.ceil((lane.floor() - top) * scale);
-            pixels.line().draw(spans, LINE_WIDTH * scale, palette.get(kind.ink()), from, to);
+            pixels.line()
+                    .draw(spans, LINE_WIDTH * scale, palette.get(lane.kind().ink()), from, to);
             gaps(brush, scene, lane, series);
         }
         pixels.layOn(brush.gc(), area.left(), area.top(), scale);

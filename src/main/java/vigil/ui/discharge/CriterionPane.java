@@ -69,8 +69,7 @@ final class CriterionPane extends Pane {
         nameIt(shown.criterion().words());
         boolean wide = shown.isTall() && Answers.areWide(shown.answering());
         below.setText(wide ? shown.beside() : "");
-        value.setText(
-                wide ? "" : shown.isTall() ? shown.beside() : shown.criterion().value());
+        value.setText(wide ? "" : shown.isTall() ? shown.beside() : shown.value());
         Words.restyle(value, shown.isTall() ? "label body-s ink2" : "label body semibold");
         source.setText(shown.isTall() ? "" : shown.criterion().source());
         Words.visible(frame, shown.isTall());

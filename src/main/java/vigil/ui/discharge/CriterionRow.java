@@ -32,6 +32,14 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
         return !(answering instanceof Answering.Nobody) && !(answering instanceof Answering.Pressure);
     }
 
+    /// What its closed row says: the value with its rule, or in words that there is none.
+    String value() {
+        boolean unknown = group() == CriterionGroup.MEASURED
+                && !isMet()
+                && criterion.value().isEmpty();
+        return unknown ? "no live value" : criterion.value();
+    }
+
     /// What stands beside the answers: what is known and from where, or what to do.
     String beside() {
         if (answering instanceof Answering.YesOrNo ask) {
@@ -53,6 +61,7 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
             case OPEN -> "open";
             case FAILED -> "not met";
         };
-        return criterion.words() + ", " + state + (beside().isEmpty() ? "" : ", " + beside());
+        String more = beside().isEmpty() ? value() : beside();
+        return criterion.words() + ", " + state + (more.isEmpty() ? "" : ", " + more);
     }
 }

@@ -32,7 +32,7 @@ public final class DischargeView implements ConsoleScreen {
     private final AlarmBar bar;
     private final LockCard lock = new LockCard(LEFT);
     private final CompareCard compare = new CompareCard(LEFT);
-    private final SessionChart chart = SessionChart.live();
+    private final SessionChart chart = SessionChart.low();
     private final CriteriaCard criteria;
     private final OpenCard open;
     private final SignOffCard signOff;
@@ -52,9 +52,11 @@ public final class DischargeView implements ConsoleScreen {
         bar = new AlarmBar(alarms, desk.flash(), "Monitoring goes on.");
         rems = new RemsDesk(export, desk.time().zone(), fx, CriterionPane.WIDTH, HEIGHT);
         criteria = new CriteriaCard(model, rems::open, HEIGHT);
-        open = new OpenCard(RIGHT, 236, criteria::jump);
+        open = new OpenCard(RIGHT, 236, this::jump);
         signOff = new SignOffCard(model, RIGHT);
         override = new OverrideCard(model, RIGHT, 228);
+        // The form lies over the criteria, and their bar would stand beside it.
+        criteria.visibleProperty().bind(rems.sheet().visibleProperty().not());
         chart.setZone(desk.time().zone());
         Pane chartCard = new Pane(Place.at(chart, 0, 10, LEFT, 392));
         chartCard.getStyleClass().add("card");
@@ -119,6 +121,11 @@ public final class DischargeView implements ConsoleScreen {
     @Override
     public List<Fact> facts() {
         return facts;
+    }
+
+    private void jump(String criterion) {
+        rems.close();
+        criteria.jump(criterion);
     }
 
     private void show(@Nullable DischargeFace face) {

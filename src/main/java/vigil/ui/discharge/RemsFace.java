@@ -25,7 +25,7 @@ record RemsFace(List<RemsRow> rows, List<String> missing) {
                 form.missing().stream().map(f -> f.label()).toList());
     }
 
-    /// `18 of 21 fields known`.
+    /// `22 of 30 fields need nothing more`.
     String count() {
         long open = rows.size() - missing.size();
         return open + " of " + rows.size() + " fields need nothing more";

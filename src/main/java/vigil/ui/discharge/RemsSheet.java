@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import vigil.session.rems.RemsState;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
@@ -86,14 +87,15 @@ final class RemsSheet extends Pane {
             mark.relocate(18, 12);
             row.getChildren().add(mark);
         }
-        cell(row, "body-s", 46, 330, Pos.CENTER_LEFT, field.label());
-        cell(row, known || missing ? "body-s semibold" : "body-s ink3", 384, 250, Pos.CENTER_LEFT, field.value());
-        cell(row, "note ink3", 640, width - 664, Pos.CENTER_RIGHT, field.source());
+        cell(row, "body-s", 46, 316, Pos.CENTER_LEFT, field.label());
+        cell(row, known || missing ? "body-s semibold" : "body-s ink3", 370, 240, Pos.CENTER_LEFT, field.value());
+        cell(row, "note ink3", 618, width - 642, Pos.CENTER_RIGHT, field.source());
         return row;
     }
 
     private static void cell(Pane row, String styles, double x, double width, Pos pos, String text) {
         Label label = Rows.cell(row, styles, x, width, pos, text);
         label.setWrapText(true);
+        label.setTextAlignment(pos == Pos.CENTER_RIGHT ? TextAlignment.RIGHT : TextAlignment.LEFT);
     }
 }

@@ -63,6 +63,7 @@ final class ReviewHeader extends HBox {
 
     private static Button rems(String words, SessionExport.Form form, ReviewModel model) {
         Button button = tall(Buttons.of(Icon.CLIPBOARD, words, () -> model.export(form)));
+        button.setId(form == SessionExport.Form.REMS_PDF ? "rems-pdf" : "rems-csv");
         Words.visible(button, false);
         return button;
     }
@@ -82,7 +83,8 @@ final class ReviewHeader extends HBox {
 
     void show(Session session) {
         light.setDisable(!session.isEnded());
-        boolean hasRems = !RemsForm.of(session, session.last(), time.zone()).fields().isEmpty();
+        boolean hasRems =
+                !RemsForm.of(session, session.last(), time.zone()).fields().isEmpty();
         Words.visible(rems, hasRems);
         Words.visible(remsCsv, hasRems);
         Patient patient = session.started().patient();

@@ -48,7 +48,7 @@ public final class DischargeExamples {
 
     /// The picture's session before anything was asked, while the least time still runs.
     public static RoomSnapshot timeLocked() {
-        return snapshot(vitals(84.9).tell(85, assess()).session(), 97, 70, earlier())
+        return snapshot(vitals(85.6).tell(85, assess()).session(), 97, 70, earlier())
                 .build();
     }
 

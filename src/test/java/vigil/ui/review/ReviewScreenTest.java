@@ -20,6 +20,7 @@ import vigil.session.SessionId;
 import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
 import vigil.ui.chart.Stories;
+import vigil.ui.example.DischargeExamples;
 import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
 import vigil.ui.theme.Theme;
@@ -32,12 +33,16 @@ class ReviewScreenTest {
     }
 
     private static <T> T with(SessionStory story, Function<ReviewScreen, T> look) {
+        return with(story, new ShelfArchive(), look);
+    }
+
+    private static <T> T with(SessionStory story, ShelfArchive archive, Function<ReviewScreen, T> look) {
         return PictureFrame.onFx(() -> {
-            ShelfArchive archive = new ShelfArchive();
             SessionId id = archive.put(story.entries());
             ReviewModel model = new ReviewModel(
                     archive,
                     PresetShelf.shipped(),
+                    reference -> ShelfCourse.of(archive, reference),
                     (s, f) -> CompletableFuture.completedFuture(""),
                     new TimeText(ZoneOffset.UTC),
                     Runnable::run,
@@ -49,6 +54,16 @@ class ReviewScreenTest {
             PictureFrame.of(screen.root(), Theme.DARK, 1920, 984);
             return look.apply(screen);
         });
+    }
+
+    private static ReviewModel anyModel() {
+        return new ReviewModel(
+                new ShelfArchive(),
+                PresetShelf.shipped(),
+                (s, f) -> CompletableFuture.completedFuture(""),
+                new TimeText(ZoneOffset.UTC),
+                Runnable::run,
+                Runnable::run);
     }
 
     private static List<String> labels(ReviewScreen screen) {
@@ -87,6 +102,37 @@ class ReviewScreenTest {
         with(Stories.bedside(), screen -> {
             assertTrue(labels(screen).stream().anyMatch(l -> l.endsWith("live, until 14:07")), "until when");
             assertEquals(Theme.DARK, screen.themeProperty().get());
+            return 0;
+        });
+    }
+
+    @Test
+    void theCourseStandsBesideTheSessionAndAClickOpensAnEarlierOne() {
+        ShelfArchive archive = new ShelfArchive();
+        ShelfCourse.put(archive);
+        with(Stories.review(), archive, screen -> {
+            assertTrue(labels(screen).contains("5, this one"), labels(screen).toString());
+            assertTrue(labels(screen).contains("172/104"), "the highest pressure of the session before");
+
+            Node before = screen.root().lookup("#course-" + ShelfCourse.id(7));
+            before.getOnMouseClicked().handle(null);
+
+            assertTrue(labels(screen).contains("4, this one"), labels(screen).toString());
+            assertFalse(labels(screen).contains("BP 204/121"), "its alarms are not the other session's");
+            return 0;
+        });
+    }
+
+    @Test
+    void onlyASessionThatHasARemsFormOffersIt() {
+        PictureFrame.onFx(() -> {
+            ReviewHeader header = new ReviewHeader(anyModel(), () -> {});
+            header.show(DischargeExamples.twoOpen().session().orElseThrow());
+            assertFalse(header.lookup("#rems-pdf").isVisible(), "an infusion has none");
+
+            header.show(DischargeExamples.nasalOpen().session().orElseThrow());
+            assertTrue(header.lookup("#rems-pdf").isVisible());
+            assertTrue(header.lookup("#rems-csv").isVisible());
             return 0;
         });
     }

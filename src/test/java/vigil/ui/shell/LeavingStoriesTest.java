@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,23 +30,34 @@ import vigil.monitor.RoomSnapshot;
 import vigil.session.Phase;
 import vigil.session.SignatureRole;
 import vigil.ui.control.Desk;
+import vigil.ui.discharge.RemsExport;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// A patient leaves: what a nurse and a clinician do at the discharge screen, and what is gone afterwards.
 @ExtendWith(ApplicationExtension.class)
 class LeavingStoriesTest {
     private final ExampleRooms rooms = DischargeExamples.rooms(DischargeExamples.twoOpen());
+    private final List<RemsExport.Form> written = new ArrayList<>();
     private final ConsoleShell shell;
 
     LeavingStoriesTest() {
         Desk desk = Desk.of(rooms, ExampleClinic.TIME);
         desk.operator().set("R. Okafor");
         shell = WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen())));
+                20_000,
+                () -> new ConsoleShell(
+                        desk,
+                        new OtherScreens(new BlankScreen(), new BlankScreen()),
+                        StartOffers.SHIPPED,
+                        (session, now, form) -> {
+                            written.add(form);
+                            return CompletableFuture.completedFuture("Written.");
+                        }));
     }
 
     @BeforeAll
@@ -177,6 +190,22 @@ class LeavingStoriesTest {
         robot.type(KeyCode.F2);
         assertInstanceOf(
                 MonitorCommand.Acknowledge.class, rooms.asked().getFirst().command());
+    }
+
+    @Test
+    void theRemsFormOpensOverTheCriteriaAndIsWrittenFromThere(FxRobot robot) {
+        show(robot, DischargeExamples.nasalOpen());
+        robot.clickOn("#open-rems");
+        robot.clickOn("#answer-rems-form");
+        assertFalse(robot.lookup("#criteria").query().getParent().isVisible(), "one list at a time");
+        assertTrue(texts(shell.root()).contains("Takes an opioid"));
+
+        robot.clickOn("#rems-csv");
+        assertEquals(List.of(RemsExport.Form.CSV), written);
+        assertTrue(texts(shell.root()).contains("Written."));
+
+        robot.clickOn("#rems-close");
+        assertTrue(robot.lookup("#criteria").query().getParent().isVisible());
     }
 
     private Node bar(FxRobot robot) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import vigil.monitor.RoomSnapshot;
 import vigil.ui.control.Desk;
 import vigil.ui.example.BlankScreen;
+import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.MoreExamples;
@@ -42,6 +44,21 @@ class QuietColoursTest {
         assertQuiet(theme, picture(quiet(), theme, true));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"DARK", "NIGHT"})
+    void theDischargeScreenHasNoAlarmColourWhileMuchIsOpenOrOverridden(Theme theme) {
+        assertQuiet(theme, leaving(DischargeExamples.longestWords(), theme));
+        assertQuiet(theme, leaving(DischargeExamples.failed(), theme));
+        assertQuiet(theme, leaving(DischargeExamples.overridden(), theme));
+    }
+
+    @Test
+    void theDischargeScreenWithAnAlarmHasIts() {
+        assertTrue(count(leaving(DischargeExamples.alarm(), Theme.DARK), Theme.DARK) > 10_000);
+    }
+
     @Test
     void aWallWithAnAlarmHasIts() {
         BufferedImage wall = picture(MoreExamples.high(), Theme.DARK, false);
@@ -63,6 +80,16 @@ class QuietColoursTest {
                 shell.openRoom("Room 1");
             }
             return shell.picture(theme, 1920, 1080, ExampleClinic.NOW);
+        });
+    }
+
+    private static BufferedImage leaving(RoomSnapshot room, Theme theme) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            ConsoleShell shell = new ConsoleShell(
+                    Desk.of(DischargeExamples.rooms(room), ExampleClinic.TIME),
+                    new OtherScreens(new BlankScreen(), new BlankScreen()));
+            shell.openRoom(room.room());
+            return shell.picture(theme, 1920, 1080, DischargeExamples.NOW);
         });
     }
 
