@@ -58,6 +58,13 @@ class AuthorisationDeskTest {
     }
 
     @Test
+    void fiveLettersAreAReasonAndFourAreNone() {
+        story.prepared().baseline(142, 88, 141, 87);
+        assertTrue(authorise(CLINICIAN, "Known") instanceof CommandDesk.Answer.Take);
+        assertTrue(authorise(CLINICIAN, "Fine.") instanceof CommandDesk.Answer.Refuse);
+    }
+
+    @Test
     void gv2WithAReasonButNoNameItIsRefused() {
         story.prepared().baseline(142, 88, 141, 87);
         assertRefused("Whoever authorises a dose gives a name.", authorise(" ", "Known white-coat effect"));

@@ -63,6 +63,7 @@ class DischargeDeskTest {
         log.answer("101:00", "recovery.gait", "no");
         ReadyToLeave.live(log, "102:00");
         assertEquals("An override needs a reason.", refusal("102:01", override("ok...")));
+        assertEquals("An override needs a reason.", refusal("102:01", override("fine.")));
         take("102:02", override("wheelchair at home"));
         SessionEvent.DischargeOverridden recorded =
                 (SessionEvent.DischargeOverridden) log.entries().getLast().event();

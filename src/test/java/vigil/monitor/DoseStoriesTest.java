@@ -105,6 +105,17 @@ class DoseStoriesTest {
     }
 
     @Test
+    void aDeviceFiveMinutesAfterTheOneBeforeIsNotEarly() {
+        room.startSession(Modality.INTRANASAL, 2, Phase.BASELINE);
+        room.authorise();
+        give("L-1");
+        room.sit(Duration.ofMinutes(5));
+        give("L-2");
+        assertEquals("", room.room().lastRefusal());
+        assertEquals(List.of(), room.events(SessionEvent.EventMarked.class));
+    }
+
+    @Test
     void sv8ADeviceThatComesTooEarlyIsRecordedWithARemarkAndNotBlocked() {
         room.startSession(Modality.INTRANASAL, 3, Phase.BASELINE);
         room.authorise();

@@ -38,6 +38,18 @@ class GateInTheRoomTest {
     }
 
     @Test
+    void readingsAMinuteApartAreABaselineAndThoseNearerAreNot() {
+        room.startSession();
+        room.cuff(128, 78);
+        room.pass(59, 98, 72);
+        room.cuff(130, 80);
+        assertTrue(room.session().baseline().isEmpty());
+        room.pass(1, 98, 72);
+        room.cuff(132, 82);
+        assertEquals(130, room.session().baseline().orElseThrow().systolic(), "of the first and the last");
+    }
+
+    @Test
     void aBaselineThatRisesOverTheLimitTakesTheAuthorisationBack() {
         prepare();
         room.cuff(138, 78);

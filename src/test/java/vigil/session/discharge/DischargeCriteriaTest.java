@@ -96,6 +96,35 @@ class DischargeCriteriaTest {
         assertEquals("95/60, below 140/90", criterion(assessment, "pressure").value());
     }
 
+    @ParameterizedTest
+    @CsvSource({"140, 50, FAILED", "139, 50, MET"})
+    void aPressureOnTheFixedNumbersIsNotBelowThem(int systolic, int diastolic, CriterionState state) {
+        assertEquals(
+                state,
+                criterion(at(pressures(150, 91, systolic, diastolic), "100:00"), "pressure")
+                        .state());
+    }
+
+    @Test
+    void aSaturationOnTheLimitIsEnoughWhateverItWasBefore() {
+        TestLog log = ReadyToLeave.infusion();
+        log.reading("100:00", Metric.SPO2, 94);
+        assertEquals(
+                CriterionState.MET, criterion(at(log, "100:00"), "saturation").state());
+        log.reading("100:01", Metric.SPO2, 93);
+        assertEquals(
+                CriterionState.FAILED, criterion(at(log, "100:01"), "saturation").state());
+    }
+
+    @Test
+    void aSedationScoreOf20MinutesAgoStillCounts() {
+        TestLog log = ReadyToLeave.infusion();
+        assertEquals(
+                CriterionState.MET, criterion(at(log, "112:00"), "sedation").state());
+        assertEquals(
+                CriterionState.OPEN, criterion(at(log, "112:01"), "sedation").state());
+    }
+
     @Test
     void anOldPressureDoesNotCount() {
         TestLog log = ReadyToLeave.infusion();

@@ -84,6 +84,24 @@ class ScheduleTest {
     }
 
     @Test
+    void anEmergencyMakesNoReadingDueLater() {
+        PreparedSession session = dosing(Modality.IV);
+        session.pass(Duration.ofMinutes(12)).happens(new SessionEvent.PhaseEntered(Phase.EMERGENCY, ""));
+        assertEquals(List.of("INTERVAL 10:00", "EMERGENCY 12:00"), cuffs(session));
+    }
+
+    @Test
+    void aPressureOnTheMediumLimitAsksForNoRepeat() {
+        PreparedSession session = dosing(Modality.IV);
+        session.cuff(180, 110);
+        assertEquals(List.of("INTERVAL 10:00"), cuffs(session));
+        session.cuff(181, 80);
+        assertEquals(List.of("REPEAT 5:00", "INTERVAL 10:00"), cuffs(session));
+        session.cuff(150, 111);
+        assertEquals(List.of("REPEAT 5:00", "INTERVAL 10:00"), cuffs(session));
+    }
+
+    @Test
     void sv6AWallClockThatIsSetBackMovesNothing() {
         PreparedSession session = dosing(Modality.IV);
         session.pass(Duration.ofMinutes(30)).cuff(130, 80);
@@ -111,6 +129,12 @@ class ScheduleTest {
     private List<String> due(PreparedSession session) {
         return Schedule.of(session.session(), session.now).stream()
                 .map(due -> due.kind() + " " + minutes(due.at()) + " " + due.words())
+                .toList();
+    }
+
+    private List<String> cuffs(PreparedSession session) {
+        return CuffPlan.all(session.session(), session.now).stream()
+                .map(due -> due.reason() + " " + minutes(due.at()))
                 .toList();
     }
 
