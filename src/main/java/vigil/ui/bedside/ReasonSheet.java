@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.TextAlignment;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
@@ -64,6 +65,9 @@ final class ReasonSheet extends Pane {
 
     private void addChoice(String reason, int index) {
         Button choice = Buttons.of(reason, () -> choose(reason));
+        choice.setWrapText(true);
+        choice.setTextAlignment(TextAlignment.CENTER);
+        choice.getStyleClass().addAll("tight", "dense");
         Place.at(choice, 20 + index % COLUMNS * (CELL + 12), 64 + index / COLUMNS * 64, CELL, 56);
         choices.add(choice);
         getChildren().add(choice);

@@ -151,8 +151,10 @@ public final class StartView implements ConsoleScreen {
 
     private void showNew(RoomSnapshot snapshot, RoomFace face, String refusal) {
         FitText.show(title, "New session in " + room, 510);
-        Words.restyle(about, "label body ink2");
-        about.setText("Nothing is recorded yet, and no patient alarm is judged.");
+        String words = snapshot.simulated()
+                ? "SIMULATION · Nothing is recorded yet."
+                : "Nothing is recorded yet, and no patient alarm is judged.";
+        FitText.show(about, words, 510, "body ink2", "body-s ink2", "note ink2");
         fresh.show(snapshot, face, now);
         gate.show(form.open(), refusal);
     }
