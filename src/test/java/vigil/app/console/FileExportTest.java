@@ -20,8 +20,7 @@ import vigil.ui.review.ShelfArchive;
 
 /// What the screens write, and where.
 class FileExportTest {
-    private static final Session NASAL =
-            DischargeExamples.nasalOpen().session().orElseThrow();
+    private static final Session NASAL = DischargeExamples.nasalOpen().session().orElseThrow();
 
     @TempDir
     private Path folder = Path.of("");

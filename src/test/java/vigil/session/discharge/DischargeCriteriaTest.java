@@ -113,7 +113,8 @@ class DischargeCriteriaTest {
                 CriterionState.MET, criterion(at(log, "100:00"), "saturation").state());
         log.reading("100:01", Metric.SPO2, 93);
         assertEquals(
-                CriterionState.FAILED, criterion(at(log, "100:01"), "saturation").state());
+                CriterionState.FAILED,
+                criterion(at(log, "100:01"), "saturation").state());
     }
 
     @Test
