@@ -17,10 +17,9 @@ public final class PressureFindings {
 
     private PressureFindings() {}
 
-    /// Near the baseline: systolic and diastolic are both within the share of their baseline, both ends included; or
-    /// systolic and diastolic are both under the fixed numbers. One number by each rule is not enough. Only a
-    /// reading
-    /// since the dose counts, and not an old one.
+    /// Near the baseline: systolic and diastolic are both within the share of their baseline, both ends
+    /// included; or both are under the fixed numbers. One number by each rule is not enough. Only a
+    /// reading since the dose counts, and not an old one.
     public static Finding near(Session session, Timestamp now, DayTime times) {
         Optional<CuffResult> newest = sinceDose(session);
         if (newest.isEmpty()) {
