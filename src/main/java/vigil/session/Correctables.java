@@ -48,45 +48,36 @@ final class Correctables {
     }
 
     static String words(SessionEvent event, TreatmentPreset preset) {
-        if (event instanceof SessionEvent.PlanChanged e) {
-            return "Plan: " + e.plan().drug() + " " + e.plan().modality().words();
-        } else if (event instanceof SessionEvent.CheckAnswered e) {
-            return preset.check(e.check()).map(Check::words).orElse(e.check()) + ": " + e.answer();
-        } else if (event instanceof SessionEvent.DoseStarted e) {
-            return "Dose started: " + DoseWords.of(e.dose());
-        } else if (event instanceof SessionEvent.NasalDeviceGiven e) {
-            return "Device " + e.number() + (e.lot().isEmpty() ? "" : ", lot " + e.lot());
-        } else if (event instanceof SessionEvent.DosePaused e) {
-            return "Dose paused: " + e.reason();
-        } else if (event instanceof SessionEvent.DoseResumed) {
-            return "Dose resumed";
-        } else if (event instanceof SessionEvent.DoseStopped e) {
-            return "Dose stopped: " + e.reason();
-        }
-        return charted(event);
+        return switch (event) {
+            case SessionEvent.PlanChanged e ->
+                "Plan: " + e.plan().drug() + " " + e.plan().modality().words();
+            case SessionEvent.CheckAnswered e ->
+                preset.check(e.check()).map(Check::words).orElse(e.check()) + ": " + e.answer();
+            case SessionEvent.DoseStarted e -> "Dose started: " + DoseWords.of(e.dose());
+            case SessionEvent.NasalDeviceGiven e ->
+                "Device " + e.number() + (e.lot().isEmpty() ? "" : ", lot " + e.lot());
+            case SessionEvent.DosePaused e -> "Dose paused: " + e.reason();
+            case SessionEvent.DoseResumed e -> "Dose resumed";
+            case SessionEvent.DoseStopped e -> "Dose stopped: " + e.reason();
+            default -> charted(event);
+        };
     }
 
     private static String charted(SessionEvent event) {
-        if (event instanceof SessionEvent.NoteWritten e) {
-            return "Note: " + e.text();
-        } else if (event instanceof SessionEvent.EventMarked e) {
-            return "Mark: " + e.label();
-        } else if (event instanceof SessionEvent.AdverseEvent e) {
-            return "Adverse event: " + e.what();
-        } else if (event instanceof SessionEvent.AdverseEventDetailed e) {
-            return "Adverse event, more: "
-                    + e.grade().map(AdverseGrade::words).orElse("not graded")
-                    + (e.action().isEmpty() ? "" : ", " + e.action());
-        } else if (event instanceof SessionEvent.Scored e) {
-            return e.scale().words() + ": " + e.value();
-        } else if (event instanceof SessionEvent.SedationScored e) {
-            return "MOAA/S: " + e.score();
-        } else if (event instanceof SessionEvent.ReadingTaken e) {
-            return number(e.reading()) + " by hand";
-        } else if (event instanceof SessionEvent.CuffTaken e) {
-            return pressure(e.reading()) + " by hand";
-        }
-        throw new IllegalArgumentException("nobody made " + event);
+        return switch (event) {
+            case SessionEvent.NoteWritten e -> "Note: " + e.text();
+            case SessionEvent.EventMarked e -> "Mark: " + e.label();
+            case SessionEvent.AdverseEvent e -> "Adverse event: " + e.what();
+            case SessionEvent.AdverseEventDetailed e ->
+                "Adverse event, more: "
+                        + e.grade().map(AdverseGrade::words).orElse("not graded")
+                        + (e.action().isEmpty() ? "" : ", " + e.action());
+            case SessionEvent.Scored e -> e.scale().words() + ": " + e.value();
+            case SessionEvent.SedationScored e -> "MOAA/S: " + e.score();
+            case SessionEvent.ReadingTaken e -> number(e.reading()) + " by hand";
+            case SessionEvent.CuffTaken e -> pressure(e.reading()) + " by hand";
+            default -> throw new IllegalArgumentException("nobody made " + event);
+        };
     }
 
     private static String number(NumericReading reading) {

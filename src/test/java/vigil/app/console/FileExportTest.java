@@ -57,6 +57,6 @@ class FileExportTest {
 
         CompletionException failure =
                 assertThrows(CompletionException.class, () -> write(taken.resolve("exports"), RemsExport.Form.CSV));
-        assertTrue(failure.getCause().getMessage().contains("-rems.csv cannot be written: "), failure.getMessage());
+        assertTrue(String.valueOf(failure.getCause()).contains("-rems.csv cannot be written: "), failure.getMessage());
     }
 }

@@ -21,9 +21,11 @@ import vigil.ui.theme.Theme;
 /// Draws every state of the discharge screen into target/pictures, to be looked at beside the design's picture.
 public final class DischargePictures {
     private static final Path FOLDER = Path.of("target/pictures");
-    private static final Consumer<ConsoleShell> NOTHING = shell -> {};
 
     private DischargePictures() {}
+
+    /// For a picture of what a screen shows at first.
+    private static void nothing(ConsoleShell shell) {}
 
     public static void main(String[] args) throws Exception {
         Files.createDirectories(FOLDER);
@@ -40,24 +42,34 @@ public final class DischargePictures {
 
     private static void drawAll(String only) {
         Timestamp now = DischargeExamples.NOW;
-        draw(only, "discharge", DischargeExamples.twoOpen(), now, NOTHING);
-        draw(only, "discharge-locked", DischargeExamples.timeLocked(), DischargeExamples.earlier(), NOTHING);
-        draw(only, "discharge-failed", DischargeExamples.failed(), now, NOTHING);
+        draw(only, "discharge", DischargeExamples.twoOpen(), now, DischargePictures::nothing);
+        draw(
+                only,
+                "discharge-locked",
+                DischargeExamples.timeLocked(),
+                DischargeExamples.earlier(),
+                DischargePictures::nothing);
+        draw(only, "discharge-failed", DischargeExamples.failed(), now, DischargePictures::nothing);
         draw(only, "discharge-met", DischargeExamples.allMet(), now, shell -> press(shell, "sign-nurse"));
-        draw(only, "discharge-nurse", DischargeExamples.signedByTheNurse(), now, NOTHING);
-        draw(only, "discharge-ready", DischargeExamples.ready(), now, NOTHING);
+        draw(only, "discharge-nurse", DischargeExamples.signedByTheNurse(), now, DischargePictures::nothing);
+        draw(only, "discharge-ready", DischargeExamples.ready(), now, DischargePictures::nothing);
         draw(only, "discharge-override", DischargeExamples.twoOpen(), now, shell -> press(shell, "override"));
-        draw(only, "discharge-overridden", DischargeExamples.overridden(), now, NOTHING);
-        draw(only, "discharge-alarm", DischargeExamples.alarm(), now, NOTHING);
-        draw(only, "discharge-nasal", DischargeExamples.nasalLocked(), DischargeExamples.at(80.5), NOTHING);
+        draw(only, "discharge-overridden", DischargeExamples.overridden(), now, DischargePictures::nothing);
+        draw(only, "discharge-alarm", DischargeExamples.alarm(), now, DischargePictures::nothing);
+        draw(
+                only,
+                "discharge-nasal",
+                DischargeExamples.nasalLocked(),
+                DischargeExamples.at(80.5),
+                DischargePictures::nothing);
         draw(
                 only,
                 "discharge-rems",
                 DischargeExamples.nasalOpen(),
                 DischargeExamples.at(132.5),
                 shell -> press(shell, "answer-rems-form"));
-        draw(only, "discharge-words", DischargeExamples.longestWords(), now, NOTHING);
-        draw(only, "discharge-over", DischargeExamples.discharged(), now, NOTHING);
+        draw(only, "discharge-words", DischargeExamples.longestWords(), now, DischargePictures::nothing);
+        draw(only, "discharge-over", DischargeExamples.discharged(), now, DischargePictures::nothing);
     }
 
     private static void press(ConsoleShell shell, String button) {

@@ -29,9 +29,11 @@ import vigil.ui.theme.Theme;
 
 /// Draws the start screen in every state, to be looked at: `StartPictures FOLDER [NAME]`.
 final class StartPictures {
-    private static final Consumer<ConsoleShell> NOTHING = shell -> {};
 
     private StartPictures() {}
+
+    /// For a picture of what a screen shows at first.
+    private static void nothing(ConsoleShell shell) {}
 
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
@@ -49,21 +51,21 @@ final class StartPictures {
     private static void drawAll(Path folder, String only) {
         Art art = new Art(folder, only, StartExamples.NOW, Theme.DARK, 1920, 1080);
         art.draw("start-soft", StartExamples.softStop(), StartPictures::reason);
-        art.draw("start-scheduled", StartExamples.scheduled(), NOTHING);
-        art.draw("start-check-in", StartExamples.checkIn(), NOTHING);
-        art.draw("start-measuring", StartExamples.measuring(), NOTHING);
+        art.draw("start-scheduled", StartExamples.scheduled(), StartPictures::nothing);
+        art.draw("start-check-in", StartExamples.checkIn(), StartPictures::nothing);
+        art.draw("start-measuring", StartExamples.measuring(), StartPictures::nothing);
         art.draw("start-hard", StartExamples.hardStop(), shell -> press(shell, "open-contraindication-avm"));
         art.draw("start-authorise", StartExamples.toAuthorise(), shell -> type(shell, "clinician", "Dr M. Iyer"));
-        art.draw("start-ready", StartExamples.ready(), NOTHING);
+        art.draw("start-ready", StartExamples.ready(), StartPictures::nothing);
         art.draw("start-nasal", StartExamples.nasal(), shell -> type(shell, "lot", "LA4411"));
-        art.draw("start-im", StartExamples.intramuscular(), NOTHING);
+        art.draw("start-im", StartExamples.intramuscular(), StartPictures::nothing);
         art.draw("start-change", StartExamples.toAuthorise(), shell -> press(shell, "change-plan"));
-        art.draw("start-no-devices", StartExamples.noOximeter(), NOTHING);
+        art.draw("start-no-devices", StartExamples.noOximeter(), StartPictures::nothing);
         art.draw("start-by-hand", StartExamples.noOximeter(), shell -> press(shell, "by-hand"));
         art.draw("start-postpone", StartExamples.softStop(), shell -> press(shell, "postpone"));
-        art.draw("start-words", StartExamples.longestWords(), NOTHING);
+        art.draw("start-words", StartExamples.longestWords(), StartPictures::nothing);
         Art before = new Art(folder, only, ExampleClinic.NOW, Theme.DARK, 1920, 1080);
-        before.draw("start-new", ExampleClinic.rooms().snapshot("Room 6"), NOTHING);
+        before.draw("start-new", ExampleClinic.rooms().snapshot("Room 6"), StartPictures::nothing);
         before.draw("start-new-filled", ExampleClinic.rooms().snapshot("Room 6"), shell -> {
             type(shell, "patient-id", "20466");
             type(shell, "patient-name", "Nora Lind");
