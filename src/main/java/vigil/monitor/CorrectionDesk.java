@@ -81,28 +81,32 @@ final class CorrectionDesk {
         }
         SessionEvent now = c.replacement().get();
         SessionEvent was = entry.event();
-        if (now instanceof SessionEvent.NasalDeviceGiven n && was instanceof SessionEvent.NasalDeviceGiven w) {
-            return same(n.number(), w.number(), "A correction keeps the number of the device.");
-        } else if (now instanceof SessionEvent.CheckAnswered n && was instanceof SessionEvent.CheckAnswered w) {
-            return same(n.check(), w.check(), "A correction keeps the question.");
-        } else if (now instanceof SessionEvent.AdverseEventDetailed n
-                && was instanceof SessionEvent.AdverseEventDetailed w) {
-            return same(n.entry(), w.entry(), "A correction keeps the adverse event.");
-        } else if (now instanceof SessionEvent.Scored n) {
-            return n.scale().has(n.value())
-                    ? Optional.empty()
-                    : Optional.of(n.scale().words() + " cannot be " + n.value() + ".");
-        } else if (now instanceof SessionEvent.PlanChanged n) {
-            return plan(n, session);
-        } else if (now instanceof SessionEvent.ReadingTaken n && was instanceof SessionEvent.ReadingTaken w) {
-            return same(
-                    n.reading().metric() + n.reading().device(),
-                    w.reading().metric() + w.reading().device(),
-                    "A correction keeps what was measured, by hand.");
-        } else if (now instanceof SessionEvent.CuffTaken n && was instanceof SessionEvent.CuffTaken w) {
-            return same(n.reading().device(), w.reading().device(), "A correction keeps how it was measured: by hand.");
-        }
-        return Optional.empty();
+        return switch (now) {
+            case SessionEvent.NasalDeviceGiven n
+            when was instanceof SessionEvent.NasalDeviceGiven w ->
+                same(n.number(), w.number(), "A correction keeps the number of the device.");
+            case SessionEvent.CheckAnswered n
+            when was instanceof SessionEvent.CheckAnswered w ->
+                same(n.check(), w.check(), "A correction keeps the question.");
+            case SessionEvent.AdverseEventDetailed n
+            when was instanceof SessionEvent.AdverseEventDetailed w ->
+                same(n.entry(), w.entry(), "A correction keeps the adverse event.");
+            case SessionEvent.Scored n ->
+                n.scale().has(n.value())
+                        ? Optional.empty()
+                        : Optional.of(n.scale().words() + " cannot be " + n.value() + ".");
+            case SessionEvent.PlanChanged n -> plan(n, session);
+            case SessionEvent.ReadingTaken n
+            when was instanceof SessionEvent.ReadingTaken w ->
+                same(
+                        n.reading().metric() + n.reading().device(),
+                        w.reading().metric() + w.reading().device(),
+                        "A correction keeps what was measured, by hand.");
+            case SessionEvent.CuffTaken n
+            when was instanceof SessionEvent.CuffTaken w ->
+                same(n.reading().device(), w.reading().device(), "A correction keeps how it was measured: by hand.");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> plan(SessionEvent.PlanChanged n, Session session) {

@@ -8,12 +8,10 @@ import vigil.session.SessionEvent;
 
 /// What people measured by hand, apart from what devices did. Cuff readings by hand stand among the others, marked.
 final class HandTable {
-    private final Session session;
     private final ReportTime time;
     private final List<Correctable> readings;
 
     HandTable(Session session, ReportTime time) {
-        this.session = session;
         this.time = time;
         this.readings = session.correctables().stream()
                 .filter(c -> c.event() instanceof SessionEvent.ReadingTaken)

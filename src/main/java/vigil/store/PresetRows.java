@@ -18,14 +18,6 @@ import vigil.alarm.PresetSignature;
 /// @param <P> the preset
 final class PresetRows<P> {
     private static final Logger LOG = LoggerFactory.getLogger(PresetRows.class);
-    private static final String ALL = """
-            SELECT v.preset, v.version, v.content, v.copied_from, v.made_by, v.wall_millis,
-                   s.digest, s.made_by, s.wall_millis, s.reason, w.made_by, w.wall_millis, w.reason
-            FROM %1$s v
-            LEFT JOIN %2$s s ON s.preset = v.preset AND s.version = v.version AND s.act = 'signed'
-            LEFT JOIN %2$s w ON w.preset = v.preset AND w.version = v.version AND w.act = 'withdrawn'
-            ORDER BY v.preset, v.version DESC""";
-
     private final PresetKind<P> kind;
 
     PresetRows(PresetKind<P> kind) {
@@ -63,7 +55,13 @@ final class PresetRows<P> {
     }
 
     private List<Stored> rows(Handle handle) {
-        return handle.createQuery(ALL.formatted(kind.versions(), kind.acts()))
+        return handle.createQuery("""
+            SELECT v.preset, v.version, v.content, v.copied_from, v.made_by, v.wall_millis,
+                   s.digest, s.made_by, s.wall_millis, s.reason, w.made_by, w.wall_millis, w.reason
+            FROM %1$s v
+            LEFT JOIN %2$s s ON s.preset = v.preset AND s.version = v.version AND s.act = 'signed'
+            LEFT JOIN %2$s w ON w.preset = v.preset AND w.version = v.version AND w.act = 'withdrawn'
+            ORDER BY v.preset, v.version DESC""".formatted(kind.versions(), kind.acts()))
                 .map((row, context) -> Stored.of(row))
                 .list();
     }

@@ -27,7 +27,6 @@ final class AdverseSheet implements LiveSheet {
     private static final Duration UNTOUCHED = Duration.ofSeconds(10);
 
     private final BedsideViewModel model;
-    private final TimeText time;
     private final Pane root = new Pane();
     private final AdverseDraft draft = new AdverseDraft();
     private final AdverseRows rows;
@@ -45,7 +44,6 @@ final class AdverseSheet implements LiveSheet {
 
     AdverseSheet(BedsideViewModel model, TimeText time, Runnable close) {
         this.model = model;
-        this.time = time;
         about = SheetParts.head(root, 640, "Adverse events", close);
         rows = Place.at(new AdverseRows(this::choose), 20, 80, 320, 540);
         title = Words.at(root, "heading", 360, 80, 652, 40, Pos.CENTER_LEFT);

@@ -27,7 +27,7 @@ record RemsFace(List<RemsRow> rows, List<String> missing) {
 
     /// `22 of 30 fields need nothing more`.
     String count() {
-        long open = rows.size() - missing.size();
+        int open = rows.size() - missing.size();
         return open + " of " + rows.size() + " fields need nothing more";
     }
 
