@@ -40,8 +40,15 @@ final class ChartAlarms {
     void marks() {
         List<AlarmEpisode> alarms = plot.session().alarms();
         alarms.stream().sorted(Comparator.comparingDouble(this::middle)).forEach(alarm -> mark(alarm, lane(alarm)));
-        folded.forEach((lane, count) ->
-                drawing.text(0, lane.floor() - 2, "+" + count + " in list", Ink.SECOND, 13, false, "start"));
+        // The equipment's row has its name at the left.
+        folded.forEach((lane, count) -> drawing.text(
+                lane == Plot.EQUIPMENT ? Plot.RIGHT + 8 : 0,
+                lane.floor() - 2,
+                "+" + count + " in list",
+                Ink.SECOND,
+                13,
+                false,
+                "start"));
         if (alarms.stream().anyMatch(alarm -> lane(alarm) == Plot.EQUIPMENT)) {
             drawing.text(0, Plot.EQUIPMENT.top() + 16, "Equipment", Ink.NOTE, 13, false, "start");
         }

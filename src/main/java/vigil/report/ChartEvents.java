@@ -33,8 +33,9 @@ final class ChartEvents {
                 .sorted(Comparator.comparingInt(mark -> rank(mark.kind())))
                 .forEach(this::mark);
         if (folded > 0) {
-            drawing.text(
-                    Plot.RIGHT + 8, Plot.EVENTS + 14, "+" + folded + " in table", Ink.SECOND, SIZE, false, "start");
+            // Under the name of the rows, where no label comes.
+            double y = Plot.EVENTS + 14 + Plot.EVENT_ROW;
+            drawing.text(0, y, "+" + folded + " in table", Ink.SECOND, SIZE, false, "start");
         }
     }
 

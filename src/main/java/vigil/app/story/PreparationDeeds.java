@@ -77,12 +77,19 @@ final class PreparationDeeds {
         return new TreatmentPlan(
                 plan.modality(),
                 plan.drug(),
-                plan.milligrams(),
+                dose(plan, devices),
                 plan.milligramsPerKilogram(),
                 devices,
                 planned,
                 observation,
                 plan.cadence());
+    }
+
+    /// More devices are so much more of the medicine.
+    private static OptionalDouble dose(TreatmentPlan plan, int devices) {
+        return plan.devices() == 0 || plan.milligrams().isEmpty()
+                ? plan.milligrams()
+                : OptionalDouble.of(plan.milligrams().getAsDouble() / plan.devices() * devices);
     }
 
     private static Deed authorise(ActionRow row) {

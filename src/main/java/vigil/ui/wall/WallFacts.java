@@ -56,7 +56,7 @@ final class WallFacts {
                 .mapToLong(r -> r.recorder().lastWriteMonoNanos())
                 .max()
                 .orElse(0);
-        String age = last == 0 ? "" : " · last write %.1f s ago".formatted((now.monoNanos() - last) / 1e9);
+        String age = last == 0 ? "" : " · last write %.1f s ago".formatted(Math.max(0, now.monoNanos() - last) / 1e9);
         return "Recording " + many + age;
     }
 }
