@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry("profile", Set.of("metric")),
             Map.entry("alarm", Set.of("metric")),
             Map.entry("treatment", Set.of("metric")),
+            Map.entry("staff", Set.of("metric")),
             Map.entry("session", Set.of("metric", "treatment", "alarm")),
             Map.entry("device", Set.of("metric", "profile")),
             Map.entry("device.protocol", Set.of("metric", "profile", "device", "device.protocol.ieee11073")),
@@ -40,7 +41,7 @@ class ArchitectureTest {
             Map.entry("device.simulated", Set.of("metric", "profile", "device", "device.protocol")),
             Map.entry("monitor", Set.of("metric", "treatment", "profile", "alarm", "session", "device")),
             Map.entry("rehearsal", Set.of("metric", "treatment", "alarm", "session", "monitor")),
-            Map.entry("store", Set.of("metric", "treatment", "alarm", "session")),
+            Map.entry("store", Set.of("metric", "treatment", "staff", "alarm", "session")),
             Map.entry("report", Set.of("metric", "treatment", "alarm", "session")),
             Map.entry("annunciator", Set.of("metric", "alarm")),
             Map.entry(
@@ -48,6 +49,7 @@ class ArchitectureTest {
                     Set.of(
                             "metric",
                             "treatment",
+                            "staff",
                             "profile",
                             "alarm",
                             "session",

@@ -6,12 +6,21 @@ import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.ui.theme.Theme;
 
-/// One of the console's screens, as the shell hosts it: 1920 by 984 px between the top bar (64) and the footer (32).
+/// One of the console's screens, as the shell hosts it between the top bar and the footer.
 ///
 /// Thread rule: FX thread.
 public interface ConsoleScreen {
     /// What is shown.
     Region root();
+
+    /// Lays the screen out for that canvas, which it fills from side to side between the bars. Asked before the screen
+    /// shows and whenever the window's size wants another one.
+    ///
+    /// @return false if the screen has no layout of that kind: then it is shown as [Composition#FULL], shrunk as a
+    /// whole
+    default boolean compose(Composition composition) {
+        return composition == Composition.FULL;
+    }
 
     /// Brings everything up to this moment. Called once a frame while the screen shows.
     void pulse(Timestamp now);

@@ -1,6 +1,8 @@
 package vigil.ui.control;
 
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vigil.monitor.MonitorCommand;
@@ -14,7 +16,14 @@ import vigil.ui.face.TimeText;
 /// Thread rule: FX thread.
 ///
 /// @param operator who is signed in; empty if nobody is. Goes with every request as `by`
-public record Desk(Rooms rooms, TimeText time, PresetTitles presets, FlashClock flash, StringProperty operator) {
+/// @param preferences how the clinic wants its console
+public record Desk(
+        Rooms rooms,
+        TimeText time,
+        PresetTitles presets,
+        FlashClock flash,
+        StringProperty operator,
+        ObjectProperty<Preferences> preferences) {
     /// A desk that knows what ships; nobody is signed in.
     public static Desk of(Rooms rooms, TimeText time) {
         return of(rooms, time, PresetTitles.SHIPPED);
@@ -22,7 +31,13 @@ public record Desk(Rooms rooms, TimeText time, PresetTitles presets, FlashClock 
 
     /// A desk that knows the clinic's own presets; nobody is signed in.
     public static Desk of(Rooms rooms, TimeText time, PresetTitles presets) {
-        return new Desk(rooms, time, presets, new FlashClock(), new SimpleStringProperty(""));
+        return new Desk(
+                rooms,
+                time,
+                presets,
+                new FlashClock(),
+                new SimpleStringProperty(""),
+                new SimpleObjectProperty<>(Preferences.DEFAULT));
     }
 
     /// Asks something of a room, in the name of whoever is signed in.

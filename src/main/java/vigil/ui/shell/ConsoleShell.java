@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.ui.bedside.BedsideSheet;
+import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
@@ -27,7 +27,7 @@ public final class ConsoleShell {
     private final Desk desk;
     private final OtherScreens others;
     private final CanvasPane root;
-    private final StackPane stage = new StackPane();
+    private final Hosted stage = new Hosted();
     private final TopBar topBar;
     private final Footer footer = new Footer();
     private final WallView wall;
@@ -57,11 +57,8 @@ public final class ConsoleShell {
         wall = new WallView(desk, this::openRoom, this::openRoom);
         session = new SessionScreen(desk, offers, rems, this::openRoom, () -> show(Screen.ROOMS));
         topBar = new TopBar(desk, this::show, this::openRoom, this::turnTo);
-        Pane canvas = new Pane(
-                Place.at(topBar, 0, 0, CanvasPane.WIDTH, 64),
-                Place.at(stage, 0, 64, CanvasPane.WIDTH, 984),
-                Place.at(footer, 0, 1048, CanvasPane.WIDTH, 32));
-        root = new CanvasPane(canvas);
+        root = new CanvasPane(new Pane(topBar, stage, footer), this::compose);
+        compose(Composition.FULL);
         new Keys(this, desk).attachTo(root);
         show(Screen.ROOMS);
     }
@@ -74,8 +71,18 @@ public final class ConsoleShell {
     /// Opens a screen.
     public void show(Screen screen) {
         current = screen;
-        stage.getChildren().setAll(content(screen).root());
+        stage.show(content(screen));
         pulse(now);
+    }
+
+    private void compose(Composition wanted) {
+        Place.at(topBar, 0, 0, Composition.FULL.width(), Composition.TOP);
+        topBar.setScaleX(wanted.width() / Composition.FULL.width());
+        topBar.setTranslateX((wanted.width() - Composition.FULL.width()) / 2);
+        Place.at(stage, 0, Composition.TOP, wanted.width(), wanted.stageHeight());
+        Place.at(footer, 0, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
+        stage.compose(wanted);
+        stage.show(content(current));
     }
 
     /// Opens one room: its bedside screen, or the sheet that starts a session in it.

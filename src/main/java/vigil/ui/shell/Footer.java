@@ -9,9 +9,12 @@ import javafx.scene.layout.Region;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// Facts below every screen, and always what this console is not.
 final class Footer extends HBox {
+    private static final Texts TEXTS = Texts.of(Footer.class);
+
     private final HBox facts = new HBox(28);
     private List<Fact> shown = List.of();
 
@@ -21,7 +24,7 @@ final class Footer extends HBox {
         facts.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox secondary = line(new Fact(Icon.SHIELD, "Secondary display. Keep the alarms of the bedside devices on."));
+        HBox secondary = line(new Fact(Icon.SHIELD, TEXTS.say("footer.secondary")));
         secondary.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(facts, space, secondary);
     }

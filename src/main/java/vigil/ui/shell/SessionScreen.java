@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.SessionId;
@@ -13,6 +12,7 @@ import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.bedside.BedsideView;
 import vigil.ui.bedside.BedsideWays;
 import vigil.ui.control.AlarmBarModel;
+import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
@@ -27,7 +27,7 @@ import vigil.ui.start.StartView;
 /// session is over nothing of its patient stays on any page (hazard H31, ux 16.14).
 final class SessionScreen implements ConsoleScreen {
     private final Desk desk;
-    private final StackPane screen = new StackPane();
+    private final Hosted screen = new Hosted();
     private final ElsewhereStrip elsewhere;
     private final RoomAlarms alarms;
     private final Pane root = new Pane();
@@ -35,6 +35,7 @@ final class SessionScreen implements ConsoleScreen {
     private final StartView start;
     private final DischargeView discharge;
     private final PageTurner pages = new PageTurner();
+    private Composition composition = Composition.FULL;
     private String room;
     private Optional<SessionId> session = Optional.empty();
 
@@ -44,7 +45,7 @@ final class SessionScreen implements ConsoleScreen {
         this.desk = desk;
         elsewhere = Place.size(new ElsewhereStrip(desk.flash(), opener), ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
         alarms = new RoomAlarms(desk);
-        root.getChildren().addAll(Place.at(screen, 0, 0, CanvasPane.WIDTH, 984), alarms.bar(), elsewhere);
+        root.getChildren().addAll(screen, alarms.bar(), elsewhere);
         bedside = new BedsideView(
                 desk,
                 offers.sound(),
@@ -117,6 +118,17 @@ final class SessionScreen implements ConsoleScreen {
     }
 
     @Override
+    public boolean compose(Composition wanted) {
+        composition = wanted;
+        Place.at(screen, 0, 0, composition.width(), composition.stageHeight());
+        screen.compose(composition);
+        if (!room.isEmpty()) {
+            turn();
+        }
+        return true;
+    }
+
+    @Override
     public void pulse(Timestamp now) {
         if (room.isEmpty()) {
             return;
@@ -154,9 +166,10 @@ final class SessionScreen implements ConsoleScreen {
     }
 
     private void turn() {
-        Region wanted = shown().root();
-        if (screen.getChildren().isEmpty() || !screen.getChildren().getFirst().equals(wanted)) {
-            screen.getChildren().setAll(wanted);
+        screen.show(shown());
+        if (composition == Composition.COMPACT) {
+            Place.at(elsewhere, 360, 8, 560, ElsewhereStrip.HEIGHT);
+            return;
         }
         switch (page()) {
             // Beside the title of the start page, over the head of the chart, over the head of the criteria.
