@@ -27,7 +27,8 @@ import vigil.ui.theme.Theme;
 
 /// What one frame of the whole console costs at 1920 by 1080 on the software pipeline: the bedside of a session of
 /// 2 h 40 min with its pulse wave and its whole chart, and the wall with eight such rooms; beside them, in the same
-/// run, the same data in JavaFX's own `LineChart` and as bare strokes on a canvas. Needs a display, which Xvfb is. See docs/how-to/measure.md.
+/// run, the same data in JavaFX's own `LineChart` and as bare strokes on a canvas. Needs a display, which Xvfb is. See
+/// docs/how-to/measure.md.
 public final class FrameCost {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
@@ -39,7 +40,8 @@ public final class FrameCost {
 
     private FrameCost() {}
 
-    /// `FrameCost [SECONDS]`: draws each for that long after a warm-up, by default 20 s, prints the figures, and leaves.
+    /// `FrameCost [SECONDS]`: draws each for that long after a warm-up, by default 20 s, prints the figures, and
+    /// leaves.
     public static void main(String[] args) throws Exception {
         Duration length = Duration.ofSeconds(args.length == 0 ? 20 : Integer.parseInt(args[0]));
         if (!Toolkit.hasDisplay()) {
@@ -62,8 +64,7 @@ public final class FrameCost {
         System.exit(0);
     }
 
-    private static void console(
-            String what, RecordedRooms rooms, Consumer<ConsoleShell> pose, Duration length)
+    private static void console(String what, RecordedRooms rooms, Consumer<ConsoleShell> pose, Duration length)
             throws Exception {
         run(what, length, stage -> {
             ConsoleShell shell = shell(rooms);
