@@ -62,7 +62,7 @@ public final class Main implements Callable<Integer> {
         }
         try {
             Launch launch = new Launch(
-                    profiles.load(),
+                    profiles.live(),
                     profiles.folder(),
                     folder(),
                     GuardCommand.again(known),

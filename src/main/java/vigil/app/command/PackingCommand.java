@@ -31,7 +31,7 @@ public final class PackingCommand implements Callable<Integer> {
         }
         new CommandLine(new ProfilesCommand()).execute("check");
         new Launch(
-                        profiles.load(),
+                        profiles.live(),
                         profiles.folder(),
                         data,
                         GuardCommand.again(known.parent()),
