@@ -1,7 +1,6 @@
 package vigil.ui.language;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// What stands between two sentences that the engine said as one: `SpO₂ low; PR high`.
@@ -30,15 +29,22 @@ record Joint(String english, String said) {
         return Phrase.plain(pattern.substring("{0}".length(), pattern.length() - "{1}".length()));
     }
 
+    /// True for what stands between a question and its answer.
+    boolean isColon() {
+        return english.equals(COLON);
+    }
+
     /// The two sides in the other language; empty if `text` is not so joined.
-    Optional<String> say(String text, Function<String, Optional<String>> book) {
+    Optional<String> say(String text, Book left, Book right) {
         for (int at = text.indexOf(english); at >= 0; at = text.indexOf(english, at + 1)) {
-            String right = text.substring(at + english.length());
-            Optional<String> first = side(text.substring(0, at), book);
-            Optional<String> second =
-                    english.equals(COLON) ? Optional.of(book.apply(right).orElse(right)) : side(right, book);
-            if (first.isPresent() && second.isPresent()) {
-                return Optional.of(first.get() + said + second.get());
+            String after = text.substring(at + english.length());
+            Optional<String> first = side(text.substring(0, at), left);
+            if (first.isPresent()) {
+                Optional<String> second =
+                        isColon() ? Optional.of(right.say(after).orElse(after)) : side(after, right);
+                if (second.isPresent()) {
+                    return Optional.of(first.get() + said + second.get());
+                }
             }
         }
         return Optional.empty();
@@ -49,7 +55,7 @@ record Joint(String english, String said) {
         return WORDLESS.matcher(text).matches();
     }
 
-    private static Optional<String> side(String part, Function<String, Optional<String>> book) {
-        return book.apply(part).or(() -> Optional.of(part).filter(Joint::isWordless));
+    private static Optional<String> side(String part, Book book) {
+        return book.say(part).or(() -> Optional.of(part).filter(Joint::isWordless));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,7 +63,7 @@ final class Phrase {
     /// The sentence in the other language, if `text` is this sentence.
     ///
     /// @param book says what stands in its gaps
-    Optional<String> say(String text, Function<String, Optional<String>> book) {
+    Optional<String> say(String text, Book book) {
         Matcher match = english.matcher(text);
         if (!match.matches()) {
             return Optional.empty();
@@ -72,7 +71,7 @@ final class Phrase {
         Object[] arguments = new Object[gaps.stream().mapToInt(n -> n + 1).max().orElse(0)];
         for (int i = 0; i < gaps.size(); i++) {
             String part = match.group(i + 1);
-            Optional<String> known = ownWords ? Optional.of(part) : book.apply(part);
+            Optional<String> known = ownWords ? Optional.of(part) : book.say(part);
             if (strict && known.isEmpty() && !Joint.isWordless(part)) {
                 return Optional.empty();
             }

@@ -67,9 +67,19 @@ final class Phrases {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        return among(firstWord(text), text, depth)
+        return answered(text, depth)
+                .or(() -> among(firstWord(text), text, depth))
                 .or(() -> among("", text, depth))
                 .or(() -> joined(text, depth));
+    }
+
+    /// A question of the book with its answer: surer than any sentence with a gap that both might be part of.
+    private Optional<String> answered(String text, int depth) {
+        return joints.stream()
+                .filter(Joint::isColon)
+                .flatMap(colon ->
+                        colon.say(text, part -> Optional.ofNullable(whole.get(part)), part -> say(part, depth + 1)).stream())
+                .findFirst();
     }
 
     private Optional<String> among(String word, String text, int depth) {
@@ -84,7 +94,7 @@ final class Phrases {
 
     private Optional<String> joined(String text, int depth) {
         for (Joint joint : joints) {
-            Optional<String> said = joint.say(text, part -> say(part, depth + 1));
+            Optional<String> said = joint.say(text, part -> say(part, depth + 1), part -> say(part, depth + 1));
             if (said.isPresent()) {
                 return said;
             }
