@@ -12,6 +12,7 @@ import vigil.monitor.MonitorCommand;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.HoldButton;
 import vigil.ui.control.Icon;
+import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
 import vigil.ui.face.EmergencyFace;
 import vigil.ui.face.TimeText;
@@ -51,7 +52,10 @@ final class ActionRow extends Pane {
         });
         note.setMinHeight(56);
         note.setPrefHeight(56);
-        getChildren().addAll(Place.at(emergency, 0, 0, 472, 56), Place.at(new StackPane(note), 488, 0, 488, 56));
+        getChildren()
+                .addAll(
+                        Place.at(PastLock.mark(emergency), 0, 0, 472, 56),
+                        Place.at(new StackPane(note), 488, 0, 488, 56));
         add("mark", Buttons.of(Icon.FLAG, "Mark", this::mark), 112, "F5");
         add(
                 "by-hand",
@@ -93,6 +97,11 @@ final class ActionRow extends Pane {
 
     void mark() {
         model.ask(by -> new MonitorCommand.MarkEvent(MARK, by));
+    }
+
+    /// What is typed in the note is out of sight.
+    void lock(boolean locked) {
+        note.setVisible(!locked);
     }
 
     void writeNote() {

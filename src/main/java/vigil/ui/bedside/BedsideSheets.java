@@ -57,6 +57,11 @@ final class BedsideSheets {
         return leave;
     }
 
+    /// Out of sight, with all that is typed in it, or back again.
+    void lock(boolean locked) {
+        place.lock(locked);
+    }
+
     boolean isOpen() {
         return place.isOpen();
     }

@@ -10,6 +10,7 @@ import vigil.ui.chart.SessionChartCard;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
+import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
 import vigil.ui.control.SoundTest;
 import vigil.ui.control.Words;
@@ -68,7 +69,7 @@ public final class BedsideView implements ConsoleScreen {
         right.getStyleClass().add("card");
         root.getChildren()
                 .addAll(
-                        Place.at(band, 24, 16, 1872, 72),
+                        Place.at(PastLock.mark(band), 24, 16, 1872, 72),
                         Place.at(next, 1532, 104, 364, 64),
                         Place.at(identity, 24, 104, 472, 64),
                         Place.at(phases, 512, 104, PhaseStrip.WIDTH, PhaseStrip.HEIGHT),
@@ -81,6 +82,14 @@ public final class BedsideView implements ConsoleScreen {
                         Place.at(dose, 1592, 184, 304, 262),
                         Place.at(right, 1592, 454, 304, 466),
                         Place.at(actions, 24, 928, 1872, 56));
+    }
+
+    /// Takes names, sheets and what is typed out of sight while the console is locked; nothing of it is lost.
+    // Control: H31
+    public void lock(boolean locked) {
+        identity.lock(locked);
+        sheets.lock(locked);
+        actions.lock(locked);
     }
 
     /// Turns to another room.

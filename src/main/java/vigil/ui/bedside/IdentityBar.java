@@ -13,6 +13,8 @@ final class IdentityBar extends HBox {
     private final Label name = Words.of("title-page");
     private final Label about = Words.of("body ink2");
 
+    private boolean locked;
+
     IdentityBar() {
         super(16);
         setAlignment(Pos.CENTER_LEFT);
@@ -24,7 +26,14 @@ final class IdentityBar extends HBox {
 
     void show(BedsideFace face) {
         plate.set(face.room().room());
-        name.setText(face.name());
-        Words.showOrHide(about, face.room().simulated() ? "SIMULATION · " + face.about() : face.about());
+        // Who locked the console has turned away from it: as on the wall, no name (hazard H31).
+        name.setText(locked ? face.room().who() : face.name());
+        String below = locked ? "" : face.about();
+        Words.showOrHide(
+                about, face.room().simulated() ? "SIMULATION" + (below.isEmpty() ? "" : " · " + below) : below);
+    }
+
+    void lock(boolean wanted) {
+        locked = wanted;
     }
 }

@@ -20,6 +20,8 @@ final class SheetPlace extends Pane {
     private final double height;
     private BooleanSupplier mayLeave = () -> true;
     private @Nullable LiveSheet live;
+    private boolean open;
+    private boolean locked;
 
     SheetPlace(double height) {
         this.height = height;
@@ -68,7 +70,8 @@ final class SheetPlace extends Pane {
         }
         sheet.setLayoutX(16);
         sheet.setLayoutY(top);
-        Words.visible(this, true);
+        open = true;
+        Words.visible(this, !locked);
         sheet.requestFocus();
     }
 
@@ -82,11 +85,18 @@ final class SheetPlace extends Pane {
     void close() {
         mayLeave = () -> true;
         live = null;
+        open = false;
         getChildren().clear();
         Words.visible(this, false);
     }
 
+    /// Hides an open sheet as it is, or shows it again.
+    void lock(boolean wanted) {
+        locked = wanted;
+        Words.visible(this, open && !locked);
+    }
+
     boolean isOpen() {
-        return isVisible();
+        return open;
     }
 }
