@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
@@ -18,7 +20,7 @@ final class AdverseActions {
         this.model = model;
         this.sheets = sheets;
         this.sheet = sheet;
-        further = new ChoiceSheet("Which adverse event?", this::record, sheets::close);
+        further = new ChoiceSheet(say("adverse.which"), this::record, sheets::close);
     }
 
     void pulse(Timestamp moment) {

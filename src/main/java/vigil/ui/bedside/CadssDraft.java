@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +60,6 @@ final class CadssDraft {
     /// `6 of 24`, or how many are open.
     String words() {
         long open = Arrays.stream(answers).filter(a -> a == OPEN).count();
-        return open == 0 ? "Total " + total() : open + (open == 1 ? " item open" : " items open");
+        return open == 0 ? say("cadss.total", total()) : say("cadss.open", open);
     }
 }

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,24 +65,24 @@ final class CorrectionDraft {
     String problem() {
         Correctable entry = of;
         if (entry == null) {
-            return "Choose what was wrong.";
+            return say("corrections.choose");
         }
         if (isTextChanged(entry) && replacement(entry).isEmpty()) {
-            return "“" + text.strip() + "” does not fit. Wanted: " + CorrectionText.name(entry.event()) + ".";
+            return say("corrections.unfit", text.strip(), CorrectionText.name(entry.event()));
         }
         if (!isTextChanged(entry) && at.equals(entry.at())) {
-            return "Nothing is changed yet.";
+            return say("corrections.same");
         }
         return reasonProblem();
     }
 
     /// What keeps it from being struck out.
     String strikeProblem() {
-        return of == null ? "Choose what was wrong." : reasonProblem();
+        return of == null ? say("corrections.choose") : reasonProblem();
     }
 
     private String reasonProblem() {
-        return reason.length() < LEAST_REASON ? "Say why, in " + LEAST_REASON + " letters or more." : "";
+        return reason.length() < LEAST_REASON ? say("corrections.reason", LEAST_REASON) : "";
     }
 
     /// The request that corrects it; empty if something keeps it from being corrected.

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -35,7 +37,7 @@ final class EmergencyBanner extends Pane {
         title.setText(face.title());
         since.setText(face.since());
         dose.setText(face.dose());
-        end.set("End emergency", "hold 1 s");
+        end.set(say("emergency.end"), say("emergency.hold"));
         end.pulse(now);
     }
 }

@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,7 +31,7 @@ final class ScoresSheet implements LiveSheet {
     /// @param enter opens the sheet for readings by hand
     ScoresSheet(BedsideViewModel model, TimeText time, Runnable enter, Runnable close) {
         this.time = time;
-        fact = SheetParts.head(root, 640, "Scores", close);
+        fact = SheetParts.head(root, 640, say("scores.title"), close);
         cadss = Place.at(new CadssGrid(model), 20, 80, 656, CadssGrid.HEIGHT);
         rows = SINGLE.stream().map(scale -> new ScaleRow(scale, model, time)).toList();
         for (int i = 0; i < rows.size(); i++) {
@@ -54,9 +57,9 @@ final class ScoresSheet implements LiveSheet {
         String last = face.session()
                 .charting()
                 .lastScore(Scale.CADSS6)
-                .map(s -> "CADSS-6 " + s.value() + " at " + time.clock(s.at()))
-                .orElse("CADSS-6 not scored yet");
-        fact.setText(face.refusal().isEmpty() ? last + " · " + due(face) : face.refusal());
+                .map(s -> say("scores.cadss.at", s.value(), time.clock(s.at())))
+                .orElse(say("scores.cadss.never"));
+        fact.setText(face.refusal().isEmpty() ? last + " · " + due(face) : phrase(face.refusal()));
         cadss.show();
         rows.forEach(row -> row.show(face.session()));
         warning.show(face.session(), now);
@@ -68,6 +71,6 @@ final class ScoresSheet implements LiveSheet {
                 .map(n -> n.what().substring(0, 1).toLowerCase(Locale.ROOT)
                         + n.what().substring(1))
                 .filter(w -> !w.isEmpty())
-                .orElse("one touch records");
+                .orElse(say("scores.touch"));
     }
 }
