@@ -34,6 +34,20 @@ final class AdverseActions {
                 .findFirst();
     }
 
+    /// A touch on its button: records it, opens the one that goes on, or takes back what was recorded just now.
+    void press(String what) {
+        BedsideFace face = model.face().get();
+        Optional<Undo> undo =
+                face == null ? Optional.empty() : face.undos().adverse().filter(u -> u.isOf(what));
+        undo.ifPresentOrElse(
+                u -> {
+                    if (model.undo(u)) {
+                        sheets.close();
+                    }
+                },
+                () -> record(what));
+    }
+
     /// Records it, or opens the one that goes on.
     void record(String what) {
         BedsideFace face = model.face().get();

@@ -43,7 +43,9 @@ final class AdverseRows extends Pane {
     private Button row(AdverseLine line) {
         Button row = Place.size(Buttons.of("", () -> choose.accept(line)), WIDTH, HEIGHT);
         VBox words = new VBox(
-                1, Words.of("body semibold", phrase(line.what())), Words.of("note ink2", line.grade() + " · " + line.detail()));
+                1,
+                Words.of("body semibold", phrase(line.what())),
+                Words.of("note ink2", line.grade() + " · " + line.detail()));
         words.setAlignment(Pos.CENTER_LEFT);
         row.setGraphic(Place.size(words, WIDTH - 28, HEIGHT));
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -84,7 +84,7 @@ final class AdverseSheet implements LiveSheet {
     }
 
     private void reset() {
-        draft.drop();
+        draft.putAside();
         expected = "";
         opened = null;
         touched = false;
@@ -94,6 +94,12 @@ final class AdverseSheet implements LiveSheet {
     @Override
     public Region root() {
         return root;
+    }
+
+    /// The grade is what is wanted first.
+    @Override
+    public void takeFocus() {
+        FirstControl.of(detail).ifPresent(FirstControl::focus);
     }
 
     @Override
@@ -106,6 +112,9 @@ final class AdverseSheet implements LiveSheet {
                         expected = "";
                         take(e);
                     });
+        }
+        if (draft.episode().filter(e -> find(face, e.entry()).isEmpty()).isPresent()) {
+            draft.drop(); // it was struck out meanwhile
         }
         Optional<AdverseEpisode> held = draft.episode();
         List<AdverseLine> lines = face.adverse();
@@ -128,6 +137,9 @@ final class AdverseSheet implements LiveSheet {
         Timestamp since = opened;
         if (since != null && !touched) {
             return say("adverse.closes", TimeText.countdown(UNTOUCHED.minus(now.since(since))));
+        }
+        if (draft.changed()) {
+            return say("typed.kept");
         }
         return held.map(e -> e.by().isEmpty() ? "" : say("adverse.by", e.by())).orElse("");
     }
@@ -163,6 +175,7 @@ final class AdverseSheet implements LiveSheet {
         if (draft.changed()) {
             model.ask(
                     by -> new MonitorCommand.DetailAdverseEvent(draft.detail(by).orElseThrow(), by));
+            draft.drop();
             saved = true;
         }
     }
@@ -172,6 +185,7 @@ final class AdverseSheet implements LiveSheet {
         draft.episode()
                 .ifPresent(e -> model.ask(by -> new MonitorCommand.Correct(
                         e.entry(), Optional.empty(), Optional.empty(), "Entered by mistake", by)));
+        draft.drop();
         saved = true;
     }
 

@@ -41,7 +41,8 @@ final class BedsideFacts {
     static Fact sound(Session session) {
         return session.soundTest()
                 .map(test -> test.heard()
-                        ? new Fact(Icon.SOUND, test.by().isEmpty() ? say("fact.heard") : say("fact.heard.by", test.by()))
+                        ? new Fact(
+                                Icon.SOUND, test.by().isEmpty() ? say("fact.heard") : say("fact.heard.by", test.by()))
                         : new Fact(Icon.BELL_OFF, say("fact.unheard")))
                 .orElse(new Fact(Icon.BELL_OFF, say("fact.untested")));
     }

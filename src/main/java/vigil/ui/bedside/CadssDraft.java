@@ -28,8 +28,9 @@ final class CadssDraft {
         Arrays.fill(answers, OPEN);
     }
 
+    /// Answers an item; the same answer once more takes it back.
     void answer(int place, int value) {
-        answers[place] = value;
+        answers[place] = answers[place] == value ? OPEN : value;
     }
 
     /// True if that item has that answer.

@@ -27,8 +27,7 @@ final class CadssGrid extends Pane {
 
     CadssGrid(BedsideViewModel model) {
         Words.at(this, "heading-dense", 0, 0, 120, 32, Pos.CENTER_LEFT).setText(say("cadss"));
-        Words.at(this, "note ink2", 110, 2, 540, 30, Pos.CENTER_LEFT)
-                .setText(say("cadss.about"));
+        Words.at(this, "note ink2", 110, 2, 540, 30, Pos.CENTER_LEFT).setText(say("cadss.about"));
         for (int i = 0; i < CadssDraft.ITEMS.size(); i++) {
             addItem(i, i / 3 * COLUMN, 40 + i % 3 * 56);
         }
@@ -51,10 +50,6 @@ final class CadssGrid extends Pane {
             getChildren().add(Place.at(button, x + 74 + value * 50, y, 44, CELL));
         }
         cells.add(answers);
-    }
-
-    void begin() {
-        draft.clear();
     }
 
     void show() {

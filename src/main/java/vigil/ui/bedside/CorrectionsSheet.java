@@ -71,12 +71,13 @@ final class CorrectionsSheet implements LiveSheet {
         }
         reason = SheetParts.field(form, say("corrections.why"), say("corrections.why.hint"), 0, 248, WIDE);
         reason.setId("correct-reason");
-        reason.textProperty().subscribe(draft::reason);
+        reason.textProperty().subscribe(words -> draft.reason(words));
         answer = SheetParts.answer(form, 0, 340, WIDE);
         answer.setId("correct-answer");
         strike = Place.at(Buttons.of(say("corrections.strike"), () -> ask(draft::strike)), 0, 484, 200, 56);
         strike.setId("correct-strike");
-        correct = Place.at(Buttons.primary(Buttons.of(say("corrections.correct"), () -> ask(draft::correct))), 208, 484, 300, 56);
+        correct = Place.at(
+                Buttons.primary(Buttons.of(say("corrections.correct"), () -> ask(draft::correct))), 208, 484, 300, 56);
         correct.setId("correct-it");
         form.getChildren().addAll(text, strike, correct);
         root.getChildren().addAll(rows, Place.at(form, RIGHT, 80, WIDE, 540));
@@ -91,10 +92,8 @@ final class CorrectionsSheet implements LiveSheet {
         return button;
     }
 
-    /// Begins with nothing in hand.
+    /// Begins without an answer of the room. What was typed before and not asked for is still there.
     void begin() {
-        draft.drop();
-        reason.clear();
         asked = "";
     }
 
@@ -132,17 +131,19 @@ final class CorrectionsSheet implements LiveSheet {
 
     private void take(Correctable entry) {
         draft.begin(entry);
+        String why = draft.reason();
         asked = "";
         before.setText(say("corrections.now", phrase(entry.words()), time.clock(entry.at())));
         name.setText(CorrectionText.name(entry.event()));
         text.setText(draft.text());
         text.setDisable(CorrectionText.of(entry.event()).isEmpty());
-        reason.clear();
+        reason.setText(why);
     }
 
     private void ask(Function<String, Optional<MonitorCommand>> request) {
         model.ask(by -> request.apply(by).orElseThrow());
         asked = time.clock(now);
         draft.drop();
+        reason.clear();
     }
 }

@@ -45,12 +45,12 @@ final class DeviceSheet implements LiveSheet {
         give = Place.at(Buttons.primary(Buttons.of(Icon.PLAY, "", () -> give(close))), 520, 244, 492, 56);
         give.setId("confirm-device");
         lot.setOnAction(e -> give.requestFocus());
-        root.getChildren().addAll(give, Place.at(Buttons.of(say("cancel"), close), 20, 244, 240, 56));
+        root.getChildren().addAll(give, Place.at(Buttons.of(say("cancel"), () -> drop(close)), 20, 244, 240, 56));
     }
 
-    /// Begins with an empty lot number.
-    void begin() {
+    private void drop(Runnable close) {
         lot.clear();
+        close.run();
     }
 
     @Override
@@ -71,6 +71,6 @@ final class DeviceSheet implements LiveSheet {
     private void give(Runnable close) {
         String number = lot.getText().strip();
         model.ask(by -> new MonitorCommand.GiveDevice(number, by));
-        close.run();
+        drop(close);
     }
 }

@@ -28,6 +28,11 @@ final class HandEntry {
         current = first;
     }
 
+    /// Goes to that field; what was typed stays.
+    void resume(HandField first) {
+        current = first;
+    }
+
     HandField current() {
         return current;
     }

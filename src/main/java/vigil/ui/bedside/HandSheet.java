@@ -83,15 +83,21 @@ final class HandSheet implements LiveSheet {
         }
     }
 
-    /// Begins empty at that field.
+    /// Begins at that field. What was typed before and not entered is still there.
     void begin(HandField first) {
-        entry.begin(first);
+        entry.resume(first);
         asked = "";
     }
 
     @Override
     public Region root() {
         return root;
+    }
+
+    /// Digits go to the field in hand, whichever button has the focus.
+    @Override
+    public void takeFocus() {
+        root.requestFocus();
     }
 
     @Override
@@ -111,7 +117,9 @@ final class HandSheet implements LiveSheet {
                         ? problem
                         : asked.isEmpty()
                                 ? ""
-                                : face.refusal().isEmpty() ? say("hand.entered", askedAt, asked) : phrase(face.refusal()));
+                                : face.refusal().isEmpty()
+                                        ? say("hand.entered", askedAt, asked)
+                                        : phrase(face.refusal()));
     }
 
     private void press(char key) {

@@ -52,8 +52,7 @@ final class LimitCells extends Pane {
             Words.visible(entry.dot(), cell.changed());
             Words.restyle(entry.value(), "label body " + (cell.open() ? "bold" : "semibold"));
             Buttons.setSelected(entry.button(), entry.limit().equals(edit.chosen()));
-            entry.button()
-                    .setAccessibleText(spoken(cell));
+            entry.button().setAccessibleText(spoken(cell));
         }
     }
 

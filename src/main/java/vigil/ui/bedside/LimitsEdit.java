@@ -28,11 +28,15 @@ final class LimitsEdit {
     /// @param open true if it is not in force yet
     record Cell(EditableLimit limit, String value, boolean changed, boolean open) {}
 
-    /// Drops what was not put in force, and begins with the limits of this session.
+    /// Begins with the limits of this session. What was changed before and not put in force is still there.
     void begin(Session running) {
         session = running;
+        chosen = wanted == null || chosen == null ? limits().getFirst() : chosen;
+    }
+
+    /// Drops what was not put in force.
+    void drop() {
         wanted = null;
-        chosen = limits().getFirst();
     }
 
     /// Follows the session; what is not in force yet stays.

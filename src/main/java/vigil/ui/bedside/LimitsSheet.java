@@ -108,6 +108,9 @@ final class LimitsSheet extends Pane implements LiveSheet {
     public boolean mayLeave() {
         boolean may = edit.open() == named;
         named = edit.open();
+        if (may) {
+            edit.drop();
+        }
         showEdit();
         return may;
     }
@@ -116,16 +119,12 @@ final class LimitsSheet extends Pane implements LiveSheet {
         if (edit.open() != named) {
             named = 0;
         }
-        resting.setText(
-                named == 0
-                        ? String.join(" · ", rules)
-                        : say("limits.open", named));
+        resting.setText(named == 0 ? String.join(" · ", rules) : say("limits.open", named));
         Words.restyle(resting, "label " + (named == 0 ? "body-s ink2" : "body-s bold"));
         cells.show(edit);
         editor.show();
         int open = edit.open();
-        apply.setText(
-say("limits.apply", open));
+        apply.setText(say("limits.apply", open));
         apply.setDisable(open == 0);
         allBack.setDisable(edit.limits().stream().noneMatch(l -> edit.cell(l).changed()));
     }

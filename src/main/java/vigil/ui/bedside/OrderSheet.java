@@ -39,15 +39,26 @@ final class OrderSheet implements LiveSheet {
         answer.setId("order-answer");
         authorise = Place.at(Buttons.primary(Buttons.of(say("order.authorise"), this::ask)), 520, 244, 492, 56);
         authorise.setId("order-authorise");
-        root.getChildren().addAll(authorise, Place.at(Buttons.of(say("cancel"), close), 20, 244, 240, 56));
+        root.getChildren().addAll(authorise, Place.at(Buttons.of(say("cancel"), () -> drop(close)), 20, 244, 240, 56));
     }
 
-    /// Begins without a name.
+    /// Begins without an answer of the room. What was typed before and not sent is still there.
     void begin() {
-        clinician.clear();
-        reason.clear();
+        if (authorised) {
+            clear();
+        }
         asked = false;
         authorised = false;
+    }
+
+    private void clear() {
+        clinician.clear();
+        reason.clear();
+    }
+
+    private void drop(Runnable close) {
+        clear();
+        close.run();
     }
 
     @Override

@@ -22,12 +22,10 @@ record Reason(String recorded, String key) {
     private static final Reason DEVICE = new Reason("No further device", "reason.device");
 
     /// Why a dose is paused.
-    static final List<Reason> PAUSE =
-            List.of(PRESSURE, SATURATION, DISSOCIATION, NAUSEA, ASKS, LINE, PUMP, OTHER);
+    static final List<Reason> PAUSE = List.of(PRESSURE, SATURATION, DISSOCIATION, NAUSEA, ASKS, LINE, PUMP, OTHER);
 
     /// Why a dose is stopped.
-    static final List<Reason> STOP =
-            List.of(PLANNED, PRESSURE, SATURATION, DISSOCIATION, NAUSEA, ASKS, LINE, OTHER);
+    static final List<Reason> STOP = List.of(PLANNED, PRESSURE, SATURATION, DISSOCIATION, NAUSEA, ASKS, LINE, OTHER);
 
     /// Why no further nasal device is given.
     static final List<Reason> END = List.of(DEVICE, PRESSURE, DISSOCIATION, NAUSEA, ASKS, OTHER);

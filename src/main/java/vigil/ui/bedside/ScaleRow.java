@@ -48,7 +48,8 @@ final class ScaleRow extends Pane {
 
     void show(Session session) {
         Optional<Score> newest = session.charting().lastScore(scale);
-        last.setText(newest.map(s -> say("scores.at", s.value(), time.clock(s.at()))).orElse(say("scores.never")));
+        last.setText(
+                newest.map(s -> say("scores.at", s.value(), time.clock(s.at()))).orElse(say("scores.never")));
         for (int i = 0; i < buttons.size(); i++) {
             int value = scale.least() + i;
             Buttons.setSelected(

@@ -4,7 +4,6 @@ import static vigil.ui.bedside.BedsideText.phrase;
 import static vigil.ui.bedside.BedsideText.say;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.treatment.Scale;
 import vigil.ui.control.Place;
+import vigil.ui.face.NextFace;
 import vigil.ui.face.TimeText;
 
 /// Everything a person scores besides MOAA/S, which has its own pad; and the early-warning score on demand, to be seen
@@ -42,11 +42,6 @@ final class ScoresSheet implements LiveSheet {
                 .addAll(Stream.concat(Stream.of(cadss, warning), rows.stream()).toList());
     }
 
-    /// Begins without an answer.
-    void begin() {
-        cadss.begin();
-    }
-
     @Override
     public Region root() {
         return root;
@@ -67,9 +62,9 @@ final class ScoresSheet implements LiveSheet {
 
     private static String due(BedsideFace face) {
         return face.next()
+                .due()
                 .filter(n -> !n.scales().isEmpty())
-                .map(n -> n.what().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + n.what().substring(1))
+                .map(NextFace::what)
                 .filter(w -> !w.isEmpty())
                 .orElse(say("scores.touch"));
     }

@@ -114,6 +114,8 @@ final class WarningScoreCard extends Pane {
     private static String parts(EarlyWarning.Total total) {
         return String.join(
                 ", ",
-                total.parts().stream().map(p -> phrase(p.name()) + " " + p.points()).toList());
+                total.parts().stream()
+                        .map(p -> phrase(p.name()) + " " + p.points())
+                        .toList());
     }
 }
