@@ -55,7 +55,9 @@ final class SessionScreen implements ConsoleScreen {
         bedside = new BedsideView(
                 desk,
                 offers.sound(),
-                new BedsideWays(() -> turnTo(SessionPage.START), () -> turnTo(SessionPage.DISCHARGE), offers::course));
+                new BedsideWays(
+                                () -> turnTo(SessionPage.START), () -> turnTo(SessionPage.DISCHARGE), offers::course)
+                        .withLock(desk.attendance()::lock));
         start = new StartView(desk, offers, leave);
         discharge = new DischargeView(desk, rems, offers.fx());
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
@@ -101,8 +103,8 @@ final class SessionScreen implements ConsoleScreen {
         if (!now.equals(person)) {
             boolean other = person.isPresent() && now.isPresent();
             person = now;
-            if (other && !room.isEmpty()) {
-                bedside.open(room);
+            if (other) {
+                bedside.forgetDrafts();
             }
         }
         if (wanted != locked) {

@@ -46,7 +46,7 @@ public final class PersonBadge extends StackPane {
         shown.setOnAction(e -> tap());
         lock = Place.size(Buttons.of(Icon.LOCK, "", desk.attendance()::lock), 56, 56);
         lock.getStyleClass().addAll("tight", "bare");
-        lock.setId("lock");
+        lock.setId("badge-lock");
         lock.setTooltip(new Tooltip(TEXTS.say("lock") + " · Ctrl+L"));
         lock.setAccessibleText(TEXTS.say("lock"));
         HBox row = new HBox(4, lock, shown);
