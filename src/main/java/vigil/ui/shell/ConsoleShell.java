@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.staff.Duty;
@@ -37,11 +38,13 @@ public final class ConsoleShell {
     private final Hosted stage = new Hosted();
     private final TopBar topBar;
     private final Footer footer = new Footer();
+    /// Carries the top bar's ground to the edges of an ultra-wide canvas.
+    private final Region ground = new Region();
     private final WallView wall;
     private final SessionScreen session;
     private final SignInPlace signIn;
     private Screen current = Screen.ROOMS;
-    private Composition composition = Composition.FULL;
+    private Canvas canvas = Canvas.REFERENCE;
     /// Dark, or night where the room is dimmed. A live patient is never shown in light (ux 4.4).
     private Theme look = Theme.DARK;
     private Theme worn = Theme.DARK;
@@ -66,10 +69,11 @@ public final class ConsoleShell {
         wall = new WallView(desk, this::openRoom, this::openRoom);
         session = new SessionScreen(desk, offers, rems, this::openRoom, () -> show(Screen.ROOMS));
         topBar = new TopBar(desk, this::show, this::openRoom, this::turnTo);
-        Pane canvas = new Pane(topBar, stage, footer);
-        signIn = new SignInPlace(desk.attendance(), canvas, stage);
-        root = new CanvasPane(canvas, this::compose);
-        compose(Composition.FULL);
+        ground.getStyleClass().add("top-bar");
+        Pane content = new Pane(ground, topBar, stage, footer);
+        signIn = new SignInPlace(desk.attendance(), content, stage);
+        root = new CanvasPane(content, this::compose);
+        compose(Canvas.REFERENCE);
         watchTouches();
         new Keys(this, desk).attachTo(root);
         show(Screen.ROOMS);
@@ -103,14 +107,17 @@ public final class ConsoleShell {
         }
     }
 
-    private void compose(Composition wanted) {
-        composition = wanted;
+    private void compose(Canvas wide) {
+        canvas = wide;
+        Composition wanted = canvas.composition();
+        double side = (canvas.width() - wanted.width()) / 2;
+        Place.at(ground, 0, 0, canvas.width(), Composition.TOP);
         Place.at(topBar, 0, 0, Composition.FULL.width(), Composition.TOP);
         topBar.setScaleX(wanted.width() / Composition.FULL.width());
-        topBar.setTranslateX((wanted.width() - Composition.FULL.width()) / 2);
-        Place.at(stage, 0, Composition.TOP, wanted.width(), wanted.stageHeight());
-        Place.at(footer, 0, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
-        stage.compose(wanted);
+        topBar.setTranslateX((wanted.width() - Composition.FULL.width()) / 2 + side);
+        Place.at(stage, 0, Composition.TOP, canvas.width(), wanted.stageHeight());
+        Place.at(footer, side, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
+        stage.compose(wanted, canvas.width());
         stage.show(content(current));
     }
 
@@ -157,7 +164,7 @@ public final class ConsoleShell {
         topBar.offer(current == Screen.SESSION ? session.choice() : List.of(), session);
         ConsoleScreen screen = content(current);
         screen.pulse(moment);
-        signIn.pulse(moment, current, session.page(), composition);
+        signIn.pulse(moment, current, session.page(), canvas);
         footer.show(helping ? KeyHelp.of(current, atBedside(), atOtherPage()) : screen.facts());
     }
 

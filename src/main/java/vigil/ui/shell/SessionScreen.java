@@ -55,8 +55,7 @@ final class SessionScreen implements ConsoleScreen {
         bedside = new BedsideView(
                 desk,
                 offers.sound(),
-                new BedsideWays(
-                                () -> turnTo(SessionPage.START), () -> turnTo(SessionPage.DISCHARGE), offers::course)
+                new BedsideWays(() -> turnTo(SessionPage.START), () -> turnTo(SessionPage.DISCHARGE), offers::course)
                         .withLock(desk.attendance()::lock));
         start = new StartView(desk, offers, leave);
         discharge = new DischargeView(desk, rems, offers.fx());

@@ -29,31 +29,34 @@ final class SignInPlace {
     }
 
     /// @param page the page of the room, where one shows
-    void pulse(Timestamp now, Screen screen, SessionPage page, Composition composition) {
+    void pulse(Timestamp now, Screen screen, SessionPage page, Canvas canvas) {
         boolean open = sheet.pulse(now);
         boolean beside = open && screen == Screen.ROOMS;
-        double fit = beside ? (composition.width() - SignInSheet.WIDTH - 2 * GAP) / composition.width() : 1;
+        double fit = beside ? (canvas.width() - SignInSheet.WIDTH - 2 * GAP) / canvas.width() : 1;
         narrow.setX(fit);
         narrow.setY(fit);
         if (open) {
-            double x = x(screen, page, composition);
-            sheet.resizeRelocate(x, y(screen, page, composition), SignInSheet.WIDTH, SignInSheet.HEIGHT);
+            double x = x(screen, page, canvas);
+            sheet.resizeRelocate(x, y(screen, page, canvas.composition()), SignInSheet.WIDTH, SignInSheet.HEIGHT);
         }
     }
 
-    private static double x(Screen screen, SessionPage page, Composition composition) {
-        boolean full = composition == Composition.FULL;
-        double right = composition.width() - SignInSheet.WIDTH - GAP;
+    private static double x(Screen screen, SessionPage page, Canvas canvas) {
+        boolean full = canvas.composition() == Composition.FULL;
+        // Only the wall is wider than its composition; every other screen stands in the middle.
+        double side = (canvas.width() - canvas.composition().width()) / 2;
+        double right = canvas.composition().width() - SignInSheet.WIDTH - GAP + side;
         return switch (screen) {
-            case ROOMS, REVIEW, DEVICES -> right;
+            case ROOMS -> canvas.width() - SignInSheet.WIDTH - GAP;
+            case REVIEW, DEVICES -> right;
             case SESSION ->
                 switch (page) {
                     // The form of the patient; right of it are the devices with what they measure.
-                    case START -> 24;
+                    case START -> side + 24;
                     // The chart's left end, beside the numbers.
-                    case BEDSIDE -> full ? 528 : 376;
+                    case BEDSIDE -> side + (full ? 528 : 376);
                     // The right end of the criteria; left are the numbers, right who signs.
-                    case DISCHARGE -> full ? 1000 : right;
+                    case DISCHARGE -> full ? side + 1000 : right;
                 };
         };
     }

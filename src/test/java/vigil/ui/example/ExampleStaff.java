@@ -29,8 +29,7 @@ public final class ExampleStaff implements AuditLog {
     public final StaffMember administrator =
             register.add("L. Brandt", Set.of(Role.ADMINISTRATOR), ADMINISTRATOR_PIN, "");
     public final StaffMember nurse = register.add("R. Okafor, RN", Set.of(Role.NURSE), NURSE_PIN, "L. Brandt");
-    public final StaffMember clinician =
-            register.add("Dr M. Iyer", Set.of(Role.CLINICIAN), CLINICIAN_PIN, "L. Brandt");
+    public final StaffMember clinician = register.add("Dr M. Iyer", Set.of(Role.CLINICIAN), CLINICIAN_PIN, "L. Brandt");
     public final StaffMember technician =
             register.add("T. Lindqvist", Set.of(Role.TECHNICIAN), TECHNICIAN_PIN, "L. Brandt");
 
