@@ -85,7 +85,7 @@ public final class BedsideView implements ConsoleScreen {
     public void lock(boolean wanted) {
         locked = wanted;
         sheetLayer.setVisible(!wanted);
-        note.setVisible(!wanted);
+        note.lock(wanted);
     }
 
     /// Another person works here: what the one before began to write is not theirs.

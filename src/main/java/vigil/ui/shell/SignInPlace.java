@@ -62,7 +62,7 @@ final class SignInPlace {
     }
 
     private static double y(Screen screen, SessionPage page, Composition composition) {
-        double lowest = composition.height() - Composition.FOOT - GAP - SignInSheet.HEIGHT;
+        double lowest = composition.height() - Composition.FOOT - 8 - SignInSheet.HEIGHT;
         boolean standing = screen == Screen.SESSION && page == SessionPage.BEDSIDE;
         // On the lower edge of the chart, as every sheet there; elsewhere below the title.
         double high = standing ? Composition.TOP + 104 + 736 - SignInSheet.HEIGHT + 64 : Composition.TOP + 104;

@@ -19,7 +19,7 @@ import vigil.ui.language.Texts;
 /// Thread rule: FX thread.
 final class PeopleList extends Pane {
     static final int ROWS = 5;
-    private static final double HIGH = 60;
+    private static final double HIGH = 56;
     private static final double GAP = 8;
     static final double HEIGHT = (ROWS + 1) * (HIGH + GAP) - GAP;
 

@@ -37,6 +37,7 @@ public final class PersonBadge extends StackPane {
         setAlignment(Pos.CENTER_RIGHT);
         VBox words = new VBox(name, state);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox face = new HBox(12, Icon.USER.node(24), words);
         face.setAlignment(Pos.CENTER_LEFT);
         shown.setGraphic(face);
@@ -45,7 +46,7 @@ public final class PersonBadge extends StackPane {
         shown.setMinHeight(56);
         shown.setOnAction(e -> tap());
         lock = Place.size(Buttons.of(Icon.LOCK, "", desk.attendance()::lock), 56, 56);
-        lock.getStyleClass().addAll("tight", "bare");
+        lock.getStyleClass().addAll("tight", "top-lock");
         lock.setId("badge-lock");
         lock.setTooltip(new Tooltip(TEXTS.say("lock") + " · Ctrl+L"));
         lock.setAccessibleText(TEXTS.say("lock"));

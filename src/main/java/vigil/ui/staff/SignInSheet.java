@@ -20,7 +20,7 @@ import vigil.ui.language.Texts;
 /// Thread rule: FX thread.
 public final class SignInSheet extends Pane {
     public static final double WIDTH = 464;
-    public static final double HEIGHT = 560;
+    public static final double HEIGHT = 536;
     private static final double INSIDE = WIDTH - 40;
 
     private final SignInModel model;
@@ -40,24 +40,24 @@ public final class SignInSheet extends Pane {
         getStyleClass().add("needs-you");
         setId("sign-in");
         Place.size(this, WIDTH, HEIGHT);
-        title = Words.at(this, "heading", 20, 12, INSIDE - 64, 36, Pos.CENTER_LEFT);
-        detail = Words.at(this, "body-s ink2", 20, 52, INSIDE, 44, Pos.TOP_LEFT);
+        title = Words.at(this, "heading", 20, 8, INSIDE - 64, 36, Pos.CENTER_LEFT);
+        detail = Words.at(this, "body-s ink2", 20, 44, INSIDE - 60, 42, Pos.TOP_LEFT);
         detail.setWrapText(true);
         Button close = Place.at(Buttons.of(Icon.CROSS, "", model::leave), WIDTH - 64, 8, 56, 44);
         close.getStyleClass().add("tight");
         close.setId("sign-in-close");
         close.setAccessibleText(texts.say("sheet.close"));
-        people = Place.at(new PeopleList(INSIDE, this::choose), 20, 104, INSIDE, PeopleList.HEIGHT);
-        person = Place.at(Buttons.of("", model::back), 20, 104, INSIDE, 60);
+        people = Place.at(new PeopleList(INSIDE, this::choose), 20, 88, INSIDE, PeopleList.HEIGHT);
+        person = Place.at(Buttons.of("", model::back), 20, 88, INSIDE, 56);
         person.setId("person-chosen");
-        pad = Place.at(new PinPad(INSIDE, model::touch, this::enter), 20, 176, INSIDE, PinPad.HEIGHT);
-        message = Words.at(this, "body-s", 20, 496, INSIDE, 52, Pos.CENTER_LEFT);
+        pad = Place.at(new PinPad(INSIDE, model::touch, this::enter), 20, 152, INSIDE, PinPad.HEIGHT);
+        message = Words.at(this, "body-s", 20, 468, INSIDE, 60, Pos.CENTER_LEFT);
         message.setWrapText(true);
         message.setId("pin-message");
         double half = (INSIDE - 8) / 2;
-        lock = Place.at(Buttons.of(Icon.LOCK, texts.say("lock"), model::lock), 20, 496, half, 56);
+        lock = Place.at(Buttons.of(Icon.LOCK, texts.say("lock"), model::lock), 20, 472, half, 56);
         lock.setId("sheet-lock");
-        signOut = Place.at(Buttons.of(texts.say("sign-out"), model::signOut), 28 + half, 496, half, 56);
+        signOut = Place.at(Buttons.of(texts.say("sign-out"), model::signOut), 28 + half, 472, half, 56);
         signOut.setId("sign-out");
         getChildren().addAll(close, people, person, pad, lock, signOut);
         setOnKeyPressed(e -> {
