@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /// What holds for the staff as a whole: there is always somebody who can administer the console.
 ///
 /// Thread rule: pure.
+// Requirement: STAFF-ADMIN-1
 public final class StaffRules {
     private StaffRules() {}
 

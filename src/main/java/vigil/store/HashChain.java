@@ -9,6 +9,7 @@ import java.util.HexFormat;
 /// make every link after it anew; that is found by anyone who wrote down one of them.
 ///
 /// Thread rule: immutable.
+// Requirement: STAFF-CHAIN-1
 final class HashChain {
     /// What the first link of all is made over.
     static final String BEGINNING = "";

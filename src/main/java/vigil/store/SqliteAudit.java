@@ -1,5 +1,6 @@
 package vigil.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import vigil.metric.Clock;
 import vigil.staff.AuditAct;
@@ -17,6 +18,11 @@ public final class SqliteAudit implements AuditLog {
     SqliteAudit(ClinicFile file, Clock clock) {
         this.file = file;
         this.clock = clock;
+    }
+
+    /// The audit log kept in a data folder; without a record there, an empty one.
+    public static SqliteAudit of(Path dataDir, Clock clock) {
+        return new SqliteAudit(new ClinicFile(new DataFolder(dataDir)), clock);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vigil.store;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class SqliteStaff implements StaffRegister {
     }
 
     /// The staff kept in a data folder; without a record there, nobody.
-    public static SqliteStaff of(java.nio.file.Path dataDir, Clock clock) {
+    public static SqliteStaff of(Path dataDir, Clock clock) {
         return new SqliteStaff(new ClinicFile(new DataFolder(dataDir)), clock, PinHash.ITERATIONS);
     }
 

@@ -33,6 +33,7 @@ class HashChainTest {
         Recordings.record(dir, EveryEvent.SESSION, EveryEvent.log());
     }
 
+    // Requirement: STAFF-CHAIN-1
     /// Each leaves a log that reads well: only the chain tells.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -15,6 +15,7 @@ import vigil.staff.AuditLog;
 /// person works here (clinical facts 9.8: all reads are audited).
 ///
 /// Thread rule: any thread but the JavaFX one.
+// Requirement: STAFF-AUDIT-2
 // Control: H27
 final class AuditedArchive implements SessionArchive {
     private final SessionArchive archive;

@@ -15,6 +15,7 @@ import vigil.ui.control.PastLock;
 /// what was asked. What is only looked at needs nothing.
 ///
 /// Thread rule: FX thread.
+// Requirement: STAFF-LOCK-2
 // Control: H27
 final class LockGuard {
     private final Attendance attendance;

@@ -28,6 +28,7 @@ import vigil.ui.start.StartView;
 
 /// One room: the page of its session's phase, see [SessionPage]. It turns by itself when the phase changes, and once a
 /// session is over nothing of its patient stays on any page (hazard H31, ux 16.14).
+// Requirement: STAFF-LOCK-3
 final class SessionScreen implements ConsoleScreen {
     private final Desk desk;
     private final Hosted screen = new Hosted();

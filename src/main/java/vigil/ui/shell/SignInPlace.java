@@ -13,6 +13,7 @@ import vigil.ui.staff.SignInSheet;
 /// chart at the bedside, over the form of the start page, beside the wall, which makes room for it (ux 16.11).
 ///
 /// Thread rule: FX thread.
+// Requirement: STAFF-SHEET-1
 final class SignInPlace {
     private static final double GAP = 16;
 

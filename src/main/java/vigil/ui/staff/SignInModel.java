@@ -16,6 +16,7 @@ import vigil.ui.language.Texts;
 /// The way through the sheet that asks for a PIN: a person, then the PIN, then what was asked for. It holds no node.
 ///
 /// Thread rule: FX thread.
+// Requirement: STAFF-PIN-3
 public final class SignInModel {
     /// A sheet that nobody touches for so long goes away, so that no console stands there half signed in.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
