@@ -26,7 +26,7 @@ final class BedsideParts {
 
     final BedsideBand band;
     final NextCard next;
-    final IdentityBar identity = new IdentityBar();
+    final IdentityBar identity;
     final PhaseStrip phases;
     final EmergencyBanner emergencyBanner;
     final HoldButton emergency;
@@ -60,6 +60,7 @@ final class BedsideParts {
         next = new NextCard(
                 small ? CompactPlaces.NEXT : FullPlaces.NEXT,
                 step -> sheets.get().open(step, toSedation));
+        identity = new IdentityBar(small ? CompactPlaces.LEFT : FullPlaces.LEFT);
         phases = small ? new PhaseStrip(CompactPlaces.PHASE) : new PhaseStrip();
         emergencyBanner = new EmergencyBanner(small ? CompactPlaces.RIGHT : PhaseStrip.WIDTH, model::endEmergency);
         emergency = new HoldButton(Icon.SIREN, small ? CompactPlaces.LEFT : FullPlaces.LEFT, 56, model::emergency);
