@@ -38,7 +38,7 @@ class HashChainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             UPDATE session_event SET wall_millis = wall_millis + 60000 WHERE seq = 5 | Entry 5 of session S breaks
-            UPDATE session_event SET payload = payload || ' ' WHERE seq = 2 | Entry 2 of session S breaks
+            UPDATE session_event SET payload = replace(payload, '{', '{ ') WHERE seq = 2 | Entry 2 of session S breaks
             UPDATE session_event SET hash = NULL WHERE seq = 3 | Entry 3 of session S has no link in the hash chain.
             UPDATE session_event SET hash = NULL | Entry 1 of session S has no link in the hash chain.
             DELETE FROM session_event WHERE type = 'ended' | The end of session S is not as it was written.

@@ -36,11 +36,11 @@ final class BandHands extends HBox {
     }
 
     private double ack() {
-        return small ? 172 : 208;
+        return small ? 184 : 208;
     }
 
     private double pause() {
-        return small ? 196 : 260;
+        return small ? 170 : 260;
     }
 
     /// Both with what is between them, px.

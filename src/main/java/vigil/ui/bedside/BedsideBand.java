@@ -52,14 +52,14 @@ final class BedsideBand extends Pane {
     /// @param open opens the limits or the list of alarms
     BedsideBand(boolean small, FlashClock clock, BedsideViewModel model, BedsideWays ways, BandOpener open) {
         double width = small ? 1248 : 1872;
-        getStyleClass().addAll("card", "alarm-surface", "alarm-band");
+        getStyleClass().addAll("card", "alarm-surface", "alarm-band", small ? "small-band" : "large-band");
         style = new AlarmStyle(this, clock);
         mark = new PriorityMark(small ? 36 : 42);
         words = new BandWords(small ? 28 : 38);
         other = PastLock.mark(new NextAlarmChip(small, () -> model.turn(1)));
-        limits = LimitsButton.wide(open.limits());
+        limits = LimitsButton.wide(small, open.limits());
         limitsBeside = LimitsButton.picture(open.limits());
-        list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 148 : 164, 56);
+        list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 130 : 164, 56);
         list.setId("alarms");
         list.setTooltip(new Tooltip(say("band.alarms.tip")));
         help = Place.size(Buttons.of("?", () -> help(model, ways)), 56, 56);

@@ -27,7 +27,7 @@ final class BedsideParts {
 
     final BedsideBand band;
     final NextCard next;
-    final IdentityBar identity = new IdentityBar();
+    final IdentityBar identity;
     final PhaseStrip phases;
     final EmergencyBanner emergencyBanner;
     final HoldButton emergency;
@@ -61,6 +61,7 @@ final class BedsideParts {
         next = new NextCard(
                 small ? CompactPlaces.NEXT : FullPlaces.NEXT,
                 step -> sheets.get().open(step, toSedation));
+        identity = new IdentityBar(small ? CompactPlaces.LEFT : FullPlaces.LEFT);
         phases = small ? new PhaseStrip(CompactPlaces.PHASE) : new PhaseStrip();
         emergencyBanner = new EmergencyBanner(small ? CompactPlaces.RIGHT : PhaseStrip.WIDTH, model::endEmergency);
         emergency = PastLock.mark(

@@ -47,7 +47,9 @@ final class CuffCard extends Pane {
         numeral = Place.at(new NumeralView(digits, HPos.LEFT), left - 4, small ? 36 : 47, wide + 8, digits * 0.8);
         controls = Place.at(new CuffControls(small, model, programme), left, small ? 126 : 226, wide, 56);
         HBox label = Place.at(
-                new HBox(8, Words.of("heading name", say("nibp")), Words.of("body ink3", say("nibp.mmhg"))),
+                small
+                        ? new HBox(Words.of("heading name", say("nibp")))
+                        : new HBox(8, Words.of("heading name", say("nibp")), Words.of("body ink3", say("nibp.mmhg"))),
                 left,
                 small ? 4 : 10,
                 160,

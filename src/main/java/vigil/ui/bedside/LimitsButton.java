@@ -18,13 +18,14 @@ import vigil.ui.control.Words;
 /// says that the limits are not the preset's.
 final class LimitsButton {
     private static final double WIDE = 300;
+    private static final double SMALL = 176;
     private static final double HIGH = 56;
 
     private final Button button;
     private final Region dot = ChangedSign.dot();
 
-    private LimitsButton(Runnable open, boolean words) {
-        button = Place.size(Buttons.of("", open), words ? WIDE : HIGH, HIGH);
+    private LimitsButton(Runnable open, boolean words, double width) {
+        button = Place.size(Buttons.of("", open), width, HIGH);
         HBox picture = new HBox(8, Icon.SLIDERS.node(20), dot);
         picture.setAlignment(Pos.CENTER);
         button.setGraphic(picture);
@@ -39,14 +40,15 @@ final class LimitsButton {
         }
     }
 
-    static LimitsButton wide(Runnable open) {
-        LimitsButton wide = new LimitsButton(open, true);
+    /// @param small on a small screen
+    static LimitsButton wide(boolean small, Runnable open) {
+        LimitsButton wide = new LimitsButton(open, true, small ? SMALL : WIDE);
         wide.button.setId("limits");
         return wide;
     }
 
     static LimitsButton picture(Runnable open) {
-        return new LimitsButton(open, false);
+        return new LimitsButton(open, false, HIGH);
     }
 
     Button node() {

@@ -19,6 +19,8 @@ import vigil.metric.Timestamp;
 /// Thread rule: FX thread. Time comes with [#pulse].
 public final class HoldButton extends Pane {
     private static final Duration HOLD = Duration.ofSeconds(1);
+    /// Under this length, px, the words are smaller and there is no ring.
+    private static final double NARROW = 350;
 
     private final Region fill = new Region();
     private final Label word = Words.of("hold-word");
@@ -40,7 +42,13 @@ public final class HoldButton extends Pane {
         fill.setManaged(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox face = Place.at(new HBox(16, icon.node(28), word, space, hint, ring()), 20, 0, width - 40, height);
+        boolean narrow = width < NARROW;
+        HBox face = Place.at(new HBox(narrow ? 8 : 16, icon.node(28), word, space, hint), 20, 0, width - 40, height);
+        if (narrow) {
+            getStyleClass().add("narrow");
+        } else {
+            face.getChildren().add(ring());
+        }
         face.setAlignment(Pos.CENTER_LEFT);
         face.setMouseTransparent(true);
         hint.setMinWidth(USE_PREF_SIZE);
