@@ -82,7 +82,8 @@ final class IdentityBar extends HBox {
         // Who locked the console has turned away from it: as on the wall, no name (hazard H31).
         String who = locked ? face.room().who() : face.name();
         name.setText(who);
-        Words.restyle(name, "label " + fitting(who, signedIn, recording, face.room().simulated()));
+        Words.restyle(
+                name, "label " + fitting(who, signedIn, recording, face.room().simulated()));
         about.setText(locked ? "" : face.about());
         Words.showOrHide(unsaved, recording ? "" : say("identity.unsaved"));
         Words.showOrHide(simulation, face.room().simulated() ? say("identity.simulation") : "");
