@@ -119,7 +119,7 @@ final class SheetPlace extends Pane {
             veil.getStyleClass().add("card");
             getChildren().addFirst(veil);
         }
-        sheet.setLayoutX(width > SidePanel.WIDTH ? area.margin() : area.sideRight() - width);
+        sheet.setLayoutX(width > SidePanel.WIDTH ? (area.width() - width) / 2 : area.sideRight() - width);
         sheet.setLayoutY(top);
     }
 
