@@ -28,6 +28,7 @@ import vigil.app.command.EncodeCommand;
 import vigil.app.command.ExportCommand;
 import vigil.app.command.GuardCommand;
 import vigil.app.command.HookCommand;
+import vigil.app.command.PackingCommand;
 import vigil.app.command.PresetsCommand;
 import vigil.app.command.ProfileFolder;
 import vigil.app.command.ProfilesCommand;
@@ -57,6 +58,7 @@ import vigil.store.StoreException;
             ExportCommand.class,
             GuardCommand.class,
             HookCommand.class,
+            PackingCommand.class,
             PresetsCommand.class,
             ProfilesCommand.class,
             RehearseCommand.class,

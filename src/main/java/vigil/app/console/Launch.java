@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import vigil.app.clinic.DemoRoom;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.LiveClinic;
+import vigil.app.clinic.ParkingIdle;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.guard.Guarded;
 import vigil.device.PortInfo;
@@ -24,6 +26,8 @@ import vigil.profile.ProfileCatalog;
 /// @param again how the guard starts this program once more
 /// @param out is told what a person must know
 public record Launch(ProfileCatalog catalog, Path profiles, Path data, Guarded.Again again, PrintWriter out) {
+    /// Long enough for some frames and some seconds of data.
+    private static final Duration STARTED = Duration.ofSeconds(4);
 
     /// Opens the console over these rooms.
     ///
@@ -82,6 +86,16 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, Guarded.A
         LiveClinic clinic = LiveClinic.demonstration(DemoRoom.wall(), new LiveProfiles(profiles), data);
         Console.open(clinic, profiles, data.resolve("exports"), clinic::close);
         return Optional.empty();
+    }
+
+    /// Opens the console over one simulated room without a display, for as long as a start takes: what the JVM notes
+    /// down of it makes every later start quicker.
+    public void rehearseStart() {
+        Toolkit.startHeadless();
+        LiveClinic clinic =
+                LiveClinic.demonstration(List.of(DemoRoom.playing("calm", 60)), new LiveProfiles(profiles), data);
+        Console.open(clinic, profiles, data.resolve("exports"), clinic::close);
+        new ParkingIdle().idle(STARTED);
     }
 
     /// True once a window was opened: then the process lives until it is closed.
