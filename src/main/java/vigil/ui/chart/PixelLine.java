@@ -52,6 +52,16 @@ final class PixelLine {
         }
     }
 
+    /// Fills a rectangle, given in pixels.
+    void fill(double left, double top, double right, double bottom, Color color) {
+        dip(color);
+        int from = Math.clamp(Math.round(left), 0, width);
+        int to = Math.clamp(Math.round(right), from, width);
+        for (int row = Math.clamp(Math.round(top), 0, height); row < Math.min(height, Math.round(bottom)); row++) {
+            Arrays.fill(pixels, row * width + from, row * width + to, ink[OPAQUE]);
+        }
+    }
+
     private void dip(Color color) {
         if (!color.equals(inkOf)) {
             inkOf = color;
