@@ -3,6 +3,7 @@ package vigil.app.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +29,9 @@ public final class PackingCommand implements Callable<Integer> {
         if (known == null) {
             throw new IllegalStateException("a command runs only inside a command line");
         }
-        known.root().commandLine().execute("profiles", "check");
+        new CommandLine(new ProfilesCommand()).execute("check");
         new Launch(
-                        profiles.load(),
+                        profiles.live(),
                         profiles.folder(),
                         data,
                         GuardCommand.again(known.parent()),
