@@ -11,6 +11,7 @@ import vigil.session.Baseline;
 import vigil.session.LimitSpan;
 import vigil.session.Mark;
 import vigil.session.PhaseSpan;
+import vigil.ui.face.TimeText;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
 import vigil.ui.theme.Palette;
@@ -27,22 +28,19 @@ final class ChartLayers {
     private final SharpCanvas live = new SharpCanvas();
     private @Nullable Still painted;
 
-    /// All that the two still layers show. The present counts by the pixel it stands on.
+    /// All that the two still layers show. The present stands on a pixel.
     private record Still(
             ChartWindow.Between span,
             ChartLayout layout,
             Theme theme,
             double scale,
             Language language,
-            long nowPixel,
-            boolean ended,
-            OptionalInt plannedEnd,
-            OptionalInt leave,
+            TimeText text,
+            SessionTimes times,
             Shown session,
             CuffProgramme programme) {}
 
     private record Shown(
-            int zero,
             List<PhaseSpan> phases,
             List<LimitSpan> limits,
             Optional<Baseline> baseline,
@@ -62,40 +60,32 @@ final class ChartLayers {
         trends.clear();
     }
 
-    /// Has everything painted at the next call, whatever was painted before.
-    void forget() {
-        painted = null;
-    }
-
     void paint(ChartScene scene, Theme theme) {
         Palette palette = Palette.of(theme);
         ChartLayout layout = scene.layout();
         double scale = ground.pixelScale();
-        Still wanted = still(scene, theme, scale);
+        ChartScene resting = scene.still(scale);
+        Still wanted = still(resting, theme, scale);
         if (!wanted.equals(painted)) {
             painted = wanted;
             Brush below = new Brush(ground.begin(layout.width(), layout.height()), palette);
-            new ScenePainter(below, scene).paintGround();
+            new ScenePainter(below, resting).paintGround();
             Brush above = new Brush(over.begin(layout.width(), layout.height()), palette);
-            new ScenePainter(above, scene).paintOver();
+            new ScenePainter(above, resting).paintOver();
         }
         trends.paint(scene, palette, ground.pixelScale());
     }
 
     private static Still still(ChartScene scene, Theme theme, double scale) {
-        SessionTimes times = scene.times();
         return new Still(
                 scene.axis().span(),
                 scene.layout(),
                 theme,
                 scale,
                 Spoken.now(),
-                Math.round(scene.nowX() * scale),
-                times.ended(),
-                times.plannedEnd(),
-                times.leave(),
+                scene.timeText(),
+                scene.times(),
                 new Shown(
-                        times.zero(),
                         scene.session().phases(),
                         scene.session().limits(),
                         scene.session().baseline(),

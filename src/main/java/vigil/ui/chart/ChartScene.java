@@ -69,6 +69,17 @@ record ChartScene(
         };
     }
 
+    /// The same with a present that stands on a whole device pixel: what is drawn from it changes only when the present
+    /// has come to another one.
+    ChartScene still(double scale) {
+        if (times.ended() || !axis.shows(times.now())) {
+            return this;
+        }
+        int now = axis.millisAt(axis.left() + Math.floor((axis.x(times.now()) - axis.left()) * scale) / scale);
+        return new ChartScene(
+                session, times.at(now), layout, axis, programme, numbered, timeText, ruler);
+    }
+
     int millis(Timestamp at) {
         return session.millisAt(at);
     }

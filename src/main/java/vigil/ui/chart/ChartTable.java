@@ -9,15 +9,18 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// The chart as a table, for those who cannot see it or want the numbers (ux, section 13).
 ///
 /// Thread rule: FX thread.
 final class ChartTable {
     private static final Texts TEXTS = Texts.of(ChartTable.class);
+    private static final double HEADER_AIR = 26;
 
     private final ObservableList<TableRow> rows = FXCollections.observableArrayList();
     private final TableView<TableRow> view = new TableView<>(rows);
+    private final FaceRuler ruler = new FaceRuler();
     private List<LaneKind> trends = List.of();
 
     ChartTable() {
@@ -55,25 +58,33 @@ final class ChartTable {
 
     private void addColumns() {
         view.getColumns().clear();
-        column(TEXTS.say("table.minute"), 84, TableRow::minute);
-        column(TEXTS.say("table.clock"), 92, TableRow::clock);
+        fixed(column(TEXTS.say("table.minute"), 84, TableRow::minute));
+        fixed(column(TEXTS.say("table.clock"), 104, TableRow::clock));
         for (int i = 0; i < trends.size(); i++) {
             int place = i;
             LaneKind kind = trends.get(i);
-            column(kind.label() + " " + kind.unit(), 104, row -> row.trends().get(place));
+            String title = kind.label() + " " + kind.unit();
+            double width = Math.max(92, ruler.width(title, Fonts.SEMIBOLD, 14) + HEADER_AIR);
+            fixed(column(title, width, row -> row.trends().get(place)));
         }
-        column(LaneKind.NIBP.label() + " " + LaneKind.NIBP.unit(), 184, TableRow::pressure);
-        column(TEXTS.say("table.source"), 184, TableRow::source);
-        column(TEXTS.say("table.events"), 240, TableRow::events);
+        fixed(column(LaneKind.NIBP.label() + " " + LaneKind.NIBP.unit(), 168, TableRow::pressure));
+        column(TEXTS.say("table.source"), 152, TableRow::source);
+        column(TEXTS.say("table.events"), 220, TableRow::events);
     }
 
-    private void column(String title, double width, Function<TableRow, String> text) {
+    /// A column of numbers, which must not be cut.
+    private static void fixed(TableColumn<TableRow, String> column) {
+        column.setMinWidth(column.getPrefWidth());
+    }
+
+    private TableColumn<TableRow, String> column(String title, double width, Function<TableRow, String> text) {
         TableColumn<TableRow, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(60);
+        column.setMinWidth(96);
         column.setSortable(false);
         column.setReorderable(false);
         view.getColumns().add(column);
+        return column;
     }
 }

@@ -16,7 +16,7 @@ enum LaneKind {
     SPO2(Metric.SPO2, 80, 102, 5),
     PULSE(Metric.PULSE_RATE, 30, 150, 25),
     RESP(Metric.RESP_RATE, 0, 40, 10),
-    CO2(Metric.ETCO2, 0, 60, 20),
+    CO2(Metric.ETCO2, 0, 60, 15),
     NIBP(Metric.NIBP_SYS, 50, 195, 30);
 
     private static final Texts TEXTS = Texts.of(LaneKind.class);

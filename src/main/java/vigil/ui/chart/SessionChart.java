@@ -190,11 +190,12 @@ public final class SessionChart extends Region {
         return 660;
     }
 
-    /// Puts the table over the chart, or takes it away.
+    /// Shows the table in place of the layers, or the layers again.
     void cover(@Nullable Region over) {
-        getChildren().setAll(layers.nodes());
-        if (over != null) {
-            getChildren().add(over);
+        if (over == null) {
+            getChildren().setAll(layers.nodes());
+        } else {
+            getChildren().setAll(over);
         }
     }
 

@@ -25,7 +25,7 @@ public final class SessionChartCard extends Region {
     private static final double TOP = 12;
     private static final double BUTTON_HEIGHT = 44;
     private static final double READOUT = 24;
-    private static final double HEADER = TOP + BUTTON_HEIGHT + READOUT;
+    private static final double TWO_LINES = 44;
     /// A narrower card has short words on its buttons.
     private static final double WIDE = 1000;
 
@@ -41,6 +41,7 @@ public final class SessionChartCard extends Region {
     private ChartWindow followed = ChartWindow.WHOLE;
     private TimeText text = new TimeText(ZoneId.systemDefault());
     private boolean wide;
+    private boolean breathing;
 
     /// An empty card.
     public SessionChartCard() {
@@ -57,7 +58,7 @@ public final class SessionChartCard extends Region {
         chart.windowProperty().subscribe(this::follow);
         chart.momentProperty().subscribe(m -> mark());
         chart.momentValuesProperty().subscribe(v -> readout.show(v, text));
-        getChildren().setAll(heading, course, about, readout.node(), back, tools.node(), choice, chart);
+        getChildren().setAll(heading, course, about, readout, back, tools.node(), choice, chart);
         name(true);
         mark();
     }
@@ -127,6 +128,11 @@ public final class SessionChartCard extends Region {
                 ? "card.session"
                 : session.plan().modality() == Modality.IV ? "card.infusion" : "card.dose";
         about.setText(TEXTS.say(from, text.clock(session.doseStart().orElse(session.began()))));
+        boolean breathes = LaneKind.RESP.isIn(session) || LaneKind.CO2.isIn(session);
+        if (breathes != breathing) {
+            breathing = breathes;
+            requestLayout();
+        }
         chart.show(session, now, programme);
     }
 
@@ -154,15 +160,23 @@ public final class SessionChartCard extends Region {
         }
         double right = placeFromRight(choice, width - 20, choice.prefWidth(-1)) - 12;
         right = placeFromRight(tools.node(), right, tools.node().prefWidth(-1)) - 12;
-        double headingWidth = Math.min(heading.prefWidth(-1), Math.max(0, right - 20));
+        double named = heading.prefWidth(-1);
+        boolean roomy = !back.isVisible() || 20 + named + 12 + back.prefWidth(-1) <= right;
+        double headingWidth = roomy ? Math.min(named, Math.max(0, right - 20)) : 0;
         heading.resizeRelocate(20, TOP, headingWidth, BUTTON_HEIGHT);
         double left = 20 + headingWidth + 12;
         course.resizeRelocate(left, TOP, Math.max(0, right - left), BUTTON_HEIGHT);
         double backWidth = Math.min(back.prefWidth(-1), Math.max(0, right - left));
         back.resizeRelocate(right - backWidth, TOP, backWidth, BUTTON_HEIGHT);
         about.resizeRelocate(20, TOP + BUTTON_HEIGHT, Math.max(0, width - 40), READOUT);
-        readout.node().resizeRelocate(20, TOP + BUTTON_HEIGHT, Math.max(0, width - 40), READOUT);
-        chart.resizeRelocate(0, HEADER, width, Math.max(0, getHeight() - HEADER));
+        readout.resizeRelocate(20, TOP + BUTTON_HEIGHT + 2, Math.max(0, width - 40), readoutHeight() - 4);
+        double top = TOP + BUTTON_HEIGHT + readoutHeight();
+        chart.resizeRelocate(0, top, width, Math.max(0, getHeight() - top));
+    }
+
+    /// What the cursor reads of four parameters has no room beside where it comes from.
+    private double readoutHeight() {
+        return wide && !breathing ? READOUT : TWO_LINES;
     }
 
     private static double placeFromRight(Region node, double right, double width) {

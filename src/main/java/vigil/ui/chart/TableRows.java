@@ -103,7 +103,7 @@ final class TableRows {
             if (scene.axis().shows(at)) {
                 String source = SourceWords.of(reading.device());
                 switch (reading) {
-                    case CuffResult result -> add(at, List.of(), pressure(result), source, "");
+                    case CuffResult result -> add(at, List.of(), CursorWords.pressure(result, ", "), source, "");
                     case CuffFailure failure ->
                         add(
                                 at,
@@ -114,14 +114,6 @@ final class TableRows {
                 }
             }
         }
-    }
-
-    private static String pressure(CuffResult result) {
-        String value = TEXTS.say(
-                "cursor.pressure", String.valueOf(result.systolic()), String.valueOf(result.diastolic()));
-        return result.mean().isPresent()
-                ? value + ", " + TEXTS.say("cursor.mean", String.valueOf(result.mean().getAsInt()))
-                : value;
     }
 
     private void addEvents() {
