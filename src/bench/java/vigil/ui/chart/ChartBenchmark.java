@@ -21,7 +21,7 @@ import vigil.ui.theme.Theme;
 public final class ChartBenchmark {
     static final int WIDTH = 1200;
     static final int HEIGHT = 740;
-    private static final int WARM = 30;
+    private static final int WARM = 100;
 
     private ChartBenchmark() {}
 

@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import vigil.metric.Timestamp;
 import vigil.ui.theme.Palette;
@@ -11,9 +12,10 @@ final class SixLines {
     private SixLines() {}
 
     static ChartBenchmark.Cost measure(BenchData data, int frames) {
-        SharpCanvas canvas = new SharpCanvas();
+        ImageView layer = new ImageView();
+        layer.setSmooth(false);
         PlethSweep sweep = new PlethSweep();
-        Pane pane = new Pane(canvas.node(), sweep);
+        Pane pane = new Pane(layer, sweep);
         sweep.resizeRelocate(0, 650, 432, 70);
         Box area = new Box(0, 0, ChartBenchmark.WIDTH, BenchData.SERIES * BenchData.LANE);
         PixelSheet[] sheet = new PixelSheet[1];
@@ -22,8 +24,7 @@ final class SixLines {
             PixelSheet pixels = PixelSheet.forArea(sheet[0], area, 1);
             sheet[0] = pixels;
             for (int s = 0; s < data.series().size(); s++) {
-                Lane lane =
-                        new Lane(LaneKind.PULSE, s * BenchData.LANE + 4, BenchData.LANE - 8, 30, 150);
+                Lane lane = new Lane(LaneKind.PULSE, s * BenchData.LANE + 4, BenchData.LANE - 8, 30, 150);
                 ColumnSpans spans = TrendLine.spans(data.series().get(s), axis, lane, area, 1, pixels.width());
                 pixels.line()
                         .draw(
@@ -33,7 +34,8 @@ final class SixLines {
                                 (int) lane.top() - 4,
                                 (int) lane.floor() + 4);
             }
-            pixels.layOn(canvas.begin(ChartBenchmark.WIDTH, area.height()), 0, 0, 1);
+            pixels.publish();
+            layer.setImage(pixels.image());
             Timestamp now = new Timestamp(i * 16_666_667L, 0);
             sweep.show(BenchData.pleth(i, now), now);
         });

@@ -83,8 +83,12 @@ final class ColumnSpans {
 
     private void cover(int column, double least, double greatest) {
         if (column >= 0 && column < top.length) {
-            top[column] = Math.min(top[column], (float) least);
-            bottom[column] = Math.max(bottom[column], (float) greatest);
+            if (least < top[column]) {
+                top[column] = (float) least;
+            }
+            if (greatest > bottom[column]) {
+                bottom[column] = (float) greatest;
+            }
         }
     }
 

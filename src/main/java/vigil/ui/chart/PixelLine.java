@@ -13,7 +13,7 @@ final class PixelLine {
     private final int width;
     private final int height;
     private final int[] pixels;
-    /// The pen's colour at each opacity, premultiplied.
+    /// The pen's colour at each share of coverage, premultiplied.
     private final int[] ink = new int[OPAQUE + 1];
 
     private Color inkOf = Color.TRANSPARENT;
@@ -65,8 +65,9 @@ final class PixelLine {
     private void dip(Color color) {
         if (!color.equals(inkOf)) {
             inkOf = color;
-            for (int alpha = 0; alpha <= OPAQUE; alpha++) {
-                ink[alpha] = alpha << 24
+            for (int covered = 0; covered <= OPAQUE; covered++) {
+                int alpha = (int) Math.round(covered * color.getOpacity());
+                ink[covered] = alpha << 24
                         | (int) Math.round(color.getRed() * alpha) << 16
                         | (int) Math.round(color.getGreen() * alpha) << 8
                         | (int) Math.round(color.getBlue() * alpha);
@@ -98,9 +99,10 @@ final class PixelLine {
     }
 
     /// Coverage of one line does not add up: the greater one counts, so that overlapping spans leave no dark joints.
-    private void cover(int index, int alpha) {
-        if (alpha > pixels[index] >>> 24) {
-            pixels[index] = ink[alpha];
+    private void cover(int index, int covered) {
+        int pixel = ink[covered];
+        if (pixel >>> 24 > pixels[index] >>> 24) {
+            pixels[index] = pixel;
         }
     }
 }

@@ -25,7 +25,7 @@ final class TrendLine {
     /// @param scale device pixels per logical px
     static ColumnSpans spans(TrendSeries series, TimeAxis axis, Lane lane, Box area, double scale, int columns) {
         ColumnSpans spans = new ColumnSpans(columns);
-        Raster raster = new Raster(series, axis, lane, area, scale);
+        TrendRaster raster = new TrendRaster(series, axis, lane, area, scale);
         int at = series.validAtOrBefore(series.firstAtOrAfter(axis.span().fromMillis()) - 1);
         at = at < 0 ? series.validAtOrAfter(0) : at;
         int previous = Integer.MIN_VALUE;
@@ -33,55 +33,23 @@ final class TrendLine {
             if (previous == Integer.MIN_VALUE || series.millis(at) - previous > GAP_MILLIS) {
                 spans.lift();
             }
-            int end = raster.endOfColumn(at);
-            int last = series.validAtOrBefore(end - 1);
+            TrendRaster.Column column = raster.columnFrom(at);
+            int last = column.last();
             if (last == at) {
                 spans.lineTo(raster.x(at), raster.y(series.value(at)));
             } else {
                 spans.through(
                         raster.x(at),
                         raster.y(series.value(at)),
-                        raster.y(series.greatest(at, end)),
-                        raster.y(series.least(at, end)),
+                        raster.y(column.greatest()),
+                        raster.y(column.least()),
                         raster.x(last),
                         raster.y(series.value(last)));
             }
             previous = series.millis(last);
-            at = series.validAtOrAfter(end);
+            at = series.validAtOrAfter(column.end());
         }
         return spans;
-    }
-
-    /// From samples to device pixels.
-    private record Raster(TrendSeries series, TimeAxis axis, Lane lane, Box area, double scale) {
-        double x(int index) {
-            return (axis.x(series.millis(index)) - area.left()) * scale;
-        }
-
-        double y(float value) {
-            return (lane.clampedY(value) - area.top()) * scale;
-        }
-
-        /// The first sample that falls into a later column than this one: found in steps that double, then halve.
-        int endOfColumn(int index) {
-            double edge = Math.floor(x(index)) + 1;
-            int low = index + 1;
-            int step = 1;
-            while (low + step <= series.size() && x(low + step - 1) < edge) {
-                low += step;
-                step *= 2;
-            }
-            int high = Math.min(series.size(), low + step - 1);
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (x(middle) < edge) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
     }
 
     /// Where valid samples are missing for more than 5 s between `from` and `to`; the time before the first sample is
