@@ -16,6 +16,9 @@ import vigil.ui.face.AlarmLine;
 ///
 /// Thread rule: FX thread.
 public final class BedsideViewModel {
+    /// What the record calls a mark.
+    private static final String MARK = "Mark";
+
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable BedsideFace> face = new ReadOnlyObjectWrapper<>();
     private String room = "";
@@ -114,6 +117,36 @@ public final class BedsideViewModel {
     /// Asks the cuff to stop.
     public void stopCuff() {
         ask(MonitorCommand.StopCuff::new);
+    }
+
+    /// Takes back what was recorded just now: a correction in the record, not a deletion (ux 8).
+    ///
+    /// @return false if it is so new that the touch may be the second half of the first
+    boolean undo(Undo undo) {
+        if (undo.ready()) {
+            ask(by -> new MonitorCommand.Correct(undo.entry(), Optional.empty(), Optional.empty(), Undo.REASON, by));
+        }
+        return undo.ready();
+    }
+
+    /// Puts a mark into the record, or takes the newest back while it is new.
+    void pressMark() {
+        Optional<Undo> undo =
+                Optional.ofNullable(face.get()).flatMap(f -> f.undos().mark());
+        undo.ifPresentOrElse(this::undo, this::mark);
+    }
+
+    /// Puts a mark into the record.
+    void mark() {
+        ask(by -> new MonitorCommand.MarkEvent(MARK, by));
+    }
+
+    /// A touch on a level of MOAA/S: scores it, or takes it back while it is new.
+    void pressSedation(int score) {
+        Optional<Undo> undo = Optional.ofNullable(face.get())
+                .flatMap(f -> f.undos().sedation())
+                .filter(u -> u.isOf(score));
+        undo.ifPresentOrElse(this::undo, () -> ask(by -> new MonitorCommand.ScoreSedation(score, by)));
     }
 
     /// Asks anything of this room.
