@@ -56,9 +56,7 @@ record Lettering(String role, String family, double px) {
 
     /// This and the smaller ones of the same face, down to 14 px: no live screen goes below (ux 3).
     List<Lettering> downwards() {
-        return SCALE.stream()
-                .filter(l -> l.family.equals(family) && l.px <= px)
-                .toList();
+        return SCALE.stream().filter(l -> l.family.equals(family) && l.px <= px).toList();
     }
 
     /// The smallest of the same face.

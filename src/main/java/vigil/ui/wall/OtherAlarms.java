@@ -37,7 +37,10 @@ final class OtherAlarms extends Pane {
         if (others.equals(shown)) {
             return;
         }
-        boolean same = others.stream().map(OtherAlarms::chipFace).toList().equals(shown.stream().map(OtherAlarms::chipFace).toList());
+        boolean same = others.stream()
+                .map(OtherAlarms::chipFace)
+                .toList()
+                .equals(shown.stream().map(OtherAlarms::chipFace).toList());
         shown = others;
         if (same) {
             return;
@@ -68,8 +71,7 @@ final class OtherAlarms extends Pane {
         entry.line().look().priority().ifPresent(p -> chip.getChildren().add(new PriorityMark(22, p)));
         String text = entry.place() + " · " + entry.line().title();
         double room = width - BESIDE;
-        boolean plug = entry.line().look().technical()
-                && Lettering.semibold(14).width(text) <= room - PLUG;
+        boolean plug = entry.line().look().technical() && Lettering.semibold(14).width(text) <= room - PLUG;
         if (plug) {
             chip.getChildren().add(Icon.UNPLUGGED.node(16));
             room -= PLUG;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.PhaseFace;
 import vigil.ui.face.RoomFace;
@@ -41,9 +42,7 @@ final class SpokenTile {
     }
 
     private static String calm(TileFace tile) {
-        return tile.restoring().isEmpty()
-                ? TEXTS.say("tile.calm")
-                : time(TEXTS.say("tile.restored", tile.restoring()));
+        return tile.restoring().isEmpty() ? TEXTS.say("tile.calm") : time(TEXTS.say("tile.restored", tile.restoring()));
     }
 
     private static String alarm(AlarmLine line) {
@@ -55,10 +54,11 @@ final class SpokenTile {
 
     /// `22:40` as `22 minutes 40`, `1:02:10` as `1 hour 2 minutes 10`.
     private static String time(String words) {
-        return TIME.matcher(words).replaceAll(found -> Matcher.quoteReplacement(spoken(found.group(1), found.group(2), found.group(3))));
+        return TIME.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(spoken(found.group(1), found.group(2), found.group(3))));
     }
 
-    private static String spoken(@org.jspecify.annotations.Nullable String hours, String minutes, String seconds) {
+    private static String spoken(@Nullable String hours, String minutes, String seconds) {
         int m = Integer.parseInt(minutes);
         int s = Integer.parseInt(seconds);
         return hours == null

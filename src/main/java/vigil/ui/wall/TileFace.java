@@ -78,6 +78,10 @@ record TileFace(RoomFace face, CuffFace cuff, boolean unrecorded, String restori
         return room.values().values().stream()
                         .flatMap(v -> v.lastGood().stream())
                         .anyMatch(r -> since.isBefore(r.at()))
-                || room.cuff().lastResult().map(CuffResult::at).filter(since::isBefore).isPresent();
+                || room.cuff()
+                        .lastResult()
+                        .map(CuffResult::at)
+                        .filter(since::isBefore)
+                        .isPresent();
     }
 }

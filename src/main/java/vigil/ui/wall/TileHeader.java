@@ -29,7 +29,8 @@ final class TileHeader extends Pane {
         who = new FittedWords(this, layout.name(), layout.whoLettering(), HPos.LEFT);
         signs = layout.below().put(new TileSigns(tile.small() && !layout.who()));
         getChildren().add(signs);
-        given = new FittedWords(this, layout.below(), Lettering.regular(layout.name().height() > 40 ? 18 : 14), HPos.LEFT);
+        given = new FittedWords(
+                this, layout.below(), Lettering.regular(layout.name().height() > 40 ? 18 : 14), HPos.LEFT);
         phase = new FittedWords(this, layout.phase(), layout.phaseLettering(), HPos.RIGHT);
         rest = new FittedWords(this, layout.rest(), layout.restLettering(), HPos.RIGHT);
         boolean hasRing = layout.ring().width() > 0;
@@ -56,7 +57,8 @@ final class TileHeader extends Pane {
         rest.sayIn(layout.rest().width() * 0.62, layout.restLettering(), "ink2", List.of(left));
         double line = layout.name().width() - phase.saidWidth() - GAP;
         room.sayIn(line, layout.room(), "ink1", List.of(face.room()));
-        boolean beside = layout.who() && room.saidWidth() + GAP + layout.whoLettering().width(face.who()) <= line;
+        boolean beside =
+                layout.who() && room.saidWidth() + GAP + layout.whoLettering().width(face.who()) <= line;
         who.shift(room.saidWidth() + GAP);
         who.sayIn(line - room.saidWidth() - GAP, layout.whoLettering(), "ink2", List.of(beside ? face.who() : ""));
         below(face, beside, unrecorded);
@@ -64,7 +66,8 @@ final class TileHeader extends Pane {
     }
 
     private void below(RoomFace face, boolean beside, boolean unrecorded) {
-        double line = layout.below().width() - (layout.below().y() < layout.rest().y() + 10 ? rest.saidWidth() + GAP : 0);
+        double line =
+                layout.below().width() - (layout.below().y() < layout.rest().y() + 10 ? rest.saidWidth() + GAP : 0);
         double taken = signs.show(face.simulated(), unrecorded, face.changed());
         List<String> parts = new ArrayList<>();
         if (!beside && !face.who().isEmpty()) {

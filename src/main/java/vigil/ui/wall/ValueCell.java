@@ -20,7 +20,7 @@ import vigil.ui.language.Texts;
 final class ValueCell extends Pane {
     private static final Texts TEXTS = Texts.of(ValueCell.class);
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
-    private static final double GAP = 10;
+    private static final double GAP = 8;
 
     private final CellLayout layout;
     private final NumeralView numeral;
@@ -39,9 +39,12 @@ final class ValueCell extends Pane {
         String unit = TEXTS.say("cell." + kind + ".unit");
         Label named = Words.of(layout.nameLettering().role() + " name", name);
         named.setMinWidth(USE_PREF_SIZE);
-        HBox label = layout.name().put(new HBox(6, named, Words.of(layout.unitLettering().role() + " ink3", unit)));
+        HBox label = layout.name().put(new HBox(6, named));
         label.setAlignment(Pos.BASELINE_LEFT);
-        nameWidth = layout.nameLettering().width(name) + 6 + layout.unitLettering().width(unit);
+        if (layout.lines() > 1) {
+            label.getChildren().add(Words.of(layout.unitLettering().role() + " ink3", unit));
+        }
+        nameWidth = layout.nameLettering().width(name);
         numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.RIGHT));
         getChildren().addAll(label, numeral);
         Spot notes = layout.notes();
@@ -58,7 +61,7 @@ final class ValueCell extends Pane {
         numeral.set(face.digits());
         List<String> notes = face.notes();
         if (notes.isEmpty()) {
-            say(layout.quiet(), "ink3", "", List.of(limit));
+            say(layout.quiet(), "ink3", "", List.of(limit, limit.replaceFirst("^!+ ", "")));
         } else if (layout.lines() == 1) {
             say(lettering(face), ink(face), "", inOneLine(notes));
         } else if (notes.size() > 1) {
@@ -107,7 +110,8 @@ final class ValueCell extends Pane {
         if (layout.lines() == 1) {
             return layout.notes().width() - nameWidth - GAP;
         }
-        double digits = Math.min(numeral.widthOf(numeral.text()), layout.numeral().width());
+        double digits =
+                Math.min(numeral.widthOf(numeral.text()), layout.numeral().width());
         return layout.numeral().right() - digits - GAP - layout.notes().x();
     }
 

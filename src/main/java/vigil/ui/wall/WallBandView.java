@@ -53,8 +53,11 @@ final class WallBandView extends HBox {
         getStyleClass().addAll("card", "alarm-surface", "alarm-band");
         style = new AlarmStyle(this, clock);
         setAlignment(Pos.CENTER_LEFT);
-        setSpacing(brief ? 14 : 20);
-        mark = new PriorityMark(brief ? 36 : 40);
+        setSpacing(brief ? 10 : 20);
+        if (brief) {
+            getStyleClass().add("brief");
+        }
+        mark = new PriorityMark(brief ? 34 : 40);
         word = Words.of(brief ? "heading-dense" : "heading");
         word.setMinWidth(USE_PREF_SIZE);
         count.setMinWidth(USE_PREF_SIZE);

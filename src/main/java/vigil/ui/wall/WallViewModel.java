@@ -35,7 +35,9 @@ public final class WallViewModel {
     /// A room as it was last looked at.
     private record Seen(RoomSnapshot room, Timestamp at, Language language, TileFace tile) {
         boolean holds(RoomSnapshot newest, Timestamp now) {
-            return newest == room && language == Spoken.now() && now.since(at).abs().compareTo(FRESH) < 0;
+            return newest == room
+                    && language == Spoken.now()
+                    && now.since(at).abs().compareTo(FRESH) < 0;
         }
     }
 
@@ -62,7 +64,8 @@ public final class WallViewModel {
         if (changed) {
             band.set(WallBand.of(rooms()));
             sound.set(SoundFace.of(snapshots, now));
-            sessions.set((int) snapshots.stream().filter(RoomSnapshot::isMonitoring).count());
+            sessions.set(
+                    (int) snapshots.stream().filter(RoomSnapshot::isMonitoring).count());
         }
     }
 

@@ -46,7 +46,10 @@ public final class WallExamples {
     public static ExampleRooms calm(int count) {
         List<RoomSnapshot> all = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            all.add(i == count && i > 2 ? new SnapshotBuilder("Room " + i, NOW).build() : calm("Room " + i).build());
+            all.add(
+                    i == count && i > 2
+                            ? new SnapshotBuilder("Room " + i, NOW).build()
+                            : calm("Room " + i).build());
         }
         return new ExampleRooms(all);
     }
@@ -67,13 +70,19 @@ public final class WallExamples {
         add(tiles, "calm", WallExamples::calm);
         add(tiles, "old", room -> running(room).value(Metric.SPO2, 97, Duration.ofSeconds(7)));
         add(tiles, "gone", room -> running(room).value(Metric.SPO2, 97, Duration.ofSeconds(48)));
-        add(tiles, "invalid", room -> running(room).value(Metric.SPO2, 97, FRESH).invalid(Metric.SPO2, "probe off"));
+        add(
+                tiles,
+                "invalid",
+                room -> running(room).value(Metric.SPO2, 97, FRESH).invalid(Metric.SPO2, "probe off"));
         add(tiles, "pending", room -> spo2(room, AlarmPriority.MEDIUM, 89, Presence.PENDING, Inactivation.NONE));
         add(tiles, "high", room -> spo2(room, AlarmPriority.HIGH, 83, Presence.ACTIVE, Inactivation.NONE));
         add(tiles, "medium", room -> spo2(room, AlarmPriority.MEDIUM, 89, Presence.ACTIVE, Inactivation.NONE));
         add(tiles, "low", WallExamples::overdue);
         add(tiles, "acknowledged", room -> spo2(room, AlarmPriority.HIGH, 83, Presence.ACTIVE, acknowledged()));
-        add(tiles, "acknowledged medium", room -> spo2(room, AlarmPriority.MEDIUM, 89, Presence.ACTIVE, acknowledged()));
+        add(
+                tiles,
+                "acknowledged medium",
+                room -> spo2(room, AlarmPriority.MEDIUM, 89, Presence.ACTIVE, acknowledged()));
         add(tiles, "latched", room -> spo2(room, AlarmPriority.HIGH, 96, Presence.LATCHED, Inactivation.NONE));
         add(tiles, "technical", WallExamples::unplugged);
         add(tiles, "changed", WallExamples::changed);
@@ -224,9 +233,10 @@ public final class WallExamples {
     }
 
     private static SnapshotBuilder baseline(String room) {
-        SessionStory story =
-                new SessionStory(room, ExampleClinic.alma(), ExampleClinic.infusion(39), NOW, 5);
-        Session session = story.breathe(-4.5, -0.1, m -> 97, m -> 73).cuff(-2, 128, 79, 96).session();
+        SessionStory story = new SessionStory(room, ExampleClinic.alma(), ExampleClinic.infusion(39), NOW, 5);
+        Session session = story.breathe(-4.5, -0.1, m -> 97, m -> 73)
+                .cuff(-2, 128, 79, 96)
+                .session();
         return calm(room).session(session).cuff(session.cuffResults(), Duration.ofMinutes(5), Duration.ofMinutes(3));
     }
 

@@ -30,8 +30,7 @@ public final class WallPictures {
     public static void main(String[] args) throws Exception {
         Files.createDirectories(FOLDER);
         String only = args.length > 0 ? args[0] : "";
-        List<Language> languages =
-                args.length > 1 ? List.of(Language.valueOf(args[1])) : List.of(Language.values());
+        List<Language> languages = args.length > 1 ? List.of(Language.valueOf(args[1])) : List.of(Language.values());
         Platform.startup(() -> {});
         Platform.runLater(() -> {
             try {
@@ -73,8 +72,7 @@ public final class WallPictures {
         desk.operator().set("R. Okafor, RN");
         ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()));
         try {
-            Files.write(
-                    FOLDER.resolve(file + ".png"), ScreenPicture.png(shell.picture(theme, width, height, moment)));
+            Files.write(FOLDER.resolve(file + ".png"), ScreenPicture.png(shell.picture(theme, width, height, moment)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
