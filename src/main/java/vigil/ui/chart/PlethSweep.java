@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.Texts;
 import java.time.Duration;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -37,7 +38,7 @@ public final class PlethSweep extends Region {
         getStyleClass().add("pleth-sweep");
         setPrefSize(432, 70);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Pleth");
+        setAccessibleText(Texts.of(PlethSweep.class).say("pleth.name"));
         ink.getStyleClass().add("pleth-ink");
         ink.setOpacity(0);
         ink.setManaged(false);
