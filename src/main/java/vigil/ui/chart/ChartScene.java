@@ -1,12 +1,12 @@
 package vigil.ui.chart;
 
-import vigil.session.TrendSeries;
 import java.time.Duration;
 import java.util.List;
 import vigil.metric.CuffResult;
 import vigil.metric.Timestamp;
 import vigil.session.Mark;
 import vigil.session.Session;
+import vigil.session.TrendSeries;
 import vigil.ui.face.TimeText;
 
 /// One state of a session chart, worked out and ready to paint.

@@ -54,9 +54,8 @@ public final class CursorReadout {
         for (int i = 0; i < samples.size(); i++) {
             CursorSample sample = samples.get(i);
             LaneKind kind = kind(sample);
-            String value = sample.value().isPresent()
-                    ? String.valueOf(sample.value().getAsInt())
-                    : TEXTS.say("cursor.none");
+            String value =
+                    sample.value().isPresent() ? String.valueOf(sample.value().getAsInt()) : TEXTS.say("cursor.none");
             labels.add(label("note semibold " + style(kind), kind.label() + " " + value));
             boolean told = i + 1 < samples.size() && origin(samples.get(i + 1)).equals(origin(sample));
             if (!told && sample.value().isPresent()) {
@@ -71,7 +70,8 @@ public final class CursorReadout {
         }
         String trust = TEXTS.say(sample.validity() == Validity.QUESTIONABLE ? "cursor.doubtful" : "cursor.valid");
         String age = TEXTS.say("cursor.age", Decimals.text(sample.ageMillis() / 1000.0, 1));
-        return String.join(" · ", List.of(SourceWords.of(sample.device()), trust, age)).replaceFirst("^ · ", "");
+        return String.join(" · ", List.of(SourceWords.of(sample.device()), trust, age))
+                .replaceFirst("^ · ", "");
     }
 
     private void addCuff(List<Label> labels, CuffResult cuff, int age, TimeText text) {

@@ -59,8 +59,7 @@ public final class SessionChart extends Region {
             Theme theme,
             double zoom,
             Language language) {
-        static final Painted NOTHING =
-                new Painted("", 0, Optional.empty(), 0, 0, Theme.DARK, 0, Language.ENGLISH);
+        static final Painted NOTHING = new Painted("", 0, Optional.empty(), 0, 0, Theme.DARK, 0, Language.ENGLISH);
     }
 
     private SessionChart(boolean numbered, List<LaneKind> lanes) {
@@ -237,8 +236,7 @@ public final class SessionChart extends Region {
             return;
         }
         OptionalInt at = moment.get();
-        values.set(
-                at.isPresent() ? Optional.of(CursorValues.at(current.session(), at.getAsInt())) : Optional.empty());
+        values.set(at.isPresent() ? Optional.of(CursorValues.at(current.session(), at.getAsInt())) : Optional.empty());
         layers.paintLive(current, SharpCanvas.themeOf(this), at);
     }
 }

@@ -117,10 +117,11 @@ final class TableRows {
     }
 
     private static String pressure(CuffResult result) {
-        String value = TEXTS.say(
-                "cursor.pressure", String.valueOf(result.systolic()), String.valueOf(result.diastolic()));
+        String value =
+                TEXTS.say("cursor.pressure", String.valueOf(result.systolic()), String.valueOf(result.diastolic()));
         return result.mean().isPresent()
-                ? value + ", " + TEXTS.say("cursor.mean", String.valueOf(result.mean().getAsInt()))
+                ? value + ", "
+                        + TEXTS.say("cursor.mean", String.valueOf(result.mean().getAsInt()))
                 : value;
     }
 
@@ -142,15 +143,16 @@ final class TableRows {
             String what = PhraseBook.translate(
                     alarm.cause().isEmpty() ? alarm.id().condition().words() : alarm.cause());
             String priority = TEXTS.say("priority." + alarm.priority().name());
-            Stream.of(Optional.of(alarm.began()), alarm.ended()).forEach(moment -> moment.ifPresent(at -> {
-                boolean begins = at.equals(alarm.began());
-                if (scene.axis().shows(scene.millis(at))) {
-                    String words = begins
-                            ? TEXTS.say("table.alarm", priority, what)
-                            : TEXTS.say("table.alarm.end", what);
-                    add(scene.millis(at), List.of(), "", "", words);
-                }
-            }));
+            Stream.of(Optional.of(alarm.began()), alarm.ended())
+                    .forEach(moment -> moment.ifPresent(at -> {
+                        boolean begins = at.equals(alarm.began());
+                        if (scene.axis().shows(scene.millis(at))) {
+                            String words = begins
+                                    ? TEXTS.say("table.alarm", priority, what)
+                                    : TEXTS.say("table.alarm.end", what);
+                            add(scene.millis(at), List.of(), "", "", words);
+                        }
+                    }));
         }
     }
 

@@ -69,7 +69,8 @@ final class PressureRow extends Pane {
                 face.nextStrong() ? Lettering.semibold(layout.nextLettering().px()) : layout.nextLettering();
         next.sayIn(free, due, face.nextStrong() ? "ink1" : "ink2", next(face));
         boolean explain = face.measuring() || face.failed() || face.tone() == ValueFace.Tone.MISSING;
-        note.sayIn(free, Lettering.regular(14), "ink2", List.of(explain ? face.note() : ""));
+        List<String> reason = layout.brief() ? List.of(face.note(), "") : List.of(face.note());
+        note.sayIn(free, Lettering.regular(14), "ink2", explain ? reason : List.of(""));
         bar.setVisible(!explain && !face.next().isEmpty());
         bar.set(face.share());
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
@@ -86,9 +87,7 @@ final class PressureRow extends Pane {
                 words,
                 layout.ageLettering(),
                 "ink1",
-                plain && layout.brief()
-                        ? List.of(time(face.age()))
-                        : plain ? List.of(face.age(), time(face.age())) : List.of(face.age()));
+                plain && layout.brief() ? List.of(time(face.age())) : List.of(face.age(), time(face.age())));
         Words.visible(clock, marked && !face.failed());
         Words.visible(cross, marked && face.failed());
         Spot spot = layout.age();

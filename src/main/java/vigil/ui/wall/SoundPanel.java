@@ -62,7 +62,7 @@ final class SoundPanel extends Pane {
         new Spot(spot.width() - EDGE - wide, EDGE, wide, spot.height() - 2 * EDGE).put(button);
         double free = spot.width() - LEFT - wide - EDGE - 6;
         title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title()));
-        detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief()));
+        detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief(), ""));
         Words.restyle(this, "sound-panel " + (paused ? "needs-you" : "card"));
     }
 }

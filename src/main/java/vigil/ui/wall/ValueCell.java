@@ -93,7 +93,7 @@ final class ValueCell extends Pane {
     private void inTwoLines(ValueFace face, String note) {
         Lettering lettering = lettering(face);
         int blank = note.lastIndexOf(' ', note.length() / 2 + 3);
-        if (blank < 0 || lettering.width(note) <= free()) {
+        if (blank < 0 || face.digits().equals(ValueFace.BARS) || lettering.width(note) <= free()) {
             say(lettering, ink(face), "", List.of(note));
         } else {
             say(lettering, ink(face), note.substring(0, blank), List.of(note.substring(blank + 1)));
@@ -102,7 +102,9 @@ final class ValueCell extends Pane {
 
     private void say(Lettering lettering, String ink, String above, List<String> below) {
         first.sayIn(free(), lettering, ink, List.of(above, shorter(above)));
-        second.sayIn(free(), lettering, ink, below);
+        // Bars stand higher than the last line: it has the whole cell.
+        boolean bars = layout.lines() > 1 && numeral.text().equals(ValueFace.BARS);
+        second.sayIn(bars ? layout.notes().width() : free(), lettering, ink, below);
     }
 
     /// What name or digits leave for a note, px.

@@ -102,6 +102,12 @@ final class WallBandView extends HBox {
         wanted.first().ifPresentOrElse(entry -> showAlarm(entry, of), () -> showCalm(sessions));
     }
 
+    /// The first of several facts in one line: the limit.
+    private static String fact(String line) {
+        int end = line.indexOf(" · ");
+        return end < 0 ? line : line.substring(0, end);
+    }
+
     private void showCalm(int sessions) {
         for (Node node : List.of(plug, louder, latched)) {
             Words.visible(node, false);
@@ -127,7 +133,7 @@ final class WallBandView extends HBox {
         words.alarm(
                 entry.place(),
                 entry.line().title(),
-                entry.line().first(),
+                brief ? fact(entry.line().first()) : entry.line().first(),
                 entry.line().second());
         style.set(look);
         setAccessibleText(entry.place() + ", "
