@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.ui.bedside.BedsideSheet;
@@ -30,6 +31,8 @@ public final class ConsoleShell {
     private final Hosted stage = new Hosted();
     private final TopBar topBar;
     private final Footer footer = new Footer();
+    /// Carries the top bar's ground to the edges of an ultra-wide canvas.
+    private final Region ground = new Region();
     private final WallView wall;
     private final SessionScreen session;
     private Screen current = Screen.ROOMS;
@@ -57,8 +60,9 @@ public final class ConsoleShell {
         wall = new WallView(desk, this::openRoom, this::openRoom);
         session = new SessionScreen(desk, offers, rems, this::openRoom, () -> show(Screen.ROOMS));
         topBar = new TopBar(desk, this::show, this::openRoom, this::turnTo);
-        root = new CanvasPane(new Pane(topBar, stage, footer), this::compose);
-        compose(Composition.FULL);
+        ground.getStyleClass().add("top-bar");
+        root = new CanvasPane(new Pane(ground, topBar, stage, footer), this::compose);
+        compose(Canvas.REFERENCE);
         new Keys(this, desk).attachTo(root);
         show(Screen.ROOMS);
     }
@@ -75,13 +79,16 @@ public final class ConsoleShell {
         pulse(now);
     }
 
-    private void compose(Composition wanted) {
+    private void compose(Canvas canvas) {
+        Composition wanted = canvas.composition();
+        double side = (canvas.width() - wanted.width()) / 2;
+        Place.at(ground, 0, 0, canvas.width(), Composition.TOP);
         Place.at(topBar, 0, 0, Composition.FULL.width(), Composition.TOP);
         topBar.setScaleX(wanted.width() / Composition.FULL.width());
-        topBar.setTranslateX((wanted.width() - Composition.FULL.width()) / 2);
-        Place.at(stage, 0, Composition.TOP, wanted.width(), wanted.stageHeight());
-        Place.at(footer, 0, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
-        stage.compose(wanted);
+        topBar.setTranslateX((wanted.width() - Composition.FULL.width()) / 2 + side);
+        Place.at(stage, 0, Composition.TOP, canvas.width(), wanted.stageHeight());
+        Place.at(footer, side, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
+        stage.compose(wanted, canvas.width());
         stage.show(content(current));
     }
 
