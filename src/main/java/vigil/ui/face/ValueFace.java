@@ -35,7 +35,8 @@ public record ValueFace(String digits, Tone tone, List<String> notes, boolean st
         MISSING
     }
 
-    private static final String BARS = "--";
+    /// The digits of a number that there is none of.
+    public static final String BARS = "--";
     /// Ages at which a number turns grey and goes: ux 6.1.
     static final Duration GREY_AT = Duration.ofSeconds(5);
 
