@@ -17,13 +17,15 @@ import vigil.ui.face.TimeText;
 ///
 /// @param operator who is signed in; empty if nobody is. Goes with every request as `by`
 /// @param preferences how the clinic wants its console
+/// @param help opens a page of help
 public record Desk(
         Rooms rooms,
         TimeText time,
         PresetTitles presets,
         FlashClock flash,
         StringProperty operator,
-        ObjectProperty<Preferences> preferences) {
+        ObjectProperty<Preferences> preferences,
+        HelpDesk help) {
     /// A desk that knows what ships; nobody is signed in.
     public static Desk of(Rooms rooms, TimeText time) {
         return of(rooms, time, PresetTitles.SHIPPED);
@@ -37,7 +39,8 @@ public record Desk(
                 presets,
                 new FlashClock(),
                 new SimpleStringProperty(""),
-                new SimpleObjectProperty<>(Preferences.DEFAULT));
+                new SimpleObjectProperty<>(Preferences.DEFAULT),
+                new HelpDesk());
     }
 
     /// Asks something of a room, in the name of whoever is signed in.
