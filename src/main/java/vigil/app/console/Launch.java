@@ -41,7 +41,7 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, Guarded.A
         List<RoomPlan> bound = bound(rooms, new SerialPorts().list());
         LiveClinic clinic = LiveClinic.open(bound, new LiveProfiles(profiles), data);
         Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock());
-        Console.open(clinic, profiles, data.resolve("exports"), () -> {
+        Console.open(clinic, profiles, data, () -> {
             guarded.end();
             clinic.close();
         });
@@ -80,7 +80,7 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, Guarded.A
         }
         Toolkit.start();
         LiveClinic clinic = LiveClinic.demonstration(DemoRoom.wall(), new LiveProfiles(profiles), data);
-        Console.open(clinic, profiles, data.resolve("exports"), clinic::close);
+        Console.open(clinic, profiles, data, clinic::close);
         return Optional.empty();
     }
 

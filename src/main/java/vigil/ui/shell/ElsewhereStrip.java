@@ -71,11 +71,7 @@ final class ElsewhereStrip extends HBox {
         String call = TEXTS.say("elsewhere.open", elsewhere.room());
         open.setText(TextWidth.of(call, Fonts.SEMIBOLD, 18) <= LONGEST_CALL ? call : TEXTS.say("elsewhere.open-room"));
         String unanswered = TEXTS.say("elsewhere.unanswered", elsewhere.unanswered());
-        words.alarm(
-                elsewhere.room(),
-                elsewhere.line().title(),
-                elsewhere.line().first(),
-                unanswered);
+        words.alarm(elsewhere.room(), elsewhere.line().title(), elsewhere.line().first(), unanswered);
         style.set(look);
         setAccessibleText(TEXTS.say(
                         "chips.alarm",

@@ -1,12 +1,12 @@
 package vigil.ui.shell;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.control.Desk;
+import vigil.ui.control.HelpTopic;
 
 /// The keyboard map (ux 9). Single letters and digits work only while no text field has the focus.
 final class Keys {
@@ -50,10 +50,17 @@ final class Keys {
             shell.switchNightView();
             return true;
         }
+        if (e.getCode() == KeyCode.L) {
+            desk.attendance().lock();
+            return true;
+        }
+        if (e.getCode() == KeyCode.COMMA) {
+            shell.show(Screen.SETTINGS);
+            return true;
+        }
         int number = digit(e.getCode());
-        List<Screen> screens = List.of(Screen.values());
-        if (number >= 1 && number <= screens.size()) {
-            shell.show(screens.get(number - 1));
+        if (number >= 1 && number <= Screen.TABS.size()) {
+            shell.show(Screen.TABS.get(number - 1));
             return true;
         }
         return false;
@@ -61,7 +68,15 @@ final class Keys {
 
     private boolean function(KeyEvent e) {
         if (e.getCode() == KeyCode.F1) {
-            shell.switchHelp();
+            if (shell.current() == Screen.HELP) {
+                shell.leaveHelp();
+            } else {
+                shell.help(new HelpTopic.KeyMap());
+            }
+            return true;
+        }
+        if (e.getCode() == KeyCode.ESCAPE && shell.current() == Screen.HELP) {
+            shell.leaveHelp();
             return true;
         }
         if (e.getCode() == KeyCode.ESCAPE

@@ -12,7 +12,9 @@ public enum Screen {
     REVIEW("review"),
     DEVICES("devices"),
     SETTINGS("settings"),
-    HELP("help");
+    HELP("help"),
+    /// The first page: what this is and is not.
+    WELCOME("welcome");
 
     /// In the order of their tabs.
     static final List<Screen> TABS = List.of(ROOMS, SESSION, REVIEW, DEVICES);
