@@ -104,7 +104,7 @@ public final class ScreenshotCommand implements Callable<Integer> {
             case leaving -> List.of(DemoRoom.leaving());
             case wall, bedside, limits, alarms, technician, start, settings, sound, presets, about, help, alarmhelp ->
                 DemoRoom.wall();
-            case welcome -> List.of(DemoRoom.leaving());
+            case welcome -> List.of(DemoRoom.wall().getLast());
         };
     }
 

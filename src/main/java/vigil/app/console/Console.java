@@ -65,6 +65,7 @@ final class Console {
                 new LiveBench(clinic, PortByAddress.ofThisMachine()),
                 profiles,
                 data.resolve("exports"),
+                StaffBooks.of(clinic.staff(), clinic.audit()),
                 settings(profiles, data),
                 background);
         ConsoleScreens.Built built = screens.build(Toolkit.fx());

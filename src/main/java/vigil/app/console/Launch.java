@@ -94,7 +94,7 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
     public void rehearseStart() {
         Toolkit.startHeadless();
         LiveClinic clinic = LiveClinic.demonstration(List.of(DemoRoom.playing("calm", 60)), live, data);
-        Console.open(clinic, profiles, data.resolve("exports"), clinic::close);
+        Console.open(clinic, profiles, data, clinic::close);
         new ParkingIdle().idle(STARTED);
     }
 

@@ -159,6 +159,7 @@ public final class Studio {
                 Bench.NONE,
                 profiles,
                 Path.of("."),
+                StaffBooks.NONE,
                 new ShownSettings(preferences, profiles),
                 Runnable::run);
     }

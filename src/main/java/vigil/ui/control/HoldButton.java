@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 
@@ -18,6 +19,8 @@ import vigil.metric.Timestamp;
 /// Thread rule: FX thread. Time comes with [#pulse].
 public final class HoldButton extends Pane {
     private static final Duration HOLD = Duration.ofSeconds(1);
+    /// Under this length, px, the words are smaller and there is no ring.
+    private static final double NARROW = 350;
 
     private final Region fill = new Region();
     private final Label word = Words.of("hold-word");
@@ -26,6 +29,8 @@ public final class HoldButton extends Pane {
     private String idleHint = "hold 1 s";
     private Timestamp now = new Timestamp(0, 0);
     private @Nullable Timestamp pressed;
+    /// The second is over, and whoever holds it has not let go yet.
+    private boolean spent;
 
     public HoldButton(Icon icon, double width, double height, Runnable action) {
         this.action = action;
@@ -37,7 +42,13 @@ public final class HoldButton extends Pane {
         fill.setManaged(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox face = Place.at(new HBox(16, icon.node(28), word, space, hint), 20, 0, width - 40, height);
+        boolean narrow = width < NARROW;
+        HBox face = Place.at(new HBox(narrow ? 8 : 16, icon.node(28), word, space, hint), 20, 0, width - 40, height);
+        if (narrow) {
+            getStyleClass().add("narrow");
+        } else {
+            face.getChildren().add(ring());
+        }
         face.setAlignment(Pos.CENTER_LEFT);
         face.setMouseTransparent(true);
         hint.setMinWidth(USE_PREF_SIZE);
@@ -48,11 +59,20 @@ public final class HoldButton extends Pane {
             }
         });
         setOnMouseReleased(e -> release());
+        HoldKeys.attachTo(this);
         setOnMouseDragged(e -> {
             if (!contains(e.getX(), e.getY())) {
                 release();
             }
         });
+    }
+
+    /// A dashed ring: this wants to be held until it is round.
+    private static Pane ring() {
+        Circle circle = new Circle(13, 13, 11);
+        circle.getStyleClass().add("hold-ring");
+        circle.setManaged(false);
+        return Place.size(new Pane(circle), 26, 26);
     }
 
     /// What it does and what stands at its right while nobody holds it.
@@ -65,7 +85,7 @@ public final class HoldButton extends Pane {
 
     /// A finger or a key goes down.
     public void press() {
-        if (pressed == null) {
+        if (pressed == null && !spent) {
             pressed = now;
         }
     }
@@ -73,6 +93,7 @@ public final class HoldButton extends Pane {
     /// It goes up again: if the second is not over, nothing happened.
     public void release() {
         pressed = null;
+        spent = false;
         show();
     }
 
@@ -82,6 +103,7 @@ public final class HoldButton extends Pane {
         Timestamp since = pressed;
         if (since != null && moment.since(since).compareTo(HOLD) >= 0) {
             pressed = null;
+            spent = true;
             show();
             action.run();
         } else if (since != null) {

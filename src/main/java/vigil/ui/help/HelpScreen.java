@@ -2,7 +2,6 @@ package vigil.ui.help;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -30,6 +29,7 @@ public final class HelpScreen {
     private final ScrollPane scroll = new ScrollPane(page);
     private final Pane root = new Pane();
     private final HelpPages pages;
+    private HelpTopic topic = new HelpTopic.KeyMap();
 
     /// @param desk opens what a page refers to
     public HelpScreen(Desk desk) {
@@ -64,6 +64,11 @@ public final class HelpScreen {
         Place.at(scroll, left + 16, 0, width - left - 16, height);
     }
 
+    /// The page that shows.
+    public HelpTopic topic() {
+        return topic;
+    }
+
     /// Shows that page; one that this build does not carry is said to be missing.
     public void open(HelpTopic topic) {
         HelpTopic shown = switch (topic) {
@@ -77,14 +82,10 @@ public final class HelpScreen {
             case HelpTopic.KeyMap keys -> keys;
             case HelpTopic.Page one -> one;
         };
+        topic = shown;
         List<Node> nodes = pages.of(shown);
         page.getChildren().setAll(nodes);
         scroll.setVvalue(0);
         list.show(shown);
-    }
-
-    /// The page of the manual that a topic leads to; empty if this build carries none of that name.
-    Optional<Manual.Page> page(String name) {
-        return manual.page(name);
     }
 }

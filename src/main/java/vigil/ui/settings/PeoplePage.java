@@ -1,23 +1,22 @@
 package vigil.ui.settings;
 
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import vigil.ui.language.Texts;
+import vigil.ui.staff.StaffPage;
 
 /// Who works in the clinic.
 ///
 /// Thread rule: FX thread.
 final class PeoplePage implements SettingsPage {
-    private static final Texts TEXTS = Texts.of(PeoplePage.class);
-
-    private final VBox root = new VBox();
+    private final StaffPage root;
 
     PeoplePage(SettingsModel model) {
-        model.desk()
-                .attendance()
-                .people()
-                .subscribe(people -> root.getChildren()
-                        .setAll(SettingRow.wrapped("body", people.isEmpty() ? TEXTS.say("people.none") : "")));
+        root = new StaffPage(model.desk().attendance());
+        root.setMinHeight(560);
+    }
+
+    @Override
+    public void enter() {
+        root.show();
     }
 
     @Override

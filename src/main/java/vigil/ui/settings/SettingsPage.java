@@ -10,6 +10,9 @@ interface SettingsPage {
     /// What is shown; as wide as it is given, as high as it needs.
     Region root();
 
+    /// It comes into sight.
+    default void enter() {}
+
     /// Brings it up to this moment; called once a frame while it shows.
     default void pulse(Timestamp now) {}
 }

@@ -27,7 +27,7 @@ import vigil.ui.language.Texts;
 /// Thread rule: FX thread.
 public final class SettingsScreen implements ConsoleScreen {
     private static final Texts TEXTS = Texts.of(SettingsScreen.class);
-    private static final double LONGEST = 1200;
+    private static final double LONGEST = 1260;
 
     private final SettingsModel model;
     private final Map<Section, Button> sections = new EnumMap<>(Section.class);
@@ -63,6 +63,7 @@ public final class SettingsScreen implements ConsoleScreen {
             button.getStyleClass().setAll("settings-section");
             button.setId("settings-" + section.key());
             button.setAlignment(Pos.CENTER_LEFT);
+            button.setGraphic(section.icon().box(24));
             sections.put(section, button);
             list.getChildren().add(button);
         }
@@ -89,6 +90,7 @@ public final class SettingsScreen implements ConsoleScreen {
                         SettingRow.wrapped("heading", TEXTS.say("section." + section.key())),
                         Objects.requireNonNull(pages.get(section)).root());
         scroll.setVvalue(0);
+        Objects.requireNonNull(pages.get(section)).enter();
         model.refresh();
     }
 

@@ -4,12 +4,18 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventType;
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Pane;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
+import vigil.staff.Duty;
 import vigil.ui.bedside.BedsideSheet;
-import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
 import vigil.ui.control.HelpTopic;
 import vigil.ui.control.Place;
@@ -36,7 +42,7 @@ public final class ConsoleShell {
     private final CanvasPane root;
     private final NightWatch night;
     private ShellParts parts;
-    private Composition composition = Composition.FULL;
+    private Canvas canvas = Canvas.REFERENCE;
     private Screen current = Screen.ROOMS;
     /// Where help was asked, to go back there.
     private Screen beforeHelp = Screen.ROOMS;
@@ -64,7 +70,8 @@ public final class ConsoleShell {
         parts = new ShellParts(this, desk, ground);
         host.getChildren().add(parts.content());
         root = new CanvasPane(host, this::compose);
-        compose(Composition.FULL);
+        compose(Canvas.REFERENCE);
+        watchTouches();
         new Keys(this, desk).attachTo(root);
         desk.help().answerWith(this::help);
         desk.preferences().subscribe((before, after) -> prefer(before, after));
@@ -77,8 +84,16 @@ public final class ConsoleShell {
         return root;
     }
 
-    /// Opens a screen.
+    /// Opens a screen. While the console is locked, or where nobody is signed in, some ask for a PIN first.
     public void show(Screen screen) {
+        switch (screen) {
+            case ROOMS, SESSION, HELP, WELCOME -> turn(screen);
+            case REVIEW -> desk.attendance().perform(Duty.READ, by -> turn(screen));
+            case DEVICES, SETTINGS -> desk.attendance().perform(Duty.OBSERVE, by -> turn(screen));
+        }
+    }
+
+    private void turn(Screen screen) {
         if (screen == Screen.HELP && current != Screen.HELP) {
             beforeHelp = current;
             parts.help().over(atBedside() || atOtherPage() ? parts.session().room() : "");
@@ -86,6 +101,14 @@ public final class ConsoleShell {
         current = screen;
         parts.show(screen);
         pulse(now);
+    }
+
+    /// Whoever touches the console is there: it does not lock itself.
+    private void watchTouches() {
+        for (EventType<? extends InputEvent> type :
+                List.of(MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, KeyEvent.KEY_PRESSED, ScrollEvent.SCROLL)) {
+            root.addEventFilter(type, e -> desk.attendance().touch());
+        }
     }
 
     /// Turns the settings to a section.
@@ -118,9 +141,9 @@ public final class ConsoleShell {
         }
     }
 
-    private void compose(Composition wanted) {
-        composition = wanted;
-        Place.at(parts.content(), 0, 0, wanted.width(), wanted.height());
+    private void compose(Canvas wanted) {
+        canvas = wanted;
+        Place.at(parts.content(), 0, 0, wanted.width(), wanted.composition().height());
         parts.compose(wanted, current);
     }
 
@@ -128,6 +151,11 @@ public final class ConsoleShell {
     ///
     /// @throws IllegalArgumentException if there is no such room
     public void openRoom(String room) {
+        if (desk.attendance().isLocked() && !parts.session().hasBedside(room)) {
+            // There is nothing but a form to be written in.
+            desk.attendance().perform(Duty.OBSERVE, by -> openRoom(room));
+            return;
+        }
         parts.session().open(room);
         show(Screen.SESSION);
     }
@@ -155,6 +183,8 @@ public final class ConsoleShell {
         now = moment;
         night.pulse(desk.preferences().get().night(), moment);
         parts.desk().flash().tick(moment);
+        desk.attendance().pulse(moment, desk.preferences().get().autoLock());
+        hideWhatIsLocked();
         parts.session().settle();
         dress(night.isNight() ? Theme.NIGHT : Theme.DARK);
         if (current == Screen.WELCOME && isMonitoring()) {
@@ -165,6 +195,7 @@ public final class ConsoleShell {
         parts.topBar().pulse(moment, current, inSession ? parts.session().room() : "");
         parts.topBar().offer(inSession ? parts.session().choice() : List.of(), parts.session());
         parts.screen(current).pulse(moment);
+        parts.signIn().pulse(moment, current, parts.session().page(), canvas);
         parts.footer().show(Honesty.before(parts.screen(current).facts(), current, desk, moment));
     }
 
@@ -179,6 +210,22 @@ public final class ConsoleShell {
         ScreenPicture.layOut(root, worn, width, height);
         pulse(moment);
         return ScreenPicture.of(root, worn, width, height);
+    }
+
+    /// A locked console shows the rooms, the bedside and help, and nothing else of a patient.
+    // Control: H31
+    private void hideWhatIsLocked() {
+        boolean locked = desk.attendance().isLocked();
+        parts.session().lock(locked);
+        boolean shows = switch (current) {
+            case ROOMS, HELP, WELCOME -> true;
+            case SESSION -> parts.session().isBedside();
+            case REVIEW, DEVICES, SETTINGS -> false;
+        };
+        if (locked && !shows) {
+            current = Screen.ROOMS;
+            parts.show(Screen.ROOMS);
+        }
     }
 
     /// True while one room and its running session are in sight.
@@ -230,8 +277,9 @@ public final class ConsoleShell {
             parts.session().open(room);
             parts.session().takePage(old.session());
         }
+        parts.help().screen().open(old.help().screen().topic());
         parts.help().over(current == Screen.HELP && beforeHelp == Screen.SESSION ? room : "");
-        compose(composition);
+        compose(canvas);
         pulse(now);
     }
 

@@ -26,6 +26,10 @@ import vigil.ui.language.Texts;
 final class RoomChips extends HBox {
     private static final Texts TEXTS = Texts.of(RoomChips.class);
 
+    private static final double NARROW = 44;
+    /// More rooms leave no place for a title.
+    private static final int MOST_WITH_TITLE = 8;
+
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
@@ -68,13 +72,18 @@ final class RoomChips extends HBox {
         getChildren().add(outline);
     }
 
+    /// How wide all are on a small canvas, px.
+    double narrowWidth() {
+        return chips.size() * (NARROW + getSpacing());
+    }
+
     /// On a small canvas chips stand closer and without a title.
     void compose(Composition composition) {
         boolean full = composition == Composition.FULL;
-        Words.visible(title, full);
+        Words.visible(title, full && chips.size() < MOST_WITH_TITLE);
         for (Chip chip : chips) {
             Place.size(chip.button(), full ? 52 : 40, 40);
-            Place.size(chip.outline(), full ? 60 : 46, 48);
+            Place.size(chip.outline(), full ? 60 : NARROW, 48);
         }
     }
 

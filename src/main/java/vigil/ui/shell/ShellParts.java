@@ -2,6 +2,7 @@ package vigil.ui.shell;
 
 import java.util.List;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
@@ -33,31 +34,35 @@ final class ShellParts {
     private final SettingsScreen settings;
     private final WelcomeScreen welcome;
     private final HelpPlace help;
-    private final Pane content = new Pane(stage);
+    /// Carries the top bar's ground to the edges of an ultra-wide canvas.
+    private final Region barGround = new Region();
+    private final Pane content = new Pane();
+    private final SignInPlace signIn;
 
     /// What the parts are made from, the same in each language.
     record Ground(OtherScreens others, StartOffers offers, RemsExport rems, SettingsModel settings) {}
 
-    ShellParts(ConsoleShell shell, Desk desk, Ground ground) {
+    ShellParts(ConsoleShell shell, Desk desk, Ground from) {
         this.desk = desk;
         wall = new WallView(desk, shell::openRoom, shell::openRoom);
-        session = new SessionScreen(
-                desk, ground.offers(), ground.rems(), shell::openRoom, () -> shell.show(Screen.ROOMS));
-        review = ground.others().review().get();
-        devices = ground.others().technician().get();
+        session = new SessionScreen(desk, from.offers(), from.rems(), shell::openRoom, () -> shell.show(Screen.ROOMS));
+        review = from.others().review().get();
+        devices = from.others().technician().get();
         settings = new SettingsScreen(
-                ground.settings(),
+                from.settings(),
                 new SettingsScreen.Ways(() -> shell.show(Screen.DEVICES), () -> shell.show(Screen.WELCOME)));
         welcome = new WelcomeScreen(
-                ground.settings(),
+                from.settings(),
                 () -> {
-                    ground.settings().section().set(Section.PEOPLE);
+                    from.settings().section().set(Section.PEOPLE);
                     shell.show(Screen.SETTINGS);
                 },
                 () -> shell.show(Screen.ROOMS));
         help = new HelpPlace(desk, new HelpScreen(desk), shell::leaveHelp);
         topBar = new TopBar(desk, shell::show, shell::openRoom, shell::turnTo);
-        content.getChildren().addAll(topBar, footer);
+        barGround.getStyleClass().add("top-bar");
+        content.getChildren().addAll(barGround, topBar, stage, footer);
+        signIn = new SignInPlace(desk.attendance(), content, stage);
         wear(desk.preferences().get());
     }
 
@@ -78,6 +83,10 @@ final class ShellParts {
         return footer;
     }
 
+    SignInPlace signIn() {
+        return signIn;
+    }
+
     WallView wall() {
         return wall;
     }
@@ -95,13 +104,16 @@ final class ShellParts {
     }
 
     /// Lays bars and screens out for that canvas.
-    void compose(Composition wanted, Screen current) {
-        Place.at(topBar, 0, 0, wanted.width(), Composition.TOP);
+    void compose(Canvas canvas, Screen current) {
+        Composition wanted = canvas.composition();
+        double side = (canvas.width() - wanted.width()) / 2;
+        Place.at(barGround, 0, 0, canvas.width(), Composition.TOP);
+        Place.at(topBar, side, 0, wanted.width(), Composition.TOP);
         topBar.compose(wanted);
-        Place.at(stage, 0, Composition.TOP, wanted.width(), wanted.stageHeight());
-        Place.at(footer, 0, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
+        Place.at(stage, 0, Composition.TOP, canvas.width(), wanted.stageHeight());
+        Place.at(footer, side, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
         footer.compose(wanted);
-        stage.compose(wanted);
+        stage.compose(wanted, canvas.width());
         show(current);
     }
 

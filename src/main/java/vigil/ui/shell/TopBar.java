@@ -16,6 +16,7 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.staff.PersonBadge;
 
 /// The bar on top of every screen: the product, the tabs, the rooms, who works here, and the time.
 final class TopBar extends Pane {
@@ -27,7 +28,7 @@ final class TopBar extends Pane {
     private final HBox mark = new HBox(12, Icon.VIGIL.node(30), name);
     private final Button settings;
     private final Button help;
-    private final OperatorField operator;
+    private final PersonBadge person;
     private final Region line = new Region();
     private final Label clock = Words.of("title-page");
     private final Label day = Words.of("note ink2");
@@ -41,11 +42,11 @@ final class TopBar extends Pane {
         mark.setAlignment(Pos.CENTER_LEFT);
         settings = icon(Icon.GEAR, Screen.SETTINGS, "Ctrl+,", show);
         help = icon(Icon.QUESTION, Screen.HELP, "F1", show);
-        operator = new OperatorField(desk.operator());
+        person = new PersonBadge(desk);
         line.getStyleClass().add("rule");
         clock.setAlignment(Pos.CENTER_RIGHT);
         day.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(mark, tabs, pages, chips, settings, help, operator, line, clock, day);
+        getChildren().addAll(mark, tabs, pages, chips, settings, help, person, line, clock, day);
         compose(Composition.FULL);
     }
 
@@ -68,28 +69,40 @@ final class TopBar extends Pane {
         Words.visible(name, full);
         Words.visible(day, full);
         tabs.setSpacing(full ? 36 : 22);
+        Words.restyle(clock, full ? "label title-page" : "label heading-dense");
         if (full) {
-            Place.at(mark, 24, 0, 150, 63);
-            Place.at(tabs, 192, 0, 420, 64);
-            Place.at(pages, 624, 0, 232, 64);
-            Place.at(chips, 868, 0, 554, 63);
-            Place.at(settings, 1424, 6, 52, 52);
-            Place.at(help, 1478, 6, 52, 52);
-            Place.at(operator, 1536, 0, 206, 63);
-            Place.at(line, 1751, 14, 1, 36);
-            Place.at(clock, 1760, 3, 136, 36);
-            Place.at(day, 1760, 36, 136, 20);
+            placeFull();
         } else {
-            Place.at(mark, 16, 0, 30, 63);
-            Place.at(tabs, 60, 0, 390, 64);
-            Place.at(pages, 452, 0, 112, 64);
-            Place.at(chips, 568, 0, 370, 63);
-            Place.at(settings, 938, 6, 44, 52);
-            Place.at(help, 982, 6, 44, 52);
-            Place.at(operator, 1028, 0, 138, 63);
-            Place.at(line, 1172, 14, 1, 36);
-            Place.at(clock, 1156, 14, 108, 36);
+            placeCompact();
         }
+    }
+
+    private void placeFull() {
+        Place.at(mark, 24, 0, 150, 63);
+        Place.at(tabs, 192, 0, 420, 64);
+        Place.at(pages, 624, 0, 232, 64);
+        Place.at(chips, 868, 0, 500, 63);
+        Place.at(settings, 1372, 6, 52, 52);
+        Place.at(help, 1426, 6, 52, 52);
+        Place.at(person, 1482, 0, 258, 63);
+        Place.at(line, 1751, 14, 1, 36);
+        Place.at(clock, 1760, 3, 136, 36);
+        Place.at(day, 1760, 36, 136, 20);
+    }
+
+    /// The rooms take what they need, whoever works here the rest.
+    private void placeCompact() {
+        double rooms = chips.narrowWidth();
+        double icons = 564 + rooms + 4;
+        Place.at(mark, 16, 0, 30, 63);
+        Place.at(tabs, 58, 0, 390, 64);
+        Place.at(pages, 448, 0, 112, 64);
+        Place.at(chips, 564, 0, rooms, 63);
+        Place.at(settings, icons, 6, 44, 52);
+        Place.at(help, icons + 44, 6, 44, 52);
+        Place.at(person, icons + 92, 0, 1162 - icons - 92, 63);
+        Place.at(line, 1170, 14, 1, 36);
+        Place.at(clock, 1174, 14, 92, 36);
     }
 
     /// @param room the one that is open; empty where none is
@@ -97,6 +110,7 @@ final class TopBar extends Pane {
         tabs.select(current);
         Buttons.setSelected(settings, current == Screen.SETTINGS);
         Buttons.setSelected(help, current == Screen.HELP);
+        person.pulse();
         clock.setText(desk.time().clock(now));
         day.setText(desk.time().day(now));
         chips.setVisible(current != Screen.ROOMS);

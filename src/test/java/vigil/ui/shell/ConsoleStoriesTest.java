@@ -181,12 +181,12 @@ class ConsoleStoriesTest {
     void stoppingTheDoseAsksForAReasonAndEscapeLeavesItRunning(FxRobot robot) {
         robot.interact(() -> shell.openRoom("Room 1"));
 
-        robot.clickOn("#stop-dose");
+        robot.clickOn("#rail-dose").clickOn("#stop-dose");
         assertTrue(robot.lookup("#confirm").queryButton().isDisabled());
         robot.type(KeyCode.ESCAPE);
         assertTrue(commands().isEmpty());
 
-        robot.clickOn("#stop-dose").clickOn("As planned").clickOn("#confirm");
+        robot.clickOn("#rail-dose").clickOn("#stop-dose").clickOn("As planned").clickOn("#confirm");
         assertEquals(List.of(new MonitorCommand.StopDose("As planned", "R. Okafor")), commands());
     }
 
