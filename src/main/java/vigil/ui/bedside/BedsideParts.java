@@ -14,6 +14,7 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.HoldButton;
 import vigil.ui.control.Icon;
 import vigil.ui.control.PastLock;
+import vigil.ui.control.Preferences;
 import vigil.ui.control.Words;
 import vigil.ui.face.EmergencyFace;
 import vigil.ui.face.RoomFace;
@@ -80,6 +81,7 @@ final class BedsideParts {
         events = new EventsCard(() -> sheets.get().adverse());
         sedation = new SedationPad(model, desk.time(), desk.flash());
         chart.setZone(desk.time().zone());
+        chart.chart().reducedMotionProperty().bind(desk.preferences().map(Preferences::reducedMotion));
         if (small) {
             chart.chart().setWindow(ChartWindow.LAST_30_MINUTES);
         }

@@ -9,9 +9,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
 
+@ExtendWith(ApplicationExtension.class)
 class NumberPadTest {
     private final StringBuilder said = new StringBuilder();
 
