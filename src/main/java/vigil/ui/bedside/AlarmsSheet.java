@@ -11,7 +11,6 @@ import vigil.session.AlarmEpisode;
 import vigil.session.AlarmQuery;
 import vigil.session.LoggedAlarm;
 import vigil.session.Session;
-import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
@@ -37,7 +36,7 @@ final class AlarmsSheet extends Pane implements LiveSheet {
         Words.at(this, "heading", 20, 12, 600, 56, Pos.CENTER_LEFT).setText(say("alarms.title"));
         getChildren()
                 .addAll(
-                        Place.at(Buttons.of(say("close"), close), WIDTH - 140, 12, 120, 56),
+                        Place.at(SheetParts.close(close), WIDTH - 140, 12, 120, 56),
                         Place.at(
                                 new HistoryPane(model, WIDTH - 40, HEIGHT - 92, List.of(), row -> {}),
                                 20,

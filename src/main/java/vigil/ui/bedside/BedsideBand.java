@@ -59,7 +59,7 @@ final class BedsideBand extends Pane {
         other = PastLock.mark(new NextAlarmChip(small, () -> model.turn(1)));
         limits = LimitsButton.wide(small, open.limits());
         limitsBeside = LimitsButton.picture(open.limits());
-        list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 130 : 164, 56);
+        list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 136 : 164, 56);
         list.setId("alarms");
         list.setTooltip(new Tooltip(say("band.alarms.tip")));
         help = Place.size(Buttons.of("?", () -> help(model, ways)), 56, 56);

@@ -60,7 +60,7 @@ final class CuffCard extends Pane {
         getChildren().addAll(label, when, numeral, Place.at(earlier, left, 182, wide, 34), controls);
         Words.visible(earlier, !small);
         change = Words.at(this, "semibold ink2", left, small ? 101 : 151, wide, 26, Pos.CENTER_LEFT);
-        change.getStyleClass().add(small ? "body-s" : "body");
+        change.getStyleClass().add(small ? "note" : "body");
     }
 
     void show(BedsideFace bedside, CuffStatus status) {

@@ -24,6 +24,8 @@ final class CuffControls extends HBox {
     private final Button start;
     private final Button stop;
     private final Button programme;
+    private final boolean small;
+    private final HBox face;
     private final Label interval = Words.of("heading-small");
     private final Label point = Words.of("note ink2");
     private final Label elsewhere = Words.of("body ink2", say("nibp.elsewhere"));
@@ -32,6 +34,7 @@ final class CuffControls extends HBox {
     /// @param choose opens the choice of the programme
     CuffControls(boolean small, BedsideViewModel model, Runnable choose) {
         super(8);
+        this.small = small;
         setAlignment(Pos.CENTER_LEFT);
         start = Place.size(Buttons.of(Icon.PLAY, say("nibp.start"), model::startCuff), small ? 120 : 144, 56);
         start.getStyleClass().add("tight");
@@ -44,14 +47,15 @@ final class CuffControls extends HBox {
         PastLock.mark(stop);
         VBox words = new VBox(-1, interval, point);
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox face = small ? new HBox(words) : new HBox(8, Icon.REPEAT.node(18), words);
+        face = small ? new HBox(words) : new HBox(8, Icon.REPEAT.node(18), words);
         face.setAlignment(Pos.CENTER_LEFT);
         programme = Place.size(Buttons.of("", choose), small ? 96 : 166, 56);
-        programme.setGraphic(Place.size(face, small ? 80 : 146, 56));
+        programme.setGraphic(face);
         programme.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         programme.getStyleClass().add("tight");
         programme.setId("cuff-programme");
-        Place.size(elsewhere, small ? 212 : 258, 56);
+        Place.size(elsewhere, small ? 160 : 258, 56);
+        elsewhere.setWrapText(true);
         if (small) {
             start.setGraphic(null);
             stop.setGraphic(null);
@@ -61,22 +65,25 @@ final class CuffControls extends HBox {
         getChildren().addAll(start, stop, elsewhere, programme);
     }
 
-    void show(BedsideFace face, CuffStatus status) {
-        boolean measuring = face.room().cuff().measuring();
+    void show(BedsideFace bedside, CuffStatus status) {
+        boolean measuring = bedside.room().cuff().measuring();
         Words.visible(start, status.canStart());
         Words.visible(stop, status.canStart());
         Words.visible(elsewhere, !status.canStart());
+        double wide = !small ? 166 : status.canStart() ? 96 : 140;
+        Place.size(programme, wide, 56);
+        Place.size(face, wide - 18, 56);
         start.setDisable(measuring);
         stop.setDisable(!measuring);
         Buttons.setPrimary(stop, measuring);
-        boolean points = !face.session().plan().cadence().points().isEmpty();
+        boolean points = !bedside.session().plan().cadence().points().isEmpty();
         interval.setText(
                 status.interval().isZero()
                         ? points ? say("nibp.points") : say("nibp.off")
                         : say("nibp.minutes", status.interval().toMinutes()));
-        Words.showOrHide(point, face.point().map(PointFace::words).orElse(""));
+        Words.showOrHide(point, bedside.point().map(PointFace::words).orElse(""));
         Words.restyle(
-                point, "label note " + (face.point().filter(PointFace::late).isPresent() ? "bold" : "ink2"));
+                point, "label note " + (bedside.point().filter(PointFace::late).isPresent() ? "bold" : "ink2"));
         programme.setAccessibleText(say("nibp.programme", interval.getText(), point.getText()));
     }
 }

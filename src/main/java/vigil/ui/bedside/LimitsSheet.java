@@ -63,6 +63,9 @@ final class LimitsSheet extends Pane implements LiveSheet {
         apply.setId("limits-apply");
         close = Buttons.of(say("close"), leave);
         close.setId("limits-close");
+        close.getStyleClass().add("tight");
+        allBack.getStyleClass().add("tight");
+        oximeter.getStyleClass().addAll("dense", "tight");
         sound = new SoundRow(LimitEditor.WIDTH, model, test, time);
         double y = HEIGHT - 72;
         getChildren()

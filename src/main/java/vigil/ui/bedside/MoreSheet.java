@@ -39,7 +39,7 @@ final class MoreSheet implements LiveSheet {
                         button("more-alarms", say("alarms.title"), () -> open.accept(BedsideSheet.ALARMS)),
                         discharge,
                         button("abort", say("abort"), leave::askAbort));
-        panel = new SidePanel(say("more.title"), buttons, 7 * 64 - 8, close);
+        panel = new SidePanel(say("rail.more"), buttons, 7 * 64 - 8, close);
     }
 
     private static Button button(String id, String words, Runnable action) {

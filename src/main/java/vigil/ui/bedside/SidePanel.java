@@ -1,13 +1,10 @@
 package vigil.ui.bedside;
 
-import static vigil.ui.bedside.BedsideText.say;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
-import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 
@@ -27,9 +24,7 @@ final class SidePanel implements LiveSheet {
         this.content = content;
         root.getStyleClass().addAll("sheet", "needs-you", "side-panel");
         Words.at(root, "heading-dense", 16, 8, 168, 56, Pos.CENTER_LEFT).setText(title);
-        Button button = Place.at(Buttons.of(say("close"), close), WIDTH - 120, 8, 112, 56);
-        button.setId(FirstControl.CLOSE);
-        button.getStyleClass().add("tight");
+        Button button = Place.at(SheetParts.close(close), WIDTH - 120, 8, 112, 56);
         root.getChildren().addAll(content, button);
         height(height);
     }

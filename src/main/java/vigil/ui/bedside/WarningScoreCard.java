@@ -58,7 +58,7 @@ final class WarningScoreCard extends Pane {
             getChildren().add(Place.at(button, x, 284, 49.6, 48));
             x += 57.6;
         }
-        Label letters = Words.at(this, "note ink3", 16, 334, WIDE, 40, Pos.TOP_LEFT);
+        Label letters = Words.at(this, "note ink3", 16, 332, WIDE, 48, Pos.TOP_LEFT);
         letters.setWrapText(true);
         letters.setText(say("news.letters"));
         addOxygen(model, say("news.air"), "no", 16);

@@ -47,6 +47,7 @@ public enum Icon {
     DOWNLOAD(Feather.DOWNLOAD),
     NETWORK(Feather.SERVER),
     NEXT(Feather.CHEVRON_RIGHT),
+    PREVIOUS(Feather.CHEVRON_LEFT),
     PORT(Feather.DISC),
     QUESTION(Feather.HELP_CIRCLE),
     RADIO(Feather.RADIO),

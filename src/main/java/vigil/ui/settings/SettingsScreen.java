@@ -18,7 +18,6 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
-import vigil.ui.control.Rows;
 import vigil.ui.control.TextStep;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
@@ -52,10 +51,6 @@ public final class SettingsScreen implements ConsoleScreen {
     public SettingsScreen(SettingsModel model, Ways ways) {
         this.model = model;
         root.getStyleClass().add("settings-screen");
-        root.getStylesheets().add(Rows.styleSheet());
-        root.getStylesheets()
-                .add(Objects.requireNonNull(SettingsScreen.class.getResource("settings.css"))
-                        .toExternalForm());
         pages.put(Section.GENERAL, new GeneralPage(model));
         pages.put(Section.SOUND, new SoundPage(model));
         pages.put(Section.PRESETS, new PresetsPage(model));
@@ -120,7 +115,7 @@ public final class SettingsScreen implements ConsoleScreen {
         double outer = step.inside(composition.width());
         double width = outer - 48;
         double height = step.inside(composition.stageHeight());
-        double left = composition == Composition.FULL ? 328 : 232;
+        double left = composition == Composition.FULL ? 328 : 264;
         Place.at(root, 0, 0, composition.width(), composition.stageHeight());
         Place.at(title, 24, 12, 360, 56);
         Place.at(notice, 400, 12, outer - 424, 56);

@@ -32,11 +32,11 @@ final class CapturesCard extends Pane {
         this.width = width;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 16, 12, 200, 40, Pos.CENTER_LEFT).setText(TEXTS.say("captures.title"));
-        passed = Words.at(this, "body semibold", 216, 12, width - 216 - 150, 40, Pos.CENTER_RIGHT);
+        Words.at(this, "heading-dense", 16, 12, 140, 40, Pos.CENTER_LEFT).setText(TEXTS.say("captures.title"));
+        passed = Words.at(this, "body semibold", 150, 12, width - 150 - 184, 40, Pos.CENTER_RIGHT);
         Button run = Buttons.of(Icon.PLAY, TEXTS.say("captures.run"), again);
         run.getStyleClass().add("dense");
-        Place.at(run, width - 132, 12, 116, 40);
+        Place.at(run, width - 168, 12, 152, 40);
         Rows.rule(this, 16, TOP - 3, width - 32);
         getChildren().addAll(run, Rows.list(rows, 0, TOP, width, height - TOP - 8));
     }

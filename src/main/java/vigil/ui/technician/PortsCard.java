@@ -45,10 +45,11 @@ final class PortsCard extends Pane {
         this.offered = offered;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 16, 10, 150, 34, Pos.CENTER_LEFT).setText(TEXTS.say("ports.title"));
+        Words.at(this, "heading-dense", 16, 10, width - 190, 34, Pos.CENTER_LEFT)
+                .setText(TEXTS.say("ports.title"));
         listening = Buttons.of(Icon.RADIO, TEXTS.say("ports.listen"), listen);
         listening.getStyleClass().add("dense");
-        Place.at(listening, width - 144, 8, 128, 40);
+        Place.at(listening, width - 168, 8, 152, 40);
         getChildren().add(listening);
         none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
         none.setWrapText(true);

@@ -34,10 +34,11 @@ final class ProfilesCard extends Pane {
         this.chosen = chosen;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 16, 14, 150, 40, Pos.CENTER_LEFT).setText(TEXTS.say("profiles.title"));
+        Words.at(this, "heading-dense", 16, 14, width - 190, 40, Pos.CENTER_LEFT)
+                .setText(TEXTS.say("profiles.title"));
         Button again = Buttons.of(Icon.REPEAT, TEXTS.say("profiles.reload"), reload);
         again.getStyleClass().add("dense");
-        Place.at(again, width - 144, 14, 128, 40);
+        Place.at(again, width - 168, 14, 152, 40);
         none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
         none.setWrapText(true);
         getChildren().addAll(again, Rows.list(rows, 8, TOP, width - 16, height - TOP - 10));

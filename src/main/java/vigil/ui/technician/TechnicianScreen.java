@@ -2,7 +2,6 @@ package vigil.ui.technician;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
@@ -14,7 +13,6 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Preferences;
-import vigil.ui.control.Rows;
 import vigil.ui.control.TextStep;
 import vigil.ui.language.Texts;
 
@@ -36,10 +34,6 @@ public final class TechnicianScreen implements ConsoleScreen {
     public TechnicianScreen(TechnicianModel model) {
         this.model = model;
         root.getStyleClass().add("technician-screen");
-        root.getStylesheets().add(Rows.styleSheet());
-        root.getStylesheets()
-                .add(Objects.requireNonNull(TechnicianScreen.class.getResource("technician.css"))
-                        .toExternalForm());
         root.getChildren().add(enlarged);
         page = layOut();
         model.listeningProperty().subscribe(listens -> page.showListening(listens));

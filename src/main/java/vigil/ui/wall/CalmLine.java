@@ -11,8 +11,8 @@ import vigil.ui.language.Texts;
 final class CalmLine extends Pane {
     private static final Texts TEXTS = Texts.of(CalmLine.class);
 
-    private final Node check = Icon.CHECK.node(22);
-    private final Node clock = Icon.CLOCK.node(22);
+    private final Node check;
+    private final Node clock;
     private final FittedWords now;
     private final FittedWords then;
     private final double from;
@@ -26,11 +26,12 @@ final class CalmLine extends Pane {
         double height = line.height() - 2;
         from = edge + 36;
         width = layout.width() - from - edge;
-        for (Node icon : new Node[] {check, clock}) {
-            icon.relocate(edge, (height - 22) / 2);
-            getChildren().add(icon);
-        }
-        Lettering words = Lettering.regular(layout.small() ? 16 : 18);
+        Spot icon = new Spot(edge, 1, 22, height);
+        check = icon.icon(Icon.CHECK.node(22));
+        clock = icon.icon(Icon.CLOCK.node(22));
+        getChildren().addAll(check, clock);
+        Lettering words =
+                Lettering.regular(!layout.small() ? 18 : layout.header().who() ? 16 : 14);
         now = new FittedWords(this, new Spot(from, 1, width, height), words, HPos.LEFT);
         then = new FittedWords(this, new Spot(from, 1, width, height), words, HPos.RIGHT);
     }

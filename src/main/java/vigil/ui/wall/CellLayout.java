@@ -33,7 +33,7 @@ record CellLayout(
     static CellLayout beside(
             double top, double width, double height, double digits, double inset, double reach, double letters) {
         double box = digits * BOX;
-        double right = inset + 2;
+        double right = letters < 16 ? inset - 2 : inset + 2;
         double line = letters >= 18 ? 26 : letters >= 16 ? 22 : 18;
         return new CellLayout(
                 top,
@@ -44,7 +44,7 @@ record CellLayout(
                 Lettering.regular(letters),
                 new Spot(reach, (height - box) / 2 - 3, width - reach - right, box),
                 digits,
-                new Spot(inset, height - 2 * line - inset - 1, width - 2 * inset, line),
+                new Spot(inset, height - 2 * line - Math.max(9, inset) - 1, width - 2 * inset, line),
                 line,
                 2,
                 Lettering.regular(letters),

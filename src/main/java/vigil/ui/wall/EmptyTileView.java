@@ -3,7 +3,6 @@ package vigil.ui.wall;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import vigil.ui.control.Buttons;
@@ -69,9 +68,9 @@ final class EmptyTileView extends Pane {
         double step = layout.small() ? 30 : 40;
         int most = (int) Math.min(kinds.size(), Math.floor(facts.getPrefHeight() / step));
         for (int i = 0; i < most; i++) {
-            Node icon = icon(kinds.get(i)).node(layout.small() ? 18 : 22);
-            icon.relocate(0, i * step + (layout.small() ? 3 : 2));
-            facts.getChildren().add(icon);
+            double size = layout.small() ? 18 : 22;
+            facts.getChildren()
+                    .add(new Spot(0, i * step, size, 26).icon(icon(kinds.get(i)).node(size)));
             double left = layout.small() ? 28 : 40;
             Spot spot = new Spot(left, i * step, facts.getPrefWidth() - left, 26);
             lines.add(new FittedWords(facts, spot, Lettering.regular(layout.small() ? 16 : 20), HPos.LEFT));

@@ -86,15 +86,15 @@ record HeaderLayout(
         double edge = who ? 14 : 12;
         return new HeaderLayout(
                 50,
-                new Spot(edge, 3, width - 2 * edge, 26),
+                new Spot(edge, 5, width - 2 * edge, 26),
                 Lettering.semibold(who ? 22 : 20),
                 Lettering.regular(who ? 16 : 14),
-                new Spot(edge, 28, width - 2 * edge, 20),
+                new Spot(edge, 29, width - 2 * edge, 20),
                 false,
                 who,
-                new Spot(edge, 4, width - 2 * edge, 24),
+                new Spot(edge, 6, width - 2 * edge, 24),
                 Lettering.semibold(who ? 18 : 16),
-                new Spot(edge, 28, width - 2 * edge, 20),
+                new Spot(edge, 29, width - 2 * edge, 20),
                 Lettering.regular(who ? 16 : 14),
                 NOWHERE);
     }

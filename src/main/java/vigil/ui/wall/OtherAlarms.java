@@ -23,6 +23,8 @@ final class OtherAlarms extends Pane {
     private static final double BESIDE = 48;
 
     private static final double PLUG = 22;
+    /// With less than this for its words a chip says the room alone, px.
+    private static final double LEAST = 140;
 
     private final double width;
     private List<WallBand.Entry> shown = List.of();
@@ -64,6 +66,13 @@ final class OtherAlarms extends Pane {
         return List.of(entry.place(), entry.line().title(), entry.line().look());
     }
 
+    /// Where it is and what; where not even half of it finds place, where it is. Its tile says the rest.
+    private static Label words(String place, String text, double room) {
+        boolean fits = Lettering.semibold(16).width(text) <= room;
+        boolean cut = room < LEAST && Lettering.semibold(14).width(text) > room;
+        return Words.of(Lettering.semibold(fits ? 16 : 14).role(), cut ? place : text);
+    }
+
     private static HBox chip(WallBand.Entry entry, double width) {
         HBox chip = new HBox(8);
         chip.setAlignment(Pos.CENTER_LEFT);
@@ -76,9 +85,7 @@ final class OtherAlarms extends Pane {
             chip.getChildren().add(Icon.UNPLUGGED.node(16));
             room -= PLUG;
         }
-        boolean fits = Lettering.semibold(16).width(text) <= room;
-        Label words = Words.of(Lettering.semibold(fits ? 16 : 14).role(), text);
-        chip.getChildren().add(words);
+        chip.getChildren().add(words(entry.place(), text, room));
         AlarmStyle.steady(chip, entry.line().look());
         return chip;
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
@@ -30,8 +30,8 @@ final class PressureRow extends Pane {
     private final NumeralView numeral;
     private final FittedWords map;
     private final FittedWords age;
-    private final Node clock = Icon.CLOCK.node(ICON);
-    private final Node cross = Icon.CROSS.node(ICON);
+    private final Region clock;
+    private final Region cross;
     private final FittedWords next;
     private final FittedWords note;
     private final ShareBar bar;
@@ -51,6 +51,9 @@ final class PressureRow extends Pane {
         map = new FittedWords(this, layout.map(), Lettering.regular(14), HPos.LEFT);
         numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.LEFT));
         bar = layout.bar().put(new ShareBar());
+        Spot icon = new Spot(0, layout.age().y(), ICON, layout.age().height());
+        clock = icon.icon(Icon.CLOCK.node(ICON));
+        cross = icon.icon(Icon.CROSS.node(ICON));
         getChildren().addAll(numeral, clock, cross, bar);
         age = new FittedWords(this, layout.age(), layout.ageLettering(), HPos.RIGHT);
         next = new FittedWords(this, layout.next(), layout.nextLettering(), HPos.RIGHT);
@@ -66,7 +69,8 @@ final class PressureRow extends Pane {
                 face.nextStrong() ? Lettering.semibold(layout.nextLettering().px()) : layout.nextLettering();
         next.sayIn(free, due, face.nextStrong() ? "ink1" : "ink2", next(face));
         boolean explain = face.measuring() || face.failed() || face.tone() == ValueFace.Tone.MISSING;
-        note.sayIn(free, Lettering.regular(14), "ink2", List.of(explain ? face.note() : ""));
+        List<String> reason = layout.brief() ? List.of(face.note(), "") : List.of(face.note());
+        note.sayIn(free, Lettering.regular(14), "ink2", explain ? reason : List.of(""));
         bar.setVisible(!explain && !face.next().isEmpty());
         bar.set(face.share());
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
@@ -83,15 +87,13 @@ final class PressureRow extends Pane {
                 words,
                 layout.ageLettering(),
                 "ink1",
-                plain && layout.brief()
-                        ? List.of(time(face.age()))
-                        : plain ? List.of(face.age(), time(face.age())) : List.of(face.age()));
+                plain && layout.brief() ? List.of(time(face.age())) : List.of(face.age(), time(face.age())));
         Words.visible(clock, marked && !face.failed());
         Words.visible(cross, marked && face.failed());
         Spot spot = layout.age();
         double x = spot.right() - age.saidWidth() - ICON - 8;
-        for (Node icon : List.of(clock, cross)) {
-            icon.relocate(Math.rint(x), spot.y() + (spot.height() - ICON) / 2);
+        for (Region icon : List.of(clock, cross)) {
+            icon.setLayoutX(Math.rint(x));
         }
     }
 

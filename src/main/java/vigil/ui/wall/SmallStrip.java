@@ -23,11 +23,13 @@ final class SmallStrip extends Pane {
     private static final double MARK = 30;
     private static final double ICON = 20;
     private static final double GAP = 10;
+    /// The frame of a HIGH alarm takes the lower edge: words stand so much higher than the middle, px.
+    private static final double ABOVE_FRAME = 3;
 
     private final PriorityMark mark = new PriorityMark(MARK);
-    private final Node plug = Icon.UNPLUGGED.node(ICON);
-    private final Node pin = Icon.PIN.node(ICON);
-    private final Node louder = Icon.SOUND.node(ICON);
+    private final Node plug;
+    private final Node pin;
+    private final Node louder;
     private final FittedWords title;
     private final FittedWords again;
     private final FittedWords detail;
@@ -40,19 +42,20 @@ final class SmallStrip extends Pane {
         getStyleClass().addAll("alarm-surface", "alarm-strip");
         style = new AlarmStyle(this, clock);
         double edge = layout.header().name().x();
-        double middle = layout.lineHeight() / 2;
+        double middle = layout.lineHeight() / 2 - ABOVE_FRAME;
         mark.relocate(edge, middle - MARK / 2);
         getChildren().add(mark);
-        for (Node icon : icons()) {
-            icon.relocate(edge + MARK + GAP, middle - ICON / 2);
-            getChildren().add(icon);
-        }
+        Spot icon = new Spot(edge + MARK + GAP, 0, ICON, 2 * middle);
+        plug = icon.icon(Icon.UNPLUGGED.node(ICON));
+        pin = icon.icon(Icon.PIN.node(ICON));
+        louder = icon.icon(Icon.SOUND.node(ICON));
+        getChildren().addAll(icons());
         left = edge + MARK + GAP;
         width = layout.width() - left - edge;
         Spot upper = new Spot(left, middle - 25, width, 27);
         title = new FittedWords(this, upper, Lettering.bold(20), HPos.LEFT);
         again = new FittedWords(this, upper, Lettering.bold(14), HPos.RIGHT);
-        detail = new FittedWords(this, new Spot(left, middle + 2, width, 20), Lettering.semibold(14), HPos.LEFT);
+        detail = new FittedWords(this, new Spot(left, middle + 1, width, 19), Lettering.semibold(14), HPos.LEFT);
     }
 
     private List<Node> icons() {

@@ -15,14 +15,14 @@ import vigil.ui.language.Texts;
 /// What the alarm sound does, and the button that pauses it or ends the pause. Always in the same place.
 final class SoundPanel extends Pane {
     private static final Texts TEXTS = Texts.of(SoundPanel.class);
-    private static final double LEFT = 46;
+    private static final double LEFT = 42;
     private static final double EDGE = 8;
     /// Ux 8: the least width of what is done on a live screen, px.
     private static final double NARROWEST = 64;
 
     private final Spot spot;
-    private final Node bell = Icon.BELL.node(22);
-    private final Node bellOff = Icon.BELL_OFF.node(22);
+    private final Node bell;
+    private final Node bellOff;
     private final FittedWords title;
     private final FittedWords detail;
     private final Button button;
@@ -35,9 +35,9 @@ final class SoundPanel extends Pane {
         button = Buttons.of("", press);
         button.getStyleClass().add("dense");
         button.setId("pause-audio");
-        for (Node icon : List.of(bell, bellOff)) {
-            icon.relocate(14, (spot.height() - 22) / 2);
-        }
+        Spot icon = new Spot(12, 0, 22, spot.height());
+        bell = icon.icon(Icon.BELL.node(22));
+        bellOff = icon.icon(Icon.BELL_OFF.node(22));
         getChildren().addAll(bell, bellOff, button);
         double middle = spot.height() / 2;
         title = new FittedWords(
@@ -58,11 +58,11 @@ final class SoundPanel extends Pane {
         button.setText(call);
         button.setAccessibleText(TEXTS.say(paused ? "sound.end.spoken" : "sound.pause.spoken"));
         button.setDisable(face.state() == SoundFace.State.QUIET);
-        double wide = Math.max(NARROWEST, Lettering.semibold(16).width(call) + 22);
+        double wide = Math.max(NARROWEST, Lettering.semibold(16).width(call) + 28);
         new Spot(spot.width() - EDGE - wide, EDGE, wide, spot.height() - 2 * EDGE).put(button);
-        double free = spot.width() - LEFT - wide - EDGE - 8;
+        double free = spot.width() - LEFT - wide - EDGE - 6;
         title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title()));
-        detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief()));
+        detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief(), ""));
         Words.restyle(this, "sound-panel " + (paused ? "needs-you" : "card"));
     }
 }

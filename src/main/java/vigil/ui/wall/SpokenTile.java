@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.PhaseFace;
 import vigil.ui.face.RoomFace;
@@ -57,7 +58,7 @@ final class SpokenTile {
                 .replaceAll(found -> Matcher.quoteReplacement(spoken(found.group(1), found.group(2), found.group(3))));
     }
 
-    private static String spoken(@org.jspecify.annotations.Nullable String hours, String minutes, String seconds) {
+    private static String spoken(@Nullable String hours, String minutes, String seconds) {
         int m = Integer.parseInt(minutes);
         int s = Integer.parseInt(seconds);
         return hours == null

@@ -46,11 +46,13 @@ final class TileView extends Pane {
         layout.trendSpot().put(simulation);
         simulation.setAlignment(Pos.CENTER);
         simulation.setMouseTransparent(true);
+        simulation.setStyle(
+                "-fx-font-size: " + Math.min(40, Math.round(layout.trendSpot().height() * 0.55)) + "px");
         Words.visible(simulation, false);
         new Spot(0, 0, layout.width(), layout.height()).put(frame);
         frame.getStyleClass().add("alarm-frame");
         frame.setMouseTransparent(true);
-        getChildren().addAll(header, spo2, pulse, pressure, simulation, course.node(), calm, alarm.node(), frame);
+        getChildren().addAll(header, spo2, pulse, pressure, course.node(), simulation, calm, alarm.node(), frame);
     }
 
     /// The session is over: a hidden tile keeps nothing of the patient.
@@ -81,7 +83,7 @@ final class TileView extends Pane {
         if (shown.restoring().isEmpty()) {
             String then = shown.face().phase().map(PhaseFace::then).orElse("");
             int colon = then.indexOf(": ");
-            calm.calm(then, colon < 0 ? then : then.substring(colon + 2));
+            calm.calm(then, colon < 0 ? then : then.substring(colon + 2), "");
         } else {
             calm.waiting(TEXTS.say("tile.restored", shown.restoring()));
         }

@@ -20,7 +20,7 @@ import vigil.ui.language.Texts;
 final class ValueCell extends Pane {
     private static final Texts TEXTS = Texts.of(ValueCell.class);
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
-    private static final double GAP = 10;
+    private static final double GAP = 8;
 
     private final CellLayout layout;
     private final NumeralView numeral;
@@ -39,11 +39,12 @@ final class ValueCell extends Pane {
         String unit = TEXTS.say("cell." + kind + ".unit");
         Label named = Words.of(layout.nameLettering().role() + " name", name);
         named.setMinWidth(USE_PREF_SIZE);
-        HBox label = layout.name()
-                .put(new HBox(6, named, Words.of(layout.unitLettering().role() + " ink3", unit)));
+        HBox label = layout.name().put(new HBox(6, named));
         label.setAlignment(Pos.BASELINE_LEFT);
-        nameWidth =
-                layout.nameLettering().width(name) + 6 + layout.unitLettering().width(unit);
+        if (layout.lines() > 1) {
+            label.getChildren().add(Words.of(layout.unitLettering().role() + " ink3", unit));
+        }
+        nameWidth = layout.nameLettering().width(name);
         numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.RIGHT));
         getChildren().addAll(label, numeral);
         Spot notes = layout.notes();
@@ -60,7 +61,7 @@ final class ValueCell extends Pane {
         numeral.set(face.digits());
         List<String> notes = face.notes();
         if (notes.isEmpty()) {
-            say(layout.quiet(), "ink3", "", List.of(limit));
+            say(layout.quiet(), "ink3", "", List.of(limit, limit.replaceFirst("^!+ ", "")));
         } else if (layout.lines() == 1) {
             say(lettering(face), ink(face), "", inOneLine(notes));
         } else if (notes.size() > 1) {
@@ -92,7 +93,7 @@ final class ValueCell extends Pane {
     private void inTwoLines(ValueFace face, String note) {
         Lettering lettering = lettering(face);
         int blank = note.lastIndexOf(' ', note.length() / 2 + 3);
-        if (blank < 0 || lettering.width(note) <= free()) {
+        if (blank < 0 || face.digits().equals(ValueFace.BARS) || lettering.width(note) <= free()) {
             say(lettering, ink(face), "", List.of(note));
         } else {
             say(lettering, ink(face), note.substring(0, blank), List.of(note.substring(blank + 1)));
@@ -101,7 +102,9 @@ final class ValueCell extends Pane {
 
     private void say(Lettering lettering, String ink, String above, List<String> below) {
         first.sayIn(free(), lettering, ink, List.of(above, shorter(above)));
-        second.sayIn(free(), lettering, ink, below);
+        // Bars stand higher than the last line: it has the whole cell.
+        boolean bars = layout.lines() > 1 && numeral.text().equals(ValueFace.BARS);
+        second.sayIn(bars ? layout.notes().width() : free(), lettering, ink, below);
     }
 
     /// What name or digits leave for a note, px.

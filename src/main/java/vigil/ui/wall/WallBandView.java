@@ -53,8 +53,11 @@ final class WallBandView extends HBox {
         getStyleClass().addAll("card", "alarm-surface", "alarm-band");
         style = new AlarmStyle(this, clock);
         setAlignment(Pos.CENTER_LEFT);
-        setSpacing(brief ? 14 : 20);
-        mark = new PriorityMark(brief ? 36 : 40);
+        setSpacing(brief ? 10 : 20);
+        if (brief) {
+            getStyleClass().add("brief");
+        }
+        mark = new PriorityMark(brief ? 34 : 40);
         word = Words.of(brief ? "heading-dense" : "heading");
         word.setMinWidth(USE_PREF_SIZE);
         count.setMinWidth(USE_PREF_SIZE);
@@ -99,6 +102,12 @@ final class WallBandView extends HBox {
         wanted.first().ifPresentOrElse(entry -> showAlarm(entry, of), () -> showCalm(sessions));
     }
 
+    /// The first of several facts in one line: the limit.
+    private static String fact(String line) {
+        int end = line.indexOf(" · ");
+        return end < 0 ? line : line.substring(0, end);
+    }
+
     private void showCalm(int sessions) {
         for (Node node : List.of(plug, louder, latched)) {
             Words.visible(node, false);
@@ -124,7 +133,7 @@ final class WallBandView extends HBox {
         words.alarm(
                 entry.place(),
                 entry.line().title(),
-                entry.line().first(),
+                brief ? fact(entry.line().first()) : entry.line().first(),
                 entry.line().second());
         style.set(look);
         setAccessibleText(entry.place() + ", "

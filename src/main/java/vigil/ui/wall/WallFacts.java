@@ -23,6 +23,7 @@ final class WallFacts {
     /// The age of the last write in words: written anew so often, lest it flickers.
     private static final Duration FRESH = Duration.ofMillis(500);
 
+    private final boolean brief;
     private int untiled;
     private Optional<Told> told = Optional.empty();
 
@@ -30,6 +31,11 @@ final class WallFacts {
         boolean holds(Timestamp now) {
             return language == Spoken.now() && now.since(at).abs().compareTo(FRESH) < 0;
         }
+    }
+
+    /// @param brief true on a small screen: what is long and stands elsewhere is left out
+    WallFacts(boolean brief) {
+        this.brief = brief;
     }
 
     /// Says how many rooms find no tile on this wall.
@@ -55,20 +61,22 @@ final class WallFacts {
             facts.add(new Fact(Icon.INFO, TEXTS.say("facts.untiled", untiled)));
         }
         facts.add(new Fact(Icon.DISK, recording(running, now)));
+        long simulated = rooms.stream().filter(RoomSnapshot::simulated).count();
+        if (simulated > 0) {
+            String some = simulated == rooms.size() ? "facts.simulated.all" : "facts.simulated";
+            facts.add(new Fact(Icon.INFO, TEXTS.say(some, simulated)));
+        }
         List<String> presets = running.stream()
                 .flatMap(r -> r.session().stream())
                 .map(s -> limits(s, desk))
                 .distinct()
                 .toList();
         if (presets.size() == 1) {
-            facts.add(new Fact(Icon.SLIDERS, TEXTS.say("facts.preset", presets.getFirst())));
+            facts.add(new Fact(
+                    Icon.SLIDERS, TEXTS.say(brief ? "facts.preset.short" : "facts.preset", presets.getFirst())));
         } else if (presets.size() > 1) {
-            facts.add(new Fact(Icon.SLIDERS, TEXTS.say("facts.presets", String.join("; ", presets))));
-        }
-        long simulated = rooms.stream().filter(RoomSnapshot::simulated).count();
-        if (simulated > 0) {
-            String some = simulated == rooms.size() ? "facts.simulated.all" : "facts.simulated";
-            facts.add(new Fact(Icon.INFO, TEXTS.say(some, simulated)));
+            String all = String.join("; ", presets);
+            facts.add(new Fact(Icon.SLIDERS, brief ? TEXTS.say("facts.different") : TEXTS.say("facts.presets", all)));
         }
         return facts;
     }
@@ -79,7 +87,7 @@ final class WallFacts {
         return session.limitsDifferFromPreset() ? TEXTS.say("facts.changed", preset) : preset;
     }
 
-    private static String recording(List<RoomSnapshot> running, Timestamp now) {
+    private String recording(List<RoomSnapshot> running, Timestamp now) {
         if (running.isEmpty()) {
             return TEXTS.say("facts.idle");
         }
@@ -93,6 +101,6 @@ final class WallFacts {
                 .orElse(0);
         String many = TEXTS.say("facts.recording", running.size());
         String age = Decimals.text(Math.max(0, now.monoNanos() - last) / 1e9, 1);
-        return last == 0 ? many : many + " · " + TEXTS.say("facts.written", age);
+        return last == 0 || brief ? many : many + " · " + TEXTS.say("facts.written", age);
     }
 }

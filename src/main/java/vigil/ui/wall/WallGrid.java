@@ -43,6 +43,7 @@ record WallGrid(
     private static WallGrid full(int rooms, double width) {
         boolean wide = width > Composition.FULL.width();
         int columns = columns(rooms, wide);
+        double others = wide ? 440 : 296;
         double gap = columns == 4 && !wide ? 16 : 24;
         double fits = (width - 2 * MARGIN - (columns - 1) * gap) / columns;
         boolean high = rooms <= 2;
@@ -57,8 +58,8 @@ record WallGrid(
                 gap,
                 height + ROW_GAP,
                 tile(rooms, tile, height),
-                new Spot(MARGIN, 16, width - 680, 72),
-                new Spot(width - 640, 16, 296, 72),
+                new Spot(MARGIN, 16, width - 384 - others, 72),
+                new Spot(width - 344 - others, 16, others, 72),
                 new Spot(width - 328, 16, 304, 72));
     }
 

@@ -30,7 +30,7 @@ public final class WallView implements ConsoleScreen {
     private Canvas canvas = new Canvas(Composition.FULL, Composition.FULL.width());
     private Optional<Built> built = Optional.empty();
     private final List<RoomTile> tiles = new ArrayList<>();
-    private final WallFacts facts = new WallFacts();
+    private WallFacts facts = new WallFacts(false);
     private Timestamp now = new Timestamp(0, 0);
 
     /// What the wall is laid out for.
@@ -84,6 +84,7 @@ public final class WallView implements ConsoleScreen {
             tiles.add(tile);
         }
         root.getChildren().addAll(tiles);
+        facts = new WallFacts(canvas.composition() == Composition.COMPACT);
         facts.untiled(names.size() - tiles.size());
         if (names.isEmpty()) {
             new FittedWords(

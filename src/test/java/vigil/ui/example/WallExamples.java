@@ -91,7 +91,7 @@ public final class WallExamples {
         add(tiles, "restored", WallExamples::restored);
         add(tiles, "cuff runs", room -> cuff(room, measuring()));
         add(tiles, "cuff failed", room -> cuff(room, failed()));
-        tiles.put("silent", silent(calm(next(tiles)).build()));
+        tiles.put("silent", silent(next(tiles)));
         tiles.put("unrecorded", unrecorded(calm(next(tiles)).build()));
         add(tiles, "check-in", room -> new SnapshotBuilder(room, NOW).session(arriving()));
         add(tiles, "baseline", WallExamples::baseline);
@@ -240,9 +240,14 @@ public final class WallExamples {
         return calm(room).session(session).cuff(session.cuffResults(), Duration.ofMinutes(5), Duration.ofMinutes(3));
     }
 
-    /// The same room whose monitor has published nothing for 12 s.
-    public static RoomSnapshot silent(RoomSnapshot room) {
-        return at(room, ago(12), room.recorder());
+    /// A room whose monitor has published nothing for 12 s.
+    private static RoomSnapshot silent(String room) {
+        Duration age = Duration.ofSeconds(13);
+        RoomSnapshot heard = running(room)
+                .value(Metric.SPO2, 97, age)
+                .value(Metric.PULSE_RATE, 74, age)
+                .build();
+        return at(heard, ago(12), heard.recorder());
     }
 
     private static RoomSnapshot unrecorded(RoomSnapshot room) {

@@ -25,7 +25,7 @@ class WallFactsTest {
 
     private static String limits(RoomSnapshot room) {
         Desk desk = Desk.of(new ExampleRooms(List.of(room)), ExampleClinic.TIME, TITLES);
-        return new WallFacts()
+        return new WallFacts(false)
                 .of(desk, ExampleClinic.NOW).stream()
                         .filter(f -> f.icon() == Icon.SLIDERS)
                         .map(Fact::text)
