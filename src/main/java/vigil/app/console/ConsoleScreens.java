@@ -82,7 +82,14 @@ record ConsoleScreens(
                 rooms.names());
         Workshop workshop = new Workshop(ports, links, new LiveProfiles(profiles), bench);
         OtherScreens others = new OtherScreens(
-                review, () -> new TechnicianScreen(new TechnicianModel(workshop, time, background, fx)), settings);
+                review,
+                () -> {
+                    TechnicianScreen devices =
+                            new TechnicianScreen(new TechnicianModel(workshop, time, background, fx));
+                    devices.follow(desk.preferences());
+                    return devices;
+                },
+                settings);
         ConsoleShell shell = new ConsoleShell(desk, others, offers.in(background, fx), export);
         return new Built(shell, desk, review.screen());
     }

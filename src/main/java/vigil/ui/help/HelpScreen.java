@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import vigil.ui.control.Desk;
 import vigil.ui.control.HelpTopic;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextStep;
 
 /// Help: topics on the left, a page on the right. It is a place of its own; the shell puts the band of the room that
 /// help was asked from above it.
@@ -26,6 +27,10 @@ public final class HelpScreen {
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final Pane root = new Pane();
+    private final Pane enlarged = new Pane();
+    private final TextStep step = new TextStep(enlarged);
+    private double width;
+    private double height;
     private final HelpPages pages;
     private HelpTopic topic = new HelpTopic.KeyMap();
 
@@ -41,7 +46,13 @@ public final class HelpScreen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
-        root.getChildren().addAll(list, scroll);
+        enlarged.getChildren().addAll(list, scroll);
+        root.getChildren().add(enlarged);
+        desk.preferences().subscribe(wanted -> {
+            if (step.take(wanted)) {
+                layOut();
+            }
+        });
         open(new HelpTopic.KeyMap());
     }
 
@@ -51,11 +62,18 @@ public final class HelpScreen {
     }
 
     /// Lays it out at that place of the stage, px.
-    public void lay(double x, double y, double width, double height) {
+    public void lay(double x, double y, double newWidth, double newHeight) {
+        Place.at(root, x, y, newWidth, newHeight);
+        width = newWidth;
+        height = newHeight;
+        layOut();
+    }
+
+    private void layOut() {
         double left = width < SMALL ? SMALL_LIST : LIST;
-        Place.at(root, x, y, width, height);
-        list.lay(left, height);
-        Place.at(scroll, left + 16, 0, width - left - 16, height);
+        double high = step.inside(height);
+        list.lay(left, high);
+        Place.at(scroll, left + 16, 0, step.inside(width) - left - 16, high);
     }
 
     /// The page that shows.

@@ -18,6 +18,7 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextStep;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
 
@@ -32,6 +33,9 @@ public final class SettingsScreen implements ConsoleScreen {
     private final Map<Section, Button> sections = new EnumMap<>(Section.class);
     private final Map<Section, SettingsPage> pages = new EnumMap<>(Section.class);
     private final Pane root = new Pane();
+    private final Pane enlarged = new Pane();
+    private final TextStep step = new TextStep(enlarged);
+    private Composition composition = Composition.FULL;
     private final Label title = Words.of("title-page", TEXTS.say("title"));
     private final Label notice = Words.of("body ink2");
     private final VBox list = new VBox(4);
@@ -70,7 +74,13 @@ public final class SettingsScreen implements ConsoleScreen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         notice.textProperty().bind(model.notice());
         notice.setAlignment(Pos.CENTER_RIGHT);
-        root.getChildren().addAll(title, notice, list, scroll);
+        enlarged.getChildren().addAll(title, notice, list, scroll);
+        root.getChildren().add(enlarged);
+        model.desk().preferences().subscribe(wanted -> {
+            if (step.take(wanted)) {
+                layOut();
+            }
+        });
         model.section().subscribe(this::show);
     }
 
@@ -95,19 +105,25 @@ public final class SettingsScreen implements ConsoleScreen {
     }
 
     @Override
-    public boolean compose(Composition composition) {
-        double width = composition.width() - 48;
-        double height = composition.stageHeight();
+    public boolean compose(Composition wanted) {
+        composition = wanted;
+        layOut();
+        return true;
+    }
+
+    private void layOut() {
+        double outer = step.inside(composition.width());
+        double width = outer - 48;
+        double height = step.inside(composition.stageHeight());
         double left = composition == Composition.FULL ? 328 : 264;
-        Place.at(root, 0, 0, composition.width(), height);
+        Place.at(root, 0, 0, composition.width(), composition.stageHeight());
         Place.at(title, 24, 12, 360, 56);
-        Place.at(notice, 400, 12, composition.width() - 424, 56);
+        Place.at(notice, 400, 12, outer - 424, 56);
         Place.at(list, 24, 80, left, height - 88);
         Place.at(scroll, 24 + left + 16, 80, width - left - 16, height - 88);
         for (Button button : sections.values()) {
             Place.size(button, left - 16, 56);
         }
-        return true;
     }
 
     @Override

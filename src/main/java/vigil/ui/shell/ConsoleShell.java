@@ -260,7 +260,6 @@ public final class ConsoleShell {
     }
 
     private void prefer(Preferences before, Preferences after) {
-        parts.wear(after);
         if (before.language() != after.language()) {
             speak(after.language());
         }

@@ -1,13 +1,11 @@
 package vigil.ui.shell;
 
-import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
-import vigil.ui.control.Preferences;
 import vigil.ui.discharge.RemsExport;
 import vigil.ui.help.HelpScreen;
 import vigil.ui.settings.Section;
@@ -21,8 +19,6 @@ import vigil.ui.wall.WallView;
 ///
 /// Thread rule: FX thread.
 final class ShellParts {
-    private static final String LARGER = "larger-text";
-
     private final Desk desk;
     private final Hosted stage = new Hosted();
     private final TopBar topBar;
@@ -63,7 +59,6 @@ final class ShellParts {
         barGround.getStyleClass().add("top-bar");
         content.getChildren().addAll(barGround, topBar, stage, footer);
         signIn = new SignInPlace(desk.attendance(), content, stage);
-        wear(desk.preferences().get());
     }
 
     /// Bars and screen.
@@ -127,16 +122,6 @@ final class ShellParts {
             case HELP -> help;
             case WELCOME -> welcome;
         };
-    }
-
-    /// Larger letters on what is read close by (ux 13); live screens are at size already.
-    void wear(Preferences preferences) {
-        for (ConsoleScreen read : List.of(review, devices, settings, help)) {
-            read.root().getStyleClass().remove(LARGER);
-            if (preferences.textStep() > 0) {
-                read.root().getStyleClass().add(LARGER);
-            }
-        }
     }
 
     /// True if a person typed something here that is kept nowhere yet.

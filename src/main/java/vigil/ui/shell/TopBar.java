@@ -100,9 +100,9 @@ final class TopBar extends Pane {
         Place.at(chips, 564, 0, rooms, 63);
         Place.at(settings, icons, 6, 44, 52);
         Place.at(help, icons + 44, 6, 44, 52);
-        Place.at(person, icons + 92, 0, 1162 - icons - 92, 63);
-        Place.at(line, 1170, 14, 1, 36);
-        Place.at(clock, 1174, 14, 92, 36);
+        Place.at(person, icons + 92, 0, 1146 - icons - 92, 63);
+        Place.at(line, 1154, 14, 1, 36);
+        Place.at(clock, 1156, 14, 110, 36);
     }
 
     /// @param room the one that is open; empty where none is

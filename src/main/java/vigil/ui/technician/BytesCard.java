@@ -14,11 +14,13 @@ import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// The newest bytes of a link, from the device and to it, in hexadecimal and as text. Hold freezes them.
 ///
 /// Thread rule: FX thread.
 final class BytesCard extends Pane {
+    private static final Texts TEXTS = Texts.of(BytesCard.class);
     private static final double ROW = 25;
     private static final double TOP = 84;
 
@@ -34,14 +36,14 @@ final class BytesCard extends Pane {
         this.time = time;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        heading = Words.at(this, "heading-dense", 16, 12, width - 150, 40, Pos.CENTER_LEFT);
-        hold = Buttons.of(Icon.PAUSE, "Hold", this::toggle);
+        heading = Words.at(this, "heading-dense", 16, 12, width - 184, 40, Pos.CENTER_LEFT);
+        hold = Buttons.of(Icon.PAUSE, TEXTS.say("bytes.hold"), this::toggle);
         hold.getStyleClass().add("dense");
-        Place.at(hold, width - 122, 12, 106, 40);
+        Place.at(hold, width - 156, 12, 140, 40);
         getChildren().add(hold);
-        head("time", 16);
-        head("bytes", 162);
-        head("as text", 674);
+        head(TEXTS.say("bytes.time"), 16);
+        head(TEXTS.say("bytes.bytes"), 162);
+        head(TEXTS.say("bytes.text"), 674);
         Rows.rule(this, 16, TOP - 4, width - 32);
         int rows = (int) ((height - TOP - 8) / ROW);
         for (int i = 0; i < rows; i++) {
@@ -60,7 +62,7 @@ final class BytesCard extends Pane {
 
     private void toggle() {
         held = !held;
-        hold.setText(held ? "Go on" : "Hold");
+        hold.setText(TEXTS.say(held ? "bytes.go-on" : "bytes.hold"));
         hold.setGraphic((held ? Icon.PLAY : Icon.PAUSE).node(18));
         Buttons.setSelected(hold, held);
     }
@@ -69,7 +71,7 @@ final class BytesCard extends Pane {
         if (held) {
             return;
         }
-        heading.setText(device.isEmpty() ? "Raw bytes" : "Raw bytes, " + device);
+        heading.setText(device.isEmpty() ? TEXTS.say("bytes.title") : TEXTS.say("bytes.title-of", device));
         List<HexRow> rows = HexRow.newest(log, lines.size(), this::stamp);
         for (int i = 0; i < lines.size(); i++) {
             boolean used = i < rows.size();
@@ -80,7 +82,7 @@ final class BytesCard extends Pane {
             line.text().setText(used ? rows.get(i).text() : "");
         }
         if (rows.isEmpty()) {
-            lines.getFirst().hex().setText(device.isEmpty() ? "" : "nothing yet");
+            lines.getFirst().hex().setText(device.isEmpty() ? "" : TEXTS.say("nothing-yet"));
         }
     }
 

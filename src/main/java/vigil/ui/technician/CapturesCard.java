@@ -12,11 +12,13 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// How the captures beside a profile came out: pass is a check, a failure an inverse chip with a cross.
 ///
 /// Thread rule: FX thread.
 final class CapturesCard extends Pane {
+    private static final Texts TEXTS = Texts.of(CapturesCard.class);
     private static final double ONE_LINE = 38;
     private static final double TWO_LINES = 54;
     private static final double RESULT = 64;
@@ -30,11 +32,11 @@ final class CapturesCard extends Pane {
         this.width = width;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 16, 12, 200, 40, Pos.CENTER_LEFT).setText("Captures");
-        passed = Words.at(this, "body semibold", 216, 12, width - 216 - 150, 40, Pos.CENTER_RIGHT);
-        Button run = Buttons.of(Icon.PLAY, "Run all", again);
+        Words.at(this, "heading-dense", 16, 12, 140, 40, Pos.CENTER_LEFT).setText(TEXTS.say("captures.title"));
+        passed = Words.at(this, "body semibold", 150, 12, width - 150 - 184, 40, Pos.CENTER_RIGHT);
+        Button run = Buttons.of(Icon.PLAY, TEXTS.say("captures.run"), again);
         run.getStyleClass().add("dense");
-        Place.at(run, width - 132, 12, 116, 40);
+        Place.at(run, width - 168, 12, 152, 40);
         Rows.rule(this, 16, TOP - 3, width - 32);
         getChildren().addAll(run, Rows.list(rows, 0, TOP, width, height - TOP - 8));
     }
@@ -70,7 +72,7 @@ final class CapturesCard extends Pane {
                         RESULT,
                         chip,
                         capture.passes() ? Pos.CENTER_RIGHT : Pos.CENTER)
-                .setText(capture.passes() ? "pass" : "FAIL");
+                .setText(TEXTS.say(capture.passes() ? "captures.pass" : "captures.fail"));
         Rows.rule(row, 16, high - 1, width - 32);
         return row;
     }

@@ -14,11 +14,13 @@ import vigil.profile.UsbId;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// What a profile is about and what it rests on: link settings, metrics, evidence, and what nobody knows.
 ///
 /// Thread rule: FX thread.
 final class EvidenceCard extends Pane {
+    private static final Texts TEXTS = Texts.of(EvidenceCard.class);
     private static final double ROW = 28;
     private static final double TOP = 50;
     private static final double NAME = 124;
@@ -35,14 +37,14 @@ final class EvidenceCard extends Pane {
         getStyleClass().add("card");
         Place.size(this, width, height);
         heading = Words.at(this, "heading-dense", 16, 10, width - 32, 34, Pos.CENTER_LEFT);
-        measures = field("measures", 0, width);
-        link = field("link", 1, width);
-        usb = field("USB adapters", 2, width);
-        evidence = field("evidence", 3, width);
+        measures = field(TEXTS.say("evidence.measures"), 0, width);
+        link = field(TEXTS.say("evidence.link"), 1, width);
+        usb = field(TEXTS.say("evidence.usb"), 2, width);
+        evidence = field(TEXTS.say("evidence.evidence"), 3, width);
         double below = TOP + 4 * ROW;
         note = paragraph(width);
         unknown = paragraph(width);
-        VBox paragraphs = new VBox(8, named("", note), named("unknown", unknown));
+        VBox paragraphs = new VBox(8, named("", note), named(TEXTS.say("evidence.unknown"), unknown));
         getChildren().add(Rows.list(paragraphs, 16, below + 2, width - 24, height - below - 14));
     }
 
@@ -74,24 +76,28 @@ final class EvidenceCard extends Pane {
             link.setText("–");
             usb.setText("–");
             measures.setText("–");
-            note.setText("This profile is not loaded. No room can use it until its problems are put right.");
+            note.setText(TEXTS.say("evidence.not-loaded"));
             unknown.setText("");
             return;
         }
         Profile profile = row.profile().get();
         String others = profile.link().alternatives().isEmpty()
                 ? ""
-                : ", or "
-                        + profile.link().alternatives().stream()
+                : TEXTS.say(
+                        "evidence.or",
+                        profile.link().alternatives().stream()
                                 .map(EvidenceCard::speed)
-                                .collect(Collectors.joining(", "));
-        link.setText(words(profile.link().settings()) + others + " · stale after "
-                + time(profile.link().silenceLimit()));
+                                .collect(Collectors.joining(", ")));
+        link.setText(words(profile.link().settings()) + others + " · "
+                + TEXTS.say("evidence.stale-after", time(profile.link().silenceLimit())));
         String known = profile.link().usb().stream().map(UsbId::toString).collect(Collectors.joining(" · "));
-        usb.setText(known.isEmpty() ? "none known" : known);
+        usb.setText(known.isEmpty() ? TEXTS.say("evidence.none-known") : known);
         measures.setText(profile.metrics().stream().map(Metric::label).collect(Collectors.joining(" · ")));
         note.setText(profile.evidenceNote());
-        unknown.setText(profile.unknown().isEmpty() ? "nothing noted" : String.join("\n", profile.unknown()));
+        unknown.setText(
+                profile.unknown().isEmpty()
+                        ? TEXTS.say("evidence.nothing-noted")
+                        : String.join("\n", profile.unknown()));
     }
 
     private static String time(Duration limit) {
@@ -100,7 +106,7 @@ final class EvidenceCard extends Pane {
 
     private static String words(SerialSettings s) {
         String flow = s.flowControl() == SerialSettings.FlowControl.NONE
-                ? "no flow control"
+                ? TEXTS.say("evidence.no-flow")
                 : s.flowControl().name();
         return speed(s) + ", " + flow;
     }

@@ -21,12 +21,16 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Decimals;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Where a link stands: all states in the order it passes them, the present one lit, faults dashed; below, since when,
 /// how many frames, and the last trouble in words.
 ///
 /// Thread rule: FX thread.
 final class LinkCard extends Pane {
+    private static final Texts TEXTS = Texts.of(LinkCard.class);
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final Map<LinkState, Label> states = new EnumMap<>(LinkState.class);
@@ -62,8 +66,7 @@ final class LinkCard extends Pane {
     }
 
     private Label state(LinkState state) {
-        String words = state.name().charAt(0) + state.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-        Label label = Words.of("link-state", words);
+        Label label = Words.of("link-state", StateWords.begun(state));
         boolean fault = switch (state) {
             case STALE, LOST, WAITING -> true;
             case CLOSED, OPENING, STARTING, LIVE -> false;
@@ -91,29 +94,31 @@ final class LinkCard extends Pane {
             label.setGraphic(lit && state == LinkState.LIVE ? Icon.RADIO.node(18) : null);
         });
         if (link.isEmpty()) {
-            since.setText("No link");
+            since.setText(TEXTS.say("link.none"));
             line.setText("");
-            frames.setText("A room sets its devices up.");
+            frames.setText(TEXTS.say("link.none-why"));
             bad.setText("");
             reason.setText("");
             return;
         }
         LinkStatus status = link.get();
         FrameCounts counts = status.counts();
-        since.setText(TimeText.duration(now.since(status.since())) + " "
-                + status.state().name().toLowerCase(java.util.Locale.ROOT));
+        since.setText(
+                TEXTS.say("link.since", TimeText.duration(now.since(status.since())), StateWords.of(status.state())));
         line.setText(status.line().settings());
         line.setTooltip(
                 status.line().place().isEmpty()
                         ? null
-                        : new Tooltip(status.port() + " is " + status.line().place()));
+                        : new Tooltip(TEXTS.say(
+                                "link.place", status.port(), status.line().place())));
         String rate = perSecond.isPresent() && status.state() == LinkState.LIVE
-                ? String.format(java.util.Locale.ROOT, "%.1f frames/s · ", perSecond.getAsDouble())
+                ? TEXTS.say("link.rate", Decimals.text(perSecond.getAsDouble(), 1)) + " · "
                 : "";
-        frames.setText(rate + grouped(counts.frames()) + " frames");
-        bad.setText(counts.checkErrors() + " bad checks · " + grouped(counts.rejectedBytes()) + " stray bytes");
-        reason.setText(status.reason());
-        reason.setTooltip(status.reason().isEmpty() ? null : new Tooltip(status.reason()));
+        frames.setText(rate + TEXTS.say("link.frames", grouped(counts.frames())));
+        bad.setText(TEXTS.say("link.bad", grouped(counts.checkErrors()), grouped(counts.rejectedBytes())));
+        String why = PhraseBook.translate(status.reason());
+        reason.setText(why);
+        reason.setTooltip(why.isEmpty() ? null : new Tooltip(why));
     }
 
     /// Thousands apart, as long counts are read.

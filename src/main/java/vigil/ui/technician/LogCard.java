@@ -2,7 +2,6 @@ package vigil.ui.technician;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,11 +12,14 @@ import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What happened on a link besides bytes: states entered, troubles, settings tried; newest first.
 ///
 /// Thread rule: FX thread.
 final class LogCard extends Pane {
+    private static final Texts TEXTS = Texts.of(LogCard.class);
     private static final double ROW = 28;
     private static final double TOP = 54;
 
@@ -32,8 +34,8 @@ final class LogCard extends Pane {
         this.time = time;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 16, 10, 300, 34, Pos.CENTER_LEFT).setText("Link log");
-        Words.at(this, "note ink3", width - 316, 10, 300, 34, Pos.CENTER_RIGHT).setText("newest first");
+        Words.at(this, "heading-dense", 16, 10, 300, 34, Pos.CENTER_LEFT).setText(TEXTS.say("log.title"));
+        Words.at(this, "note ink3", width - 316, 10, 300, 34, Pos.CENTER_RIGHT).setText(TEXTS.say("log.newest"));
         Rows.rule(this, 16, TOP - 4, width - 32);
         for (int i = 0; i < (int) ((height - TOP - 8) / ROW); i++) {
             double y = TOP + i * ROW;
@@ -48,8 +50,8 @@ final class LogCard extends Pane {
         for (int i = log.size() - 1; i >= 0 && newest.size() < lines.size(); i--) {
             switch (log.get(i)) {
                 case LinkLogEntry.Entered e -> newest.add(new Happening(e.at(), words(e)));
-                case LinkLogEntry.Trouble t -> newest.add(new Happening(t.at(), t.text()));
-                case LinkLogEntry.Noted n -> newest.add(new Happening(n.at(), n.text()));
+                case LinkLogEntry.Trouble t -> newest.add(new Happening(t.at(), PhraseBook.translate(t.text())));
+                case LinkLogEntry.Noted n -> newest.add(new Happening(n.at(), PhraseBook.translate(n.text())));
                 case LinkLogEntry.Received r -> {}
                 case LinkLogEntry.Sent s -> {}
             }
@@ -62,13 +64,14 @@ final class LogCard extends Pane {
             lines.get(i).words().setTooltip(words.isEmpty() ? null : new Tooltip(words));
         }
         if (newest.isEmpty()) {
-            lines.getFirst().words().setText("nothing yet");
+            lines.getFirst().words().setText(TEXTS.say("nothing-yet"));
         }
     }
 
     private static String words(LinkLogEntry.Entered entered) {
-        String state = entered.state().name().charAt(0)
-                + entered.state().name().substring(1).toLowerCase(Locale.ROOT);
-        return entered.reason().isEmpty() ? state : state + ": " + entered.reason();
+        String state = StateWords.begun(entered.state());
+        return entered.reason().isEmpty()
+                ? state
+                : TEXTS.say("log.entered", state, PhraseBook.translate(entered.reason()));
     }
 }

@@ -2,7 +2,6 @@ package vigil.ui.technician;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +9,8 @@ import vigil.device.Heard;
 import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
 import vigil.device.UsbAddress;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One port as the list tells it: what is plugged in there, and which link uses it.
 ///
@@ -23,6 +24,7 @@ import vigil.device.UsbAddress;
 /// @param offers what could be made of it: each profile that was heard there; empty while a link uses it
 public record PortRow(
         String name, String about, String use, Optional<String> device, Presence presence, List<Offer> offers) {
+    private static final Texts TEXTS = Texts.of(PortRow.class);
     /// How addresses of devices that the console itself simulates begin.
     private static final String SIMULATED = "sim:";
     /// What stands in addresses of ports behind a serial server, and in no other.
@@ -56,7 +58,7 @@ public record PortRow(
         List<PortRow> rows = new ArrayList<>();
         for (LinkStatus link : links) {
             Optional<PortInfo> port = ports.stream().filter(link::isOn).findFirst();
-            String use = source.room(link.device()) + ", " + link.state().name().toLowerCase(Locale.ROOT);
+            String use = source.room(link.device()) + ", " + StateWords.of(link.state());
             rows.add(new PortRow(
                     shortName(port.map(PortInfo::path).orElse(link.port())),
                     used(link),
@@ -87,7 +89,7 @@ public record PortRow(
         return new PortRow(
                 shortName(port.path()),
                 heard.map(PortRow::words).filter(w -> !w.isEmpty()).orElse(about(port)),
-                heard.map(PortRow::outcome).orElse("not used"),
+                heard.map(PortRow::outcome).orElse(TEXTS.say("port.not-used")),
                 Optional.empty(),
                 Presence.PLUGGED_IN,
                 offers);
@@ -97,18 +99,19 @@ public record PortRow(
         return heard.trouble().isEmpty()
                 ? heard.matches().stream()
                         .map(m -> m.profile() + ", " + m.settings())
-                        .collect(Collectors.joining(" or "))
-                : heard.trouble();
+                        .reduce((a, b) -> TEXTS.say("port.or", a, b))
+                        .orElse("")
+                : PhraseBook.translate(heard.trouble());
     }
 
     private static String outcome(Heard heard) {
         if (!heard.trouble().isEmpty()) {
-            return "not heard";
+            return TEXTS.say("port.not-heard");
         }
         if (heard.matches().isEmpty()) {
-            return heard.bytes() == 0 ? "silent" : "unknown device";
+            return TEXTS.say(heard.bytes() == 0 ? "port.silent" : "port.unknown");
         }
-        return heard.isUnsure() ? "unsure, add to a room" : "heard, add to a room";
+        return TEXTS.say(heard.isUnsure() ? "port.unsure" : "port.heard");
     }
 
     private static Presence presence(LinkStatus link, Optional<PortInfo> port) {
@@ -132,9 +135,9 @@ public record PortRow(
     String aboutAndPresence() {
         return switch (presence) {
             case PLUGGED_IN -> about;
-            case SIMULATED -> about + " · simulated";
-            case NETWORK -> about + " · network";
-            case MISSING -> about + " · port missing";
+            case SIMULATED -> TEXTS.say("port.simulated", about);
+            case NETWORK -> TEXTS.say("port.network", about);
+            case MISSING -> TEXTS.say("port.missing", about);
         };
     }
 

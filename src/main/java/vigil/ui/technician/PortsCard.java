@@ -18,11 +18,13 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The ports of this machine and what each is used for. A click looks at the link on it.
 ///
 /// Thread rule: FX thread.
 final class PortsCard extends Pane {
+    private static final Texts TEXTS = Texts.of(PortsCard.class);
     private static final double ROW = 54;
     private static final double TOP = 58;
 
@@ -43,10 +45,11 @@ final class PortsCard extends Pane {
         this.offered = offered;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 16, 10, 150, 34, Pos.CENTER_LEFT).setText("Ports");
-        listening = Buttons.of(Icon.RADIO, "Listen", listen);
+        Words.at(this, "heading-dense", 16, 10, width - 190, 34, Pos.CENTER_LEFT)
+                .setText(TEXTS.say("ports.title"));
+        listening = Buttons.of(Icon.RADIO, TEXTS.say("ports.listen"), listen);
         listening.getStyleClass().add("dense");
-        Place.at(listening, width - 144, 8, 128, 40);
+        Place.at(listening, width - 168, 8, 152, 40);
         getChildren().add(listening);
         none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
         none.setWrapText(true);
@@ -55,7 +58,7 @@ final class PortsCard extends Pane {
 
     void showListening(boolean listens) {
         listening.setDisable(listens);
-        listening.setText(listens ? "Listening" : "Listen");
+        listening.setText(TEXTS.say(listens ? "ports.listening" : "ports.listen"));
     }
 
     void show(List<PortRow> ports, String currentDevice) {
@@ -66,7 +69,7 @@ final class PortsCard extends Pane {
         }
         shown = List.copyOf(ports);
         device = currentDevice;
-        none.setText(ports.isEmpty() ? "No port found. Plug in a device." : "");
+        none.setText(ports.isEmpty() ? TEXTS.say("ports.none") : "");
         List<Pane> panes = new ArrayList<>();
         ports.forEach(p -> panes.add(row(p)));
         rows.getChildren().setAll(panes);

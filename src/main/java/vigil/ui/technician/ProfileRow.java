@@ -12,6 +12,8 @@ import vigil.metric.Metric;
 import vigil.profile.Problem;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One profile as the list tells it; also one that cannot be used, with what is wrong with it.
 ///
@@ -19,6 +21,7 @@ import vigil.profile.ProfileCatalog;
 ///
 /// @param profile empty if the file has problems
 public record ProfileRow(String id, Path file, Optional<Profile> profile, List<Problem> problems) {
+    private static final Texts TEXTS = Texts.of(ProfileRow.class);
 
     /// All profiles of a catalogue, by id.
     static List<ProfileRow> of(ProfileCatalog catalog) {
@@ -46,7 +49,7 @@ public record ProfileRow(String id, Path file, Optional<Profile> profile, List<P
     /// What it measures, or how many problems it has.
     String about() {
         if (profile.isEmpty()) {
-            return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+            return TEXTS.say("profiles.problems", problems.size());
         }
         return profile.get().metrics().stream()
                 .filter(m -> m != Metric.PLETH && m != Metric.NIBP_DIA && m != Metric.NIBP_MAP)
@@ -57,6 +60,6 @@ public record ProfileRow(String id, Path file, Optional<Profile> profile, List<P
 
     /// What it rests on, in words; empty for a broken one.
     String evidence() {
-        return profile.map(p -> p.evidence().words()).orElse("");
+        return profile.map(p -> PhraseBook.translate(p.evidence().words())).orElse("");
     }
 }

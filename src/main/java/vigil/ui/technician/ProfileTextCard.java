@@ -12,12 +12,14 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The text of a profile, read-only: problems are marked in the margin and told below. Fields of a measured metric take
 /// its colour.
 ///
 /// Thread rule: FX thread.
 final class ProfileTextCard extends Pane {
+    private static final Texts TEXTS = Texts.of(ProfileTextCard.class);
     private static final double LINE = 21;
     private static final double TOP = 46;
     private static final double PROBLEM = 26;
@@ -43,7 +45,10 @@ final class ProfileTextCard extends Pane {
     void show(ProfileSheet sheet) {
         heading.setText(sheet.row().id() + " / " + sheet.row().file().getFileName());
         int count = sheet.row().problems().size();
-        about.setText(count == 0 ? "in order · read-only" : sheet.row().about() + ": not loaded · read-only");
+        about.setText(
+                count == 0
+                        ? TEXTS.say("text.in-order")
+                        : TEXTS.say("text.broken", sheet.row().about()));
         List<Node> lines = new ArrayList<>();
         List<String> all = sheet.lines();
         for (int i = 0; i < all.size(); i++) {
@@ -102,7 +107,7 @@ final class ProfileTextCard extends Pane {
         mark.relocate(16, 5);
         row.getChildren().add(mark);
         Words.at(row, "body-s semibold", 42, 0, 130, PROBLEM, Pos.CENTER_LEFT)
-                .setText("Line " + problem.line() + ", " + problem.column());
+                .setText(TEXTS.say("text.line", String.valueOf(problem.line()), String.valueOf(problem.column())));
         Words.at(row, "body-s ink2", 164, 0, width - 180, PROBLEM, Pos.CENTER_LEFT)
                 .setText(problem.text());
         return row;

@@ -14,11 +14,13 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The device profiles, the broken ones too. A click shows one.
 ///
 /// Thread rule: FX thread.
 final class ProfilesCard extends Pane {
+    private static final Texts TEXTS = Texts.of(ProfilesCard.class);
     private static final double ROW = 58;
     private static final double TOP = 62;
 
@@ -32,17 +34,18 @@ final class ProfilesCard extends Pane {
         this.chosen = chosen;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 16, 14, 150, 40, Pos.CENTER_LEFT).setText("Profiles");
-        Button again = Buttons.of(Icon.REPEAT, "Reload", reload);
+        Words.at(this, "heading-dense", 16, 14, width - 190, 40, Pos.CENTER_LEFT)
+                .setText(TEXTS.say("profiles.title"));
+        Button again = Buttons.of(Icon.REPEAT, TEXTS.say("profiles.reload"), reload);
         again.getStyleClass().add("dense");
-        Place.at(again, width - 144, 14, 128, 40);
+        Place.at(again, width - 168, 14, 152, 40);
         none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
         none.setWrapText(true);
         getChildren().addAll(again, Rows.list(rows, 8, TOP, width - 16, height - TOP - 10));
     }
 
     void show(List<ProfileRow> profiles, String current) {
-        none.setText(profiles.isEmpty() ? "No profile found in hardware-profiles." : "");
+        none.setText(profiles.isEmpty() ? TEXTS.say("profiles.none") : "");
         List<Pane> panes = new ArrayList<>();
         profiles.forEach(p -> panes.add(row(p, current)));
         rows.getChildren().setAll(panes);

@@ -22,12 +22,15 @@ import vigil.device.PortInfo;
 import vigil.metric.Timestamp;
 import vigil.profile.ProfileCatalog;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What the technician's screen shows: the ports with their links, one link in depth, the profiles, one profile in
 /// depth.
 ///
 /// Thread rule: FX thread; slow things are read by `background`, their results come back through `fx`.
 public final class TechnicianModel {
+    private static final Texts TEXTS = Texts.of(TechnicianModel.class);
     private static final Duration LINKS_EVERY = Duration.ofMillis(200);
     private static final Duration PORTS_EVERY = Duration.ofSeconds(2);
 
@@ -120,9 +123,9 @@ public final class TechnicianModel {
         inBackground(
                 () -> {
                     source.connect(room, offer.profile(), offer.address());
-                    return offer.profile() + " is in " + room + " until the console is closed";
+                    return offer;
                 },
-                notice::set);
+                taken -> notice.set(TEXTS.say("used", taken.profile(), room)));
     }
 
     /// How times are written.
@@ -229,7 +232,7 @@ public final class TechnicianModel {
                 fx.execute(() -> {
                     portsBusy = false;
                     listening.set(false);
-                    notice.set(words);
+                    notice.set(PhraseBook.translate(words));
                 });
             }
         });
