@@ -22,6 +22,7 @@ import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
 import vigil.ui.review.ReviewModel;
 import vigil.ui.review.ReviewScreen;
+import vigil.ui.settings.SettingsSource;
 import vigil.ui.shell.ConsoleShell;
 import vigil.ui.shell.OtherScreens;
 import vigil.ui.start.StartOffers;
@@ -39,6 +40,7 @@ import vigil.ui.technician.TechnicianScreen;
 /// @param bench what a technician can do with them
 /// @param profiles the folder of profiles
 /// @param exports where exported sessions go
+/// @param settings what the clinic has set
 /// @param staff the clinic's people
 /// @param background runs what may take its time
 record ConsoleScreens(
@@ -51,6 +53,7 @@ record ConsoleScreens(
         Bench bench,
         Path profiles,
         Path exports,
+        SettingsSource settings,
         StaffBooks staff,
         Executor background) {
 
@@ -73,12 +76,14 @@ record ConsoleScreens(
         operator.subscribe(reader::set);
         SessionArchive read = new AuditedArchive(archive, staff.audit(), reader::get);
         FileExport export = new FileExport(read, offers.presets(), exports, time.zone(), background);
-        ReviewModel reviewed = new ReviewModel(read, offers.presets(), offers.courses(), export, time, background, fx);
-        ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
-        TechnicianModel technician = new TechnicianModel(
-                new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);
-        ConsoleShell shell = new ConsoleShell(
-                desk, new OtherScreens(review, new TechnicianScreen(technician)), offers.in(background, fx), export);
-        return new Built(shell, desk, review);
+        ReviewDesk review = new ReviewDesk(
+                () -> new ReviewModel(read, offers.presets(), offers.courses(), export, time, background, fx),
+                () -> new HistoryModel(alarms, time, background, fx),
+                rooms.names());
+        Workshop workshop = new Workshop(ports, links, new LiveProfiles(profiles), bench);
+        OtherScreens others = new OtherScreens(
+                review, () -> new TechnicianScreen(new TechnicianModel(workshop, time, background, fx)), settings);
+        ConsoleShell shell = new ConsoleShell(desk, others, offers.in(background, fx), export);
+        return new Built(shell, desk, review.screen());
     }
 }

@@ -24,6 +24,7 @@ import vigil.ui.face.TimeText;
 /// `by`
 /// @param attendance who works here, what they may do, and what waits for a PIN
 /// @param preferences how the clinic wants its console
+/// @param help opens a page of help
 public record Desk(
         Rooms rooms,
         TimeText time,
@@ -31,7 +32,8 @@ public record Desk(
         FlashClock flash,
         StringProperty operator,
         Attendance attendance,
-        ObjectProperty<Preferences> preferences) {
+        ObjectProperty<Preferences> preferences,
+        HelpDesk help) {
     /// A desk that knows what ships; nobody is signed in.
     public static Desk of(Rooms rooms, TimeText time) {
         return of(rooms, time, PresetTitles.SHIPPED);
@@ -55,7 +57,13 @@ public record Desk(
                 new FlashClock(),
                 operator,
                 attendance,
-                new SimpleObjectProperty<>(Preferences.DEFAULT));
+                new SimpleObjectProperty<>(Preferences.DEFAULT),
+                new HelpDesk());
+    }
+
+    /// The same desk with a beat of its own: for views that take the place of others, whose beat then ends with them.
+    public Desk withOwnBeat() {
+        return new Desk(rooms, time, presets, new FlashClock(), operator, attendance, preferences, help);
     }
 
     /// Asks something of a room, in the name of whoever is signed in. If that needs somebody else, or a PIN, the

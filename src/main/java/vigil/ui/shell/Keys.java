@@ -1,6 +1,5 @@
 package vigil.ui.shell;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -8,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import vigil.staff.Duty;
 import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.control.Desk;
+import vigil.ui.control.HelpTopic;
 import vigil.ui.staff.PersonBadge;
 import vigil.ui.staff.SignInSheet;
 
@@ -61,10 +61,13 @@ final class Keys {
             desk.attendance().lock();
             return true;
         }
+        if (e.getCode() == KeyCode.COMMA) {
+            shell.show(Screen.SETTINGS);
+            return true;
+        }
         int number = digit(e.getCode());
-        List<Screen> screens = List.of(Screen.values());
-        if (number >= 1 && number <= screens.size()) {
-            shell.show(screens.get(number - 1));
+        if (number >= 1 && number <= Screen.TABS.size()) {
+            shell.show(Screen.TABS.get(number - 1));
             return true;
         }
         return false;
@@ -72,7 +75,15 @@ final class Keys {
 
     private boolean function(KeyEvent e) {
         if (e.getCode() == KeyCode.F1) {
-            shell.switchHelp();
+            if (shell.current() == Screen.HELP) {
+                shell.leaveHelp();
+            } else {
+                shell.help(new HelpTopic.KeyMap());
+            }
+            return true;
+        }
+        if (e.getCode() == KeyCode.ESCAPE && shell.current() == Screen.HELP) {
+            shell.leaveHelp();
             return true;
         }
         if (e.getCode() == KeyCode.ESCAPE

@@ -18,6 +18,7 @@ import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
+import vigil.ui.control.HelpTopic;
 import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
 import vigil.ui.discharge.DischargeView;
@@ -38,7 +39,7 @@ final class SessionScreen implements ConsoleScreen {
     private final BedsideView bedside;
     private final StartView start;
     private final DischargeView discharge;
-    private final PageTurner pages = new PageTurner();
+    private PageTurner pages = new PageTurner();
     private Composition composition = Composition.FULL;
     private Optional<Long> person = Optional.empty();
     private boolean locked;
@@ -57,7 +58,8 @@ final class SessionScreen implements ConsoleScreen {
                 desk,
                 offers.sound(),
                 new BedsideWays(() -> turnTo(SessionPage.START), () -> turnTo(SessionPage.DISCHARGE), offers::course)
-                        .withLock(desk.attendance()::lock));
+                        .withLock(desk.attendance()::lock)
+                        .withHelp(alarm -> desk.help().open(new HelpTopic.Alarm(alarm))));
         start = new StartView(desk, offers, leave);
         discharge = new DischargeView(desk, rems, offers.fx());
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
@@ -136,6 +138,14 @@ final class SessionScreen implements ConsoleScreen {
             pages.choose(page, snapshot());
             turn();
         });
+    }
+
+    /// Shows the page that showed on another screen of the same room.
+    void takePage(SessionScreen other) {
+        pages = other.pages;
+        if (!room.isEmpty()) {
+            turn();
+        }
     }
 
     /// Does what still waits for a session to begin; called once a frame, whichever screen shows.

@@ -49,7 +49,7 @@ final class SignInPlace {
         double right = canvas.composition().width() - SignInSheet.WIDTH - GAP + side;
         return switch (screen) {
             case ROOMS -> canvas.width() - SignInSheet.WIDTH - GAP;
-            case REVIEW, DEVICES -> right;
+            case REVIEW, DEVICES, SETTINGS, HELP, WELCOME -> right;
             case SESSION ->
                 switch (page) {
                     // The form of the patient; right of it are the devices with what they measure.

@@ -3,11 +3,15 @@ package vigil.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
@@ -20,9 +24,14 @@ final class TopBar extends Pane {
     private final Tabs tabs;
     private final RoomChips chips;
     private final PageSwitch pages;
+    private final Label name = Words.of("title-mark", "Vigil");
+    private final HBox mark = new HBox(12, Icon.VIGIL.node(30), name);
+    private final Button settings;
+    private final Button help;
     private final PersonBadge person;
-    private final Label clock;
-    private final Label day;
+    private final Region line = new Region();
+    private final Label clock = Words.of("title-page");
+    private final Label day = Words.of("note ink2");
 
     TopBar(Desk desk, Consumer<Screen> show, Consumer<String> open, Consumer<SessionPage> turn) {
         this.desk = desk;
@@ -30,27 +39,66 @@ final class TopBar extends Pane {
         tabs = new Tabs(show);
         chips = new RoomChips(desk, open);
         pages = new PageSwitch(turn);
-        HBox mark = Place.at(new HBox(12, Icon.VIGIL.node(30), Words.of("title-mark", "Vigil")), 24, 0, 150, 63);
         mark.setAlignment(Pos.CENTER_LEFT);
-        person = Place.at(new PersonBadge(desk), 1476, 0, 260, 63);
-        Region line = Place.at(new Region(), 1751, 14, 1, 36);
+        settings = icon(Icon.GEAR, Screen.SETTINGS, "Ctrl+,", show);
+        help = icon(Icon.QUESTION, Screen.HELP, "F1", show);
+        person = new PersonBadge(desk);
         line.getStyleClass().add("rule");
-        getChildren()
-                .addAll(
-                        mark,
-                        Place.at(tabs, 192, 0, 420, 64),
-                        Place.at(pages, 624, 0, 240, 64),
-                        Place.at(chips, 876, 0, 590, 63),
-                        person,
-                        line);
-        clock = Words.at(this, "title-page", 1760, 3, 136, 36, Pos.CENTER_RIGHT);
-        day = Words.at(this, "note ink2", 1760, 36, 136, 20, Pos.CENTER_RIGHT);
+        clock.setAlignment(Pos.CENTER_RIGHT);
+        day.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(mark, tabs, pages, chips, settings, help, person, line, clock, day);
+        compose(Composition.FULL);
+    }
+
+    private static Button icon(Icon icon, Screen screen, String key, Consumer<Screen> show) {
+        Button button = new Button();
+        button.setGraphic(icon.node(24));
+        button.getStyleClass().setAll("bar-icon");
+        button.setId("open-" + screen.key());
+        button.setAccessibleText(screen.title());
+        button.setTooltip(new Tooltip(screen.title() + " · " + key));
+        button.setOnAction(e -> show.accept(screen));
+        return button;
+    }
+
+    /// Places all for that canvas, which the bar fills.
+    void compose(Composition composition) {
+        chips.compose(composition);
+        pages.compose(composition);
+        boolean full = composition == Composition.FULL;
+        Words.visible(name, full);
+        Words.visible(day, full);
+        tabs.setSpacing(full ? 36 : 22);
+        if (full) {
+            Place.at(mark, 24, 0, 150, 63);
+            Place.at(tabs, 192, 0, 420, 64);
+            Place.at(pages, 624, 0, 232, 64);
+            Place.at(chips, 868, 0, 554, 63);
+            Place.at(settings, 1424, 6, 52, 52);
+            Place.at(help, 1478, 6, 52, 52);
+            Place.at(person, 1536, 0, 206, 63);
+            Place.at(line, 1751, 14, 1, 36);
+            Place.at(clock, 1760, 3, 136, 36);
+            Place.at(day, 1760, 36, 136, 20);
+        } else {
+            Place.at(mark, 16, 0, 30, 63);
+            Place.at(tabs, 60, 0, 390, 64);
+            Place.at(pages, 452, 0, 112, 64);
+            Place.at(chips, 568, 0, 370, 63);
+            Place.at(settings, 938, 6, 44, 52);
+            Place.at(help, 982, 6, 44, 52);
+            Place.at(person, 1028, 0, 138, 63);
+            Place.at(line, 1172, 14, 1, 36);
+            Place.at(clock, 1156, 14, 108, 36);
+        }
     }
 
     /// @param room the one that is open; empty where none is
     void pulse(Timestamp now, Screen current, String room) {
         tabs.select(current);
         person.pulse();
+        Buttons.setSelected(settings, current == Screen.SETTINGS);
+        Buttons.setSelected(help, current == Screen.HELP);
         clock.setText(desk.time().clock(now));
         day.setText(desk.time().day(now));
         chips.setVisible(current != Screen.ROOMS);
