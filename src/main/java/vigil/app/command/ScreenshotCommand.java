@@ -102,9 +102,22 @@ public final class ScreenshotCommand implements Callable<Integer> {
             case arriving -> List.of(DemoRoom.arriving());
             case waiting -> List.of(DemoRoom.waiting());
             case leaving -> List.of(DemoRoom.leaving());
-            case wall, bedside, limits, alarms, technician, start, settings, sound, presets, about, help, alarmhelp ->
-                DemoRoom.wall();
-            case welcome -> List.of(DemoRoom.wall().getLast());
+            case wall,
+                    bedside,
+                    limits,
+                    alarms,
+                    technician,
+                    start,
+                    settings,
+                    sound,
+                    presets,
+                    about,
+                    help,
+                    alarmhelp,
+                    people,
+                    signin,
+                    locked -> DemoRoom.wall();
+            case welcome -> List.of(DemoRoom.leaving());
         };
     }
 

@@ -51,7 +51,10 @@ public final class Studio {
         about,
         welcome,
         help,
-        alarmhelp
+        alarmhelp,
+        people,
+        signin,
+        locked
     }
 
     private static boolean started;
@@ -80,7 +83,7 @@ public final class Studio {
             throws IOException {
         BufferedImage picture = Toolkit.call(() -> {
             Spoken.speak(Language.ENGLISH);
-            ConsoleScreens.Built built = screens(speaking(language)).build(Runnable::run);
+            ConsoleScreens.Built built = screens(subject, speaking(language)).build(Runnable::run);
             pose(subject, built);
             if (subject == Subject.review) {
                 built.review().themeProperty().set(theme);
@@ -102,7 +105,9 @@ public final class Studio {
 
     private void pose(Subject subject, ConsoleScreens.Built built) {
         String first = rooms.rooms().names().getFirst();
-        built.desk().operator().set("R. Okafor, RN");
+        if (!built.desk().attendance().hasStaff()) {
+            built.desk().operator().set("R. Okafor, RN");
+        }
         switch (subject) {
             case wall -> built.shell().show(Screen.ROOMS);
             case bedside, arriving, waiting, leaving -> built.shell().openRoom(first);
@@ -121,12 +126,33 @@ public final class Studio {
                 built.shell().show(Screen.SETTINGS);
             }
             case welcome -> built.shell().show(Screen.WELCOME);
+            case people -> {
+                built.shell().settings(Section.PEOPLE);
+                built.shell().show(Screen.SETTINGS);
+            }
+            case signin -> {
+                built.shell().show(Screen.ROOMS);
+                built.desk().attendance().signIn();
+            }
+            case locked -> {
+                ExampleStaff.signIn(built.desk().attendance());
+                built.shell().openRoom(first);
+                built.desk().attendance().lock();
+            }
             case help -> built.shell().help(new HelpTopic.KeyMap());
             case alarmhelp -> {
                 built.shell().openRoom(first);
                 built.shell().help(new HelpTopic.Alarm(AlarmCondition.SPO2_LOW));
             }
         }
+    }
+
+    /// Only where it is about people does the clinic keep any.
+    private static StaffBooks staff(Subject subject) {
+        return switch (subject) {
+            case people, signin, locked -> ExampleStaff.books();
+            default -> StaffBooks.NONE;
+        };
     }
 
     private static Section section(Subject subject) {
@@ -144,7 +170,7 @@ public final class Studio {
         built.shell().openSheet(sheet);
     }
 
-    private ConsoleScreens screens(Preferences preferences) {
+    private ConsoleScreens screens(Subject subject, Preferences preferences) {
         Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
         for (SimulatedRoom room : rooms.simulatedRooms()) {
             links.put(room.name(), room.rig().links());
@@ -159,7 +185,7 @@ public final class Studio {
                 Bench.NONE,
                 profiles,
                 Path.of("."),
-                StaffBooks.NONE,
+                staff(subject),
                 new ShownSettings(preferences, profiles),
                 Runnable::run);
     }

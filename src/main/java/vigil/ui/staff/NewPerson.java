@@ -2,7 +2,6 @@ package vigil.ui.staff;
 
 import java.util.EnumSet;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -26,6 +25,7 @@ final class NewPerson extends VBox {
     private final TextField name = new TextField();
     private final PasswordField pin = new PasswordField();
     private final RoleChoice choice;
+    private boolean expecting;
 
     NewPerson(StaffModel model) {
         super(12);
@@ -39,16 +39,17 @@ final class NewPerson extends VBox {
         Button add = Place.height(Buttons.primary(Buttons.of(Icon.PLUS, texts.say("page.add"), this::add)), 56);
         add.setId("staff-add");
         add.setMinWidth(USE_PREF_SIZE);
-        HBox second = new HBox(12, choice, Words.of("body"), add);
-        second.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Words.of("heading-dense", texts.say("page.add")), new HBox(12, name, pin), second);
+        getChildren().addAll(Words.of("heading-dense", texts.say("page.add")), new HBox(12, name, pin), choice, add);
     }
 
-    /// The first person of all is an administrator.
+    /// The first person of all is an administrator: that is chosen already.
     void expectFirst(boolean first) {
         if (first) {
             roles.add(Role.ADMINISTRATOR);
+        } else if (expecting) {
+            roles.remove(Role.ADMINISTRATOR);
         }
+        expecting = first;
         choice.show(roles);
     }
 

@@ -4,13 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Attendance;
-import vigil.ui.control.Buttons;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
@@ -30,29 +28,22 @@ public final class PersonBadge extends StackPane {
     private final Label state = Words.of("note ink2");
     private final TextField field = new TextField();
     private final Button shown = new Button();
-    private final Button lock;
 
     public PersonBadge(Desk desk) {
         this.desk = desk;
         setAlignment(Pos.CENTER_RIGHT);
         VBox words = new VBox(name, state);
         words.setMinWidth(0);
+        shown.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox face = new HBox(12, Icon.USER.node(24), words);
+        HBox face = new HBox(8, Icon.USER.node(24), words);
         face.setAlignment(Pos.CENTER_LEFT);
         shown.setGraphic(face);
         shown.getStyleClass().setAll("operator");
         shown.setId("person");
         shown.setMinHeight(56);
         shown.setOnAction(e -> tap());
-        lock = Place.size(Buttons.of(Icon.LOCK, "", desk.attendance()::lock), 56, 56);
-        lock.getStyleClass().addAll("tight", "top-lock");
-        lock.setId("badge-lock");
-        lock.setTooltip(new Tooltip(TEXTS.say("lock") + " · Ctrl+L"));
-        lock.setAccessibleText(TEXTS.say("lock"));
-        HBox row = new HBox(4, lock, shown);
-        row.setAlignment(Pos.CENTER_RIGHT);
-        Place.size(field, 230, 44).getStyleClass().add("vg-field");
+        Place.height(field, 44).getStyleClass().add("vg-field");
         field.setPromptText(TEXTS.say("badge.name"));
         field.setAccessibleText(TEXTS.say("badge.name"));
         field.setOnAction(e -> finish(true));
@@ -63,14 +54,13 @@ public final class PersonBadge extends StackPane {
             }
         });
         Words.visible(field, false);
-        getChildren().addAll(row, field);
+        getChildren().addAll(shown, field);
     }
 
     /// Brings it up to date.
     public void pulse() {
         Attendance attendance = desk.attendance();
         boolean staff = attendance.hasStaff();
-        Words.visible(lock, staff && attendance.presence().get() instanceof Presence.Working);
         if (staff) {
             switch (attendance.presence().get()) {
                 case Presence.Nobody nobody -> say(TEXTS.say("badge.nobody"), TEXTS.say("badge.tap-sign-in"));

@@ -1,6 +1,7 @@
 package vigil.ui.staff;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -17,7 +18,7 @@ import vigil.ui.language.Texts;
 /// One person on the staff page: roles to turn on and off, a new PIN, and the way out.
 ///
 /// Thread rule: FX thread.
-final class PersonRow extends HBox {
+final class PersonRow extends VBox {
     private static final double HIGH = 56;
 
     private final StaffModel model;
@@ -26,11 +27,9 @@ final class PersonRow extends HBox {
     private final PasswordField pin = new PasswordField();
 
     PersonRow(StaffModel model, StaffMember member) {
-        super(12);
+        super(8);
         this.model = model;
         this.member = member;
-        setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(HIGH);
         setId("staff-row-" + member.id());
         pin.getStyleClass().add("vg-field");
         Place.size(pin, 240, HIGH);
@@ -44,6 +43,15 @@ final class PersonRow extends HBox {
             }
         });
         showChoices();
+    }
+
+    /// The name, and what can be done beside it.
+    private HBox line(Node... deeds) {
+        HBox line = new HBox(12, name());
+        line.getChildren().addAll(deeds);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(HIGH);
+        return line;
     }
 
     private VBox name() {
@@ -60,22 +68,22 @@ final class PersonRow extends HBox {
     private void showChoices() {
         pin.clear();
         if (!member.active()) {
-            getChildren().setAll(name(), button("page.take-back", 180, () -> model.setActive(member, true)));
+            getChildren().setAll(line(button("page.take-back", 180, () -> model.setActive(member, true))));
             return;
         }
         RoleChoice roles = new RoleChoice(member.name(), role -> model.turn(member, role));
         roles.show(member.roles());
         getChildren()
                 .setAll(
-                        name(),
-                        roles,
-                        button("page.new-pin", 160, this::askPin),
-                        button("page.let-go", 150, () -> model.setActive(member, false)));
+                        line(
+                                button("page.new-pin", 180, this::askPin),
+                                button("page.let-go", 180, () -> model.setActive(member, false))),
+                        roles);
     }
 
     private void askPin() {
         Button save = Buttons.primary(button("page.save", 140, this::save));
-        getChildren().setAll(name(), pin, save, button("page.cancel", 150, this::showChoices));
+        getChildren().setAll(line(pin, save, button("page.cancel", 150, this::showChoices)));
         pin.requestFocus();
     }
 

@@ -2,22 +2,21 @@ package vigil.ui.staff;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vigil.staff.StaffMember;
 import vigil.ui.control.Attendance;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
 
-/// Where a clinic keeps its people: part of the settings, in whatever width it is given (at least 1180 px).
+/// Where a clinic keeps its people: part of the settings, as high as it needs, in whatever width it is given (at least
+/// 700 px).
 ///
 /// Thread rule: FX thread.
 public final class StaffPage extends VBox {
     private final StaffModel model;
     private final Label count = Words.of("body-s ink2");
     private final Label problem = Words.of("body semibold");
-    private final VBox rows = new VBox(8);
+    private final VBox rows = new VBox(20);
     private final NewPerson newPerson;
 
     public StaffPage(Attendance attendance) {
@@ -32,12 +31,7 @@ public final class StaffPage extends VBox {
         model.problem().subscribe(text -> Words.showOrHide(problem, text));
         newPerson = new NewPerson(model);
         Words.visible(newPerson, model.isKept());
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Words.of("heading", texts.say("page.title")), count, newPerson, problem, scroll);
+        getChildren().addAll(count, newPerson, problem, rows);
         model.people().subscribe(this::fill);
         show();
     }
