@@ -11,6 +11,7 @@ import vigil.ui.chart.CuffProgramme;
 import vigil.ui.chart.SessionChartCard;
 import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
+import vigil.ui.control.Preferences;
 import vigil.ui.control.HoldButton;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Words;
@@ -78,6 +79,7 @@ final class BedsideParts {
         events = new EventsCard(() -> sheets.get().adverse());
         sedation = new SedationPad(model, desk.time(), desk.flash());
         chart.setZone(desk.time().zone());
+        chart.chart().reducedMotionProperty().bind(desk.preferences().map(Preferences::reducedMotion));
         if (small) {
             chart.chart().setWindow(ChartWindow.LAST_30_MINUTES);
         }
