@@ -270,8 +270,8 @@ class ChartHandTest {
                 SessionStory.from(0).reading(Metric.RESP_RATE, 1, 14).reading(Metric.ETCO2, 1, 36);
         assertTrue(LaneKind.RESP.isIn(with.session()) && LaneKind.CO2.isIn(with.session()));
         assertFalse(LaneKind.RESP.isIn(SessionStory.from(0).session()));
-        NumericReading counted = new NumericReading(
-                with.at(1), Measurement.BY_HAND, Metric.RESP_RATE, 14, Validity.VALID, List.of());
+        NumericReading counted =
+                new NumericReading(with.at(1), Measurement.BY_HAND, Metric.RESP_RATE, 14, Validity.VALID, List.of());
         Session byHand = SessionStory.from(0)
                 .add(1, new SessionEvent.ReadingTaken(counted))
                 .session();
