@@ -1,6 +1,7 @@
 package vigil.session;
 
 import java.util.List;
+import vigil.metric.Measurement;
 
 /// A metric over the session: samples in order of time, each valid number or a gap.
 ///
@@ -41,6 +42,12 @@ public final class TrendSeries {
     /// Where sample `index` comes from.
     public TrendOrigin origin(int index) {
         return origins.get(samples.origins()[index]);
+    }
+
+    /// True if a device sent samples; false if there are none, or a person typed all of them in.
+    public boolean isFromDevice() {
+        return origins.stream()
+                .anyMatch(o -> !o.equals(TrendOrigin.UNKNOWN) && !o.device().equals(Measurement.BY_HAND));
     }
 
     /// The index of the first sample at or after `millis`; [#size()] if there is none.

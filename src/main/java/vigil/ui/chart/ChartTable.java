@@ -17,6 +17,7 @@ import vigil.ui.theme.Fonts;
 final class ChartTable {
     private static final Texts TEXTS = Texts.of(ChartTable.class);
     private static final double HEADER_AIR = 26;
+    private static final double SCROLL_BAR = 16;
 
     private final ObservableList<TableRow> rows = FXCollections.observableArrayList();
     private final TableView<TableRow> view = new TableView<>(rows);
@@ -28,7 +29,6 @@ final class ChartTable {
         view.setId("chart-table");
         view.setAccessibleText(TEXTS.say("table.name"));
         view.setPlaceholder(Words.of("body-s ink3", TEXTS.say("table.empty")));
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         view.setFixedCellSize(36);
     }
 
@@ -54,6 +54,16 @@ final class ChartTable {
         } else if (wanted.size() > rows.size()) {
             rows.addAll(wanted.subList(rows.size(), wanted.size()));
         }
+    }
+
+    /// Fills a width; where the columns do not fit they scroll sideways.
+    void fit(double width) {
+        double needed =
+                view.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        view.setColumnResizePolicy(
+                needed + SCROLL_BAR > width
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
     private void addColumns() {

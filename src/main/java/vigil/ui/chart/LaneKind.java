@@ -10,7 +10,8 @@ import vigil.ui.theme.Token;
 
 /// The lanes of a chart, top to bottom: what each shows and between which values (ux, section 7).
 ///
-/// Breathing is shown if something measured it. Its scales are this project's own: room for the shipped limits and
+/// Breathing is shown if a device measures it; what a person counts now and then is no line. Its scales are this
+/// project's own: room for the shipped limits and
 /// beyond; a reading that needs more makes the lane taller in value.
 enum LaneKind {
     SPO2(Metric.SPO2, 80, 102, 5),
@@ -68,7 +69,7 @@ enum LaneKind {
     boolean isIn(Session session) {
         return switch (this) {
             case SPO2, PULSE, NIBP -> true;
-            case RESP, CO2 -> session.trend(metric).size() > 0;
+            case RESP, CO2 -> session.trend(metric).isFromDevice();
         };
     }
 

@@ -192,6 +192,7 @@ public final class SessionChart extends Region {
     void cover(@Nullable Region over) {
         if (over == null) {
             getChildren().setAll(layers.nodes());
+            repaint();
         } else {
             getChildren().setAll(over);
         }
@@ -224,8 +225,11 @@ public final class SessionChart extends Region {
         ChartScene current =
                 ChartScene.of(shown, times, gliding.orElse(target), programme, getWidth(), getHeight(), style);
         scene = current;
-        layers.paint(current, theme);
-        table.show(current);
+        if (table.shownProperty().get()) {
+            table.show(current);
+        } else {
+            layers.paint(current, theme);
+        }
         setAccessibleText(ChartSummary.of(shown, times));
         moveCursor();
     }
@@ -237,6 +241,8 @@ public final class SessionChart extends Region {
         }
         OptionalInt at = moment.get();
         values.set(at.isPresent() ? Optional.of(CursorValues.at(current.session(), at.getAsInt())) : Optional.empty());
-        layers.paintLive(current, SharpCanvas.themeOf(this), at);
+        if (!table.shownProperty().get()) {
+            layers.paintLive(current, SharpCanvas.themeOf(this), at);
+        }
     }
 }

@@ -38,6 +38,7 @@ final class TablePlace {
 
     void layout(double width, double height) {
         if (shown.get() && table != null) {
+            table.fit(width - 2 * MARGIN);
             table.view().resizeRelocate(MARGIN, 0, width - 2 * MARGIN, height - MARGIN);
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,7 +21,12 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vigil.metric.Measurement;
 import vigil.metric.Metric;
+import vigil.metric.NumericReading;
+import vigil.metric.Validity;
+import vigil.session.Session;
+import vigil.session.SessionEvent;
 import vigil.ui.theme.Theme;
 
 /// A nurse's hand on the chart of a running infusion, minute 31:12: 13 minutes before the dose it began.
@@ -228,7 +234,12 @@ class ChartHandTest {
             chart.momentProperty().set(OptionalInt.of(30 * MINUTE));
             press(chart, KeyCode.T, false);
             TableView<?> table = (TableView<?>) card.lookup("#chart-table");
-            assertFalse(table.getItems().isEmpty());
+            int rows = table.getItems().size();
+            assertTrue(rows > 20, rows + " rows");
+            chart.setWindow(ChartWindow.WHOLE);
+            show(card, NOW + 2);
+            assertTrue(table.getItems().size() > rows, "the table stood still");
+            chart.setWindow(new ChartWindow.Between(20 * MINUTE, 40 * MINUTE));
             press(table, KeyCode.ESCAPE, false);
             assertFalse(chart.tableProperty().get());
             press(chart, KeyCode.ESCAPE, false);
@@ -259,5 +270,11 @@ class ChartHandTest {
                 SessionStory.from(0).reading(Metric.RESP_RATE, 1, 14).reading(Metric.ETCO2, 1, 36);
         assertTrue(LaneKind.RESP.isIn(with.session()) && LaneKind.CO2.isIn(with.session()));
         assertFalse(LaneKind.RESP.isIn(SessionStory.from(0).session()));
+        NumericReading counted =
+                new NumericReading(with.at(1), Measurement.BY_HAND, Metric.RESP_RATE, 14, Validity.VALID, List.of());
+        Session byHand = SessionStory.from(0)
+                .add(1, new SessionEvent.ReadingTaken(counted))
+                .session();
+        assertFalse(LaneKind.RESP.isIn(byHand), "a rate that was counted once is no line");
     }
 }
