@@ -50,6 +50,7 @@ final class PressureRow extends Pane {
         }
         map = new FittedWords(this, layout.map(), Lettering.regular(14), HPos.LEFT);
         numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.LEFT));
+        numeral.setCache(true); // glyphs this large are drawn as outlines, dear wherever a neighbour flashes
         bar = layout.bar().put(new ShareBar());
         Spot icon = new Spot(0, layout.age().y(), ICON, layout.age().height());
         clock = icon.icon(Icon.CLOCK.node(ICON));
@@ -72,7 +73,7 @@ final class PressureRow extends Pane {
         List<String> reason = layout.brief() ? List.of(face.note(), "") : List.of(face.note());
         note.sayIn(free, Lettering.regular(14), "ink2", explain ? reason : List.of(""));
         bar.setVisible(!explain && !face.next().isEmpty());
-        bar.set(face.share());
+        bar.set(Math.floor(face.share() * layout.bar().width()) / layout.bar().width()); // whole px: seldom drawn
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
         style.set(face.look().onCell());
         setAccessibleText(spoken(face));
