@@ -50,7 +50,6 @@ final class PressureRow extends Pane {
         }
         map = new FittedWords(this, layout.map(), Lettering.regular(14), HPos.LEFT);
         numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.LEFT));
-        numeral.setCache(true); // glyphs this large are drawn as outlines, dear wherever a neighbour flashes
         bar = layout.bar().put(new ShareBar());
         Spot icon = new Spot(0, layout.age().y(), ICON, layout.age().height());
         clock = icon.icon(Icon.CLOCK.node(ICON));

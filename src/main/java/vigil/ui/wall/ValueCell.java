@@ -46,7 +46,6 @@ final class ValueCell extends Pane {
         }
         nameWidth = layout.nameLettering().width(name);
         numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.RIGHT));
-        numeral.setCache(true); // glyphs this large are drawn as outlines, dear wherever a neighbour flashes
         getChildren().addAll(label, numeral);
         Spot notes = layout.notes();
         Spot below = new Spot(notes.x(), notes.y() + layout.noteLine(), notes.width(), layout.noteLine());
