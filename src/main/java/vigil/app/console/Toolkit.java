@@ -38,6 +38,9 @@ final class Toolkit {
     /// Starts JavaFX on a real display.
     static void start() {
         JAVAFX.setLevel(Level.SEVERE);
+        // Bands, cells and lines of several rooms flash in one frame, far apart: with JavaFX's six regions it would
+        // join them and draw what lies between. Fifteen is the most it takes. Read when JavaFX starts.
+        System.setProperty("prism.dirtyregioncount", "15");
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
     }

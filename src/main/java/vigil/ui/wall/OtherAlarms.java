@@ -20,7 +20,7 @@ final class OtherAlarms extends Pane {
     private static final double MORE = 40;
 
     /// Mark, gap and edges of a chip, px.
-    private static final double BESIDE = 48;
+    private static final double BESIDE = 53;
 
     private static final double PLUG = 22;
     /// With less than this for its words a chip says the room alone, px.

@@ -72,7 +72,7 @@ final class PressureRow extends Pane {
         List<String> reason = layout.brief() ? List.of(face.note(), "") : List.of(face.note());
         note.sayIn(free, Lettering.regular(14), "ink2", explain ? reason : List.of(""));
         bar.setVisible(!explain && !face.next().isEmpty());
-        bar.set(face.share());
+        bar.set(Math.floor(face.share() * layout.bar().width()) / layout.bar().width()); // whole px: seldom drawn
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
         style.set(face.look().onCell());
         setAccessibleText(spoken(face));

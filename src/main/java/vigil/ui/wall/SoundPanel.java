@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.TextAlignment;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Words;
@@ -26,6 +27,10 @@ final class SoundPanel extends Pane {
     private final FittedWords title;
     private final FittedWords detail;
     private final Button button;
+    /// In two lines, so that the button keeps its size when its word changes.
+    private final String pause = TEXTS.say("sound.pause").replace(' ', '\n');
+    private final String end = TEXTS.say("sound.end");
+    private final double free;
     private Optional<SoundFace> shown = Optional.empty();
 
     SoundPanel(Spot spot, Runnable press) {
@@ -34,16 +39,25 @@ final class SoundPanel extends Pane {
         spot.put(this);
         button = Buttons.of("", press);
         button.getStyleClass().add("dense");
+        button.setTextAlignment(TextAlignment.CENTER);
         button.setId("pause-audio");
         Spot icon = new Spot(12, 0, 22, spot.height());
         bell = icon.icon(Icon.BELL.node(22));
         bellOff = icon.icon(Icon.BELL_OFF.node(22));
         getChildren().addAll(bell, bellOff, button);
+        double wide = Math.max(NARROWEST, Math.max(width(pause), width(end)) + 28);
+        new Spot(spot.width() - EDGE - wide, EDGE, wide, spot.height() - 2 * EDGE).put(button);
+        free = spot.width() - LEFT - wide - EDGE - 6;
         double middle = spot.height() / 2;
         title = new FittedWords(
                 this, new Spot(LEFT, middle - 25, spot.width() - LEFT, 26), Lettering.semibold(18), HPos.LEFT);
         detail = new FittedWords(
                 this, new Spot(LEFT, middle + 1, spot.width() - LEFT, 20), Lettering.regular(14), HPos.LEFT);
+    }
+
+    /// The widest of a text's lines, px.
+    private static double width(String text) {
+        return text.lines().mapToDouble(Lettering.semibold(16)::width).max().orElse(0);
     }
 
     void show(SoundFace face) {
@@ -54,13 +68,9 @@ final class SoundPanel extends Pane {
         boolean paused = face.state() == SoundFace.State.PAUSED;
         Words.visible(bell, !paused);
         Words.visible(bellOff, paused);
-        String call = TEXTS.say(paused ? "sound.end" : "sound.pause");
-        button.setText(call);
+        button.setText(paused ? end : pause);
         button.setAccessibleText(TEXTS.say(paused ? "sound.end.spoken" : "sound.pause.spoken"));
         button.setDisable(face.state() == SoundFace.State.QUIET);
-        double wide = Math.max(NARROWEST, Lettering.semibold(16).width(call) + 28);
-        new Spot(spot.width() - EDGE - wide, EDGE, wide, spot.height() - 2 * EDGE).put(button);
-        double free = spot.width() - LEFT - wide - EDGE - 6;
         title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title()));
         detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief(), ""));
         Words.restyle(this, "sound-panel " + (paused ? "needs-you" : "card"));

@@ -12,6 +12,8 @@ import vigil.ui.face.RoomFace;
 /// The head of a tile: which room, who, what is given, and where the session stands.
 final class TileHeader extends Pane {
     private static final double GAP = 14;
+    /// The ring moves half a degree at a time: less is not seen and would be drawn all the same.
+    private static final double RING_STEPS = 720;
 
     private final HeaderLayout layout;
     private final FittedWords room;
@@ -62,7 +64,7 @@ final class TileHeader extends Pane {
         who.shift(room.saidWidth() + GAP);
         who.sayIn(line - room.saidWidth() - GAP, layout.whoLettering(), "ink2", List.of(beside ? face.who() : ""));
         below(face, beside, unrecorded);
-        ring.set(face.phase().map(PhaseFace::share).orElse(0.0));
+        ring.set(Math.floor(face.phase().map(PhaseFace::share).orElse(0.0) * RING_STEPS) / RING_STEPS);
     }
 
     private void below(RoomFace face, boolean beside, boolean unrecorded) {

@@ -97,8 +97,8 @@ record WallGrid(
                 height + ROW_GAP,
                 smallTile(rooms, tile, height),
                 new Spot(MARGIN, 10, 748, 72),
-                new Spot(MARGIN + 764, 10, 196, 72),
-                new Spot(MARGIN + 976, 10, 256, 72));
+                new Spot(MARGIN + 764, 10, 188, 72),
+                new Spot(MARGIN + 968, 10, 264, 72));
     }
 
     private static TileLayout smallTile(int rooms, double width, double height) {

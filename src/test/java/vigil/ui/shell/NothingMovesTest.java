@@ -34,6 +34,11 @@ class NothingMovesTest {
     }
 
     @Test
+    void anAlarmOnASmallWallMovesNothing() {
+        assertUnmoved("", ExampleClinic.rooms(), MoreExamples.high().snapshot("Room 1"), ExampleClinic.NOW, 1280, 800);
+    }
+
+    @Test
     void anAlarmAtTheBedsideMovesNoButtonAndNoCard() {
         assertUnmoved("Room 1");
     }
@@ -61,16 +66,21 @@ class NothingMovesTest {
     }
 
     private static void assertUnmoved(String room, ExampleRooms rooms, RoomSnapshot alarming, Timestamp now) {
+        assertUnmoved(room, rooms, alarming, now, 1920, 1080);
+    }
+
+    private static void assertUnmoved(
+            String room, ExampleRooms rooms, RoomSnapshot alarming, Timestamp now, int width, int height) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             ConsoleShell shell = new ConsoleShell(
                     Desk.of(rooms, ExampleClinic.TIME), new OtherScreens(new BlankScreen(), new BlankScreen()));
             if (!room.isEmpty()) {
                 shell.openRoom(room);
             }
-            shell.picture(Theme.DARK, 1920, 1080, now);
+            shell.picture(Theme.DARK, width, height, now);
             Map<String, Bounds> before = places(shell.root(), true);
             rooms.publish(alarming);
-            shell.picture(Theme.DARK, 1920, 1080, now);
+            shell.picture(Theme.DARK, width, height, now);
             Map<String, Bounds> after = places(shell.root(), false);
 
             assertFalse(before.isEmpty());

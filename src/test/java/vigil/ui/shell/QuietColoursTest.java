@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import vigil.monitor.RoomSnapshot;
@@ -18,6 +19,7 @@ import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.MoreExamples;
+import vigil.ui.example.WallExamples;
 import vigil.ui.theme.Palette;
 import vigil.ui.theme.Theme;
 import vigil.ui.theme.Token;
@@ -34,6 +36,14 @@ class QuietColoursTest {
             names = {"DARK", "NIGHT"})
     void aWallWithoutAnAlarmHasNoAlarmColour(Theme theme) {
         assertQuiet(theme, picture(quiet(), theme, false));
+    }
+
+    /// Each number of rooms has tiles of its own, on the reference canvas and on a small screen.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 5, 7, 8})
+    void noNumberOfCalmRoomsHasAnAlarmColour(int rooms) {
+        assertQuiet(Theme.DARK, picture(WallExamples.calm(rooms), Theme.DARK, false));
+        assertQuiet(Theme.DARK, picture(WallExamples.calm(rooms), Theme.DARK, false, 1280, 800));
     }
 
     @ParameterizedTest
@@ -73,13 +83,17 @@ class QuietColoursTest {
     }
 
     private static BufferedImage picture(ExampleRooms rooms, Theme theme, boolean bedside) {
+        return picture(rooms, theme, bedside, 1920, 1080);
+    }
+
+    private static BufferedImage picture(ExampleRooms rooms, Theme theme, boolean bedside, int width, int height) {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             ConsoleShell shell = new ConsoleShell(
                     Desk.of(rooms, ExampleClinic.TIME), new OtherScreens(new BlankScreen(), new BlankScreen()));
             if (bedside) {
                 shell.openRoom("Room 1");
             }
-            return shell.picture(theme, 1920, 1080, ExampleClinic.NOW);
+            return shell.picture(theme, width, height, ExampleClinic.NOW);
         });
     }
 
