@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -93,9 +94,10 @@ final class DoseCard extends Pane {
         DoseAct act = face.acts().get(index);
         boolean alone = face.acts().size() == 1;
         boolean devices = act == DoseAct.DEVICE && !alone;
-        double width = alone ? WIDTH : devices ? 164 : face.acts().contains(DoseAct.DEVICE) ? 100 : 132;
+        double width = alone ? WIDTH : devices ? 176 : face.acts().contains(DoseAct.DEVICE) ? 88 : 132;
         Button button = button(act);
         button.setText(words(act, face));
+        button.setContentDisplay(width < 100 ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
         Place.at(button, index == 0 ? 16 : 16 + WIDTH - width, 159, width, 56);
     }
 
