@@ -19,6 +19,7 @@ import vigil.app.command.ScreenshotCommand;
 import vigil.app.command.SessionsCommand;
 import vigil.app.command.SimulateCommand;
 import vigil.app.command.SoundsCommand;
+import vigil.app.command.StaffCommand;
 import vigil.app.command.VerifyCommand;
 import vigil.app.command.WatchCommand;
 
@@ -42,6 +43,7 @@ final class Commands {
             SessionsCommand.class,
             SimulateCommand.class,
             SoundsCommand.class,
+            StaffCommand.class,
             VerifyCommand.class,
             WatchCommand.class);
 

@@ -46,7 +46,7 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
         LiveClinic clinic = LiveClinic.open(bound, live, data);
         Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock());
         screen.join();
-        Console.open(clinic, profiles, data.resolve("exports"), () -> {
+        Console.open(clinic, profiles, data, () -> {
             guarded.end();
             clinic.close();
         });
@@ -85,7 +85,7 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
         }
         Toolkit.start();
         LiveClinic clinic = LiveClinic.demonstration(DemoRoom.wall(), live, data);
-        Console.open(clinic, profiles, data.resolve("exports"), clinic::close);
+        Console.open(clinic, profiles, data, clinic::close);
         return Optional.empty();
     }
 
@@ -94,7 +94,7 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
     public void rehearseStart() {
         Toolkit.startHeadless();
         LiveClinic clinic = LiveClinic.demonstration(List.of(DemoRoom.playing("calm", 60)), live, data);
-        Console.open(clinic, profiles, data.resolve("exports"), clinic::close);
+        Console.open(clinic, profiles, data, clinic::close);
         new ParkingIdle().idle(STARTED);
     }
 

@@ -2,6 +2,7 @@ package vigil.ui.bedside;
 
 import static vigil.ui.bedside.BedsideText.say;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,8 @@ import vigil.ui.control.Place;
 final class ActionRow extends Pane {
     static final double WIDTH = 1384;
 
+    private final BedsideViewModel model;
+    private final Optional<Button> lock;
     private final Button mark;
     private final Button discharge;
     private double x = WIDTH;
@@ -28,7 +31,9 @@ final class ActionRow extends Pane {
             Runnable leave,
             Consumer<BedsideSheet> sheets,
             Runnable afterNote) {
-        ways.lock().ifPresent(lock -> add("lock", Buttons.of(Icon.LOCK, say("lock"), lock), 148, say("lock.tip")));
+        this.model = model;
+        lock = ways.lock().map(way -> Buttons.of(Icon.LOCK, say("lock"), way));
+        lock.ifPresent(button -> add("lock", button, 148, say("lock.tip")));
         add("more", Buttons.of(say("more"), () -> sheets.accept(BedsideSheet.MORE)), 104, "");
         discharge = Buttons.of(Icon.CHECK, say("discharge"), leave);
         add("discharge", discharge, 168, say("discharge.tip"));
@@ -55,6 +60,7 @@ final class ActionRow extends Pane {
 
     void show(BedsideFace face) {
         mark.setText(MarkWords.of(face));
+        lock.ifPresent(button -> button.setDisable(!model.canLock()));
         discharge.setDisable(!LeaveActions.mayDischarge(face.session().phase()));
     }
 }

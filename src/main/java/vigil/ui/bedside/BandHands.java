@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
+import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.SoundFace;
@@ -30,6 +31,7 @@ final class BandHands extends HBox {
         sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), pause(), "F3");
         sound.setId("pause-audio");
         sound.setWrapText(true);
+        PastLock.mark(this);
         getChildren().addAll(acknowledge, sound);
     }
 

@@ -18,6 +18,7 @@ import vigil.ui.control.BandWords;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
+import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Words;
@@ -55,7 +56,7 @@ final class BedsideBand extends Pane {
         style = new AlarmStyle(this, clock);
         mark = new PriorityMark(small ? 36 : 42);
         words = new BandWords(small ? 28 : 38);
-        other = new NextAlarmChip(small, () -> model.turn(1));
+        other = PastLock.mark(new NextAlarmChip(small, () -> model.turn(1)));
         limits = LimitsButton.wide(small, open.limits());
         limitsBeside = LimitsButton.picture(open.limits());
         list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 136 : 164, 56);

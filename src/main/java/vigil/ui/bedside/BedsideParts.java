@@ -13,6 +13,7 @@ import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
 import vigil.ui.control.HoldButton;
 import vigil.ui.control.Icon;
+import vigil.ui.control.PastLock;
 import vigil.ui.control.Words;
 import vigil.ui.face.EmergencyFace;
 import vigil.ui.face.RoomFace;
@@ -63,7 +64,8 @@ final class BedsideParts {
         identity = new IdentityBar(small ? CompactPlaces.LEFT : FullPlaces.LEFT);
         phases = small ? new PhaseStrip(CompactPlaces.PHASE) : new PhaseStrip();
         emergencyBanner = new EmergencyBanner(small ? CompactPlaces.RIGHT : PhaseStrip.WIDTH, model::endEmergency);
-        emergency = new HoldButton(Icon.SIREN, small ? CompactPlaces.LEFT : FullPlaces.LEFT, 56, model::emergency);
+        emergency = PastLock.mark(
+                new HoldButton(Icon.SIREN, small ? CompactPlaces.LEFT : FullPlaces.LEFT, 56, model::emergency));
         emergency.setId("emergency");
         restored = new RestoredBanner(small ? CompactPlaces.CHART : FullPlaces.CHART);
         saturation = new SaturationCard(small, desk.flash());

@@ -40,6 +40,7 @@ public final class BedsideView implements ConsoleScreen {
     private BedsideParts parts;
     private BedsidePlaces places;
     private List<Fact> facts = List.of();
+    private boolean locked;
 
     /// A bedside that leads nowhere else.
     ///
@@ -79,6 +80,22 @@ public final class BedsideView implements ConsoleScreen {
                 : new FullPlaces(root, parts, sheetLayer, note, model, ways, () -> sheets);
     }
 
+    /// Takes names, sheets and what is typed out of sight while the console is locked; nothing of it is lost.
+    // Control: H31
+    public void lock(boolean wanted) {
+        locked = wanted;
+        sheetLayer.setVisible(!wanted);
+        note.lock(wanted);
+    }
+
+    /// Another person works here: what the one before began to write is not theirs.
+    public void forgetDrafts() {
+        sheets.close();
+        kept.clear();
+        note.forget();
+        shown = Optional.empty();
+    }
+
     /// Turns to another room.
     public void open(String room) {
         sheets.close();
@@ -113,6 +130,7 @@ public final class BedsideView implements ConsoleScreen {
         if (face == null) {
             return;
         }
+        parts.identity.lock(locked);
         boolean signedIn = !desk.operator().get().isBlank();
         parts.show(face, room, course.of(face.session()).words(), signedIn, now);
         places.show(face, now);

@@ -10,6 +10,7 @@ import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
 import vigil.ui.control.Desk;
+import vigil.ui.control.Presence;
 import vigil.ui.face.AlarmLine;
 
 /// What the bedside screen shows, without a node, and which alarm its band has in hand.
@@ -147,6 +148,11 @@ public final class BedsideViewModel {
                 .flatMap(f -> f.undos().sedation())
                 .filter(u -> u.isOf(score));
         undo.ifPresentOrElse(this::undo, () -> ask(by -> new MonitorCommand.ScoreSedation(score, by)));
+    }
+
+    /// True if somebody is signed in who can lock the console.
+    boolean canLock() {
+        return desk.attendance().presence().get() instanceof Presence.Working;
     }
 
     /// Asks anything of this room.

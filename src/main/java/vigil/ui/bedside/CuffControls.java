@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import vigil.monitor.CuffStatus;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
+import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.PointFace;
@@ -43,6 +44,7 @@ final class CuffControls extends HBox {
         stop.getStyleClass().add("tight");
         stop.setTooltip(new Tooltip("Shift+F4"));
         stop.setId("stop-cuff");
+        PastLock.mark(stop);
         VBox words = new VBox(-1, interval, point);
         words.setAlignment(Pos.CENTER_LEFT);
         face = small ? new HBox(words) : new HBox(6, Icon.REPEAT.node(18), words);

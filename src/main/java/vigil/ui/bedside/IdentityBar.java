@@ -26,6 +26,7 @@ final class IdentityBar extends HBox {
     private final Label unsigned = sign("identity-unsigned");
 
     private final double width;
+    private boolean locked;
 
     /// @param width of the bar, px; under 400 the signs stand in a line of their own
     IdentityBar(double width) {
@@ -52,6 +53,11 @@ final class IdentityBar extends HBox {
         return sign;
     }
 
+    /// Takes the name out of sight with the next [#show].
+    void lock(boolean wanted) {
+        locked = wanted;
+    }
+
     private boolean isNarrow() {
         return width < 400;
     }
@@ -73,11 +79,12 @@ final class IdentityBar extends HBox {
     /// @param recording false while nothing reaches the record
     void show(BedsideFace face, boolean signedIn, boolean recording) {
         plate.set(face.room().room());
-        name.setText(face.name());
+        // Who locked the console has turned away from it: as on the wall, no name (hazard H31).
+        String who = locked ? face.room().who() : face.name();
+        name.setText(who);
         Words.restyle(
-                name,
-                "label " + fitting(face.name(), signedIn, recording, face.room().simulated()));
-        about.setText(face.about());
+                name, "label " + fitting(who, signedIn, recording, face.room().simulated()));
+        about.setText(locked ? "" : face.about());
         Words.showOrHide(unsaved, recording ? "" : say("identity.unsaved"));
         Words.showOrHide(simulation, face.room().simulated() ? say("identity.simulation") : "");
         Words.showOrHide(unsigned, signedIn ? "" : say("identity.unsigned"));

@@ -29,6 +29,8 @@ final class NoteField extends Pane {
     private final BedsideViewModel model;
     private final Map<SessionId, String> drafts = new HashMap<>();
     private Optional<SessionId> session = Optional.empty();
+    private boolean locked;
+    private String hidden = "";
     private Runnable done = () -> {};
 
     NoteField(BedsideViewModel model, TimeText time) {
@@ -62,9 +64,34 @@ final class NoteField extends Pane {
 
     /// Turns to another session; what was typed for the one before waits there.
     void turn(SessionId id) {
-        session.ifPresent(old -> drafts.put(old, field.getText()));
+        session.ifPresent(old -> drafts.put(old, typed()));
         session = Optional.of(id);
-        field.setText(drafts.getOrDefault(id, ""));
+        put(drafts.getOrDefault(id, ""));
+    }
+
+    /// Takes what is typed out of sight, or shows it again.
+    void lock(boolean wanted) {
+        if (wanted != locked) {
+            String typed = typed();
+            locked = wanted;
+            put(typed);
+        }
+    }
+
+    private String typed() {
+        return locked ? hidden : field.getText();
+    }
+
+    private void put(String text) {
+        hidden = locked ? text : "";
+        field.setText(locked ? "" : text);
+    }
+
+    /// Drops what is typed, in every session.
+    void forget() {
+        session = Optional.empty();
+        drafts.clear();
+        put("");
     }
 
     void show(Timestamp now) {

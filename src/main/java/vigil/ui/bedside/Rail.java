@@ -2,6 +2,7 @@ package vigil.ui.bedside;
 
 import static vigil.ui.bedside.BedsideText.say;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
@@ -15,11 +16,14 @@ final class Rail extends Pane {
     static final double HEIGHT = 536;
     private static final double GAP = 8;
 
+    private final BedsideViewModel model;
     private final double step;
+    private final Optional<Button> lock;
     private final Button mark;
 
     /// @param lock locks the console; nothing where there is no lock
     Rail(BedsideViewModel model, Opener open, BedsideWays ways) {
+        this.model = model;
         step = (HEIGHT + GAP) / (ways.lock().isPresent() ? 7 : 6);
         add("rail-dose", Icon.SYRINGE, say("rail.dose"), open.dose());
         add("rail-event", Icon.PLUS, say("rail.event"), open.event());
@@ -27,7 +31,7 @@ final class Rail extends Pane {
         add("rail-note", Icon.PENCIL, say("rail.note"), open.note());
         mark = add("mark", Icon.FLAG, say("rail.mark"), model::pressMark);
         add("more", Icon.LIST, say("rail.more"), open.more());
-        ways.lock().ifPresent(lock -> add("lock", Icon.LOCK, say("rail.lock"), lock));
+        lock = ways.lock().map(way -> add("lock", Icon.LOCK, say("rail.lock"), way));
     }
 
     /// What its buttons open.
@@ -45,5 +49,6 @@ final class Rail extends Pane {
 
     void show(BedsideFace face) {
         mark.setText(MarkWords.brief(face));
+        lock.ifPresent(button -> button.setDisable(!model.canLock()));
     }
 }

@@ -12,12 +12,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
+import vigil.ui.language.Decimals;
+import vigil.ui.language.Texts;
 
 /// A button that acts only when it is held for a second: the fill runs left to right, and letting go or sliding off
 /// before the end does nothing (ux 8).
 ///
 /// Thread rule: FX thread. Time comes with [#pulse].
 public final class HoldButton extends Pane {
+    private static final Texts TEXTS = Texts.of(HoldButton.class);
+
     private static final Duration HOLD = Duration.ofSeconds(1);
     /// Under this length, px, the words are smaller and there is no ring.
     private static final double NARROW = 350;
@@ -26,7 +30,7 @@ public final class HoldButton extends Pane {
     private final Label word = Words.of("hold-word");
     private final Label hint = Words.of("body ink2");
     private final Runnable action;
-    private String idleHint = "hold 1 s";
+    private String idleHint = TEXTS.say("hold.rest");
     private Timestamp now = new Timestamp(0, 0);
     private @Nullable Timestamp pressed;
     /// The second is over, and whoever holds it has not let go yet.
@@ -79,7 +83,7 @@ public final class HoldButton extends Pane {
     public void set(String text, String rest) {
         word.setText(text);
         idleHint = rest;
-        setAccessibleText(text + ", hold for one second");
+        setAccessibleText(TEXTS.say("hold.spoken", text));
         show();
     }
 
@@ -115,7 +119,7 @@ public final class HoldButton extends Pane {
         Timestamp since = pressed;
         double share = since == null ? 0 : Math.clamp(now.secondsSince(since), 0, 1);
         fill.resizeRelocate(0, 0, getWidth() * share, getHeight());
-        hint.setText(since == null ? idleHint : "keep holding %.1f s".formatted(1 - share));
+        hint.setText(since == null ? idleHint : TEXTS.say("hold.left", Decimals.text(1 - share, 1)));
         boolean wordCovered = share > 0.45;
         word.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("covered"), wordCovered);
     }
