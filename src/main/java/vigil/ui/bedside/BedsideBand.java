@@ -46,6 +46,7 @@ final class BedsideBand extends Pane {
     private final Button help;
     private final BandHands hands;
     private final boolean helps;
+    private final boolean small;
     private final AlarmStyle style;
 
     /// @param small on a small screen
@@ -53,13 +54,14 @@ final class BedsideBand extends Pane {
     BedsideBand(boolean small, FlashClock clock, BedsideViewModel model, BedsideWays ways, BandOpener open) {
         double width = small ? 1248 : 1872;
         getStyleClass().addAll("card", "alarm-surface", "alarm-band", small ? "small-band" : "large-band");
+        this.small = small;
         style = new AlarmStyle(this, clock);
         mark = new PriorityMark(small ? 36 : 42);
         words = new BandWords(small ? 28 : 38);
         other = PastLock.mark(new NextAlarmChip(small, () -> model.turn(1)));
         limits = LimitsButton.wide(small, open.limits());
         limitsBeside = LimitsButton.picture(open.limits());
-        list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 136 : 164, 56);
+        list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 148 : 164, 56);
         list.setId("alarms");
         list.setTooltip(new Tooltip(say("band.alarms.tip")));
         help = Place.size(Buttons.of("?", () -> help(model, ways)), 56, 56);
@@ -107,10 +109,10 @@ final class BedsideBand extends Pane {
         limitsBeside.show(face.preset(), face.room().changed());
         list.setText(say("band.alarms", face.session().alarms().size()));
         List<AlarmLine> alarms = face.room().alarms();
-        Words.showOrHide(count, alarms.size() > 1 ? say("band.of", face.index() + 1, alarms.size()) : "");
+        Words.showOrHide(count, !small && alarms.size() > 1 ? say("band.of", face.index() + 1, alarms.size()) : "");
         Words.visible(other, alarms.size() > 1);
         if (alarms.size() > 1) {
-            other.show(alarms.get((face.index() + 1) % alarms.size()));
+            other.show(alarms.get((face.index() + 1) % alarms.size()), alarms.size());
         }
         hands.show(face);
         face.alarm().ifPresentOrElse(this::showAlarm, () -> showCalm(face));

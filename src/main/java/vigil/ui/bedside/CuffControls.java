@@ -54,7 +54,7 @@ final class CuffControls extends HBox {
         programme.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         programme.getStyleClass().add("tight");
         programme.setId("cuff-programme");
-        Place.size(elsewhere, small ? 160 : 258, 56);
+        Place.size(elsewhere, small ? 140 : 258, 56);
         elsewhere.setWrapText(true);
         if (small) {
             start.setGraphic(null);
@@ -70,7 +70,7 @@ final class CuffControls extends HBox {
         Words.visible(start, status.canStart());
         Words.visible(stop, status.canStart());
         Words.visible(elsewhere, !status.canStart());
-        double wide = !small ? (status.canStart() ? 134 : 166) : status.canStart() ? 96 : 140;
+        double wide = !small ? (status.canStart() ? 134 : 166) : status.canStart() ? 96 : 160;
         Place.size(programme, wide, 56);
         Place.size(face, wide - 14, 56);
         start.setDisable(measuring);

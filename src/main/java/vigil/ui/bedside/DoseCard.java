@@ -48,7 +48,8 @@ final class DoseCard extends Pane {
         time = Place.at(new HBox(10, clock, plan), 14, 48, 280, 48);
         time.setAlignment(Pos.BOTTOM_LEFT);
         getChildren().addAll(time, Place.at(bar, 16, 109, WIDTH, 8));
-        note = Words.at(this, "note ink3", 16, 122, WIDTH, 24, Pos.CENTER_LEFT);
+        note = Words.at(this, "note ink3", 16, 118, WIDTH, 38, Pos.CENTER_LEFT);
+        note.setWrapText(true);
         hint = Words.at(this, "note ink3", 16, 222, WIDTH, 24, Pos.CENTER_LEFT);
         add(DoseAct.AUTHORISE, Icon.ARROW, "authorise", () -> actions.get().authorise());
         add(DoseAct.START, Icon.PLAY, "start-dose", () -> actions.get().start());

@@ -39,11 +39,14 @@ final class NextAlarmChip extends StackPane {
         Words.visible(this, false);
     }
 
-    void show(AlarmLine alarm) {
+    /// @param count how many alarms there are
+    void show(AlarmLine alarm, int count) {
         mark.set(alarm.look().priority().orElse(null));
-        String text = small ? phrase(alarm.word()) : phrase(alarm.word()) + "  " + alarm.title();
+        String text = small
+                ? phrase(alarm.word()) + (count > 2 ? " +" + (count - 2) : "")
+                : phrase(alarm.word()) + "  " + alarm.title();
         button.setText(text);
-        Place.size(button, Math.min(MOST, TextWidth.of(text, Fonts.BOLD, 20) + BESIDE), 56);
+        Place.size(button, Math.min(MOST, TextWidth.of(text, Fonts.BOLD, small ? 16 : 20) + BESIDE), 56);
         button.setAccessibleText(say("band.next", phrase(alarm.word()), alarm.headline()));
         AlarmStyle.steady(button, alarm.look());
     }
