@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import vigil.ui.control.AlarmStrip;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.BandWords;
@@ -46,7 +47,6 @@ final class BedsideBand extends Pane {
     private final Button help;
     private final BandHands hands;
     private final boolean helps;
-    private final boolean small;
     private final AlarmStyle style;
 
     /// @param small on a small screen
@@ -54,7 +54,6 @@ final class BedsideBand extends Pane {
     BedsideBand(boolean small, FlashClock clock, BedsideViewModel model, BedsideWays ways, BandOpener open) {
         double width = small ? 1248 : 1872;
         getStyleClass().addAll("card", "alarm-surface", "alarm-band", small ? "small-band" : "large-band");
-        this.small = small;
         style = new AlarmStyle(this, clock);
         mark = new PriorityMark(small ? 36 : 42);
         words = new BandWords(small ? 28 : 38);
@@ -74,7 +73,15 @@ final class BedsideBand extends Pane {
         word.setMinWidth(USE_PREF_SIZE);
         count.setMinWidth(USE_PREF_SIZE);
         hands = new BandHands(small, model);
-        HBox line = new HBox(small ? 10 : 20, check, mark, plug, louder, word, words, latched, count, other);
+        HBox line = new HBox(small ? 8 : 20, check, mark, plug, louder);
+        if (small) {
+            // Which of several stands below the priority: beside it there is no room.
+            VBox rank = new VBox(-4, word, count);
+            rank.setAlignment(Pos.CENTER_LEFT);
+            line.getChildren().addAll(rank, words, latched, other);
+        } else {
+            line.getChildren().addAll(word, words, latched, count, other);
+        }
         line.getChildren().addAll(list, limits.node(), limitsBeside.node(), help);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(0, 0, 0, small ? 16 : 20));
@@ -109,10 +116,10 @@ final class BedsideBand extends Pane {
         limitsBeside.show(face.preset(), face.room().changed());
         list.setText(say("band.alarms", face.session().alarms().size()));
         List<AlarmLine> alarms = face.room().alarms();
-        Words.showOrHide(count, !small && alarms.size() > 1 ? say("band.of", face.index() + 1, alarms.size()) : "");
+        Words.showOrHide(count, alarms.size() > 1 ? say("band.of", face.index() + 1, alarms.size()) : "");
         Words.visible(other, alarms.size() > 1);
         if (alarms.size() > 1) {
-            other.show(alarms.get((face.index() + 1) % alarms.size()), alarms.size());
+            other.show(alarms.get((face.index() + 1) % alarms.size()));
         }
         hands.show(face);
         face.alarm().ifPresentOrElse(this::showAlarm, () -> showCalm(face));

@@ -19,10 +19,12 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.NumeralView;
 import vigil.ui.control.Place;
 import vigil.ui.control.ShareBar;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.DeviceFace;
 import vigil.ui.face.DoseAct;
 import vigil.ui.face.DoseFace;
+import vigil.ui.theme.Fonts;
 
 /// The dose by its modality: how long it runs or when it was given, and the hand on it.
 final class DoseCard extends Pane {
@@ -77,6 +79,7 @@ final class DoseCard extends Pane {
     void show(DoseFace face) {
         title.setText(face.title());
         amount.setText(face.amount());
+        Place.size(title, WIDTH - TextWidth.of(face.amount(), Fonts.REGULAR, 14) - 10, 30);
         clock.set(face.clock());
         plan.setText(face.plan());
         time.setVisible(!face.clock().isEmpty());

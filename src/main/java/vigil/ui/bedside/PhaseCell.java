@@ -36,14 +36,14 @@ final class PhaseCell extends Pane {
         VBox words = new VBox(title, detail);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
-        face = new HBox(8, check, ring, circle, words);
+        face = new HBox(6, check, ring, circle, words);
         face.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(face, bar);
     }
 
     /// The largest role in which the title stands beside its sign.
     private String fitting(String text) {
-        double space = face.getPrefWidth() - (ring.isVisible() ? 52 : 32);
+        double space = face.getPrefWidth() - (ring.isVisible() ? 48 : 30);
         return TextWidth.of(text, Fonts.SEMIBOLD, 18) <= space
                 ? "heading-small"
                 : TextWidth.of(text, Fonts.SEMIBOLD, 16) <= space ? "body-s semibold" : "note semibold";
@@ -51,7 +51,7 @@ final class PhaseCell extends Pane {
 
     void place(double x, double width) {
         Place.at(this, x, 0, width, HEIGHT);
-        Place.at(face, 10, 0, width - 14, HEIGHT);
+        Place.at(face, 8, 0, width - 10, HEIGHT);
         Place.at(bar, 0, HEIGHT - 5, width, 5);
     }
 

@@ -33,7 +33,7 @@ final class SedationPad extends Pane {
         getStyleClass().add("alarm-cell");
         style = new AlarmStyle(this, flash);
         Words.at(this, "heading-dense", 16, 0, 120, 30, Pos.CENTER_LEFT).setText(say("moaas"));
-        words = Words.at(this, "note ink3", 98, 0, 190, 34, Pos.CENTER_RIGHT);
+        words = Words.at(this, "note ink3", 106, -3, 182, 38, Pos.CENTER_RIGHT);
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.RIGHT);
         for (int score = 5; score >= 0; score--) {
