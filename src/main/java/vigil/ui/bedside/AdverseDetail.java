@@ -46,6 +46,7 @@ final class AdverseDetail extends Pane {
                 touched.run();
             });
             button.setId("grade-" + grade.words());
+            button.getStyleClass().add("tight");
             grades.put(grade, button);
             getChildren().add(Place.at(button, x, 28, CELL, 56));
             x += CELL + 8;

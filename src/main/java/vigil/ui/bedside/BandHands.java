@@ -36,7 +36,7 @@ final class BandHands extends HBox {
     }
 
     private double ack() {
-        return small ? 184 : 208;
+        return small ? 168 : 208;
     }
 
     private double pause() {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import vigil.ui.control.AlarmStrip;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.BandWords;
@@ -59,7 +60,7 @@ final class BedsideBand extends Pane {
         other = PastLock.mark(new NextAlarmChip(small, () -> model.turn(1)));
         limits = LimitsButton.wide(small, open.limits());
         limitsBeside = LimitsButton.picture(open.limits());
-        list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 136 : 164, 56);
+        list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 148 : 164, 56);
         list.setId("alarms");
         list.setTooltip(new Tooltip(say("band.alarms.tip")));
         help = Place.size(Buttons.of("?", () -> help(model, ways)), 56, 56);
@@ -72,7 +73,15 @@ final class BedsideBand extends Pane {
         word.setMinWidth(USE_PREF_SIZE);
         count.setMinWidth(USE_PREF_SIZE);
         hands = new BandHands(small, model);
-        HBox line = new HBox(small ? 10 : 20, check, mark, plug, louder, word, words, latched, count, other);
+        HBox line = new HBox(small ? 8 : 20, check, mark, plug, louder);
+        if (small) {
+            // Which of several stands below the priority: beside it there is no room.
+            VBox rank = new VBox(-4, word, count);
+            rank.setAlignment(Pos.CENTER_LEFT);
+            line.getChildren().addAll(rank, words, latched, other);
+        } else {
+            line.getChildren().addAll(word, words, latched, count, other);
+        }
         line.getChildren().addAll(list, limits.node(), limitsBeside.node(), help);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(0, 0, 0, small ? 16 : 20));

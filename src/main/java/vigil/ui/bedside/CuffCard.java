@@ -17,9 +17,11 @@ import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
 import vigil.ui.control.NumeralView;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.CuffFace;
 import vigil.ui.face.ValueFace;
+import vigil.ui.theme.Fonts;
 
 /// The blood pressure at the bedside: value, age, change, three earlier readings, and the hand on the cuff.
 final class CuffCard extends Pane {
@@ -33,11 +35,13 @@ final class CuffCard extends Pane {
     private final HBox earlier = new HBox(8);
     private final CuffControls controls;
     private final AlarmStyle style;
+    private final boolean small;
     private List<CuffFace.Earlier> shown = List.of();
 
     /// @param programme opens the choice of the programme
     CuffCard(boolean small, FlashClock flash, BedsideViewModel model, Runnable programme) {
         getStyleClass().addAll("card", "alarm-cell", "pressure");
+        this.small = small;
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         style = new AlarmStyle(this, flash);
@@ -70,7 +74,7 @@ final class CuffCard extends Pane {
         age.setText(result ? face.age() + " · " + face.clock() : face.age());
         Words.visible(clock, !face.age().isEmpty() && !face.failed());
         Words.visible(cross, face.failed());
-        change.setText(words(face));
+        change.setText(fitting(words(face)));
         if (!face.earlier().equals(shown)) {
             shown = face.earlier();
             earlier.getChildren().setAll(shown.stream().map(CuffCard::chip).toList());
@@ -80,6 +84,13 @@ final class CuffCard extends Pane {
         style.set(face.look().onCell());
         setAccessibleText(
                 say("nibp.spoken", face.digits().replace("/", say("nibp.over")), age.getText() + ", " + words(face)));
+    }
+
+    /// Too long a change goes without the baseline that it is from.
+    private String fitting(String text) {
+        int last = text.lastIndexOf(' ');
+        boolean fits = !small || last < 0 || TextWidth.of(text, Fonts.SEMIBOLD, 14) <= change.getPrefWidth();
+        return fits ? text : text.substring(0, last);
     }
 
     private static String words(CuffFace face) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -18,10 +19,12 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.NumeralView;
 import vigil.ui.control.Place;
 import vigil.ui.control.ShareBar;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.DeviceFace;
 import vigil.ui.face.DoseAct;
 import vigil.ui.face.DoseFace;
+import vigil.ui.theme.Fonts;
 
 /// The dose by its modality: how long it runs or when it was given, and the hand on it.
 final class DoseCard extends Pane {
@@ -47,7 +50,8 @@ final class DoseCard extends Pane {
         time = Place.at(new HBox(10, clock, plan), 14, 48, 280, 48);
         time.setAlignment(Pos.BOTTOM_LEFT);
         getChildren().addAll(time, Place.at(bar, 16, 109, WIDTH, 8));
-        note = Words.at(this, "note ink3", 16, 122, WIDTH, 24, Pos.CENTER_LEFT);
+        note = Words.at(this, "note ink3", 16, 118, WIDTH, 38, Pos.CENTER_LEFT);
+        note.setWrapText(true);
         hint = Words.at(this, "note ink3", 16, 222, WIDTH, 24, Pos.CENTER_LEFT);
         add(DoseAct.AUTHORISE, Icon.ARROW, "authorise", () -> actions.get().authorise());
         add(DoseAct.START, Icon.PLAY, "start-dose", () -> actions.get().start());
@@ -75,6 +79,7 @@ final class DoseCard extends Pane {
     void show(DoseFace face) {
         title.setText(face.title());
         amount.setText(face.amount());
+        Place.size(title, WIDTH - TextWidth.of(face.amount(), Fonts.REGULAR, 14) - 10, 30);
         clock.set(face.clock());
         plan.setText(face.plan());
         time.setVisible(!face.clock().isEmpty());
@@ -93,9 +98,10 @@ final class DoseCard extends Pane {
         DoseAct act = face.acts().get(index);
         boolean alone = face.acts().size() == 1;
         boolean devices = act == DoseAct.DEVICE && !alone;
-        double width = alone ? WIDTH : devices ? 164 : face.acts().contains(DoseAct.DEVICE) ? 100 : 132;
+        double width = alone ? WIDTH : devices ? 176 : face.acts().contains(DoseAct.DEVICE) ? 88 : 132;
         Button button = button(act);
         button.setText(words(act, face));
+        button.setContentDisplay(width < 100 ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
         Place.at(button, index == 0 ? 16 : 16 + WIDTH - width, 159, width, 56);
     }
 

@@ -3,6 +3,7 @@ package vigil.ui.bedside;
 import static vigil.ui.bedside.BedsideText.phrase;
 import static vigil.ui.bedside.BedsideText.say;
 
+import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.theme.Fonts;
 
 /// One adverse event to touch, and when it was last recorded.
 final class EventButton {
@@ -35,12 +38,18 @@ final class EventButton {
         return button;
     }
 
+    /// True if one of its words is wider than the button.
+    private static boolean isLong(String words) {
+        return Arrays.stream(words.split(" ")).anyMatch(w -> TextWidth.of(w, Fonts.SEMIBOLD, 16) > WIDTH - 20);
+    }
+
     /// @param when `mild, 13:50`; empty if it was not recorded
     /// @param undo seconds in which a touch takes it back; 0 if it does not
     void show(String what, String when, long undo) {
         button.setVisible(!what.isEmpty());
         String words = phrase(what);
         name.setText(words);
+        Words.restyle(name, "label semibold " + (isLong(words) ? "note" : "body-s"));
         Words.showOrHide(stamp, undo > 0 ? say("undo.left", undo) : when);
         Words.restyle(stamp, "label note " + (undo > 0 ? "bold" : "ink2"));
         button.setAccessibleText(

@@ -12,6 +12,6 @@ final class MarkWords {
 
     /// The same for a narrow place.
     static String brief(BedsideFace face) {
-        return face.undos().mark().isPresent() ? say("undo") : say("rail.mark");
+        return face.undos().mark().isPresent() ? say("rail.undo") : say("rail.mark");
     }
 }

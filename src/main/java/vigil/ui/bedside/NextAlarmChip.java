@@ -21,6 +21,7 @@ final class NextAlarmChip extends StackPane {
 
     /// Mark, gap, edges, px.
     private static final double BESIDE = 72;
+    private static final double SMALL_BESIDE = 56;
 
     private final boolean small;
     private final Button button = new Button();
@@ -43,7 +44,10 @@ final class NextAlarmChip extends StackPane {
         mark.set(alarm.look().priority().orElse(null));
         String text = small ? phrase(alarm.word()) : phrase(alarm.word()) + "  " + alarm.title();
         button.setText(text);
-        Place.size(button, Math.min(MOST, TextWidth.of(text, Fonts.BOLD, 20) + BESIDE), 56);
+        Place.size(
+                button,
+                Math.min(MOST, TextWidth.of(text, Fonts.BOLD, small ? 16 : 20) + (small ? SMALL_BESIDE : BESIDE)),
+                56);
         button.setAccessibleText(say("band.next", phrase(alarm.word()), alarm.headline()));
         AlarmStyle.steady(button, alarm.look());
     }

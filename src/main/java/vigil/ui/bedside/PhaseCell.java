@@ -11,9 +11,11 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.PhaseRing;
 import vigil.ui.control.Place;
 import vigil.ui.control.ShareBar;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.PhaseStep;
 import vigil.ui.face.PhaseStep.Standing;
+import vigil.ui.theme.Fonts;
 
 /// One phase in the strip: done with a check, running with a ring, still to come with a circle.
 final class PhaseCell extends Pane {
@@ -34,14 +36,22 @@ final class PhaseCell extends Pane {
         VBox words = new VBox(title, detail);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
-        face = new HBox(8, check, ring, circle, words);
+        face = new HBox(6, check, ring, circle, words);
         face.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(face, bar);
     }
 
+    /// The largest role in which the title stands beside its sign.
+    private String fitting(String text) {
+        double space = face.getPrefWidth() - (ring.isVisible() ? 48 : 30);
+        return TextWidth.of(text, Fonts.SEMIBOLD, 18) <= space
+                ? "heading-small"
+                : TextWidth.of(text, Fonts.SEMIBOLD, 16) <= space ? "body-s semibold" : "note semibold";
+    }
+
     void place(double x, double width) {
         Place.at(this, x, 0, width, HEIGHT);
-        Place.at(face, 10, 0, width - 16, HEIGHT);
+        Place.at(face, 8, 0, width - 10, HEIGHT);
         Place.at(bar, 0, HEIGHT - 5, width, 5);
     }
 
@@ -52,6 +62,7 @@ final class PhaseCell extends Pane {
         Words.visible(circle, standing == Standing.FUTURE);
         bar.setVisible(standing == Standing.RUNNING);
         title.setText(step.title());
+        Words.restyle(title, "label " + fitting(step.title()));
         Words.showOrHide(detail, step.detail());
         ring.set(step.share());
         bar.set(step.share());

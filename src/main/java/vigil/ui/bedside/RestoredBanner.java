@@ -35,7 +35,7 @@ final class RestoredBanner extends Pane {
         button.setId("restored-seen");
         getChildren()
                 .addAll(
-                        Place.at(new Pane(Icon.RETURN.node(24)), 20, 24, 26, 26),
+                        Place.at(Icon.RETURN.box(26), 20, (HEIGHT - 26) / 2, 26, 26),
                         Place.at(button, width - 148, 8, 140, 56));
         Words.visible(this, false);
     }

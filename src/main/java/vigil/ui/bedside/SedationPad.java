@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import vigil.session.Score;
 import vigil.treatment.Scale;
 import vigil.ui.control.AlarmStyle;
@@ -32,7 +33,9 @@ final class SedationPad extends Pane {
         getStyleClass().add("alarm-cell");
         style = new AlarmStyle(this, flash);
         Words.at(this, "heading-dense", 16, 0, 120, 30, Pos.CENTER_LEFT).setText(say("moaas"));
-        words = Words.at(this, "note ink3", 96, 2, 192, 28, Pos.CENTER_RIGHT);
+        words = Words.at(this, "note ink3", 106, -3, 182, 38, Pos.CENTER_RIGHT);
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.RIGHT);
         for (int score = 5; score >= 0; score--) {
             pads.add(pad(model, score));
         }

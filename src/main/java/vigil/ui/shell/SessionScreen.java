@@ -218,7 +218,9 @@ final class SessionScreen implements ConsoleScreen {
     private void turn() {
         screen.show(shown());
         if (composition == Composition.COMPACT) {
-            Place.at(elsewhere, 360, 8, 560, ElsewhereStrip.HEIGHT);
+            // At the bedside over the head of the chart: the band and the numbers stay in sight.
+            boolean bed = page() == SessionPage.BEDSIDE;
+            Place.at(elsewhere, bed ? 368 : 360, bed ? 160 : 8, bed ? 808 : 560, ElsewhereStrip.HEIGHT);
             return;
         }
         switch (page()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventType;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -37,6 +38,7 @@ class OneTouchTest {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Button button = new Button("x");
             Pane root = new Pane(button);
+            new Scene(root).getRoot().applyCss();
             OneTouch.guard(root);
 
             button.fireEvent(touch(button, TouchEvent.TOUCH_PRESSED, 2));

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import vigil.monitor.RoomSnapshot;
+import vigil.session.SessionEvent;
 import vigil.ui.bedside.BedsideSheet;
 import vigil.ui.control.Desk;
+import vigil.ui.example.AlarmExamples;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.CourseExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
+import vigil.ui.example.MoreExamples;
+import vigil.ui.example.SessionStory;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
 import vigil.ui.theme.Theme;
@@ -61,6 +66,9 @@ public final class CoursePictures {
         draw(only, "course-nasal-observed", CourseExamples.nasalObserved(), shell -> {});
         draw(only, "course-further", CourseExamples.further(), shell -> {});
         draw(only, "course-leaving", CourseExamples.leaving(), shell -> {});
+        draw(only, "course-high", MoreExamples.high().snapshot("Room 1"), shell -> {});
+        draw(only, "course-held", AlarmExamples.held(Duration.ofSeconds(12)), shell -> {});
+        draw(only, "course-restored", restored(), shell -> {});
         draw(only, "course-unsigned", CourseExamples.adverse(), shell -> {});
         draw(only, "course-wall", CourseExamples.emergency(), shell -> shell.show(Screen.ROOMS));
     }
@@ -108,6 +116,15 @@ public final class CoursePictures {
             shell.pulse(ExampleClinic.NOW);
             ((TextField) shell.root().lookup("#device-lot")).setText("B77-0021");
         });
+    }
+
+    private static RoomSnapshot restored() {
+        SessionStory story = ExampleClinic.story1();
+        story.tell(31, new SessionEvent.Restored(Duration.ofSeconds(125)))
+                .tell(31.1, new SessionEvent.EventMarked("Mark", "R. Okafor"))
+                .tell(31.15, new SessionEvent.SedationScored(4, "R. Okafor"))
+                .tell(31.12, new SessionEvent.AdverseEvent("Vomiting", "R. Okafor"));
+        return ExampleClinic.room1Builder().session(story.session()).simulated().build();
     }
 
     private static void press(ConsoleShell shell, String... ids) {
