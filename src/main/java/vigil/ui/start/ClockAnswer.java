@@ -1,5 +1,8 @@
 package vigil.ui.start;
 
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Language;
+
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -20,7 +23,6 @@ final class ClockAnswer {
 
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[:.]?(\\d{2})");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     private ClockAnswer() {}
 
@@ -42,8 +44,15 @@ final class ClockAnswer {
 
     /// A kept answer as a field shows it: `07:05`, with the day if that is neither today nor yesterday's evening.
     static String show(String kept, LocalDateTime now) {
-        return at(kept).map(at -> (at.isAfter(now.minusDays(1)) ? CLOCK : DAY).format(at))
+        return at(kept).map(at -> (at.isAfter(now.minusDays(1)) ? CLOCK : day()).format(at))
                 .orElse("");
+    }
+
+    private static DateTimeFormatter day() {
+        Language language = Spoken.now();
+        return DateTimeFormatter.ofPattern(
+                language == Language.GERMAN ? "d. MMM HH:mm" : "d MMM HH:mm",
+                language == Language.ENGLISH ? Locale.ENGLISH : language.locale());
     }
 
     /// How long ago that was, in hours and minutes: `7 h 28 min`; empty if the answer is no moment.

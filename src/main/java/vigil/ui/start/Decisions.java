@@ -1,5 +1,8 @@
 package vigil.ui.start;
 
+import vigil.ui.language.Texts;
+import vigil.ui.language.PhraseBook;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,12 +18,14 @@ import vigil.ui.face.TimeText;
 
 /// What stands where a person decides, from the gate as it is.
 final class Decisions {
+    private static final Texts TEXTS = Texts.of(Decisions.class);
+
     private Decisions() {}
 
     static Decision of(Session session, Gate gate, TimeText time) {
         if (gate.isStopped()) {
             return new Decision.HardStop(
-                    gate.in(GateState.HARD_STOP).stream().map(GateItem::words).toList());
+                    gate.in(GateState.HARD_STOP).stream().map(item -> PhraseBook.translate(item.words())).toList());
         }
         return switch (session.phase()) {
             case SCHEDULED -> new Decision.NotHere();
@@ -37,7 +42,7 @@ final class Decisions {
     }
 
     private static String needed(GateRules rules) {
-        return "Then " + rules.readings() + " NIBP readings, at least " + apart(rules.apart()) + " apart, and SpO₂.";
+        return TEXTS.say("decision.put-on.then", rules.readings(), apart(rules.apart()));
     }
 
     private static String apart(Duration gap) {
@@ -50,8 +55,8 @@ final class Decisions {
         int have = Math.min(results.size(), rules.readings() - 1);
         String newest = results.isEmpty() ? "--" : CuffFace.pressures(results.getLast());
         return new Decision.Measure(
-                "Baseline: " + have + " of " + rules.readings() + " readings",
-                results.isEmpty() ? "At least " + apart(rules.apart()) + " apart." : readings(results, 3, time),
+                TEXTS.say("decision.measure", have, rules.readings()),
+                results.isEmpty() ? TEXTS.say("decision.measure.apart", apart(rules.apart())) : readings(results, 3, time),
                 newest);
     }
 
@@ -60,9 +65,9 @@ final class Decisions {
                 gate.in(GateState.SOFT_STOP).stream().map(GateFace::stop).toList();
         String digits =
                 session.baseline().map(b -> b.systolic() + "/" + b.diastolic()).orElse("--");
-        String title = stops.isEmpty() ? "Baseline " + within(gate, digits) : stops.getFirst();
+        String title = stops.isEmpty() ? within(gate, digits) : stops.getFirst();
         String of = readings(session.cuffResults(), session.treatment().gate().readings(), time)
-                + (session.baseline().isPresent() ? ", mean of both" : "");
+                + (session.baseline().isPresent() ? TEXTS.say("decision.mean") : "");
         return new Decision.Authorise(
                 title, of, digits, stops, gate.in(GateState.OPEN).size());
     }
@@ -71,8 +76,16 @@ final class Decisions {
         return gate.items().stream()
                 .filter(item -> item.id().equals("baseline.pressure") && item.state() == GateState.PASSED)
                 .findFirst()
-                .map(item -> item.detail().replace(", limit ", " is within "))
-                .orElse(digits);
+                .map(item -> within(item.detail()))
+                .orElse(TEXTS.say("decision.baseline", digits));
+    }
+
+    /// `128/79, limit 140/90` as a title says it.
+    private static String within(String detail) {
+        String[] parts = detail.split(", limit ", 2);
+        return parts.length == 2
+                ? TEXTS.say("decision.within", parts[0], PhraseBook.translate(parts[1]))
+                : TEXTS.say("decision.baseline", PhraseBook.translate(detail));
     }
 
     private static Decision authorised(Authorisation given, TimeText time) {
@@ -84,6 +97,6 @@ final class Decisions {
         return results.stream()
                 .skip(Math.max(0, results.size() - newest))
                 .map(r -> time.clock(r.at()) + " " + CuffFace.pressures(r))
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(" " + TEXTS.say("decision.and") + " "));
     }
 }

@@ -1,5 +1,7 @@
 package vigil.ui.start;
 
+import vigil.ui.language.Texts;
+
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,6 +17,8 @@ import vigil.ui.face.TimeText;
 
 /// A device in three lines: its name, where it is, how its link stands.
 final class DeviceLines extends Pane {
+    private static final Texts TEXTS = Texts.of(DeviceLines.class);
+
     private final Label name = Words.at(this, "body semibold", 0, 0, 190, 28, Pos.CENTER_LEFT);
     private final Label place = Words.at(this, "note ink2", 0, 28, 190, 22, Pos.CENTER_LEFT);
     private final Label state = Words.at(this, "note ink2", 26, 56, 164, 22, Pos.CENTER_LEFT);
@@ -44,13 +48,13 @@ final class DeviceLines extends Pane {
     private static String words(LinkView link, Timestamp now) {
         String since = TimeText.duration(now.since(link.since()));
         return switch (link.state()) {
-            case LIVE -> "live for " + since;
-            case CLOSED -> "closed";
-            case OPENING -> "opening";
-            case STARTING -> "waiting for its answer";
-            case STALE -> "silent for " + since;
-            case LOST -> "unplugged for " + since;
-            case WAITING -> "not connected";
+            case LIVE -> TEXTS.say("link.live", since);
+            case CLOSED -> TEXTS.say("link.closed");
+            case OPENING -> TEXTS.say("link.opening");
+            case STARTING -> TEXTS.say("link.starting");
+            case STALE -> TEXTS.say("link.stale", since);
+            case LOST -> TEXTS.say("link.lost", since);
+            case WAITING -> TEXTS.say("link.waiting");
         };
     }
 }

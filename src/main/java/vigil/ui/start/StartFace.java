@@ -1,5 +1,8 @@
 package vigil.ui.start;
 
+import vigil.ui.language.Texts;
+import vigil.ui.language.PhraseBook;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,8 @@ record StartFace(
         TreatmentFace treatment,
         Decision decision,
         GateFace gate) {
+    private static final Texts TEXTS = Texts.of(StartFace.class);
+
     StartFace {
         steps = List.copyOf(steps);
         identity = List.copyOf(identity);
@@ -52,7 +57,7 @@ record StartFace(
         List<CheckFace> all = checks(session, gate, time, now);
         String name = session.started().patient().name();
         return new StartFace(
-                name.isEmpty() ? "No name entered" : name,
+                name.isEmpty() ? TEXTS.say("face.unnamed") : name,
                 about(session),
                 StartSteps.of(session, gate, bar, time),
                 all.stream().filter(StartFace::isOfThePerson).toList(),
@@ -91,13 +96,13 @@ record StartFace(
         var patient = session.started().patient();
         List<String> facts = new ArrayList<>();
         if (session.started().simulated()) {
-            facts.add("SIMULATION");
+            facts.add(TEXTS.say("face.simulation"));
         }
         if (patient.birthDate() != null) {
-            facts.add("born " + TimeText.date(patient.birthDate()));
+            facts.add(TEXTS.say("face.born", TimeText.date(patient.birthDate())));
         }
         if (!patient.reference().isEmpty()) {
-            facts.add("ID " + patient.reference());
+            facts.add(TEXTS.say("face.id", patient.reference()));
         }
         session.started().course().map(StartFace::place).ifPresent(facts::add);
         return String.join(" · ", facts);
@@ -105,13 +110,13 @@ record StartFace(
 
     private static String place(CoursePlace place) {
         return place.of() > 0
-                ? "session " + place.number() + " of " + place.of()
-                : place.series() + " " + place.number();
+                ? TEXTS.say("face.place", place.number(), place.of())
+                : PhraseBook.translate(place.series()) + " " + place.number();
     }
 
     /// How many of these were answered, as a heading says it: `8 of 8 answered`.
     static String answered(List<CheckFace> checks) {
         long done = checks.stream().filter(c -> c.state() != GateState.OPEN).count();
-        return done + " of " + checks.size() + " answered";
+        return TEXTS.say("answered", done, checks.size());
     }
 }

@@ -1,5 +1,7 @@
 package vigil.ui.start;
 
+import vigil.ui.language.Texts;
+
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,6 +29,8 @@ import vigil.ui.control.Desk;
 ///
 /// Thread rule: FX thread.
 final class StartModel {
+    private static final Texts TEXTS = Texts.of(StartModel.class);
+
     /// A reason has so many letters or more: the gate's own rule, told before it has to refuse.
     static final int REASON = 5;
 
@@ -101,19 +105,20 @@ final class StartModel {
         OptionalDouble number = DoseArithmetic.number(typed);
         return number.isPresent()
                         && check.range().map(r -> r.has(number.getAsDouble())).orElse(true)
-                ? Optional.of(DoseArithmetic.words(number.getAsDouble()))
+                ? Optional.of(DoseArithmetic.kept(number.getAsDouble()))
                 : Optional.empty();
     }
 
     private static String wanted(Check check) {
         if (check.kind() == CheckKind.HOURS_SINCE) {
-            return "a time as 07:05";
+            return TEXTS.say("wanted.time");
         }
-        return check.range().map(StartModel::range).orElse("a number");
+        return check.range().map(StartModel::range).orElse(TEXTS.say("wanted.number"));
     }
 
     private static String range(NumberRange range) {
-        return DoseArithmetic.words(range.least()) + " to " + DoseArithmetic.words(range.most());
+        return TEXTS.say(
+                "wanted.range", DoseArithmetic.words(range.least()), DoseArithmetic.words(range.most()));
     }
 
     /// A dose planned per kilogram follows the weight.
