@@ -1,5 +1,8 @@
 package vigil.ui.start;
 
+import vigil.ui.language.Texts;
+import vigil.ui.language.PhraseBook;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -18,6 +21,8 @@ import vigil.ui.control.Words;
 
 /// The preset that the session starts from, and its limits. Never the last patient's.
 final class PresetCard extends Pane {
+    private static final Texts TEXTS = Texts.of(PresetCard.class);
+
     private final Button choice;
     private final Label cuff;
     private final Pane table = new Pane();
@@ -27,13 +32,13 @@ final class PresetCard extends Pane {
     PresetCard(double width, Consumer<AlarmPreset> choose) {
         this.choose = choose;
         getStyleClass().add("card");
-        Words.at(this, "heading", 20, 12, 300, 40, Pos.CENTER_LEFT).setText("Alarm limits");
+        Words.at(this, "heading", 20, 12, 190, 40, Pos.CENTER_LEFT).setText(TEXTS.say("limits"));
         cuff = Words.at(this, "body-s ink2", 20, 72, width - 40, 32, Pos.CENTER_LEFT);
         choice = Place.at(
                 Buttons.of(Icon.SLIDERS, "", () -> presets.show(choiceButton(), Side.BOTTOM, 0, 4)),
-                width - 496,
+                width - 20 - Math.min(476, width - 230),
                 8,
-                476,
+                Math.min(476, width - 230),
                 56);
         choice.setContextMenu(presets);
         choice.setId("preset");
@@ -59,12 +64,12 @@ final class PresetCard extends Pane {
     /// Shows the one that is chosen.
     void show(AlarmPreset preset) {
         choice.setText(name(preset));
-        choice.setAccessibleText("Preset " + name(preset));
-        cuff.setText("NIBP every " + preset.cuffInDosing().toMinutes() + " min while the dose runs");
+        choice.setAccessibleText(TEXTS.say("limits.preset", name(preset)));
+        cuff.setText(TEXTS.say("limits.nibp", preset.cuffInDosing().toMinutes()));
         table.getChildren().setAll(Place.at(new LimitsTable(preset.limits()), 0, 0, 660, 256));
     }
 
     private static String name(AlarmPreset preset) {
-        return preset.title() + ", version " + preset.version();
+        return TEXTS.say("preset.version", PhraseBook.translate(preset.title()), preset.version());
     }
 }

@@ -1,12 +1,10 @@
 package vigil.ui.start;
 
+import vigil.ui.language.Texts;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,8 +25,7 @@ import vigil.ui.control.SoundCheck;
 ///
 /// Thread rule: FX thread.
 public final class StartForm {
-    private static final DateTimeFormatter BIRTH =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+    private static final Texts TEXTS = Texts.of(StartForm.class);
 
     final StringProperty reference = new SimpleStringProperty("");
     final StringProperty name = new SimpleStringProperty("");
@@ -103,15 +100,15 @@ public final class StartForm {
     public List<String> open() {
         List<String> open = new ArrayList<>();
         if (reference.get().isBlank() && name.get().isBlank()) {
-            open.add("Patient needs an ID or a name");
+            open.add(TEXTS.say("open.patient"));
         }
         if (!born.get().isBlank() && birthDate() == null) {
-            open.add("Date of birth: write it as 12 Mar 1984");
+            open.add(TEXTS.say("open.born", BirthDate.example()));
         }
         if (modality.isEmpty()) {
-            open.add("IV, IM, nasal or oral");
+            open.add(TEXTS.say("open.modality"));
         } else if (treatment.modalities().stream().noneMatch(rules -> rules.modality() == modality.get())) {
-            open.add("Treatment rules that know this way of giving it");
+            open.add(TEXTS.say("open.rules"));
         }
         return open;
     }
@@ -132,10 +129,6 @@ public final class StartForm {
     }
 
     private @Nullable LocalDate birthDate() {
-        try {
-            return LocalDate.parse(born.get().strip(), BIRTH);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return BirthDate.read(born.get()).orElse(null);
     }
 }
