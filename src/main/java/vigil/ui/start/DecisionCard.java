@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
@@ -177,19 +176,6 @@ final class DecisionCard extends Pane {
         if (!form.isVisible()) {
             return buttons.first();
         }
-        return Optional.of(model.clinician.get().isBlank() ? first(clinician) : reason);
-    }
-
-    /// What takes the focus in a control made of others.
-    private static Node first(Parent parent) {
-        for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child.isFocusTraversable() && child.isVisible()) {
-                return child;
-            }
-            if (child instanceof Parent inner && first(inner) != inner) {
-                return first(inner);
-            }
-        }
-        return parent;
+        return Optional.of(model.clinician.get().isBlank() ? clinician : reason);
     }
 }

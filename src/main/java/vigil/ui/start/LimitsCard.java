@@ -9,6 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import vigil.alarm.AlarmPreset;
+import vigil.ui.control.Buttons;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -32,25 +38,56 @@ final class LimitsCard extends Pane {
     private static final double ROW = 38;
     /// The card that the columns are drawn for, px.
     private static final double WIDE = 672;
+    private final StartModel model;
     private final double width;
+    private final HBox chosen = new HBox(10, Icon.SLIDERS.node(18));
+    private final Button other;
+    private final ContextMenu presets = new ContextMenu();
     private final Label preset = Words.of("body-s ink2");
     private final Pane table = new Pane();
     private @Nullable AlarmLimits shown;
     private String base = "";
     private int rows;
 
-    LimitsCard(double width) {
+    LimitsCard(StartModel model, double width) {
+        this.model = model;
         this.width = width;
         getStyleClass().add("card");
         Words.at(this, "heading", 20, 12, 180, 40, Pos.CENTER_LEFT).setText(TEXTS.say("limits"));
-        HBox chosen = Place.at(new HBox(10, Icon.SLIDERS.node(18), preset), 200, 12, width - 220, 40);
+        chosen.getChildren().add(preset);
+        Place.at(chosen, 200, 12, width - 220, 40);
+        other = Place.at(Buttons.of(Icon.SLIDERS, "", this::open), width - 340, 6, 328, 48);
+        other.getStyleClass().addAll("dense", "tight");
+        other.setId("other-preset");
+        other.setContextMenu(presets);
         chosen.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(chosen, Place.at(table, 20, 56, width - 40, 190));
+        getChildren().addAll(chosen, other, Place.at(table, 20, 56, width - 40, 190));
+    }
+
+    private void open() {
+        presets.show(other, Side.BOTTOM, 0, 4);
+    }
+
+    /// Offers these presets.
+    void offer(List<AlarmPreset> released) {
+        presets.getItems().setAll(released.stream().map(this::item).toList());
+    }
+
+    private MenuItem item(AlarmPreset offered) {
+        MenuItem item = new MenuItem(PresetCard.name(offered));
+        item.setOnAction(e -> model.choosePreset(offered));
+        return item;
     }
 
     /// @param title of the preset
     /// @param baseline `146/92`; empty while there is none
-    void show(AlarmLimits limits, String title, String baseline) {
+    /// @param open true as long as another preset may be chosen
+    void show(AlarmLimits limits, String title, String baseline, boolean open) {
+        boolean offers = open && presets.getItems().size() > 1;
+        Words.visible(other, offers);
+        Words.visible(chosen, !offers);
+        other.setText(title);
+        other.setAccessibleText(TEXTS.say("limits.preset", title));
         preset.setText(title);
         if (!limits.equals(shown) || !base.equals(baseline)) {
             shown = limits;

@@ -2,9 +2,11 @@ package vigil.ui.start;
 
 import vigil.ui.language.PhraseBook;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import vigil.alarm.AlarmPreset;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Session;
@@ -34,7 +36,7 @@ final class LivePane extends Pane {
         checks = new ChecksCard(model, full ? 704 : MiddleColumn.CARD, full ? 446 : 0);
         decision = new DecisionCard(desk, model, full ? 704 : MiddleColumn.CARD);
         devices = new DevicesCard(model, full ? DevicesShape.FULL : DevicesShape.COMPACT);
-        limits = new LimitsCard(full ? 672 : MiddleColumn.CARD);
+        limits = new LimitsCard(model, full ? 672 : MiddleColumn.CARD);
         if (full) {
             getChildren().addAll(Place.at(identity, 24, 96, 464, 268), Place.at(treatment, 24, 380, 464, 476));
             getChildren().addAll(Place.at(checks, 504, 96, 704, 446), Place.at(decision, 504, 558, 704, 298));
@@ -47,6 +49,11 @@ final class LivePane extends Pane {
             getChildren().addAll(Place.at(treatment, 24, 84, 320, 520), middle.at(360, 84, 520));
             getChildren().add(Place.at(devices, 936, 84, 320, 388));
         }
+    }
+
+    /// Offers these alarm presets, as long as another may be chosen.
+    void offer(List<AlarmPreset> released) {
+        limits.offer(released);
     }
 
     /// Turns to another room: sheets that were open close.
@@ -68,7 +75,8 @@ final class LivePane extends Pane {
         limits.show(
                 session.limitsInForce(),
                 PhraseBook.translate(desk.presets().of(session.limitsInForce())),
-                baseline);
+                baseline,
+                !session.phase().isMonitored());
     }
 
     /// Brings an open thing into sight and says where the keyboard goes.

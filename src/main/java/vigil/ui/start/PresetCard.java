@@ -69,7 +69,8 @@ final class PresetCard extends Pane {
         table.getChildren().setAll(Place.at(new LimitsTable(preset.limits()), 0, 0, 660, 256));
     }
 
-    private static String name(AlarmPreset preset) {
+    /// `Ketamine standard, version 2`.
+    static String name(AlarmPreset preset) {
         return TEXTS.say("preset.version", PhraseBook.translate(preset.title()), preset.version());
     }
 }

@@ -34,6 +34,8 @@ public final class StartForm {
     /// The answer to the test of the alarm sound.
     final SoundCheck sound = new SoundCheck();
 
+    private List<AlarmPreset> presets = AlarmPreset.shipped();
+    private List<TreatmentPreset> treatments = TreatmentPreset.shipped();
     private AlarmPreset preset = AlarmPreset.STANDARD;
     private TreatmentPreset treatment = TreatmentPreset.standard();
     private Optional<Modality> modality = Optional.empty();
@@ -51,6 +53,17 @@ public final class StartForm {
         modality = Optional.empty();
         course = Course.UNKNOWN;
         List.of(reference, name, born).forEach(p -> p.set(""));
+    }
+
+    /// What is released now. A session starts from one of these and from nothing else (ux 12.3).
+    void offer(List<AlarmPreset> newPresets, List<TreatmentPreset> newTreatments) {
+        presets = List.copyOf(newPresets);
+        treatments = List.copyOf(newTreatments);
+    }
+
+    /// True if the chosen alarm preset is one that may be used now.
+    boolean isReleased() {
+        return presets.contains(preset);
     }
 
     /// Chooses the alarm preset the session starts from.
@@ -109,6 +122,13 @@ public final class StartForm {
             open.add(TEXTS.say("open.modality"));
         } else if (treatment.modalities().stream().noneMatch(rules -> rules.modality() == modality.get())) {
             open.add(TEXTS.say("open.rules"));
+        }
+        if (presets.isEmpty() || treatments.isEmpty()) {
+            open.add(TEXTS.say("open.no.preset"));
+        } else if (!presets.contains(preset)) {
+            open.add(TEXTS.say("open.preset"));
+        } else if (!treatments.contains(treatment)) {
+            open.add(TEXTS.say("open.treatment"));
         }
         return open;
     }

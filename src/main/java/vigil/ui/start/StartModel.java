@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vigil.alarm.AlarmPreset;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
@@ -142,6 +143,13 @@ final class StartModel {
     /// Plans so many nasal devices.
     void devices(int devices) {
         session().ifPresent(s -> change(s.plan(), PlanChange.devices(s.plan(), s.rules(), devices)));
+    }
+
+    /// Chooses another alarm preset; nothing if it is the one already.
+    void choosePreset(AlarmPreset preset) {
+        session().filter(s -> !s.limitsInForce().equals(preset.limits()))
+                .ifPresent(s -> ask(
+                        by -> new MonitorCommand.ChoosePreset(preset.limits(), preset.cuffInDosing(), by)));
     }
 
     /// Puts another plan in force; the same one is not asked for.
