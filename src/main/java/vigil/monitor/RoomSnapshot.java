@@ -30,6 +30,7 @@ import vigil.session.Session;
 /// @param inactiveRules the alarm rules that judge nothing now, and why
 /// @param escalated the alarms that nobody answered in time
 /// @param links the room's devices
+/// @param oximeters which of them measure SpO2, and whose numbers count
 /// @param recorder how the record is doing
 /// @param simulated true if any of the room's devices is simulated
 /// @param lastRefusal the last request that could not be carried out, in words; empty if there is none
@@ -47,6 +48,7 @@ public record RoomSnapshot(
         List<InactiveRule> inactiveRules,
         List<EscalatedAlarm> escalated,
         List<LinkView> links,
+        Oximeters oximeters,
         RecorderHealth recorder,
         boolean simulated,
         String lastRefusal) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import vigil.metric.CuffResult;
+import vigil.monitor.Oximeters;
 import vigil.session.Authorisation;
 import vigil.session.Session;
 import vigil.session.gate.Gate;
@@ -22,7 +23,8 @@ final class Decisions {
 
     private Decisions() {}
 
-    static Decision of(Session session, Gate gate, TimeText time) {
+    static Decision of(Session session, Gate gate, Oximeters oximeters, TimeText time) {
+        int first = gate.in(GateState.OPEN).size() + (oximeters.mustChoose() ? 1 : 0);
         if (gate.isStopped()) {
             return new Decision.HardStop(
                     gate.in(GateState.HARD_STOP).stream().map(item -> PhraseBook.translate(item.words())).toList());
@@ -30,14 +32,14 @@ final class Decisions {
         return switch (session.phase()) {
             case SCHEDULED -> new Decision.NotHere();
             case CHECK_IN -> new Decision.PutOn(needed(session.treatment().gate()));
-            case BASELINE -> session.baseline().isEmpty() ? measure(session, time) : authorise(session, gate, time);
+            case BASELINE -> session.baseline().isEmpty() ? measure(session, time) : authorise(session, gate, first, time);
             case READY ->
                 session.charting()
                         .openAuthorisation()
                         .map(a -> authorised(a, time))
-                        .orElseGet(() -> authorise(session, gate, time));
+                        .orElseGet(() -> authorise(session, gate, first, time));
             case DOSING, OBSERVATION, DISCHARGE_ASSESSMENT, EMERGENCY, DISCHARGED, ABORTED, ENDED ->
-                authorise(session, gate, time);
+                authorise(session, gate, first, time);
         };
     }
 
@@ -60,7 +62,7 @@ final class Decisions {
                 newest);
     }
 
-    private static Decision authorise(Session session, Gate gate, TimeText time) {
+    private static Decision authorise(Session session, Gate gate, int first, TimeText time) {
         List<String> stops =
                 gate.in(GateState.SOFT_STOP).stream().map(GateFace::stop).toList();
         String digits =
@@ -69,7 +71,7 @@ final class Decisions {
         String of = readings(session.cuffResults(), session.treatment().gate().readings(), time)
                 + (session.baseline().isPresent() ? TEXTS.say("decision.mean") : "");
         return new Decision.Authorise(
-                title, of, digits, stops, gate.in(GateState.OPEN).size());
+                title, of, digits, stops, first);
     }
 
     private static String within(Gate gate, String digits) {

@@ -14,7 +14,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.TextAlignment;
 import vigil.device.LinkState;
 import vigil.metric.Timestamp;
+import vigil.monitor.LinkView;
 import vigil.monitor.MonitorCommand;
+import vigil.monitor.Oximeters;
 import vigil.monitor.RoomSnapshot;
 import vigil.ui.chart.PlethSweep;
 import vigil.ui.control.Buttons;
@@ -32,6 +34,7 @@ final class DevicesCard extends Pane {
     private static final Texts TEXTS = Texts.of(DevicesCard.class);
 
     private final StartModel model;
+    private final DevicesShape shape;
     private final Label title;
     private final Label live;
     private final DeviceLines oximeter;
@@ -46,14 +49,17 @@ final class DevicesCard extends Pane {
     private final Choice arms;
     private final Button byHand;
     private final HandPane hand;
+    private final OximeterPane which;
+    private final Button other;
+    private boolean asksWhich;
 
     DevicesCard(StartModel model, DevicesShape shape) {
         this.model = model;
+        this.shape = shape;
         double width = shape.width();
         getStyleClass().add("card");
         title = Words.at(this, "heading", 20, 14, shape.title(), 40, Pos.CENTER_LEFT);
         live = Words.at(this, "body-s ink2", width - 220, 14, 200, 40, Pos.CENTER_RIGHT);
-        live.setVisible(shape.counts());
         Rows.rule(this, 20, shape.oximeter() - 8, width - 40);
         Rows.rule(this, 20, shape.monitor() - 8, width - 40);
         oximeter = Place.at(new DeviceLines(shape.lines()), 20, shape.oximeter(), shape.lines(), 84);
@@ -82,7 +88,13 @@ final class DevicesCard extends Pane {
         byHand.setId("by-hand");
         hand = Place.at(new HandPane(model, width, () -> hand(false)), 0, 0, width, shape.height());
         Words.visible(hand, false);
-        getChildren().addAll(elsewhere, cuff, shape.arms().put(arms), byHand, hand);
+        double section = shape.monitor() - shape.oximeter();
+        which = Place.at(
+                new OximeterPane(model, width, () -> asksWhich = false), 0, shape.oximeter() - 7, width, section - 2);
+        other = shape.other().put(Buttons.of(TEXTS.say("oximeter.others"), () -> asksWhich = true));
+        other.getStyleClass().addAll("dense", "tight");
+        other.setId("other-oximeter");
+        getChildren().addAll(other, which, elsewhere, cuff, shape.arms().put(arms), byHand, hand);
     }
 
     private void hand(boolean open) {
@@ -90,6 +102,7 @@ final class DevicesCard extends Pane {
     }
 
     void reset() {
+        asksWhich = false;
         hand(false);
     }
 
@@ -111,6 +124,7 @@ final class DevicesCard extends Pane {
         RoomDevices devices = RoomDevices.of(room);
         oximeter.show(devices.oximeter(), TEXTS.say("oximeter.none"), TEXTS.say("oximeter.need"), now);
         monitor.show(devices.monitor(), TEXTS.say("monitor.none"), TEXTS.say("monitor.need"), now);
+        choose(room, running);
         spo2.show(face.spo2().digits(), face.spo2().tone());
         pulse.show(face.pulse().digits(), face.pulse().tone());
         CuffFace reading = face.cuff();
@@ -126,6 +140,27 @@ final class DevicesCard extends Pane {
         Words.visible(arms, running);
         Words.visible(byHand, running);
         arms.show(OptionalInt.of(model.session().map(s -> s.onCuffLimb()).orElse(false) ? 1 : 0));
+    }
+
+    /// Where several devices measure SpO2 a person says which one is on the patient; it may be another one later.
+    private void choose(RoomSnapshot room, boolean running) {
+        Oximeters oximeters = room.oximeters();
+        boolean several = running && oximeters.devices().size() > 1;
+        boolean asks = several && (oximeters.mustChoose() || asksWhich);
+        List<LinkView> links = room.links().stream()
+                .filter(l -> oximeters.devices().contains(l.device()))
+                .toList();
+        which.show(links, oximeters.chosen() ? oximeters.source() : Optional.empty());
+        Words.visible(which, asks);
+        Words.visible(other, several && !asks);
+        live.setVisible(shape.counts() && !other.isVisible());
+        List.of(oximeter, sweep, spo2, pulse).forEach(part -> part.setVisible(!asks));
+        sweep.setVisible(!asks && (shape.counts() || !other.isVisible()));
+    }
+
+    /// Where the keyboard goes for the choice of an oximeter.
+    Optional<Node> oximeters() {
+        return which.isVisible() ? which.first() : Optional.of(other);
     }
 
     /// Where the keyboard goes for a reading.

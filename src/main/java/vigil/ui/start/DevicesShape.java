@@ -24,7 +24,8 @@ record DevicesShape(
         Box age,
         Box cuff,
         Box arms,
-        Box byHand) {
+        Box byHand,
+        Box other) {
     /// A place and a size.
     record Box(double x, double y, double width, double height) {
         /// Puts a part here.
@@ -49,7 +50,8 @@ record DevicesShape(
             new Box(216, 258, 260, 24),
             new Box(484, 206, 168, 56),
             new Box(20, 300, 372, 48),
-            new Box(500, 300, 152, 48));
+            new Box(500, 300, 152, 48),
+            new Box(452, 8, 200, 48));
 
     static final DevicesShape COMPACT = new DevicesShape(
             320,
@@ -67,5 +69,6 @@ record DevicesShape(
             new Box(160, 254, 0, 0),
             new Box(190, 258, 118, 56),
             new Box(20, 328, 280, 48),
-            new Box(184, 8, 124, 48));
+            new Box(184, 8, 124, 48),
+            new Box(20, 146, 132, 44));
 }

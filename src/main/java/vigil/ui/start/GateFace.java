@@ -5,6 +5,7 @@ import vigil.ui.language.PhraseBook;
 
 import java.util.ArrayList;
 import java.util.List;
+import vigil.monitor.Oximeters;
 import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.session.gate.Gate;
@@ -28,10 +29,10 @@ record GateFace(String count, List<OpenItem> open, boolean stopped, String actio
         open = List.copyOf(open);
     }
 
-    static GateFace of(Session session, Gate gate) {
+    static GateFace of(Session session, Gate gate, Oximeters oximeters) {
         Modality modality = session.plan().modality();
         boolean stopped = gate.isStopped();
-        List<OpenItem> open = open(session, gate);
+        List<OpenItem> open = open(session, gate, oximeters);
         boolean ready = session.phase() == Phase.READY
                 && session.charting().openAuthorisation().isPresent();
         return new GateFace(
@@ -42,13 +43,16 @@ record GateFace(String count, List<OpenItem> open, boolean stopped, String actio
                 ready && open.isEmpty());
     }
 
-    private static List<OpenItem> open(Session session, Gate gate) {
+    private static List<OpenItem> open(Session session, Gate gate, Oximeters oximeters) {
         List<OpenItem> open = new ArrayList<>();
         gate.in(GateState.HARD_STOP).forEach(item -> open.add(item(item)));
         if (!open.isEmpty()) {
             return open;
         }
         gate.in(GateState.OPEN).forEach(item -> open.add(item(item)));
+        if (oximeters.mustChoose()) {
+            open.add(new OpenItem(OpenItem.OXIMETER, TEXTS.say("oximeter.choose")));
+        }
         if (session.charting().openAuthorisation().isEmpty()) {
             open.add(new OpenItem(OpenItem.DECISION, authorise(gate)));
         }

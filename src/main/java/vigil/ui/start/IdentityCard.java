@@ -35,6 +35,8 @@ final class IdentityCard extends Pane {
     private final StartModel model;
     private final double width;
     private final Label done;
+    private final Button change;
+    private final CorrectPane correct;
     private final Pane rows = new Pane();
     private final Map<String, Row> byCheck = new HashMap<>();
     private final Map<String, CheckRow> asked = new HashMap<>();
@@ -44,9 +46,15 @@ final class IdentityCard extends Pane {
         this.model = model;
         this.width = width;
         getStyleClass().add("card");
-        Words.at(this, "heading", 20, 14, 200, 40, Pos.CENTER_LEFT).setText(TEXTS.say("identity"));
-        done = Words.at(this, "body-s ink2", 220, 14, width - 240, 40, Pos.CENTER_RIGHT);
-        getChildren().add(Place.at(rows, 0, 62, width, 206));
+        Words.at(this, "heading", 20, 14, width - 350, 40, Pos.CENTER_LEFT).setText(TEXTS.say("identity"));
+        done = Words.at(this, "body-s ink2", width - 320, 14, 160, 40, Pos.CENTER_RIGHT);
+        change = Place.at(
+                Buttons.of(Icon.PENCIL, TEXTS.say("identity.correct"), () -> open(true)), width - 150, 8, 130, 48);
+        change.getStyleClass().addAll("dense", "tight");
+        change.setId("correct-patient");
+        correct = Place.at(new CorrectPane(model, width, () -> open(false)), 0, 0, width, 268);
+        Words.visible(correct, false);
+        getChildren().addAll(change, Place.at(rows, 0, 62, width, 206), correct);
     }
 
     void show(List<CheckFace> checks, Patient patient) {
@@ -60,6 +68,20 @@ final class IdentityCard extends Pane {
             Optional.ofNullable(byCheck.get(c.check().id())).ifPresent(row -> row.show(c, said(c, patient)));
             Optional.ofNullable(asked.get(c.check().id())).ifPresent(row -> row.show(c));
         }
+    }
+
+    private void open(boolean correcting) {
+        if (correcting) {
+            model.session().ifPresent(s -> correct.begin(s.started().patient()));
+        }
+        Words.visible(correct, correcting);
+        Words.visible(rows, !correcting);
+        Words.visible(change, !correcting);
+    }
+
+    /// Drops a correction that was not put in force.
+    void reset() {
+        open(false);
     }
 
     /// Where the keyboard goes for a check; empty if it is not one of these.

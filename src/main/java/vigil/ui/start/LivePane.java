@@ -58,6 +58,7 @@ final class LivePane extends Pane {
 
     /// Turns to another room: sheets that were open close.
     void reset() {
+        identity.reset();
         treatment.reset();
         devices.reset();
         decision.reset();
@@ -92,6 +93,9 @@ final class LivePane extends Pane {
         }
         if (item.equals(OpenItem.PLAN)) {
             return treatment.place();
+        }
+        if (item.equals(OpenItem.OXIMETER)) {
+            return devices.oximeters();
         }
         return identity.place(item)
                 .or(() -> checks.place(item))

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vigil.metric.Timestamp;
+import vigil.monitor.Oximeters;
 import vigil.session.CoursePlace;
 import vigil.session.Session;
 import vigil.session.gate.Gate;
@@ -51,9 +52,9 @@ record StartFace(
         checks = List.copyOf(checks);
     }
 
-    static StartFace of(Session session, TimeText time, Timestamp now) {
+    static StartFace of(Session session, Oximeters oximeters, TimeText time, Timestamp now) {
         Gate gate = PreDoseGate.of(session, time.zone(), now);
-        GateFace bar = GateFace.of(session, gate);
+        GateFace bar = GateFace.of(session, gate, oximeters);
         List<CheckFace> all = checks(session, gate, time, now);
         String name = session.started().patient().name();
         return new StartFace(
@@ -68,7 +69,7 @@ record StartFace(
                         .orElse(OptionalInt.empty()),
                 session.rules().scales().contains(Scale.MOAAS),
                 TreatmentFace.of(session, time, now),
-                Decisions.of(session, gate, time),
+                Decisions.of(session, gate, oximeters, time),
                 bar);
     }
 

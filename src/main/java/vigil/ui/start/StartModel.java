@@ -2,6 +2,7 @@ package vigil.ui.start;
 
 import vigil.ui.language.Texts;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -172,8 +173,17 @@ final class StartModel {
     boolean canAuthorise(Decision.Authorise decision) {
         return decision.open() == 0
                 && !clinician.get().isBlank()
-                && (decision.stops().isEmpty()
-                        || reason.get().chars().filter(Character::isLetter).count() >= REASON);
+                && (decision.stops().isEmpty() || isReason(reason.get()));
+    }
+
+    /// True if that is long enough to be a reason.
+    static boolean isReason(String text) {
+        return text.chars().filter(Character::isLetter).count() >= REASON;
+    }
+
+    /// Corrects who the patient is.
+    void correct(String name, Optional<LocalDate> born, String why) {
+        ask(by -> new MonitorCommand.CorrectPatient(name.strip(), born, why.strip(), by));
     }
 
     /// Authorises in the name that was typed.

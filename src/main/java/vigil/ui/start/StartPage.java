@@ -108,7 +108,7 @@ final class StartPage {
     /// @param last what is known of the patient's last session
     /// @param refusal why the last request was not carried out; empty if it was
     void show(Session session, RoomSnapshot room, Desk desk, String last, String refusal, Timestamp now) {
-        StartFace face = StartFace.of(session, desk.time(), now);
+        StartFace face = StartFace.of(session, room.oximeters(), desk.time(), now);
         head(room.room(), face.name(), face.about());
         steps.show(face.steps());
         live.show(room, RoomFace.of(room, desk.time(), now), session, face, last, now);
