@@ -6,6 +6,7 @@ import java.util.Set;
 /// ask it, and nothing else decides.
 ///
 /// Thread rule: immutable.
+// Requirement: STAFF-RIGHT-1
 // Control: H1
 public enum Duty {
     /// Acknowledging, pausing audio, EMERGENCY, stopping the cuff: by anybody, also while the console is locked.

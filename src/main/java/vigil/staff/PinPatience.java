@@ -11,6 +11,7 @@ import vigil.metric.Timestamp;
 ///
 /// @param wrong how many in a row
 /// @param last when the last one came
+// Requirement: STAFF-PIN-2
 public record PinPatience(int wrong, Timestamp last) {
     /// After the third, the fourth … wrong one.
     private static final List<Duration> WAITS =

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /// Which PINs are taken. This project's own: a PIN keeps a colleague from working in another's name, on a console that
 /// stands in the clinic; it is no password for the world.
+// Requirement: STAFF-PIN-1
 public final class PinRule {
     /// The shortest PIN.
     public static final int LEAST = 4;

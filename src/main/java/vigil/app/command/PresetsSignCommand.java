@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vigil.staff.Duty;
 import vigil.store.PresetVersion;
 
 /// `vigil presets sign`: releases a draft, with name, time and meaning (21 CFR 11.50).
@@ -41,12 +42,13 @@ public final class PresetsSignCommand implements Runnable {
 
     @Override
     public void run() {
+        // Where the clinic keeps its people, an administrator does this, with a PIN on standard input (facts 9.8).
+        String name = StaffDesk.at(data.folder()).confirm(by.name(), Duty.RELEASE);
         PresetVersion<?> made =
-                PresetDesk.at(kind.kind(), data.folder()).work(library -> library.sign(id, version, by.name(), reason));
+                PresetDesk.at(kind.kind(), data.folder()).work(library -> library.sign(id, version, name, reason));
         spec.commandLine()
                 .getOut()
-                .println(made.id() + " version " + made.number() + " is signed by "
-                        + by.name().strip() + " and released.");
+                .println(made.id() + " version " + made.number() + " is signed by " + name + " and released.");
         spec.commandLine().getOut().flush();
     }
 }

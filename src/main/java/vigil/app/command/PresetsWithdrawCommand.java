@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vigil.staff.Duty;
 import vigil.store.PresetVersion;
 
 /// `vigil presets withdraw`: takes a released preset back.
@@ -34,12 +35,11 @@ public final class PresetsWithdrawCommand implements Runnable {
 
     @Override
     public void run() {
+        // Where the clinic keeps its people, an administrator does this, with a PIN on standard input (facts 9.8).
+        String name = StaffDesk.at(data.folder()).confirm(by.name(), Duty.RELEASE);
         PresetVersion<?> made =
-                PresetDesk.at(kind.kind(), data.folder()).work(library -> library.withdraw(id, by.name(), reason));
-        spec.commandLine()
-                .getOut()
-                .println(made.id() + " version " + made.number() + " is withdrawn by "
-                        + by.name().strip() + ".");
+                PresetDesk.at(kind.kind(), data.folder()).work(library -> library.withdraw(id, name, reason));
+        spec.commandLine().getOut().println(made.id() + " version " + made.number() + " is withdrawn by " + name + ".");
         spec.commandLine().getOut().flush();
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import vigil.app.clinic.DemoRoom;
 import vigil.app.clinic.Demonstration;
 import vigil.app.clinic.MemoryRecord;
+import vigil.app.clinic.PreferencesJson;
 import vigil.app.console.Studio;
 import vigil.metric.Timestamp;
 import vigil.ui.theme.Theme;
@@ -55,6 +56,9 @@ public final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "NAME", description = "dark, night or light (default: dark)")
     private String theme = "dark";
 
+    @Option(names = "--language", paramLabel = "CODE", description = "en, de, es or fr (default: en)")
+    private String language = "en";
+
     @Option(names = "-o", required = true, paramLabel = "FILE", description = "the PNG file to write")
     private Path file = Path.of("");
 
@@ -74,7 +78,13 @@ public final class ScreenshotCommand implements Callable<Integer> {
         MemoryRecord record = new MemoryRecord();
         try (Demonstration rooms = new Demonstration(played(screen), profiles.load(), record, NOW)) {
             Studio studio = new Studio(rooms, record, profiles.folder(), NOW);
-            studio.take(screen, look(), Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2)), file);
+            studio.take(
+                    screen,
+                    PreferencesJson.language(language),
+                    look(),
+                    Integer.parseInt(wanted.group(1)),
+                    Integer.parseInt(wanted.group(2)),
+                    file);
         } catch (IOException e) {
             throw new CannotDo(file + " cannot be written: " + e.getMessage() + ".");
         } catch (IllegalArgumentException e) {
@@ -92,7 +102,9 @@ public final class ScreenshotCommand implements Callable<Integer> {
             case arriving -> List.of(DemoRoom.arriving());
             case waiting -> List.of(DemoRoom.waiting());
             case leaving -> List.of(DemoRoom.leaving());
-            case wall, bedside, limits, alarms, technician, start -> DemoRoom.wall();
+            case wall, bedside, limits, alarms, technician, start, settings, sound, presets, about, help, alarmhelp ->
+                DemoRoom.wall();
+            case welcome -> List.of(DemoRoom.wall().getLast());
         };
     }
 

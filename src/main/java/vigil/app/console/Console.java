@@ -1,13 +1,18 @@
 package vigil.app.console;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import vigil.app.clinic.LiveClinic;
 import vigil.app.clinic.PortByAddress;
+import vigil.app.clinic.Version;
 import vigil.device.serial.SerialPorts;
+import vigil.store.PresetBook;
+import vigil.store.PresetKind;
+import vigil.ui.settings.AboutFacts;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
@@ -29,14 +34,14 @@ final class Console {
     /// Opens the window and returns; the FX thread keeps the process alive until it is closed.
     ///
     /// @param profiles the folder of profiles
-    /// @param exports where exported sessions go
+    /// @param data the folder of the record; exported sessions go into a folder in it
     /// @param stop puts everything in order when the process ends by the will of a person
-    static void open(LiveClinic clinic, Path profiles, Path exports, Runnable stop) {
+    static void open(LiveClinic clinic, Path profiles, Path data, Runnable stop) {
         Console console = new Console(clinic);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(stop));
         open = true;
         Toolkit.call(() -> {
-            console.show(profiles, exports);
+            console.show(profiles, data);
             return true;
         });
     }
@@ -46,7 +51,7 @@ final class Console {
         return open;
     }
 
-    private void show(Path profiles, Path exports) {
+    private void show(Path profiles, Path data) {
         SerialPorts ports = new SerialPorts();
         ConsoleScreens screens = new ConsoleScreens(
                 clinic.rooms(),
@@ -59,7 +64,9 @@ final class Console {
                 ports,
                 new LiveBench(clinic, PortByAddress.ofThisMachine()),
                 profiles,
-                exports,
+                data.resolve("exports"),
+                StaffBooks.of(clinic.staff(), clinic.audit()),
+                settings(profiles, data),
                 background);
         ConsoleScreens.Built built = screens.build(Toolkit.fx());
         Scene scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
@@ -71,6 +78,22 @@ final class Console {
         // The rooms' threads would go on watching behind a closed window; leaving the JVM stops them in order.
         stage.setOnHidden(event -> Thread.ofPlatform().name("leave").start(() -> System.exit(0)));
         stage.show();
-        built.shell().follow(clinic.clock(), clinic.screen()::ran);
+        FirstVital first = new FirstVital(clinic.rooms(), clinic.clock());
+        built.shell().follow(clinic.clock(), frame -> {
+            clinic.screen().ran(frame);
+            first.accept(frame);
+        });
+    }
+
+    private KeptSettings settings(Path profiles, Path data) {
+        return new KeptSettings(
+                clinic.settings(),
+                List.of(
+                        PresetBook.of(PresetKind.ALARM, data, clinic.clock()),
+                        PresetBook.of(PresetKind.TREATMENT, data, clinic.clock())),
+                new AboutFacts(
+                        Version.text(),
+                        data.toAbsolutePath().toString(),
+                        profiles.toAbsolutePath().toString()));
     }
 }

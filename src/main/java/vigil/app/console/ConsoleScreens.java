@@ -6,18 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import vigil.device.DeviceLink;
 import vigil.device.PortLister;
 import vigil.monitor.Rooms;
 import vigil.profile.LiveProfiles;
 import vigil.session.AlarmLog;
 import vigil.session.SessionArchive;
+import vigil.ui.control.Attendance;
 import vigil.ui.control.Desk;
 import vigil.ui.face.PresetTitles;
 import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
 import vigil.ui.review.ReviewModel;
 import vigil.ui.review.ReviewScreen;
+import vigil.ui.settings.SettingsSource;
 import vigil.ui.shell.ConsoleShell;
 import vigil.ui.shell.OtherScreens;
 import vigil.ui.start.StartOffers;
@@ -35,6 +40,8 @@ import vigil.ui.technician.TechnicianScreen;
 /// @param bench what a technician can do with them
 /// @param profiles the folder of profiles
 /// @param exports where exported sessions go
+/// @param staff the clinic's people
+/// @param settings what the clinic has set
 /// @param background runs what may take its time
 record ConsoleScreens(
         Rooms rooms,
@@ -46,6 +53,8 @@ record ConsoleScreens(
         Bench bench,
         Path profiles,
         Path exports,
+        StaffBooks staff,
+        SettingsSource settings,
         Executor background) {
 
     ConsoleScreens {
@@ -60,15 +69,21 @@ record ConsoleScreens(
     /// @param fx runs what must come back to the FX thread
     Built build(Executor fx) {
         TimeText time = new TimeText(ZoneId.systemDefault());
-        Desk desk = Desk.of(rooms, time, new PresetTitles(offers.presets(), background));
-        FileExport export = new FileExport(archive, offers.presets(), exports, time.zone(), background);
-        ReviewModel reviewed =
-                new ReviewModel(archive, offers.presets(), offers.courses(), export, time, background, fx);
-        ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
-        TechnicianModel technician = new TechnicianModel(
-                new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);
-        ConsoleShell shell = new ConsoleShell(
-                desk, new OtherScreens(review, new TechnicianScreen(technician)), offers.in(background, fx), export);
-        return new Built(shell, desk, review);
+        StringProperty operator = new SimpleStringProperty("");
+        Attendance attendance = new Attendance(operator, staff.register(), staff.audit(), background, fx);
+        Desk desk = Desk.of(rooms, time, new PresetTitles(offers.presets(), background), operator, attendance);
+        AtomicReference<String> reader = new AtomicReference<>("");
+        operator.subscribe(reader::set);
+        SessionArchive read = new AuditedArchive(archive, staff.audit(), reader::get);
+        FileExport export = new FileExport(read, offers.presets(), exports, time.zone(), background);
+        ReviewDesk review = new ReviewDesk(
+                () -> new ReviewModel(read, offers.presets(), offers.courses(), export, time, background, fx),
+                () -> new HistoryModel(alarms, time, background, fx),
+                rooms.names());
+        Workshop workshop = new Workshop(ports, links, new LiveProfiles(profiles), bench);
+        OtherScreens others = new OtherScreens(
+                review, () -> new TechnicianScreen(new TechnicianModel(workshop, time, background, fx)), settings);
+        ConsoleShell shell = new ConsoleShell(desk, others, offers.in(background, fx), export);
+        return new Built(shell, desk, review.screen());
     }
 }

@@ -20,6 +20,7 @@ import vigil.session.SessionEntry;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
+import vigil.ui.language.Language;
 import vigil.ui.theme.Theme;
 
 /// The demonstration where there is no display: a whole session, as fast as the machine can, recorded as a
@@ -97,7 +98,7 @@ final class HeadlessDemo {
 
     private void picture(Studio studio, Studio.Subject subject, Theme theme, String name) throws IOException {
         Path file = folder.resolve(name);
-        studio.take(subject, theme, 1920, 1080, file);
+        studio.take(subject, Language.ENGLISH, theme, 1920, 1080, file);
         out.println("Picture of the " + subject + ": " + file.toAbsolutePath());
     }
 }

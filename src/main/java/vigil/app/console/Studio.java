@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import vigil.alarm.AlarmCondition;
 import vigil.app.clinic.Demonstration;
 import vigil.app.clinic.SimulatedRoom;
 import vigil.device.DeviceLink;
@@ -18,7 +19,12 @@ import vigil.session.LoggedAlarm;
 import vigil.session.SessionArchive;
 import vigil.session.SessionId;
 import vigil.ui.bedside.BedsideSheet;
+import vigil.ui.control.HelpTopic;
+import vigil.ui.control.Preferences;
 import vigil.ui.history.SessionAlarms;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
+import vigil.ui.settings.Section;
 import vigil.ui.shell.Screen;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
@@ -38,7 +44,14 @@ public final class Studio {
         start,
         arriving,
         waiting,
-        leaving
+        leaving,
+        settings,
+        sound,
+        presets,
+        about,
+        welcome,
+        help,
+        alarmhelp
     }
 
     private static boolean started;
@@ -59,12 +72,15 @@ public final class Studio {
 
     /// Takes a picture.
     ///
+    /// @param language what the console speaks
     /// @param theme the look; a live patient is shown dark or at night
     /// @param file a PNG file; its folder is made if it is not there
     /// @throws IOException if the file cannot be written
-    public void take(Subject subject, Theme theme, int width, int height, Path file) throws IOException {
-        ConsoleScreens.Built built = Toolkit.call(() -> screens().build(Runnable::run));
+    public void take(Subject subject, Language language, Theme theme, int width, int height, Path file)
+            throws IOException {
         BufferedImage picture = Toolkit.call(() -> {
+            Spoken.speak(Language.ENGLISH);
+            ConsoleScreens.Built built = screens(speaking(language)).build(Runnable::run);
             pose(subject, built);
             if (subject == Subject.review) {
                 built.review().themeProperty().set(theme);
@@ -76,6 +92,12 @@ public final class Studio {
             Files.createDirectories(folder);
         }
         ImageIO.write(picture, "png", file.toFile());
+    }
+
+    private static Preferences speaking(Language language) {
+        Preferences shipped = Preferences.DEFAULT;
+        return new Preferences(
+                language, shipped.night(), shipped.reducedMotion(), shipped.textStep(), shipped.autoLock());
     }
 
     private void pose(Subject subject, ConsoleScreens.Built built) {
@@ -94,7 +116,26 @@ public final class Studio {
                 built.shell().show(Screen.REVIEW);
             }
             case technician -> built.shell().show(Screen.DEVICES);
+            case settings, sound, presets, about -> {
+                built.shell().settings(section(subject));
+                built.shell().show(Screen.SETTINGS);
+            }
+            case welcome -> built.shell().show(Screen.WELCOME);
+            case help -> built.shell().help(new HelpTopic.KeyMap());
+            case alarmhelp -> {
+                built.shell().openRoom(first);
+                built.shell().help(new HelpTopic.Alarm(AlarmCondition.SPO2_LOW));
+            }
         }
+    }
+
+    private static Section section(Subject subject) {
+        return switch (subject) {
+            case sound -> Section.SOUND;
+            case presets -> Section.PRESETS;
+            case about -> Section.ABOUT;
+            default -> Section.GENERAL;
+        };
     }
 
     private void open(String room, BedsideSheet sheet, ConsoleScreens.Built built) {
@@ -103,7 +144,7 @@ public final class Studio {
         built.shell().openSheet(sheet);
     }
 
-    private ConsoleScreens screens() {
+    private ConsoleScreens screens(Preferences preferences) {
         Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
         for (SimulatedRoom room : rooms.simulatedRooms()) {
             links.put(room.name(), room.rig().links());
@@ -118,6 +159,8 @@ public final class Studio {
                 Bench.NONE,
                 profiles,
                 Path.of("."),
+                StaffBooks.NONE,
+                new ShownSettings(preferences, profiles),
                 Runnable::run);
     }
 

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -15,19 +17,20 @@ import vigil.ui.control.Words;
 /// Opens the limits: in words while the band is calm, as a picture beside an alarm, always left of Acknowledge. A dot
 /// says that the limits are not the preset's.
 final class LimitsButton {
-    private static final double WIDE = 372;
+    private static final double WIDE = 300;
+    private static final double SMALL = 176;
     private static final double HIGH = 56;
 
     private final Button button;
     private final Region dot = ChangedSign.dot();
 
-    private LimitsButton(Runnable open, boolean words) {
-        button = Place.size(Buttons.of("", open), words ? WIDE : HIGH, HIGH);
+    private LimitsButton(Runnable open, boolean words, double width) {
+        button = Place.size(Buttons.of("", open), width, HIGH);
         HBox picture = new HBox(8, Icon.SLIDERS.node(20), dot);
         picture.setAlignment(Pos.CENTER);
         button.setGraphic(picture);
         button.setGraphicTextGap(10);
-        button.setTooltip(new Tooltip("The limits in force"));
+        button.setTooltip(new Tooltip(say("band.limits.tip")));
         button.getStyleClass().add("band-button");
         if (words) {
             button.getStyleClass().add("dense");
@@ -37,14 +40,15 @@ final class LimitsButton {
         }
     }
 
-    static LimitsButton wide(Runnable open) {
-        LimitsButton wide = new LimitsButton(open, true);
+    /// @param small on a small screen
+    static LimitsButton wide(boolean small, Runnable open) {
+        LimitsButton wide = new LimitsButton(open, true, small ? SMALL : WIDE);
         wide.button.setId("limits");
         return wide;
     }
 
     static LimitsButton picture(Runnable open) {
-        return new LimitsButton(open, false);
+        return new LimitsButton(open, false, HIGH);
     }
 
     Button node() {
@@ -54,8 +58,8 @@ final class LimitsButton {
     /// @param preset title and version
     void show(String preset, boolean changed) {
         Words.visible(dot, changed);
-        String state = changed ? "Limits: changed" : "Limits";
+        String state = changed ? say("band.limits.changed") : say("band.limits");
         button.setText(state + "\n" + preset);
-        button.setAccessibleText(state + ", preset " + preset);
+        button.setAccessibleText(say("band.limits.spoken", state, preset));
     }
 }

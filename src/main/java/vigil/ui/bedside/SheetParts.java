@@ -1,6 +1,9 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
@@ -23,8 +26,16 @@ final class SheetParts {
         sheet.getStyleClass().addAll("sheet", "needs-you");
         Place.size(sheet, WIDTH, height);
         Words.at(sheet, "heading", MARGIN, 12, 430, 56, Pos.CENTER_LEFT).setText(title);
-        sheet.getChildren().add(Place.at(Buttons.of("Close", close), WIDTH - MARGIN - CLOSE, 12, CLOSE, 56));
+        sheet.getChildren().add(Place.at(close(close), WIDTH - MARGIN - CLOSE, 12, CLOSE, 56));
         return Words.at(sheet, "body-s ink2", 460, 12, WIDTH - 460 - MARGIN - CLOSE - 16, 56, Pos.CENTER_RIGHT);
+    }
+
+    /// The way out of a sheet.
+    static Button close(Runnable close) {
+        Button button = Buttons.of(say("close"), close);
+        button.setId(FirstControl.CLOSE);
+        button.getStyleClass().add("tight");
+        return button;
     }
 
     /// A line for what the room answered or what is missing.

@@ -59,6 +59,17 @@ final class ColumnSpans {
         penDown = true;
     }
 
+    /// Draws through a column that many points fall into: from the first of them, over all, to the last.
+    ///
+    /// @param least the least y among them
+    /// @param greatest the greatest y among them
+    void through(double firstX, double firstY, double least, double greatest, double lastX, double lastY) {
+        lineTo(firstX, firstY);
+        cover(column(firstX), least, greatest);
+        penX = lastX;
+        penY = lastY;
+    }
+
     private void segment(double x0, double y0, double x1, double y1) {
         int from = Math.max(0, column(x0));
         int to = Math.min(columns() - 1, column(x1));
@@ -72,8 +83,12 @@ final class ColumnSpans {
 
     private void cover(int column, double least, double greatest) {
         if (column >= 0 && column < top.length) {
-            top[column] = Math.min(top[column], (float) least);
-            bottom[column] = Math.max(bottom[column], (float) greatest);
+            if (least < top[column]) {
+                top[column] = (float) least;
+            }
+            if (greatest > bottom[column]) {
+                bottom[column] = (float) greatest;
+            }
         }
     }
 

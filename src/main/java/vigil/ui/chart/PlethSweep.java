@@ -2,13 +2,14 @@ package vigil.ui.chart;
 
 import java.time.Duration;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.monitor.Pleth;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Palette;
 import vigil.ui.theme.Token;
 
@@ -20,28 +21,37 @@ import vigil.ui.theme.Token;
 /// Thread rule: FX thread.
 public final class PlethSweep extends Region {
     private static final double LINE_WIDTH = 2;
+    private static final double HEAD = 8;
     private static final double OLD_OPACITY = 0.6;
     private static final double MARGIN = 4;
     private static final Duration GREY_AFTER = Duration.ofSeconds(5);
     private static final Duration GONE_AFTER = Duration.ofSeconds(10);
 
-    private final SharpCanvas canvas = new SharpCanvas();
+    private final ImageView picture = new ImageView();
     /// Carries the colour of the style sheets: on the ground of an alarm the line takes the colour of its digits.
     private final Rectangle ink = new Rectangle(1, 1);
     private final PlethGain gain = new PlethGain();
-    private @Nullable PixelSheet freshSheet;
-    private @Nullable PixelSheet oldSheet;
+    private @Nullable PixelSheet sheet;
+
+    private @Nullable Swept swept;
+
+    /// What is drawn, so that nothing is drawn twice: samples come in blocks, frames more often.
+    private record Swept(
+            Timestamp at, long total, boolean gone, Color colour, double width, double height, double zoom) {}
 
     /// A sweep of 432 by 70 px, unless its parent wants another size.
     public PlethSweep() {
         getStyleClass().add("pleth-sweep");
         setPrefSize(432, 70);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Pleth");
+        setAccessibleText(Texts.of(PlethSweep.class).say("pleth.name"));
         ink.getStyleClass().add("pleth-ink");
         ink.setOpacity(0);
         ink.setManaged(false);
-        getChildren().setAll(ink, canvas.node());
+        picture.setSmooth(false);
+        picture.setManaged(false);
+        picture.setMouseTransparent(true);
+        getChildren().setAll(ink, picture);
     }
 
     /// Draws the waveform as it stands. Call it each frame.
@@ -49,14 +59,22 @@ public final class PlethSweep extends Region {
         if (getWidth() < 20 || getHeight() < 10) {
             return;
         }
-        GraphicsContext gc = canvas.begin(getWidth(), getHeight());
         Duration age = now.since(pleth.at());
-        if (pleth.samplesPerSecond() <= 0 || pleth.samples().length == 0 || age.compareTo(GONE_AFTER) >= 0) {
+        Color colour = ink(age.compareTo(GREY_AFTER) >= 0);
+        boolean gone = age.compareTo(GONE_AFTER) >= 0;
+        Swept wanted = new Swept(
+                pleth.at(), pleth.total(), gone, colour, getWidth(), getHeight(), SharpCanvas.pixelScale(this));
+        if (wanted.equals(swept)) {
+            return;
+        }
+        swept = wanted;
+        if (pleth.samplesPerSecond() <= 0 || pleth.samples().length == 0 || gone) {
             gain.reset();
+            picture.setImage(null);
             return;
         }
         gain.follow(pleth.samples(), now);
-        draw(gc, pleth, ink(age.compareTo(GREY_AFTER) >= 0));
+        draw(pleth, colour);
     }
 
     private Color ink(boolean grey) {
@@ -66,24 +84,23 @@ public final class PlethSweep extends Region {
         return grey && worn.equals(live) ? palette.get(Token.T3) : worn;
     }
 
-    private void draw(GraphicsContext gc, Pleth pleth, Color colour) {
-        double scale = canvas.pixelScale();
+    private void draw(Pleth pleth, Color colour) {
+        double scale = SharpCanvas.pixelScale(this);
         SweepTrace trace = SweepTrace.of(pleth, getWidth(), scale, sample -> y(sample) * scale);
         Box area = new Box(0, 0, getWidth(), getHeight());
-        PixelSheet fresh = PixelSheet.forArea(freshSheet, area, scale);
-        PixelSheet old = PixelSheet.forArea(oldSheet, area, scale);
-        freshSheet = fresh;
-        oldSheet = old;
+        PixelSheet pixels = PixelSheet.forArea(sheet, area, scale);
         int rows = (int) Math.ceil(getHeight() * scale);
-        old.line().draw(trace.old(), LINE_WIDTH * scale, colour, 0, rows);
-        fresh.line().draw(trace.fresh(), LINE_WIDTH * scale, colour, 0, rows);
-        gc.setGlobalAlpha(OLD_OPACITY);
-        old.layOn(gc, 0, 0, scale);
-        gc.setGlobalAlpha(1);
-        fresh.layOn(gc, 0, 0, scale);
-        gc.setFill(colour);
-        double head = Math.clamp(trace.headX(), 4, getWidth() - 4);
-        gc.fillOval(head - 4, y(trace.headSample()) - 4, 8, 8);
+        Color dim = colour.deriveColor(0, 1, 1, OLD_OPACITY);
+        pixels.line().draw(trace.old(), LINE_WIDTH * scale, dim, 0, rows);
+        pixels.line().draw(trace.fresh(), LINE_WIDTH * scale, colour, 0, rows);
+        ColumnSpans head = new ColumnSpans(pixels.width());
+        head.lineTo(Math.clamp(trace.headX(), 4, getWidth() - 4) * scale, y(trace.headSample()) * scale);
+        pixels.line().draw(head, HEAD * scale, colour, 0, rows);
+        pixels.publish();
+        sheet = pixels;
+        picture.setImage(pixels.image());
+        picture.setFitWidth(getWidth());
+        picture.setFitHeight(getHeight());
     }
 
     private double y(float sample) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Palette;
 import vigil.ui.theme.Token;
 
@@ -36,7 +37,7 @@ public final class SessionOverview extends Region {
     public SessionOverview() {
         getStyleClass().add("session-overview");
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText("The stretch of the session that the chart shows");
+        setAccessibleText(Texts.of(SessionOverview.class).say("overview.name"));
         getChildren().setAll(plot.node(), frame.node());
         window.subscribe(w -> paintFrame());
         setOnMousePressed(this::press);

@@ -50,6 +50,11 @@ record SessionTimes(
                 leave);
     }
 
+    /// The same at another present.
+    SessionTimes at(int otherNow) {
+        return new SessionTimes(zero, watched, otherNow, dosed, ended, plannedEnd, leave);
+    }
+
     private static int watched(Session session) {
         return session.phases().stream()
                 .filter(span -> span.phase().isMonitored())
@@ -82,6 +87,7 @@ record SessionTimes(
         return new ChartWindow.Between(-air, now + air);
     }
 
+    /// Beyond the plan it grows by whole minutes: nothing moves each second.
     private ChartWindow.Between live() {
         if (!dosed) {
             int step = 5 * MINUTE;
@@ -89,7 +95,9 @@ record SessionTimes(
             int needed = watched + Math.ceilDiv(now - watched + 2 * MINUTE, step) * step;
             return new ChartWindow.Between(from, Math.max(watched + UNDOSED_LENGTH, needed));
         }
-        int to = Math.max(leave.orElse(now), now) + AFTER;
+        int planned = leave.orElse(zero);
+        int over = Math.max(0, Math.ceilDiv(now - planned, MINUTE) * MINUTE);
+        int to = planned + over + AFTER;
         return new ChartWindow.Between(Math.min(zero - BEFORE, watched - MINUTE / 2), to);
     }
 }

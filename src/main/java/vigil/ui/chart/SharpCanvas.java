@@ -47,6 +47,11 @@ final class SharpCanvas {
         return zoom * outputScale(canvas);
     }
 
+    /// Device pixels for one px of a node.
+    static double pixelScale(Node node) {
+        return zoomOf(node) * outputScale(node);
+    }
+
     /// By how much the parents enlarge what this canvas shows.
     static double zoomOf(Node node) {
         double zoom = node.getLocalToSceneTransform().getMxx();

@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Palette;
 import vigil.ui.theme.Theme;
 
@@ -11,14 +12,26 @@ import vigil.ui.theme.Theme;
 ///
 /// Call [#show] as often as you like; it is repainted once for each second of `now`. Thread rule: FX thread.
 public final class TileTrend extends Region {
+    private static final Texts TEXTS = Texts.of(TileTrend.class);
+
     private final SharpCanvas canvas = new SharpCanvas();
-    private final TilePainter painter = new TilePainter();
+    private final TilePainter painter;
     private Painted painted = new Painted("", 0, 0, 0, Theme.DARK, 0);
 
     private record Painted(String session, long second, double width, double height, Theme theme, double zoom) {}
 
     /// A trend of 568 by 88 px, unless its parent wants another size.
     public TileTrend() {
+        this(true);
+    }
+
+    /// A trend of SpO₂ and NIBP alone, for a tile too low for three lanes (ux 14).
+    public static TileTrend withoutPulse() {
+        return new TileTrend(false);
+    }
+
+    private TileTrend(boolean withPulse) {
+        painter = new TilePainter(withPulse);
         getStyleClass().add("tile-trend");
         setPrefSize(568, 88);
         setMouseTransparent(true);
@@ -49,6 +62,6 @@ public final class TileTrend extends Region {
     public void clear() {
         painted = new Painted("", 0, 0, 0, Theme.DARK, 0);
         canvas.begin(getWidth(), getHeight());
-        setAccessibleText("No session");
+        setAccessibleText(TEXTS.say("chart.none"));
     }
 }

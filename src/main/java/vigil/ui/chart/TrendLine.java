@@ -16,7 +16,8 @@ final class TrendLine {
     /// A stretch without valid samples, in milliseconds since the session began.
     record Gap(int from, int to) {}
 
-    /// Draws what the axis shows of `series` into spans of device pixels.
+    /// Draws what the axis shows of `series` into spans of device pixels. It costs what the columns cost, however many
+    /// samples fall into each.
     ///
     /// @param axis logical px
     /// @param lane logical px; values outside it are drawn on its edge, never left out
@@ -24,19 +25,29 @@ final class TrendLine {
     /// @param scale device pixels per logical px
     static ColumnSpans spans(TrendSeries series, TimeAxis axis, Lane lane, Box area, double scale, int columns) {
         ColumnSpans spans = new ColumnSpans(columns);
-        int from = Math.max(0, series.firstAtOrAfter(axis.span().fromMillis() - GAP_MILLIS) - 1);
+        TrendRaster raster = new TrendRaster(series, axis, lane, area, scale);
+        int at = series.validAtOrBefore(series.firstAtOrAfter(axis.span().fromMillis()) - 1);
+        at = at < 0 ? series.validAtOrAfter(0) : at;
         int previous = Integer.MIN_VALUE;
-        for (int i = from; i < series.size() && previous <= axis.span().toMillis(); i++) {
-            float value = series.value(i);
-            if (Float.isNaN(value)) {
-                continue;
-            }
-            int millis = series.millis(i);
-            if (previous == Integer.MIN_VALUE || millis - previous > GAP_MILLIS) {
+        while (at < series.size() && previous <= axis.span().toMillis()) {
+            if (previous == Integer.MIN_VALUE || series.millis(at) - previous > GAP_MILLIS) {
                 spans.lift();
             }
-            spans.lineTo((axis.x(millis) - area.left()) * scale, (lane.clampedY(value) - area.top()) * scale);
-            previous = millis;
+            TrendRaster.Column column = raster.columnFrom(at);
+            int last = column.last();
+            if (last == at) {
+                spans.lineTo(raster.x(at), raster.y(series.value(at)));
+            } else {
+                spans.through(
+                        raster.x(at),
+                        raster.y(series.value(at)),
+                        raster.y(column.greatest()),
+                        raster.y(column.least()),
+                        raster.x(last),
+                        raster.y(series.value(last)));
+            }
+            previous = series.millis(last);
+            at = series.validAtOrAfter(column.end());
         }
         return spans;
     }
@@ -45,19 +56,24 @@ final class TrendLine {
     /// no gap.
     static List<Gap> gaps(TrendSeries series, int from, int to) {
         List<Gap> gaps = new ArrayList<>();
-        int previous = Integer.MIN_VALUE;
-        for (int i = 0; i < series.size(); i++) {
-            if (!Float.isNaN(series.value(i))) {
-                addIfLong(gaps, previous, series.millis(i), from, to);
-                previous = series.millis(i);
+        int at = series.firstAfterSilence(series.firstAtOrAfter(from), GAP_MILLIS);
+        while (at < series.size()) {
+            int previous = series.millis(series.validAtOrBefore(at - 1));
+            if (previous >= to) {
+                return gaps;
             }
+            addIfLong(gaps, previous, series.millis(at), from, to);
+            at = series.firstAfterSilence(at + 1, GAP_MILLIS);
         }
-        addIfLong(gaps, previous, to, from, to);
+        int newest = series.validAtOrBefore(series.size() - 1);
+        if (newest >= 0) {
+            addIfLong(gaps, series.millis(newest), to, from, to);
+        }
         return gaps;
     }
 
     private static void addIfLong(List<Gap> gaps, int previous, int next, int from, int to) {
-        if (previous != Integer.MIN_VALUE && next - previous > GAP_MILLIS && next > from && previous < to) {
+        if (next - previous > GAP_MILLIS && next > from && previous < to) {
             gaps.add(new Gap(Math.max(previous, from), Math.min(next, to)));
         }
     }

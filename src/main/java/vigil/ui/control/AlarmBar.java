@@ -11,6 +11,7 @@ import vigil.ui.face.AlarmBarFace;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.AlarmLook;
 import vigil.ui.face.SoundFace;
+import vigil.ui.language.Texts;
 
 /// The alarms of a room whose large numbers are not on this screen: the line that is always there, and with it
 /// Acknowledge and Pause audio, always its two rightmost buttons (ux, principle 4). While nothing is wrong it says the
@@ -18,6 +19,8 @@ import vigil.ui.face.SoundFace;
 ///
 /// Thread rule: FX thread.
 public final class AlarmBar extends HBox {
+    private static final Texts TEXTS = Texts.of(AlarmBar.class);
+
     private static final double BUTTON = 48;
 
     private final PriorityMark mark = new PriorityMark(36);
@@ -42,8 +45,8 @@ public final class AlarmBar extends HBox {
         setId("alarm-bar");
         style = new AlarmStyle(this, clock);
         word.setMinWidth(USE_PREF_SIZE);
-        next = button(Buttons.of("", () -> model.turn(1)), 96, "Page Down");
-        acknowledge = button(Buttons.of(Icon.CHECK, "Acknowledge", model::acknowledge), 184, "F2");
+        next = button(Buttons.of("", () -> model.turn(1)), 96, TEXTS.say("bar.key.pageDown"));
+        acknowledge = button(Buttons.of(Icon.CHECK, TEXTS.say("bar.acknowledge"), model::acknowledge), 184, "F2");
         acknowledge.setId("acknowledge");
         sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), 208, "F3");
         sound.setId("bar-pause-audio");
@@ -65,7 +68,9 @@ public final class AlarmBar extends HBox {
         }
         int count = face.alarms().size();
         Words.visible(next, count > 1);
-        next.setText(face.index() + 1 + " of " + count);
+        String place = Integer.toString(face.index() + 1);
+        next.setText(TEXTS.say("bar.of", place, Integer.toString(count)));
+        next.setAccessibleText(TEXTS.say("bar.next.spoken", place, Integer.toString(count)));
         showSound(face.sound());
         face.alarm().ifPresentOrElse(this::showAlarm, () -> showCalm(face.numbers()));
     }
@@ -74,10 +79,13 @@ public final class AlarmBar extends HBox {
         for (Node node : List.of(plug, louder, latched)) {
             Words.visible(node, false);
         }
-        words.calm("No alarms", numbers + (calmNote.isEmpty() ? "" : ". " + calmNote), "");
+        words.calm(
+                TEXTS.say("bar.calm"),
+                calmNote.isEmpty() ? numbers : TEXTS.say("bar.calm.noted", numbers, calmNote),
+                "");
         acknowledge.setDisable(true);
         style.set(AlarmLook.NONE);
-        setAccessibleText("No alarms. " + numbers);
+        setAccessibleText(TEXTS.say("bar.calm.spoken", numbers));
     }
 
     private void showAlarm(AlarmLine alarm) {
@@ -87,18 +95,19 @@ public final class AlarmBar extends HBox {
         Words.visible(plug, look.technical());
         Words.visible(louder, alarm.step().isPresent());
         Words.visible(latched, look.latched());
-        String again = alarm.again().isEmpty() ? "" : ", again in " + alarm.again();
-        words.alarm("", alarm.title(), alarm.first(), alarm.second() + again);
+        String second =
+                alarm.again().isEmpty() ? alarm.second() : TEXTS.say("bar.again", alarm.second(), alarm.again());
+        words.alarm("", alarm.title(), alarm.first(), second);
         acknowledge.setDisable(look.acknowledged());
         style.set(look);
-        setAccessibleText(alarm.word() + " alarm " + alarm.title());
+        setAccessibleText(TEXTS.say("bar.spoken", alarm.word(), alarm.title()));
     }
 
     private void showSound(SoundFace face) {
         sound.setText(
                 switch (face.state()) {
-                    case QUIET, SOUNDING -> "Pause audio 2:00";
-                    case PAUSED -> "End pause " + face.title().replace("Audio paused ", "");
+                    case QUIET, SOUNDING -> TEXTS.say("bar.pause");
+                    case PAUSED -> TEXTS.say("bar.endPause", face.left());
                 });
         sound.setDisable(face.state() == SoundFace.State.QUIET);
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.AlarmLook;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 
 /// The alarm line at the foot of a tile: mark, plug if technical, what, since when, LATCHED or when it signals again,
@@ -15,6 +16,8 @@ import vigil.ui.theme.Fonts;
 ///
 /// Thread rule: FX thread.
 public final class AlarmStrip extends HBox {
+    private static final Texts TEXTS = Texts.of(AlarmStrip.class);
+
     private final PriorityMark mark = new PriorityMark(36);
     private final Node plug = Icon.UNPLUGGED.node(28);
     private final Label title = Words.of("alarm-title-tile");
@@ -45,7 +48,7 @@ public final class AlarmStrip extends HBox {
 
     /// The word LATCHED with its pin, in a frame.
     public static HBox latchedTag() {
-        Label label = Words.of("body-s bold", "LATCHED");
+        Label label = Words.of("body-s bold", TEXTS.say("strip.latched"));
         label.setMinWidth(USE_PREF_SIZE);
         HBox tag = new HBox(8, Icon.PIN.node(18), label);
         tag.getStyleClass().add("latched-tag");
@@ -88,9 +91,11 @@ public final class AlarmStrip extends HBox {
         title.setText(line.headline());
         Words.visible(latched, line.look().latched());
         Words.visible(louder, line.step().isPresent());
-        Words.showOrHide(again, line.again().isEmpty() ? "" : "again in " + line.again());
+        Words.showOrHide(again, line.again().isEmpty() ? "" : TEXTS.say("strip.again", line.again()));
         Words.showOrHide(word, line.again().isEmpty() ? line.word() : "");
-        String note = line.isForAllRooms() ? "unanswered" : line.look().technical() ? "technical" : "";
+        String note = line.isForAllRooms()
+                ? TEXTS.say("strip.unanswered")
+                : line.look().technical() ? TEXTS.say("strip.technical") : "";
         Words.showOrHide(technical, line.again().isEmpty() ? note : "");
         fitDetail(line);
         style.set(line.look());

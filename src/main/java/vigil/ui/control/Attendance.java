@@ -23,6 +23,12 @@ import vigil.staff.StaffRegister;
 /// staff here is not locked out of its console. Monitoring, alarms and their sound know nothing of any of this.
 ///
 /// Thread rule: FX thread; the register is asked in the background.
+// Requirement: STAFF-FREE-1
+// Requirement: STAFF-HELP-1
+// Requirement: STAFF-SIGN-1
+// Requirement: STAFF-LOCK-1
+// Requirement: STAFF-RIGHT-2
+// Requirement: STAFF-AUDIT-1
 // Control: H27
 public final class Attendance {
     private final StringProperty operator;
@@ -215,7 +221,7 @@ public final class Attendance {
     public void answer(StaffMember member, String pin, Consumer<PinCheck> told) {
         Optional<PinRequest> asked = request.get();
         register.ifPresent(staff -> background.execute(() -> {
-            PinCheck check = staff.check(member.id(), pin);
+            PinCheck check = checked(staff, member, pin);
             fx.execute(() -> {
                 if (check instanceof PinCheck.Right right && request.get().equals(asked)) {
                     asked.ifPresent(what -> letIn(what, right.member()));
@@ -223,6 +229,14 @@ public final class Attendance {
                 told.accept(check);
             });
         }));
+    }
+
+    private static PinCheck checked(StaffRegister staff, StaffMember member, String pin) {
+        try {
+            return staff.check(member.id(), pin);
+        } catch (RuntimeException e) {
+            return new PinCheck.Unread(String.valueOf(e.getMessage()));
+        }
     }
 
     /// Keeps an act in the audit log, in the background.
@@ -237,6 +251,10 @@ public final class Attendance {
                     staff.all().stream().filter(StaffMember::active).toList();
             fx.execute(() -> {
                 people.set(active);
+                if (hasStaff()) {
+                    // From the first person on, a name that was only typed counts no more.
+                    operator.set(working().map(StaffMember::name).orElse(""));
+                }
                 // Whoever was let go, or has other rights now, does not go on with the old ones.
                 presence.set(presence.get().among(active));
             });

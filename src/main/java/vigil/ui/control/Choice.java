@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.TextAlignment;
+import vigil.ui.language.Texts;
 
 /// A row of buttons of which at most one is chosen; none is, until a person chooses (ux 16.12).
 ///
@@ -15,6 +16,8 @@ import javafx.scene.text.TextAlignment;
 ///
 /// Thread rule: FX thread.
 public final class Choice extends HBox {
+    private static final Texts TEXTS = Texts.of(Choice.class);
+
     private OptionalInt shown = OptionalInt.empty();
 
     /// @param question for a screen reader, before each word
@@ -29,7 +32,7 @@ public final class Choice extends HBox {
             int place = i;
             Button button = Buttons.of(words.get(i), () -> chosen.accept(place));
             button.getStyleClass().addAll("tight", "dense");
-            button.setAccessibleText(question + ": " + words.get(i));
+            button.setAccessibleText(TEXTS.say("choice.spoken", question, words.get(i)));
             button.setWrapText(true);
             button.setTextAlignment(TextAlignment.CENTER);
             button.setId(id(question, words.get(i)));
@@ -39,7 +42,7 @@ public final class Choice extends HBox {
 
     /// Yes and No, without a preset answer.
     public static Choice yesNo(String question, IntConsumer chosen) {
-        return new Choice(question, List.of("Yes", "No"), 62, 48, 0, chosen);
+        return new Choice(question, List.of(TEXTS.say("choice.yes"), TEXTS.say("choice.no")), 62, 48, 0, chosen);
     }
 
     /// Marks the chosen one; none if empty.

@@ -9,23 +9,32 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
+import vigil.ui.language.Decimals;
+import vigil.ui.language.Texts;
 
 /// A button that acts only when it is held for a second: the fill runs left to right, and letting go or sliding off
 /// before the end does nothing (ux 8).
 ///
 /// Thread rule: FX thread. Time comes with [#pulse].
 public final class HoldButton extends Pane {
+    private static final Texts TEXTS = Texts.of(HoldButton.class);
+
     private static final Duration HOLD = Duration.ofSeconds(1);
+    /// Under this length, px, the words are smaller and there is no ring.
+    private static final double NARROW = 350;
 
     private final Region fill = new Region();
     private final Label word = Words.of("hold-word");
     private final Label hint = Words.of("body ink2");
     private final Runnable action;
-    private String idleHint = "hold 1 s";
+    private String idleHint = TEXTS.say("hold.rest");
     private Timestamp now = new Timestamp(0, 0);
     private @Nullable Timestamp pressed;
+    /// The second is over, and whoever holds it has not let go yet.
+    private boolean spent;
 
     public HoldButton(Icon icon, double width, double height, Runnable action) {
         this.action = action;
@@ -37,7 +46,13 @@ public final class HoldButton extends Pane {
         fill.setManaged(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox face = Place.at(new HBox(16, icon.node(28), word, space, hint), 20, 0, width - 40, height);
+        boolean narrow = width < NARROW;
+        HBox face = Place.at(new HBox(narrow ? 8 : 16, icon.node(28), word, space, hint), 20, 0, width - 40, height);
+        if (narrow) {
+            getStyleClass().add("narrow");
+        } else {
+            face.getChildren().add(ring());
+        }
         face.setAlignment(Pos.CENTER_LEFT);
         face.setMouseTransparent(true);
         hint.setMinWidth(USE_PREF_SIZE);
@@ -48,6 +63,7 @@ public final class HoldButton extends Pane {
             }
         });
         setOnMouseReleased(e -> release());
+        HoldKeys.attachTo(this);
         setOnMouseDragged(e -> {
             if (!contains(e.getX(), e.getY())) {
                 release();
@@ -55,17 +71,25 @@ public final class HoldButton extends Pane {
         });
     }
 
+    /// A dashed ring: this wants to be held until it is round.
+    private static Pane ring() {
+        Circle circle = new Circle(13, 13, 11);
+        circle.getStyleClass().add("hold-ring");
+        circle.setManaged(false);
+        return Place.size(new Pane(circle), 26, 26);
+    }
+
     /// What it does and what stands at its right while nobody holds it.
     public void set(String text, String rest) {
         word.setText(text);
         idleHint = rest;
-        setAccessibleText(text + ", hold for one second");
+        setAccessibleText(TEXTS.say("hold.spoken", text));
         show();
     }
 
     /// A finger or a key goes down.
     public void press() {
-        if (pressed == null) {
+        if (pressed == null && !spent) {
             pressed = now;
         }
     }
@@ -73,6 +97,7 @@ public final class HoldButton extends Pane {
     /// It goes up again: if the second is not over, nothing happened.
     public void release() {
         pressed = null;
+        spent = false;
         show();
     }
 
@@ -82,6 +107,7 @@ public final class HoldButton extends Pane {
         Timestamp since = pressed;
         if (since != null && moment.since(since).compareTo(HOLD) >= 0) {
             pressed = null;
+            spent = true;
             show();
             action.run();
         } else if (since != null) {
@@ -93,7 +119,7 @@ public final class HoldButton extends Pane {
         Timestamp since = pressed;
         double share = since == null ? 0 : Math.clamp(now.secondsSince(since), 0, 1);
         fill.resizeRelocate(0, 0, getWidth() * share, getHeight());
-        hint.setText(since == null ? idleHint : "keep holding %.1f s".formatted(1 - share));
+        hint.setText(since == null ? idleHint : TEXTS.say("hold.left", Decimals.text(1 - share, 1)));
         boolean wordCovered = share > 0.45;
         word.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("covered"), wordCovered);
     }

@@ -9,11 +9,15 @@ import vigil.alarm.AlarmPriority;
 import vigil.alarm.CuffLimits;
 import vigil.alarm.Direction;
 import vigil.metric.Metric;
+import vigil.ui.face.AlarmWords;
+import vigil.ui.language.Texts;
 
 /// The limits of a room, to read, by priority. LOW tiers are shown only in such a table (ux 7).
 ///
 /// Thread rule: FX thread.
 public final class LimitsTable extends Pane {
+    private static final Texts TEXTS = Texts.of(LimitsTable.class);
+
     private static final double ROW = 26;
 
     private int rows;
@@ -22,21 +26,22 @@ public final class LimitsTable extends Pane {
         for (AlarmPriority priority : AlarmPriority.values()) {
             heading(priority, column(priority));
         }
-        sampled(limits, "SpO₂ below, %", Metric.SPO2, Direction.BELOW);
-        sampled(limits, "PR below, /min", Metric.PULSE_RATE, Direction.BELOW);
-        sampled(limits, "PR above, /min", Metric.PULSE_RATE, Direction.ABOVE);
-        sampled(limits, "RR below, /min", Metric.RESP_RATE, Direction.BELOW);
-        sampled(limits, "RR above, /min", Metric.RESP_RATE, Direction.ABOVE);
-        row("NIBP above, mmHg", p -> pressure(limits.cuff(), p));
+        sampled(limits, TEXTS.say("limits.spo2.below"), Metric.SPO2, Direction.BELOW);
+        sampled(limits, TEXTS.say("limits.pr.below"), Metric.PULSE_RATE, Direction.BELOW);
+        sampled(limits, TEXTS.say("limits.pr.above"), Metric.PULSE_RATE, Direction.ABOVE);
+        sampled(limits, TEXTS.say("limits.rr.below"), Metric.RESP_RATE, Direction.BELOW);
+        sampled(limits, TEXTS.say("limits.rr.above"), Metric.RESP_RATE, Direction.ABOVE);
+        row(TEXTS.say("limits.nibp.above"), p -> pressure(limits.cuff(), p));
         CuffLimits.Low low = limits.cuff().low();
-        row("NIBP below, mmHg", p -> switch (p) {
+        row(TEXTS.say("limits.nibp.below"), p -> switch (p) {
             case LOW -> "";
-            case MEDIUM -> low.mediumSystolic() + ", MAP " + low.mediumMean();
+            case MEDIUM ->
+                TEXTS.say("limits.map", Integer.toString(low.mediumSystolic()), Integer.toString(low.mediumMean()));
             case HIGH -> Integer.toString(low.highSystolic());
         });
         CuffLimits.Rise rise = limits.cuff().rise();
         row(
-                "NIBP rise over baseline",
+                TEXTS.say("limits.rise"),
                 p -> p == AlarmPriority.LOW ? "+" + rise.systolic() + "/+" + rise.diastolic() : "");
     }
 
@@ -61,7 +66,7 @@ public final class LimitsTable extends Pane {
         mark.setLayoutX(x);
         mark.setLayoutY(4);
         getChildren().add(mark);
-        Words.at(this, "body-s ink2", x + 32, 2, 120, 26, Pos.CENTER_LEFT).setText(priority.name());
+        Words.at(this, "body-s ink2", x + 32, 2, 120, 26, Pos.CENTER_LEFT).setText(AlarmWords.priority(priority));
     }
 
     private void row(String name, Function<AlarmPriority, String> cell) {

@@ -3,6 +3,8 @@ package vigil.ui.control;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Whether the test of the alarm sound was played, and whether a person heard it. It holds no node.
 ///
@@ -11,6 +13,8 @@ import vigil.metric.Timestamp;
 ///
 /// Thread rule: FX thread.
 public final class SoundCheck {
+    private static final Texts TEXTS = Texts.of(SoundCheck.class);
+
     /// How far it has come.
     public enum State {
         NOT_TESTED,
@@ -56,7 +60,7 @@ public final class SoundCheck {
 
     /// Why it could not be played; empty if it could.
     public String trouble() {
-        return trouble;
+        return PhraseBook.translate(trouble);
     }
 
     /// The answer to record; empty if nobody was asked or nobody answered.
@@ -72,8 +76,8 @@ public final class SoundCheck {
     public String warning() {
         return switch (state) {
             case HEARD -> "";
-            case NOT_HEARD -> "Alarm sound not heard. The session can start; the record says so.";
-            case NOT_TESTED, PLAYED, SILENT -> "Alarm sound not tested. The session can start; the record says so.";
+            case NOT_HEARD -> TEXTS.say("sound.notHeard");
+            case NOT_TESTED, PLAYED, SILENT -> TEXTS.say("sound.notTested");
         };
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmId;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
+import vigil.ui.language.Texts;
 
 /// The alarms of one room as a bar over a screen without the large numbers says them.
 ///
@@ -15,6 +16,8 @@ import vigil.monitor.RoomSnapshot;
 /// @param index which of them the bar has in hand
 /// @param numbers what stands there while there is none: the newest numbers with their age
 public record AlarmBarFace(List<AlarmLine> alarms, int index, SoundFace sound, String numbers) {
+    private static final Texts TEXTS = Texts.of(AlarmBarFace.class);
+
     public AlarmBarFace {
         alarms = List.copyOf(alarms);
     }
@@ -40,8 +43,11 @@ public record AlarmBarFace(List<AlarmLine> alarms, int index, SoundFace sound, S
 
     private static String numbers(RoomFace face) {
         String age = face.cuff().age().isEmpty() ? "" : ", " + face.cuff().age();
-        return "SpO₂ " + value(face.spo2()) + " · PR " + value(face.pulse()) + " · NIBP "
-                + bare(face.cuff().digits()) + age;
+        return TEXTS.say(
+                "numbers",
+                value(face.spo2()),
+                value(face.pulse()),
+                bare(face.cuff().digits()) + age);
     }
 
     /// A number that is not new says how old it is (ux 6.1).
@@ -49,7 +55,7 @@ public record AlarmBarFace(List<AlarmLine> alarms, int index, SoundFace sound, S
         return switch (value.tone()) {
             case LIVE -> value.digits();
             case DOUBTFUL -> value.digits() + note(value);
-            case MISSING -> "no value";
+            case MISSING -> TEXTS.say("numbers.none");
         };
     }
 
@@ -58,6 +64,6 @@ public record AlarmBarFace(List<AlarmLine> alarms, int index, SoundFace sound, S
     }
 
     private static String bare(String digits) {
-        return digits.startsWith("-") ? "no value" : digits;
+        return digits.startsWith("-") ? TEXTS.say("numbers.none") : digits;
     }
 }

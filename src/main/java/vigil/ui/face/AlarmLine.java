@@ -7,6 +7,8 @@ import vigil.alarm.AlarmOccurrence;
 import vigil.alarm.EscalationStep;
 import vigil.alarm.Presence;
 import vigil.metric.Timestamp;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One alarm as a line says it: on a tile, in the band, in a list.
 ///
@@ -30,6 +32,8 @@ public record AlarmLine(
         String second,
         String again,
         Optional<EscalationStep> step) {
+    private static final Texts TEXTS = Texts.of(AlarmLine.class);
+
     /// What to say of `alarm` now.
     ///
     /// @param value the newest value of what it is about, for a latched one; may be empty
@@ -38,13 +42,14 @@ public record AlarmLine(
             AlarmOccurrence alarm, String value, Optional<EscalationStep> step, TimeText time, Timestamp now) {
         boolean cuff = AlarmWords.isOfOneReading(alarm.id().condition());
         String limit = AlarmWords.limit(alarm);
+        String title = PhraseBook.translate(alarm.title());
         return new AlarmLine(
                 alarm.id(),
                 AlarmLook.of(alarm),
-                alarm.title(),
-                cuff || limit.isEmpty() || isTechnical(alarm) ? alarm.title() : alarm.title() + ", " + limit,
+                title,
+                cuff || limit.isEmpty() || isTechnical(alarm) ? title : title + ", " + limit,
                 detail(alarm, limit, value, time, now),
-                (limit.isEmpty() ? "" : limit + " · ") + "at " + time.clock(alarm.since()),
+                (limit.isEmpty() ? "" : limit + " · ") + TEXTS.say("alarm.at", time.clock(alarm.since())),
                 second(alarm, value, step, time, now),
                 AlarmWords.again(alarm, now),
                 step);
@@ -56,15 +61,16 @@ public record AlarmLine(
             return AlarmWords.acknowledgement(alarm, time);
         }
         if (look.latched()) {
-            return (value.isEmpty() ? "over" : "now " + value) + " · began " + time.clock(alarm.since());
+            return (value.isEmpty() ? TEXTS.say("alarm.over") : TEXTS.say("alarm.now", value)) + " · "
+                    + TEXTS.say("alarm.began", time.clock(alarm.since()));
         }
-        String lasted = "for " + AlarmWords.lasted(alarm, now);
+        String lasted = TEXTS.say("alarm.for", AlarmWords.lasted(alarm, now));
         if (isTechnical(alarm)) {
             return limit.isEmpty() ? lasted : lasted + " · " + limit;
         }
         return AlarmWords.isOfOneReading(alarm.id().condition())
-                ? "at " + time.clock(alarm.since()) + " · " + limit
-                : "began " + time.clock(alarm.since()) + " · " + lasted;
+                ? TEXTS.say("alarm.at", time.clock(alarm.since())) + " · " + limit
+                : TEXTS.say("alarm.began", time.clock(alarm.since())) + " · " + lasted;
     }
 
     private static String second(
@@ -75,14 +81,14 @@ public record AlarmLine(
             return AlarmWords.acknowledgement(alarm, time);
         }
         if (alarm.presence() == Presence.LATCHED) {
-            return value.isEmpty() ? "over, waits for you" : "now " + value;
+            return value.isEmpty() ? TEXTS.say("alarm.waits") : TEXTS.say("alarm.now", value);
         }
-        return (AlarmWords.isOfOneReading(alarm.id().condition()) ? lasted + " ago" : "for " + lasted)
-                + step.map(AlarmLine::unanswered).orElse(", not acknowledged");
+        String age = TEXTS.say(AlarmWords.isOfOneReading(alarm.id().condition()) ? "alarm.ago" : "alarm.for", lasted);
+        return TEXTS.say(step.map(AlarmLine::unanswered).orElse("alarm.open"), age);
     }
 
     private static String unanswered(EscalationStep step) {
-        return step == EscalationStep.LOUDER ? ", nobody answered" : ", nobody answered, every room sees it";
+        return step == EscalationStep.LOUDER ? "alarm.unanswered" : "alarm.unanswered.all";
     }
 
     private static boolean isTechnical(AlarmOccurrence alarm) {
@@ -96,6 +102,6 @@ public record AlarmLine(
 
     /// The priority's word, `HIGH`.
     public String word() {
-        return look.priority().map(Enum::name).orElse("");
+        return look.priority().map(AlarmWords::priority).orElse("");
     }
 }

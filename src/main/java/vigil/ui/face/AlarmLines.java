@@ -18,9 +18,12 @@ import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.monitor.LiveValue;
 import vigil.monitor.RoomSnapshot;
+import vigil.ui.language.Texts;
 
 /// All alarms of a room that have signalled, as lines, most urgent first.
 final class AlarmLines {
+    private static final Texts TEXTS = Texts.of(AlarmLines.class);
+
     /// A monitor that published nothing for this long has lost contact: ux 12.1, with the delay of a lost link.
     private static final Duration NO_CONTACT = Duration.ofSeconds(10);
 
@@ -92,11 +95,11 @@ final class AlarmLines {
         return new AlarmLine(
                 new AlarmId(AlarmCondition.LINK_LOST, "this room's monitor"),
                 new AlarmLook(Optional.of(AlarmPriority.MEDIUM), false, false, true),
-                "No data",
-                "No data from this room",
-                "for " + silent,
-                "for " + silent,
-                "the room's monitor does not answer",
+                TEXTS.say("contact.title"),
+                TEXTS.say("contact.headline"),
+                TEXTS.say("alarm.for", silent),
+                TEXTS.say("alarm.for", silent),
+                TEXTS.say("contact.detail"),
                 "",
                 Optional.empty());
     }

@@ -4,18 +4,33 @@ import java.time.Duration;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmKind;
 import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.AlarmPriority;
 import vigil.alarm.AlarmSubject;
 import vigil.alarm.Inactivation;
 import vigil.metric.Timestamp;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What the screens say about one alarm: what, since when, against which limit (ux 11).
 ///
 /// Thread rule: stateless.
 public final class AlarmWords {
+    private static final Texts TEXTS = Texts.of(AlarmWords.class);
+
     private AlarmWords() {}
+
+    /// A priority's word: `HIGH`.
+    public static String priority(AlarmPriority priority) {
+        return PhraseBook.translate(priority.name());
+    }
 
     /// The limit it passed, for example `below 90`; the whole cause if it does not begin with the title.
     static String limit(AlarmOccurrence alarm) {
+        return PhraseBook.translate(englishLimit(alarm));
+    }
+
+    /// As the engine says it.
+    private static String englishLimit(AlarmOccurrence alarm) {
         String cause = alarm.cause();
         if (!cause.startsWith(alarm.title())) {
             return cause;
@@ -25,7 +40,7 @@ public final class AlarmWords {
 
     /// The limit with a sign in place of its word, for narrow places: `< 90`.
     static String shortLimit(AlarmOccurrence alarm) {
-        return limit(alarm).replace("below ", "< ").replace("above ", "> ");
+        return PhraseBook.translate(englishLimit(alarm).replace("below ", "< ").replace("above ", "> "));
     }
 
     /// True if one reading or score is the cause: it happened at a time, it does not last.
@@ -49,13 +64,13 @@ public final class AlarmWords {
     /// Who acknowledged it and when; `not acknowledged` if nobody did.
     static String acknowledgement(AlarmOccurrence alarm, TimeText time) {
         return alarm.inactivation() instanceof Inactivation.Acknowledged ack
-                ? "acknowledged " + time.clock(ack.at()) + " " + person(ack.by())
-                : "not acknowledged";
+                ? TEXTS.say("alarm.acknowledged", time.clock(ack.at()), person(ack.by()))
+                : TEXTS.say("alarm.unacknowledged");
     }
 
     /// Who it was; an alarm can be acknowledged where nobody is signed in (ux 5.4).
     public static String person(String by) {
-        return by.isBlank() ? "bedside, not signed in" : by;
+        return by.isBlank() ? TEXTS.say("alarm.nobody") : by;
     }
 
     /// LOW never comes back: its time lies far away.

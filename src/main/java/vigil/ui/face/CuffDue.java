@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.monitor.CuffStatus;
+import vigil.ui.language.Texts;
 
 /// When the next cuff reading is due, in words, and how far the way there is.
 ///
@@ -11,6 +12,8 @@ import vigil.monitor.CuffStatus;
 /// @param strong true from 2:10 before it is due
 /// @param share 0 to 1
 record CuffDue(String words, boolean strong, double share) {
+    private static final Texts TEXTS = Texts.of(CuffDue.class);
+
     /// Ux 6.2: this long before it is due, the words change.
     private static final Duration SOON = Duration.ofSeconds(130);
 
@@ -20,7 +23,7 @@ record CuffDue(String words, boolean strong, double share) {
     static CuffDue of(CuffStatus cuff, Timestamp now) {
         if (cuff.due().isEmpty()) {
             return new CuffDue(
-                    cuff.interval().isZero() && cuff.lastResult().isPresent() ? "programme off" : "", false, 0);
+                    cuff.interval().isZero() && cuff.lastResult().isPresent() ? TEXTS.say("cuff.off") : "", false, 0);
         }
         Timestamp due = cuff.due().get();
         Duration left = due.since(now);
@@ -34,9 +37,9 @@ record CuffDue(String words, boolean strong, double share) {
 
     private static String words(Duration left, boolean repeat) {
         if (left.isNegative()) {
-            return TimeText.duration(left.negated()) + " overdue";
+            return TEXTS.say("cuff.overdue", TimeText.duration(left.negated()));
         }
-        String start = repeat ? "Repeat in " : left.compareTo(SOON) <= 0 ? "Due in " : "Next in ";
-        return start + TimeText.countdown(left);
+        String start = repeat ? "cuff.repeat" : left.compareTo(SOON) <= 0 ? "cuff.due" : "cuff.next";
+        return TEXTS.say(start, TimeText.countdown(left));
     }
 }

@@ -9,6 +9,8 @@ import vigil.metric.CuffResult;
 import vigil.metric.Measurement;
 import vigil.metric.Timestamp;
 import vigil.monitor.CuffStatus;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The blood pressure as a cell shows it: an event with an age, and when the next one is due (ux 6.2).
 ///
@@ -39,6 +41,8 @@ public record CuffFace(
         boolean byHand,
         List<Earlier> earlier,
         AlarmLook look) {
+    private static final Texts TEXTS = Texts.of(CuffFace.class);
+
     /// A reading of before: `139/86`, `13:56`.
     public record Earlier(String value, String clock, boolean byHand) {}
 
@@ -88,7 +92,9 @@ public record CuffFace(
     }
 
     private static String map(CuffResult reading) {
-        return reading.mean().isPresent() ? "MAP " + reading.mean().getAsInt() : "";
+        return reading.mean().isPresent()
+                ? TEXTS.say("cuff.map", Integer.toString(reading.mean().getAsInt()))
+                : "";
     }
 
     private static boolean isShown(CuffResult reading, Timestamp now) {
@@ -117,13 +123,15 @@ public record CuffFace(
 
     private static String age(CuffStatus cuff, Optional<CuffResult> last, TimeText time, Timestamp now) {
         if (cuff.runningSince().isPresent()) {
-            return "measuring "
-                    + TimeText.duration(now.since(cuff.runningSince().get()));
+            return TEXTS.say(
+                    "cuff.measuring",
+                    TimeText.duration(now.since(cuff.runningSince().get())));
         }
         if (cuff.latest().orElse(null) instanceof CuffFailure failure) {
-            return "failed " + time.shortClock(failure.at());
+            return TEXTS.say("cuff.failed", time.shortClock(failure.at()));
         }
-        return last.map(r -> TimeText.duration(now.since(r.at())) + " ago").orElse("");
+        return last.map(r -> TEXTS.say("cuff.ago", TimeText.duration(now.since(r.at()))))
+                .orElse("");
     }
 
     private static String note(
@@ -135,20 +143,25 @@ public record CuffFace(
             TimeText time,
             Timestamp now) {
         if (cuff.runningSince().isPresent()) {
-            return cuff.pressure().isPresent() ? "cuff pressure" + (was.isEmpty() ? "" : ", was " + was) : "";
+            return cuff.pressure().isPresent() ? inflating(was) : "";
         }
         if (cuff.latest().orElse(null) instanceof CuffFailure failure) {
-            return failure.reason() + (cuff.retries() > 0 ? ", retry " + cuff.retries() + " of 3" : "");
+            String reason = PhraseBook.translate(failure.reason());
+            return cuff.retries() > 0 ? TEXTS.say("cuff.retry", reason, Integer.toString(cuff.retries())) : reason;
         }
         if (last.isEmpty()) {
-            return "no reading in this session";
+            return TEXTS.say("cuff.none");
         }
         if (!isShown(last.get(), now)) {
-            return "last " + was + " · " + time.shortClock(last.get().at());
+            return TEXTS.say("cuff.last", was, time.shortClock(last.get().at()));
         }
         return alarm.filter(a -> AlarmLook.of(a).latched())
-                .map(a -> "was " + a.title().replace("BP ", "") + ", latched")
+                .map(a -> TEXTS.say("cuff.latched", a.title().replace("BP ", "")))
                 .orElse(note);
+    }
+
+    private static String inflating(String was) {
+        return was.isEmpty() ? TEXTS.say("cuff.pressure") : TEXTS.say("cuff.pressure.was", was);
     }
 
     private static List<Earlier> earlier(CuffStatus cuff, TimeText time) {

@@ -7,6 +7,7 @@ import vigil.metric.Timestamp;
 import vigil.session.NasalDevice;
 import vigil.session.Session;
 import vigil.treatment.Dosing;
+import vigil.ui.language.Texts;
 
 /// A nasal device that was given, as a line.
 ///
@@ -16,13 +17,15 @@ import vigil.treatment.Dosing;
 /// @param clock `13:36:10`
 /// @param lot `lot A1234`, or what is missing
 public record DeviceFace(String title, String clock, String lot) {
+    private static final Texts TEXTS = Texts.of(DeviceFace.class);
+
     /// All devices of a session, in order.
     public static List<DeviceFace> of(Session session, TimeText time) {
         return session.charting().devices().stream()
                 .map(d -> new DeviceFace(
-                        "Device " + d.number(),
+                        TEXTS.say("device.title", Integer.toString(d.number())),
                         time.clock(d.at()),
-                        d.lot().isEmpty() ? "no lot number" : "lot " + d.lot()))
+                        d.lot().isEmpty() ? TEXTS.say("device.noLot") : TEXTS.say("device.lot", d.lot())))
                 .toList();
     }
 
@@ -30,7 +33,9 @@ public record DeviceFace(String title, String clock, String lot) {
     static String progress(Session session) {
         int given = session.charting().devices().size();
         int planned = Math.max(given, session.plan().devices());
-        return given == 0 ? "0 of " + planned + " devices" : "device " + given + " of " + planned;
+        return given == 0
+                ? TEXTS.say("device.none", Integer.toString(planned))
+                : TEXTS.say("device.progress", Integer.toString(given), Integer.toString(planned));
     }
 
     /// From when on the next device may be given by the rule; empty before the first one or where there are none.
@@ -48,9 +53,8 @@ public record DeviceFace(String title, String clock, String lot) {
         }
         return nextFrom(session)
                 .filter(now::isBefore)
-                .map(from -> "Too early by " + TimeText.countdown(from.since(now)) + ": the rule is "
-                        + minutes(rule.apart()) + " between two devices, from " + time.clock(from)
-                        + ". If you give it now, that is recorded with it.")
+                .map(from -> TEXTS.say(
+                        "device.early", TimeText.countdown(from.since(now)), minutes(rule.apart()), time.clock(from)))
                 .orElse("");
     }
 

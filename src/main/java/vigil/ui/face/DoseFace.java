@@ -2,7 +2,6 @@ package vigil.ui.face;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.session.Authorisation;
@@ -10,6 +9,9 @@ import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.treatment.Dosing;
 import vigil.treatment.TreatmentPlan;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Texts;
 
 /// The dose as its card shows it, by the way it is given: the clock runs, the console computes no given amount.
 ///
@@ -38,6 +40,8 @@ public record DoseFace(
         String word,
         List<DoseAct> acts,
         List<DeviceFace> devices) {
+    private static final Texts TEXTS = Texts.of(DoseFace.class);
+
     public DoseFace {
         acts = List.copyOf(acts);
         devices = List.copyOf(devices);
@@ -46,7 +50,7 @@ public record DoseFace(
     /// The face of a session's dose.
     public static DoseFace of(Session session, TimeText time, Timestamp now) {
         var plan = session.plan();
-        String word = PhaseFace.word(Phase.DOSING, plan.modality()).toLowerCase(Locale.ROOT);
+        String word = Spoken.inSentence(PhaseFace.word(Phase.DOSING, plan.modality()));
         Duration ran = session.doseClock().ran(now);
         return switch (session.rules().dosing()) {
             case Dosing.Infusion d ->
@@ -54,7 +58,7 @@ public record DoseFace(
                         title(session),
                         DoseWords.amount(session),
                         TimeText.duration(ran),
-                        "of " + TimeText.duration(plan.planned()),
+                        TEXTS.say("dose.of", TimeText.duration(plan.planned())),
                         plan.planned().isZero()
                                 ? 1
                                 : ran.toMillis() / (double) plan.planned().toMillis(),
@@ -74,8 +78,11 @@ public record DoseFace(
         String amount = plan.milligrams().isPresent()
                 ? " " + Amount.words(plan.milligrams().getAsDouble())
                 : "";
-        return plan.drug() + amount + " " + plan.modality().words()
-                + (plan.planned().isZero() ? "" : " over " + plan.planned().toMinutes() + " min");
+        String what = PhraseBook.translate(plan.drug()) + amount + " "
+                + PhraseBook.translate(plan.modality().words());
+        return plan.planned().isZero()
+                ? what
+                : TEXTS.say("dose.order", what, Long.toString(plan.planned().toMinutes()));
     }
 
     private static DoseFace single(Session session, String word, TimeText time, Timestamp now) {
@@ -84,10 +91,10 @@ public record DoseFace(
                 title(session),
                 DoseWords.amount(session),
                 given.map(at -> TimeText.duration(now.since(at))).orElse("--"),
-                given.isPresent() ? "ago" : "not given yet",
+                TEXTS.say(given.isPresent() ? "dose.ago" : "dose.notGiven"),
                 0,
                 false,
-                given.map(at -> "Given " + time.clock(at) + ".").orElse("Given in one act, then observed."),
+                given.map(at -> TEXTS.say("dose.given", time.clock(at))).orElseGet(() -> TEXTS.say("dose.oneAct")),
                 DoseWords.hint(session),
                 word,
                 acts(session),
@@ -111,7 +118,8 @@ public record DoseFace(
     }
 
     private static String title(Session session) {
-        return session.plan().drug() + " " + session.plan().modality().words();
+        return PhraseBook.translate(session.plan().drug()) + " "
+                + PhraseBook.translate(session.plan().modality().words());
     }
 
     private static List<DoseAct> acts(Session session) {

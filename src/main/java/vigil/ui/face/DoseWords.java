@@ -1,7 +1,6 @@
 package vigil.ui.face;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.session.Answer;
@@ -9,9 +8,13 @@ import vigil.session.DoseClock;
 import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.treatment.Dosing;
+import vigil.ui.language.Decimals;
+import vigil.ui.language.Texts;
 
 /// What the dose card says in words. Pure.
 final class DoseWords {
+    private static final Texts TEXTS = Texts.of(DoseWords.class);
+
     /// The check that keeps the weight.
     private static final String WEIGHT = "body.weight";
 
@@ -22,7 +25,7 @@ final class DoseWords {
         var plan = session.plan();
         Optional<String> weight = session.charting().answer(WEIGHT).map(Answer::answer);
         if (plan.milligramsPerKilogram().isPresent() && plan.milligrams().isPresent() && weight.isPresent()) {
-            return number(plan.milligramsPerKilogram().getAsDouble()) + " mg/kg · " + weight.get() + " kg";
+            return TEXTS.say("dose.weight", number(plan.milligramsPerKilogram().getAsDouble()), weight.get());
         }
         return plan.milligrams().isPresent() ? Amount.words(plan.milligrams().getAsDouble()) : "";
     }
@@ -30,18 +33,21 @@ final class DoseWords {
     static String infusion(Session session, TimeText time, Timestamp now) {
         DoseClock clock = session.doseClock();
         if (clock.paused().isPresent()) {
-            return "Paused for " + TimeText.duration(now.since(clock.paused().get())) + ". The clock stands still.";
+            return TEXTS.say(
+                    "dose.paused", TimeText.duration(now.since(clock.paused().get())));
         }
         if (clock.stopped().isPresent()) {
-            return "Stopped at " + time.clock(clock.stopped().get()) + ".";
+            return TEXTS.say("dose.stopped", time.clock(clock.stopped().get()));
         }
         var plan = session.plan();
         String dose =
                 plan.milligrams().isPresent() ? Amount.words(plan.milligrams().getAsDouble()) : "";
-        String rate = plan.rate().isPresent()
-                ? String.format(Locale.ROOT, ", %.2f mg/min", plan.rate().getAsDouble())
-                : "";
-        return dose + rate + (dose.isEmpty() ? "" : ". ") + "No pump linked.";
+        if (dose.isEmpty()) {
+            return TEXTS.say("dose.noPump.only");
+        }
+        return plan.rate().isPresent()
+                ? TEXTS.say("dose.rate", dose, Decimals.text(plan.rate().getAsDouble(), 2))
+                : TEXTS.say("dose.noPump", dose);
     }
 
     static String infusionHint(Session session, TimeText time, Timestamp now) {
@@ -51,7 +57,9 @@ final class DoseWords {
         }
         Duration pauses = clock.pausedFor(now);
         String end = session.plannedDoseEnd(now).map(time::clock).orElse("");
-        return "Planned end " + end + (pauses.isPositive() ? ", paused " + TimeText.duration(pauses) + "." : ".");
+        return pauses.isPositive()
+                ? TEXTS.say("dose.end.paused", end, TimeText.duration(pauses))
+                : TEXTS.say("dose.end", end);
     }
 
     static String hint(Session session) {
@@ -60,41 +68,46 @@ final class DoseWords {
         if (authorised && (phase == Phase.READY || phase == Phase.OBSERVATION)) {
             return session.charting()
                     .openAuthorisation()
-                    .map(a -> "Authorised by " + a.clinician() + ".")
+                    .map(a -> TEXTS.say("dose.authorised", a.clinician()))
                     .orElse("");
         }
         if (phase.isBeforeDose()) {
-            return "A clinician authorises it first.";
+            return TEXTS.say("dose.first");
         }
-        return phase == Phase.OBSERVATION ? "A further dose needs a new order." : "";
+        return phase == Phase.OBSERVATION ? TEXTS.say("dose.further") : "";
     }
 
     /// How many of how many: `1 of 2`.
     static String devices(Session session) {
         int given = session.charting().devices().size();
-        return given + " of " + Math.max(given, session.plan().devices());
+        return TEXTS.say(
+                "dose.count",
+                Integer.toString(given),
+                Integer.toString(Math.max(given, session.plan().devices())));
     }
 
     /// What can be done, or how much is in a device.
     static String deviceHint(Session session, Dosing.NasalDevices rule) {
-        return session.phase() == Phase.DOSING ? Amount.words(rule.milligrams()) + " in each device." : hint(session);
+        return session.phase() == Phase.DOSING
+                ? TEXTS.say("dose.each", Amount.words(rule.milligrams()))
+                : hint(session);
     }
 
     static String nextDevice(Session session, Dosing.NasalDevices rule, TimeText time, Timestamp now) {
         boolean all = session.charting().devices().size() >= session.plan().devices();
         if (session.doseClock().stopped().isPresent() && (all || session.phase() != Phase.DOSING)) {
             return session.observedSince()
-                    .map(at -> "Last device " + TimeText.duration(now.since(at)) + " ago.")
+                    .map(at -> TEXTS.say("dose.lastDevice", TimeText.duration(now.since(at))))
                     .orElse("");
         }
         return DeviceFace.nextFrom(session)
                 .map(from -> now.isBefore(from)
-                        ? "Next device from " + time.clock(from) + " (" + DeviceFace.minutes(rule.apart()) + ")"
-                        : "Next device may be given now.")
-                .orElse(DeviceFace.minutes(rule.apart()) + " between two devices.");
+                        ? TEXTS.say("dose.nextDevice", time.clock(from), DeviceFace.minutes(rule.apart()))
+                        : TEXTS.say("dose.nextDevice.now"))
+                .orElseGet(() -> TEXTS.say("dose.between", DeviceFace.minutes(rule.apart())));
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return Amount.number(value);
     }
 }

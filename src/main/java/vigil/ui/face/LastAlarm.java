@@ -4,6 +4,8 @@ import java.util.Optional;
 import vigil.alarm.AlarmKind;
 import vigil.session.AlarmEpisode;
 import vigil.session.Session;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The alarm that ended last, as the quiet band tells of it (ux 12.2).
 ///
@@ -12,6 +14,8 @@ import vigil.session.Session;
 /// @param first `Last: SpO₂ 88, below 90, at 13:53:50 for 0:52,`
 /// @param second `acknowledged after 0:09 by R. Okafor`
 public record LastAlarm(String first, String second) {
+    private static final Texts TEXTS = Texts.of(LastAlarm.class);
+
     /// The newest ended alarm of a session.
     public static Optional<LastAlarm> of(Session session, TimeText time) {
         return session.alarms().reversed().stream()
@@ -26,14 +30,15 @@ public record LastAlarm(String first, String second) {
         String what = patient && !alarm.cause().isEmpty()
                 ? alarm.cause()
                 : alarm.id().condition().words();
-        return "Last: " + what + ", at " + time.clock(alarm.began()) + " for " + lasted;
+        return TEXTS.say("last.what", PhraseBook.translate(what), time.clock(alarm.began()), lasted);
     }
 
     private static String second(AlarmEpisode alarm) {
         return alarm.acknowledged()
-                .map(at -> "acknowledged after " + TimeText.duration(at.since(alarm.began()))
-                        + (alarm.acknowledgedBy().isEmpty() ? ", " : " by ")
-                        + AlarmWords.person(alarm.acknowledgedBy()))
-                .orElse("ended by itself");
+                .map(at -> TEXTS.say(
+                        alarm.acknowledgedBy().isEmpty() ? "last.acknowledged" : "last.acknowledgedBy",
+                        TimeText.duration(at.since(alarm.began())),
+                        AlarmWords.person(alarm.acknowledgedBy())))
+                .orElseGet(() -> TEXTS.say("last.ended"));
     }
 }

@@ -6,6 +6,7 @@ import vigil.alarm.EditableLimit;
 import vigil.metric.Timestamp;
 import vigil.session.LimitSpan;
 import vigil.session.Session;
+import vigil.ui.language.Texts;
 
 /// Who changed one limit last, and when.
 ///
@@ -13,6 +14,8 @@ import vigil.session.Session;
 ///
 /// @param by empty where nobody was signed in
 public record LimitChange(Timestamp at, String by) {
+    private static final Texts TEXTS = Texts.of(LimitChange.class);
+
     /// The newest change of that limit in a session; empty if it is as the session began.
     public static Optional<LimitChange> of(EditableLimit limit, Session session) {
         List<LimitSpan> spans = session.limits();
@@ -27,6 +30,6 @@ public record LimitChange(Timestamp at, String by) {
 
     /// `changed 14:08:20, R. Okafor`.
     public String words(TimeText time) {
-        return "changed " + time.clock(at) + ", " + AlarmWords.person(by);
+        return TEXTS.say("limit.changed", time.clock(at), AlarmWords.person(by));
     }
 }

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
-import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.session.schedule.Due;
 import vigil.session.schedule.DueKind;
 import vigil.session.schedule.Schedule;
+import vigil.treatment.Modality;
 import vigil.treatment.Scale;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The one thing that is due first in a room.
 ///
@@ -22,6 +24,8 @@ import vigil.treatment.Scale;
 /// @param kind what it is, for whoever wants to do it
 /// @param scales what is to be scored then
 public record NextFace(String when, String what, DueKind kind, List<Scale> scales) {
+    private static final Texts TEXTS = Texts.of(NextFace.class);
+
     /// Words that leave no room for a countdown beside them, letters.
     private static final int LONG = 20;
     /// A scale's range is not said where it is due.
@@ -43,7 +47,7 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
         return Schedule.of(session, now).stream()
                 .filter(due -> due.scales().contains(scale))
                 .findFirst()
-                .map(due -> due.kind() == DueKind.SCORE ? "due now" : "next with NIBP")
+                .map(due -> TEXTS.say(due.kind() == DueKind.SCORE ? "next.dueNow" : "next.withCuff"))
                 .orElse("");
     }
 
@@ -54,16 +58,22 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
         return switch (due.kind()) {
             case DEVICE ->
                 over
-                        ? new NextFace("From " + time.clock(due.at()), words + " may be given", due.kind(), List.of())
+                        ? new NextFace(
+                                TEXTS.say("next.from", time.clock(due.at())),
+                                TEXTS.say("next.mayBeGiven", words),
+                                due.kind(),
+                                List.of())
                         : new NextFace(
-                                "Next · in " + TimeText.countdown(left),
-                                words + " from " + time.clock(due.at()),
+                                TEXTS.say("next.in", TimeText.countdown(left)),
+                                TEXTS.say("next.what.from", words, time.clock(due.at())),
                                 due.kind(),
                                 List.of());
             case SCORE ->
                 new NextFace(
-                        (over ? "Since " : "Next · at ") + time.clock(due.at()),
-                        over ? words + " due" : words + " in " + TimeText.countdown(left),
+                        TEXTS.say(over ? "next.since" : "next.at", time.clock(due.at())),
+                        over
+                                ? TEXTS.say("next.what.due", words)
+                                : TEXTS.say("next.what.in", words, TimeText.countdown(left)),
                         due.kind(),
                         due.scales());
             case CUFF, DOSE_END, LEAVE -> plain(due, words, left, time);
@@ -73,23 +83,22 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
     private static NextFace plain(Due due, String words, Duration left, TimeText time) {
         String at = time.clock(due.at());
         if (left.isNegative()) {
-            String late = TimeText.duration(left.negated()) + " overdue";
-            return new NextFace("Due since " + at + ", " + late, words, due.kind(), due.scales());
+            String late = TimeText.duration(left.negated());
+            return new NextFace(TEXTS.say("next.overdue", at, late), words, due.kind(), due.scales());
         }
-        String in = " in " + TimeText.countdown(left);
+        String in = TimeText.countdown(left);
         return words.length() > LONG
-                ? new NextFace("Next ·" + in + ", at " + at, words, due.kind(), due.scales())
-                : new NextFace("Next · at " + at, words + in, due.kind(), due.scales());
+                ? new NextFace(TEXTS.say("next.inAt", in, at), words, due.kind(), due.scales())
+                : new NextFace(
+                        TEXTS.say("next.at", at), TEXTS.say("next.what.in", words, in), due.kind(), due.scales());
     }
 
     private static String words(Due due, Session session) {
         return switch (due.kind()) {
             case DOSE_END ->
-                "End of "
-                        + PhaseFace.word(Phase.DOSING, session.plan().modality())
-                                .toLowerCase(Locale.ROOT);
-            case LEAVE -> "Earliest leave";
-            case CUFF, SCORE, DEVICE -> upper(brief(due.words()));
+                TEXTS.say(session.plan().modality() == Modality.IV ? "next.end.infusion" : "next.end.dose");
+            case LEAVE -> TEXTS.say("next.leave");
+            case CUFF, SCORE, DEVICE -> upper(PhraseBook.translate(brief(due.words())));
         };
     }
 

@@ -1,7 +1,6 @@
 package vigil.ui.face;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.session.Phase;
@@ -9,6 +8,9 @@ import vigil.session.PhaseSpan;
 import vigil.session.Session;
 import vigil.treatment.Dosing;
 import vigil.treatment.Modality;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Texts;
 
 /// Where a session stands, as a header says it.
 ///
@@ -19,6 +21,8 @@ import vigil.treatment.Modality;
 /// @param share how much of the planned time has passed, 0 to 1
 /// @param then what comes after: `then: infusion ends 14:16:30`
 public record PhaseFace(Phase phase, String title, String rest, double share, String then) {
+    private static final Texts TEXTS = Texts.of(PhaseFace.class);
+
     /// The face of a session's running phase.
     public static PhaseFace of(Session session, TimeText time, Timestamp now) {
         return of(session, session.phase(), time, now);
@@ -36,91 +40,100 @@ public record PhaseFace(Phase phase, String title, String rest, double share, St
             case OBSERVATION, DISCHARGE_ASSESSMENT -> observation(session, phase, time, now);
             case EMERGENCY -> emergency(session, time, now);
             case DISCHARGED, ABORTED, ENDED ->
-                new PhaseFace(phase, phase.words() + " " + time.shortClock(session.phaseSince()), "", 1, "");
+                new PhaseFace(phase, named(phase) + " " + time.shortClock(session.phaseSince()), "", 1, "");
         };
     }
 
     /// The word for a phase with this way of giving the medicine: only what runs through a line is an infusion.
     public static String word(Phase phase, Modality modality) {
-        return phase == Phase.DOSING && modality != Modality.IV ? "Dose" : phase.words();
+        return PhraseBook.translate(phase == Phase.DOSING && modality != Modality.IV ? "Dose" : phase.words());
+    }
+
+    private static String named(Phase phase) {
+        return PhraseBook.translate(phase.words());
+    }
+
+    private static String then(String word) {
+        return TEXTS.say("phase.then", Spoken.inSentence(word));
     }
 
     private static PhaseFace before(Session session, Phase phase, Timestamp now) {
-        String title = phase.words() + " " + lasts(session, phase, now);
+        String title = named(phase) + " " + lasts(session, phase, now);
         return phase == Phase.SCHEDULED
-                ? new PhaseFace(phase, phase.words(), "not here yet", 0, "then: check-in")
-                : new PhaseFace(phase, title, "being asked", 0, "then: baseline");
+                ? new PhaseFace(phase, named(phase), TEXTS.say("phase.notHere"), 0, then(named(Phase.CHECK_IN)))
+                : new PhaseFace(phase, title, TEXTS.say("phase.asked"), 0, then(named(Phase.BASELINE)));
     }
 
     private static PhaseFace baseline(Session session, Timestamp now) {
         int wanted = session.treatment().gate().readings();
         int readings = Math.min(wanted, session.cuffResults().size());
         String base = session.baseline()
-                .map(b -> "baseline " + b.systolic() + "/" + b.diastolic())
-                .orElse(readings + " of " + wanted + " readings");
+                .map(b -> TEXTS.say("phase.baseline", b.systolic() + "/" + b.diastolic()))
+                .orElseGet(() -> TEXTS.say("phase.readings", Integer.toString(readings), Integer.toString(wanted)));
         boolean ready = session.charting().openAuthorisation().isPresent();
         Phase phase = ready ? Phase.READY : Phase.BASELINE;
         return new PhaseFace(
                 phase,
-                phase.words() + " " + lasts(session, phase, now),
+                named(phase) + " " + lasts(session, phase, now),
                 base,
                 readings / (double) wanted,
-                ready ? "then: " + word(Phase.DOSING, session.plan().modality()).toLowerCase(Locale.ROOT) : base);
+                ready ? then(word(Phase.DOSING, session.plan().modality())) : base);
     }
 
     private static PhaseFace infusion(Session session, TimeText time, Timestamp now) {
         Duration ran = session.doseClock().ran(now);
         Duration left = session.plan().planned().minus(ran);
         Optional<Timestamp> paused = session.doseClock().paused();
-        String rest = paused.map(p -> "paused for " + TimeText.duration(now.since(p)))
-                .orElse(
-                        left.isNegative()
-                                ? TimeText.duration(left.negated()) + " over the plan"
-                                : TimeText.countdown(left) + " left");
+        String rest = paused.map(p -> TEXTS.say("phase.pausedFor", TimeText.duration(now.since(p))))
+                .orElseGet(() -> left.isNegative()
+                        ? TEXTS.say("phase.over", TimeText.duration(left.negated()))
+                        : TEXTS.say("phase.left", TimeText.countdown(left)));
         String end = session.plannedDoseEnd(now).map(time::clock).orElse("");
         return new PhaseFace(
                 Phase.DOSING,
-                "Infusion " + TimeText.duration(ran),
+                TEXTS.say("phase.infusion", TimeText.duration(ran)),
                 rest,
                 share(ran, session.plan().planned()),
-                "then: infusion ends " + end);
+                TEXTS.say("phase.infusionEnds", end));
     }
 
     private static PhaseFace devices(Session session, TimeText time, Timestamp now) {
         int given = session.charting().devices().size();
         String next = DeviceFace.nextFrom(session)
-                .map(from -> now.isBefore(from) ? "next from " + time.clock(from) : "next may be given")
+                .map(from ->
+                        now.isBefore(from) ? TEXTS.say("phase.nextFrom", time.clock(from)) : TEXTS.say("phase.nextMay"))
                 .orElse("");
         return new PhaseFace(
                 Phase.DOSING,
-                "Dose " + TimeText.duration(session.doseClock().ran(now)),
+                TEXTS.say("phase.dose", TimeText.duration(session.doseClock().ran(now))),
                 DeviceFace.progress(session) + (next.isEmpty() ? "" : " · " + next),
                 given / (double) Math.max(1, Math.max(given, session.plan().devices())),
-                "then: observation");
+                then(named(Phase.OBSERVATION)));
     }
 
     private static PhaseFace observation(Session session, Phase phase, TimeText time, Timestamp now) {
         Duration ran = session.observedSince().map(now::since).orElse(now.since(session.phaseSince()));
         Optional<Timestamp> leave = session.earliestLeave();
-        String rest = leave.map(
-                        at -> at.isBefore(now) ? "least time over" : TimeText.countdown(at.since(now)) + " left")
+        String rest = leave.map(at -> at.isBefore(now)
+                        ? TEXTS.say("phase.leastOver")
+                        : TEXTS.say("phase.left", TimeText.countdown(at.since(now))))
                 .orElse("");
         return new PhaseFace(
                 phase,
-                phase.words() + " "
-                        + (phase == Phase.OBSERVATION ? TimeText.duration(ran) : lasts(session, phase, now)),
+                named(phase) + " " + (phase == Phase.OBSERVATION ? TimeText.duration(ran) : lasts(session, phase, now)),
                 rest,
                 share(ran, session.plan().observation()),
-                leave.map(at -> "earliest leave " + time.shortClock(at)).orElse(""));
+                leave.map(at -> TEXTS.say("phase.earliestLeave", time.shortClock(at)))
+                        .orElse(""));
     }
 
     private static PhaseFace emergency(Session session, TimeText time, Timestamp now) {
         return new PhaseFace(
                 Phase.EMERGENCY,
-                "EMERGENCY " + lasts(session, Phase.EMERGENCY, now),
+                TEXTS.say("emergency", lasts(session, Phase.EMERGENCY, now)),
                 EmergencyFace.dose(session, time, now),
                 1,
-                "since " + time.clock(session.phaseSince()));
+                TEXTS.say("emergency.since", time.clock(session.phaseSince())));
     }
 
     /// How long a phase has lasted: since it was entered last.

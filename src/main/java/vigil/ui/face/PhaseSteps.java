@@ -9,12 +9,15 @@ import vigil.session.PhaseSpan;
 import vigil.session.Session;
 import vigil.treatment.Dosing;
 import vigil.ui.face.PhaseStep.Standing;
+import vigil.ui.language.Texts;
 
 /// The five steps of a session, each with its times or its result (ux 12.2). An emergency changes none of them: it
 /// stands over the strip, and the step in which it was called runs on.
 ///
 /// Thread rule: stateless.
 public final class PhaseSteps {
+    private static final Texts TEXTS = Texts.of(PhaseSteps.class);
+
     private PhaseSteps() {}
 
     /// The steps as they stand at `now`: check-in, baseline, dose, observation, discharge.
@@ -55,34 +58,39 @@ public final class PhaseSteps {
                 session.plan().planned().isZero()
                         ? ""
                         : session.plannedDoseEnd(now)
-                                .map(at -> " · planned end " + time.clock(at))
+                                .map(at -> " · " + TEXTS.say("phase.plannedEnd", time.clock(at)))
                                 .orElse("");
             case OBSERVATION, DISCHARGE_ASSESSMENT ->
                 session.earliestLeave()
-                        .map(at -> " · earliest leave " + time.clock(at))
+                        .map(at -> " · " + TEXTS.say("phase.earliestLeave", time.clock(at)))
                         .orElse("");
             case SCHEDULED, CHECK_IN, BASELINE, READY, EMERGENCY, DISCHARGED, ABORTED, ENDED -> "";
         };
         return new PhaseStep(
-                phase, Standing.RUNNING, face.title() + whole(phase, session), face.rest() + until, face.share());
+                phase, Standing.RUNNING, whole(face.title(), phase, session), face.rest() + until, face.share());
     }
 
     /// Only what runs for a planned while has a whole to be counted against.
-    private static String whole(Phase phase, Session session) {
+    private static String whole(String title, Phase phase, Session session) {
         boolean infusion = phase == Phase.DOSING && session.rules().dosing() instanceof Dosing.Infusion;
-        return infusion ? " of " + TimeText.duration(session.plan().planned()) : "";
+        return infusion
+                ? TEXTS.say("step.of", title, TimeText.duration(session.plan().planned()))
+                : title;
     }
 
     private static String done(Phase phase, Session session, TimeText time) {
         return switch (phase) {
             case CHECK_IN ->
-                entered(session, Phase.CHECK_IN).map(time::shortClock).orElse("not asked");
+                entered(session, Phase.CHECK_IN).map(time::shortClock).orElseGet(() -> TEXTS.say("step.notAsked"));
             case BASELINE ->
-                session.baseline().map(b -> b.systolic() + "/" + b.diastolic()).orElse("no baseline");
+                session.baseline()
+                        .map(b -> b.systolic() + "/" + b.diastolic())
+                        .orElseGet(() -> TEXTS.say("step.noBaseline"));
             case DOSING -> dosed(session, time);
             case OBSERVATION ->
                 session.observedSince()
-                        .map(since -> minutes(session.plan().observation()) + ", from " + time.shortClock(since))
+                        .map(since -> TEXTS.say(
+                                "step.observed", minutes(session.plan().observation()), time.shortClock(since)))
                         .orElse("");
             case SCHEDULED, READY, DISCHARGE_ASSESSMENT, EMERGENCY, DISCHARGED, ABORTED, ENDED -> "";
         };
@@ -92,12 +100,17 @@ public final class PhaseSteps {
         Optional<Timestamp> stopped = session.doseClock().stopped();
         return switch (session.rules().dosing()) {
             case Dosing.Infusion d ->
-                stopped.map(at -> TimeText.duration(session.doseClock().ran(at)) + " to " + time.shortClock(at))
+                stopped.map(at -> TEXTS.say(
+                                "step.ranTo",
+                                TimeText.duration(session.doseClock().ran(at)),
+                                time.shortClock(at)))
                         .orElse("");
             case Dosing.SingleAct d ->
-                session.doseStart().map(at -> "given " + time.shortClock(at)).orElse("");
+                session.doseStart()
+                        .map(at -> TEXTS.say("step.given", time.shortClock(at)))
+                        .orElse("");
             case Dosing.NasalDevices d ->
-                count(session.charting().devices().size(), "device")
+                TEXTS.say("device.given", session.charting().devices().size())
                         + stopped.map(at -> ", " + time.shortClock(at)).orElse("");
         };
     }
@@ -106,13 +119,17 @@ public final class PhaseSteps {
         return switch (phase) {
             case DOSING ->
                 switch (session.rules().dosing()) {
-                    case Dosing.Infusion d -> minutes(session.plan().planned()) + " planned";
-                    case Dosing.SingleAct d -> "a single dose";
-                    case Dosing.NasalDevices d -> count(session.plan().devices(), "device");
+                    case Dosing.Infusion d ->
+                        TEXTS.say("step.planned", minutes(session.plan().planned()));
+                    case Dosing.SingleAct d -> TEXTS.say("step.single");
+                    case Dosing.NasalDevices d ->
+                        TEXTS.say("device.given", session.plan().devices());
                 };
             case OBSERVATION -> observation(session, time, now);
             case DISCHARGE_ASSESSMENT ->
-                leave(session, now).map(at -> "earliest " + time.shortClock(at)).orElse("after it");
+                leave(session, now)
+                        .map(at -> TEXTS.say("step.earliest", time.shortClock(at)))
+                        .orElseGet(() -> TEXTS.say("step.after"));
             case SCHEDULED, CHECK_IN, BASELINE, READY, EMERGENCY, DISCHARGED, ABORTED, ENDED -> "";
         };
     }
@@ -122,7 +139,7 @@ public final class PhaseSteps {
         return leave(session, now)
                 .map(end ->
                         minutes(least) + ", " + time.shortClock(end.plus(least.negated())) + "–" + time.shortClock(end))
-                .orElse(minutes(least) + " at least");
+                .orElseGet(() -> TEXTS.say("step.least", minutes(least)));
     }
 
     /// When the patient may leave at the earliest, as far as it is known: with nasal devices the last one counts.
@@ -142,9 +159,5 @@ public final class PhaseSteps {
 
     private static String minutes(Duration duration) {
         return duration.toMinutes() + " min";
-    }
-
-    private static String count(int n, String thing) {
-        return n + " " + thing + (n == 1 ? "" : "s");
     }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.Executor;
 import vigil.alarm.AlarmLimits;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.PresetShelf;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What the presets that sessions began with are called on a screen.
 ///
@@ -15,6 +17,8 @@ import vigil.alarm.PresetShelf;
 ///
 /// Thread rule: any thread.
 public final class PresetTitles {
+    private static final Texts TEXTS = Texts.of(PresetTitles.class);
+
     /// Only what ships has a title.
     public static final PresetTitles SHIPPED = new PresetTitles(PresetShelf.shipped(), Runnable::run);
 
@@ -33,13 +37,13 @@ public final class PresetTitles {
 
     /// `Our clinic, version 2`.
     public String of(AlarmLimits limits) {
-        return title(limits) + ", version " + limits.version();
+        return TEXTS.say("preset.version", title(limits), Integer.toString(limits.version()));
     }
 
     private String title(AlarmLimits limits) {
         Optional<AlarmPreset> shipped = AlarmPreset.named(limits.preset());
         if (shipped.isPresent()) {
-            return shipped.get().title();
+            return PhraseBook.translate(shipped.get().title());
         }
         Version version = new Version(limits.preset(), limits.version());
         if (known.putIfAbsent(version, version.id()) == null) {

@@ -5,9 +5,13 @@ import java.util.Optional;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.InactiveRule;
 import vigil.monitor.RoomSnapshot;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The alarm rules that judge nothing now, in words, so that nobody believes they watch (ux 12.2; hazard H24).
 public final class RestingRules {
+    private static final Texts TEXTS = Texts.of(RestingRules.class);
+
     private RestingRules() {}
 
     /// All of them, each once: `rise alarm off: no baseline`, `RR alarm off: no source`.
@@ -24,11 +28,13 @@ public final class RestingRules {
     }
 
     private static String words(InactiveRule rule) {
-        return name(rule.condition()) + " alarm off: " + rule.reason();
+        return TEXTS.say("resting", name(rule.condition()), PhraseBook.translate(rule.reason()));
     }
 
     /// High and low of one metric rest together.
     private static String name(AlarmCondition condition) {
-        return condition == AlarmCondition.BP_RISE ? "rise" : condition.words().replaceFirst(" (high|low)$", "");
+        return condition == AlarmCondition.BP_RISE
+                ? TEXTS.say("resting.rise")
+                : PhraseBook.translate(condition.words().replaceFirst(" (high|low)$", ""));
     }
 }

@@ -1,7 +1,6 @@
 package vigil.ui.face;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmLimits;
@@ -13,6 +12,9 @@ import vigil.monitor.RoomSnapshot;
 import vigil.session.Baseline;
 import vigil.session.Session;
 import vigil.treatment.Modality;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Texts;
 
 /// One room as its tile and its bedside screen show it at one moment.
 ///
@@ -42,6 +44,8 @@ public record RoomFace(
         List<AlarmLine> alarms,
         AlarmLook frame,
         List<RoomFact> facts) {
+    private static final Texts TEXTS = Texts.of(RoomFace.class);
+
     /// The face of a room at this moment of the screen's own clock.
     public static RoomFace of(RoomSnapshot room, TimeText time, Timestamp now) {
         Optional<Session> session = room.session().filter(s -> !s.isEnded());
@@ -51,8 +55,14 @@ public record RoomFace(
                 room.values().get(Metric.SPO2),
                 room.hold(),
                 now);
-        ValueFace pulse =
-                value(room, "PR", Metric.PULSE_RATE, time, now, AlarmCondition.PR_HIGH, AlarmCondition.PR_LOW);
+        ValueFace pulse = value(
+                room,
+                PhraseBook.translate("PR"),
+                Metric.PULSE_RATE,
+                time,
+                now,
+                AlarmCondition.PR_HIGH,
+                AlarmCondition.PR_LOW);
         CuffFace cuff = CuffFace.of(
                 ClearedCuff.of(room),
                 alarm(room, AlarmCondition.BP_HIGH, AlarmCondition.BP_LOW, AlarmCondition.BP_RISE),
@@ -102,12 +112,14 @@ public record RoomFace(
 
     private static String treatment(Session session) {
         var plan = session.plan();
-        String drug = plan.drug().toLowerCase(Locale.ROOT);
+        String drug = Spoken.inSentence(PhraseBook.translate(plan.drug()));
         return switch (plan.modality()) {
-            case IV -> "IV " + drug + " " + plan.planned().toMinutes() + " min";
-            case IM -> "IM " + drug;
+            case IV ->
+                TEXTS.say("treatment.iv", drug, Long.toString(plan.planned().toMinutes()));
+            case IM -> TEXTS.say("treatment.im", drug);
             case INTRANASAL, ORAL ->
-                plan.drug() + amount(session) + " " + plan.modality().words();
+                PhraseBook.translate(plan.drug()) + amount(session) + " "
+                        + PhraseBook.translate(plan.modality().words());
         };
     }
 
@@ -136,12 +148,14 @@ public record RoomFace(
             if (off.isPresent()) {
                 return off.get();
             }
-            return session.isPresent() && session.get().plan().modality() == Modality.IV ? "no baseline yet" : "";
+            return session.isPresent() && session.get().plan().modality() == Modality.IV
+                    ? TEXTS.say("change.none")
+                    : "";
         }
         var last = room.cuff().lastResult().get();
         Baseline b = base.get();
-        return signed(last.systolic() - b.systolic()) + "/" + signed(last.diastolic() - b.diastolic())
-                + " from baseline " + b.systolic() + "/" + b.diastolic();
+        String moved = signed(last.systolic() - b.systolic()) + "/" + signed(last.diastolic() - b.diastolic());
+        return TEXTS.say("change.baseline", moved, b.systolic() + "/" + b.diastolic());
     }
 
     private static String signed(int change) {

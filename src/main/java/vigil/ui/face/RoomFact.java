@@ -7,11 +7,15 @@ import vigil.device.LinkState;
 import vigil.metric.Timestamp;
 import vigil.monitor.LinkView;
 import vigil.monitor.RoomSnapshot;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One line about a room that waits: a device, the preset, the session before.
 ///
 /// Thread rule: immutable.
 public record RoomFact(Kind kind, String text) {
+    private static final Texts TEXTS = Texts.of(RoomFact.class);
+
     /// What stands before the line.
     public enum Kind {
         READY,
@@ -23,14 +27,15 @@ public record RoomFact(Kind kind, String text) {
     static List<RoomFact> of(RoomSnapshot room, TimeText time, Timestamp now) {
         List<RoomFact> facts = new ArrayList<>();
         if (room.links().isEmpty()) {
-            facts.add(new RoomFact(Kind.TROUBLE, "No devices. Ask a technician."));
+            facts.add(new RoomFact(Kind.TROUBLE, TEXTS.say("room.noDevices")));
         }
         room.links().forEach(link -> facts.add(link(link, now)));
-        facts.add(new RoomFact(Kind.PRESET, "Preset “" + AlarmPreset.STANDARD.title() + "”"));
+        facts.add(new RoomFact(
+                Kind.PRESET, TEXTS.say("room.preset", PhraseBook.translate(AlarmPreset.STANDARD.title()))));
         room.session()
                 .filter(s -> s.isEnded())
-                .ifPresent(s ->
-                        facts.add(new RoomFact(Kind.HISTORY, "Last session ended " + time.shortClock(s.phaseSince()))));
+                .ifPresent(s -> facts.add(
+                        new RoomFact(Kind.HISTORY, TEXTS.say("room.lastEnded", time.shortClock(s.phaseSince())))));
         return List.copyOf(facts);
     }
 
@@ -38,7 +43,7 @@ public record RoomFact(Kind kind, String text) {
     static RoomFact link(LinkView link, Timestamp now) {
         String since = TimeText.duration(now.since(link.since()));
         return link.state() == LinkState.LIVE
-                ? new RoomFact(Kind.READY, link.name() + " live for " + since)
+                ? new RoomFact(Kind.READY, TEXTS.say("link.live", link.name(), since))
                 : new RoomFact(Kind.TROUBLE, trouble(link, since));
     }
 
@@ -49,14 +54,14 @@ public record RoomFact(Kind kind, String text) {
 
     private static String trouble(LinkView link, String since) {
         String state = switch (link.state()) {
-            case CLOSED -> "closed";
-            case OPENING -> "opening";
-            case STARTING -> "waiting for its first answer";
-            case LIVE -> "live";
-            case STALE -> "silent";
-            case LOST -> "unplugged";
-            case WAITING -> "not connected, tried again";
+            case CLOSED -> "link.closed";
+            case OPENING -> "link.opening";
+            case STARTING -> "link.starting";
+            case LIVE -> "link.live";
+            case STALE -> "link.stale";
+            case LOST -> "link.lost";
+            case WAITING -> "link.waiting";
         };
-        return link.name() + " " + state + ", " + since;
+        return TEXTS.say(state, link.name(), since);
     }
 }

@@ -9,6 +9,8 @@ import vigil.alarm.Inactivation;
 import vigil.alarm.Presence;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What the alarm sound does, of one room or of all.
 ///
@@ -17,8 +19,10 @@ import vigil.monitor.RoomSnapshot;
 /// @param title `Audio paused 1:22`, `Sounding`, `Sound fault`, `Quiet`
 /// @param detail a second line
 public record SoundFace(State state, String title, String detail) {
+    private static final Texts TEXTS = Texts.of(SoundFace.class);
+
     /// What must not be called sounding or quiet: nobody may hear it.
-    private static final String FAULT = "Sound fault";
+    private static final String FAULT = "sound.fault";
 
     /// What can be done about the sound.
     public enum State {
@@ -39,14 +43,18 @@ public record SoundFace(State state, String title, String detail) {
                 .max(Comparator.naturalOrder());
         if (loudest.isPresent()) {
             return new SoundFace(
-                    State.SOUNDING, lost ? FAULT : "Sounding", loudest.get() + ", " + where(rooms, loudest.get()));
+                    State.SOUNDING,
+                    TEXTS.say(lost ? FAULT : "sound.sounding"),
+                    PhraseBook.translate(loudest.get().name()) + ", " + where(rooms, loudest.get()));
         }
         if (lost && until.isEmpty()) {
-            return new SoundFace(State.QUIET, FAULT, "alarms may not be heard");
+            return new SoundFace(State.QUIET, TEXTS.say(FAULT), TEXTS.say("sound.fault.detail"));
         }
         return until.map(u -> new SoundFace(
-                        State.PAUSED, "Audio paused " + TimeText.countdown(u.since(now)), "a new alarm sounds"))
-                .orElse(new SoundFace(State.QUIET, "Quiet", "no alarm sounds"));
+                        State.PAUSED,
+                        TEXTS.say("sound.paused", TimeText.countdown(u.since(now))),
+                        TEXTS.say("sound.paused.detail")))
+                .orElseGet(() -> new SoundFace(State.QUIET, TEXTS.say("sound.quiet"), TEXTS.say("sound.quiet.detail")));
     }
 
     /// The detail where there is no room for a long room's name: the priority alone. The band beside names the room.
@@ -55,12 +63,17 @@ public record SoundFace(State state, String title, String detail) {
         return comma < 0 ? detail : detail.substring(0, comma);
     }
 
+    /// How long a pause still lasts, for its button: `1:22`.
+    public String left() {
+        return title.substring(title.lastIndexOf(' ') + 1);
+    }
+
     private static String where(List<RoomSnapshot> rooms, AudibleSignal signal) {
         List<String> where = rooms.stream()
                 .filter(r -> r.audible() == signal)
                 .map(RoomSnapshot::room)
                 .toList();
-        return where.size() == 1 ? where.getFirst() : where.size() + " rooms";
+        return where.size() == 1 ? where.getFirst() : TEXTS.say("sound.rooms", Integer.toString(where.size()));
     }
 
     private static Optional<Timestamp> pausedUntil(List<RoomSnapshot> rooms, Timestamp now) {

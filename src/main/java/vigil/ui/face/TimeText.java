@@ -44,18 +44,26 @@ public record TimeText(ZoneId zone) {
 
     /// A day for the top bar: `Tue 24 Nov 2026`, `Di. 24. Nov. 2026`.
     public String day(Timestamp at) {
-        return written("EEE ", at.wall().atZone(zone).toLocalDate());
+        return written("EEE " + dateOrder(), at.wall().atZone(zone).toLocalDate());
     }
 
     /// A date of birth: `12 Mar 1984`, `12. März 1984`.
     public static String date(LocalDate date) {
-        return written("", date);
+        return written(dateOrder(), date);
+    }
+
+    /// A day of this year, for narrow places: `24 Nov`, `24. Nov.`.
+    public static String shortDate(LocalDate date) {
+        return written(Spoken.now() == Language.GERMAN ? "d. MMM" : "d MMM", date);
+    }
+
+    private static String dateOrder() {
+        return Spoken.now() == Language.GERMAN ? "d. MMM yyyy" : "d MMM yyyy";
     }
 
     /// In the language spoken now. English months are those of [Locale#ENGLISH]: three letters each, as ux 11 writes.
-    private static String written(String before, LocalDate date) {
+    private static String written(String pattern, LocalDate date) {
         Language language = Spoken.now();
-        String pattern = before + (language == Language.GERMAN ? "d. MMM yyyy" : "d MMM yyyy");
         Locale locale = language == Language.ENGLISH ? Locale.ENGLISH : language.locale();
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }

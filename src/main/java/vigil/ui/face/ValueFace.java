@@ -10,6 +10,8 @@ import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.metric.Validity;
 import vigil.monitor.LiveValue;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A continuously measured number as a cell shows it: what a person may believe of it, and for how long (ux 6.1).
 ///
@@ -21,6 +23,8 @@ import vigil.monitor.LiveValue;
 /// @param strong true if the notes tell of an alarm
 /// @param spoken the whole in words, for a screen reader
 public record ValueFace(String digits, Tone tone, List<String> notes, boolean strong, AlarmLook look, String spoken) {
+    private static final Texts TEXTS = Texts.of(ValueFace.class);
+
     /// How far a number is to be believed, and so how it is coloured.
     public enum Tone {
         /// New and sure: in its own colour.
@@ -31,7 +35,8 @@ public record ValueFace(String digits, Tone tone, List<String> notes, boolean st
         MISSING
     }
 
-    private static final String BARS = "--";
+    /// The digits of a number that there is none of.
+    public static final String BARS = "--";
     /// Ages at which a number turns grey and goes: ux 6.1.
     static final Duration GREY_AT = Duration.ofSeconds(5);
 
@@ -46,7 +51,8 @@ public record ValueFace(String digits, Tone tone, List<String> notes, boolean st
             String name, @Nullable LiveValue value, Optional<AlarmOccurrence> alarm, TimeText time, Timestamp now) {
         AlarmLook look = alarm.map(AlarmLook::of).orElse(AlarmLook.NONE);
         if (value == null) {
-            return new ValueFace(BARS, Tone.MISSING, List.of("no reading yet"), false, look, name + " no value");
+            return new ValueFace(
+                    BARS, Tone.MISSING, List.of(TEXTS.say("value.yet")), false, look, TEXTS.say("spoken.none", name));
         }
         Optional<NumericReading> good = value.lastGood();
         if (good.isEmpty() || !value.latest().validity().hasValue()) {
@@ -56,9 +62,9 @@ public record ValueFace(String digits, Tone tone, List<String> notes, boolean st
         Duration age = now.since(reading.at());
         if (age.compareTo(GONE_AT) >= 0) {
             String last = integer(reading);
-            List<String> notes = List.of("last " + last, time.clock(reading.at()));
-            return new ValueFace(
-                    BARS, Tone.MISSING, notes, false, look, name + " no value, last " + String.join(" at ", notes));
+            String at = time.clock(reading.at());
+            List<String> notes = List.of(TEXTS.say("value.last", last), at);
+            return new ValueFace(BARS, Tone.MISSING, notes, false, look, TEXTS.say("spoken.last", name, last, at));
         }
         return present(name, reading, age, alarm, look, now);
     }
@@ -75,30 +81,35 @@ public record ValueFace(String digits, Tone tone, List<String> notes, boolean st
         List<String> notes = alarm.map(a -> alarmNotes(a, now)).orElse(List.of());
         boolean strong = look.priority().isPresent();
         if (old) {
-            notes = List.of(age.toSeconds() + " s old");
+            notes = List.of(TEXTS.say("value.old", Long.toString(age.toSeconds())));
         } else if (doubted && !strong) {
             notes = List.of(reason(reading));
         }
         String digits = integer(reading);
         Tone tone = old || doubted ? Tone.DOUBTFUL : Tone.LIVE;
-        String spoken = name + " " + digits + (notes.isEmpty() ? ", live" : ", " + spoken(look, notes));
+        String spoken = notes.isEmpty()
+                ? TEXTS.say("spoken.live", name, digits)
+                : TEXTS.say("spoken.noted", name, digits, spoken(look, notes));
         return new ValueFace(digits, tone, notes, strong && !old, look, spoken);
     }
 
     private static String spoken(AlarmLook look, List<String> notes) {
-        return look.priority().map(p -> p + " alarm, ").orElse("") + String.join(" ", notes);
+        String said = String.join(" ", notes);
+        return look.priority()
+                .map(p -> TEXTS.say("spoken.alarm", AlarmWords.priority(p), said))
+                .orElse(said);
     }
 
     private static ValueFace missing(String name, String reason, AlarmLook look) {
-        return new ValueFace(BARS, Tone.MISSING, List.of(reason), false, look, name + " no value, " + reason);
+        return new ValueFace(BARS, Tone.MISSING, List.of(reason), false, look, TEXTS.say("spoken.why", name, reason));
     }
 
     private static List<String> alarmNotes(AlarmOccurrence alarm, Timestamp now) {
         if (alarm.presence() == Presence.PENDING) {
-            return List.of(AlarmWords.shortLimit(alarm) + " for " + AlarmWords.lasted(alarm, now));
+            return List.of(TEXTS.say("value.pending", AlarmWords.shortLimit(alarm), AlarmWords.lasted(alarm, now)));
         }
         return alarm.presence() == Presence.LATCHED
-                ? List.of("was " + lastWord(alarm.title()), "latched")
+                ? List.of(TEXTS.say("value.was", lastWord(alarm.title())), TEXTS.say("value.latched"))
                 : List.of(AlarmWords.limit(alarm), AlarmWords.lasted(alarm, now));
     }
 
@@ -110,9 +121,9 @@ public record ValueFace(String digits, Tone tone, List<String> notes, boolean st
     private static String reason(NumericReading reading) {
         String word = reading.status().isEmpty() ? "" : reading.status().getFirst();
         if (!word.isEmpty()) {
-            return word;
+            return PhraseBook.translate(word);
         }
-        return reading.validity() == Validity.QUESTIONABLE ? "signal poor" : "no signal";
+        return TEXTS.say(reading.validity() == Validity.QUESTIONABLE ? "value.poor" : "value.noSignal");
     }
 
     private static String integer(NumericReading reading) {

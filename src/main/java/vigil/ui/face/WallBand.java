@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vigil.alarm.AlarmId;
+import vigil.ui.language.Texts;
 
 /// The alarm band over all rooms: the most urgent alarm, and the others beside it (ux 5.2).
 ///
@@ -13,13 +14,15 @@ import vigil.alarm.AlarmId;
 /// @param entries all alarms of all rooms, most urgent first: HIGH before LOW, patient before technical; what
 /// nobody answered before its equals; a fault of the console stands there once
 public record WallBand(List<Entry> entries) {
+    private static final Texts TEXTS = Texts.of(WallBand.class);
+
     /// An alarm.
     ///
     /// @param room the room to open for it
     public record Entry(String room, AlarmLine line) {
         /// Where it is: the room, or all of them for a fault of the console.
         public String place() {
-            return line.id().condition().isOfTheConsole() ? "All rooms" : room;
+            return line.id().condition().isOfTheConsole() ? TEXTS.say("band.allRooms") : room;
         }
     }
 

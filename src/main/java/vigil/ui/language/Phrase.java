@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +15,9 @@ final class Phrase {
     /// The keys of sentences whose arguments are a person's own words, which nobody translates.
     private static final String OWN_WORDS = "said.";
 
+    /// The keys of sentences that begin like any other: they are recognised only if what stands in the gap is known.
+    private static final String METRICS = "metric.";
+
     private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
     private final Pattern english;
@@ -23,6 +25,7 @@ final class Phrase {
     private final int letters;
     private final MessageFormat said;
     private final boolean ownWords;
+    private final boolean strict;
 
     /// @param key where the sentence stands in the bundles
     /// @param english its English pattern, apostrophes doubled as in every bundle
@@ -44,6 +47,7 @@ final class Phrase {
         this.letters = literal + text.length() - from;
         this.said = new MessageFormat(said, locale);
         this.ownWords = key.startsWith(OWN_WORDS);
+        this.strict = key.startsWith(METRICS);
     }
 
     /// A pattern of a bundle as it reads: the doubled apostrophes single.
@@ -58,8 +62,8 @@ final class Phrase {
 
     /// The sentence in the other language, if `text` is this sentence.
     ///
-    /// @param inner says what stands in its gaps
-    Optional<String> say(String text, UnaryOperator<String> inner) {
+    /// @param book says what stands in its gaps
+    Optional<String> say(String text, Book book) {
         Matcher match = english.matcher(text);
         if (!match.matches()) {
             return Optional.empty();
@@ -67,7 +71,11 @@ final class Phrase {
         Object[] arguments = new Object[gaps.stream().mapToInt(n -> n + 1).max().orElse(0)];
         for (int i = 0; i < gaps.size(); i++) {
             String part = match.group(i + 1);
-            arguments[gaps.get(i)] = ownWords ? part : inner.apply(part);
+            Optional<String> known = ownWords ? Optional.of(part) : book.say(part);
+            if (strict && known.isEmpty() && !Joint.isWordless(part)) {
+                return Optional.empty();
+            }
+            arguments[gaps.get(i)] = known.orElse(part);
         }
         return Optional.of(said.format(arguments));
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 
-/// All sentences of the engine in one language: those without gaps by their text, the others by their first word.
+/// All sentences of the engine in one language: those without gaps by their text, the others by their first word, and
+/// what joins two of them to one.
 ///
 /// Thread rule: immutable after it is made.
 final class Phrases {
@@ -23,6 +24,7 @@ final class Phrases {
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
     private final Map<String, String> whole = new HashMap<>();
+    private final List<Joint> joints = new ArrayList<>();
 
     private Phrases() {}
 
@@ -41,7 +43,9 @@ final class Phrases {
     }
 
     private void add(String key, String english, String said, Language language) {
-        if (english.contains("{")) {
+        if (key.startsWith(Joint.KEYS)) {
+            joints.add(Joint.of(english, said));
+        } else if (english.contains("{")) {
             byFirstWord
                     .computeIfAbsent(firstWord(english), word -> new ArrayList<>())
                     .add(new Phrase(key, english, said, language.locale()));
@@ -63,13 +67,34 @@ final class Phrases {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        return among(firstWord(text), text, depth).or(() -> among("", text, depth));
+        return answered(text, depth)
+                .or(() -> among(firstWord(text), text, depth))
+                .or(() -> among("", text, depth))
+                .or(() -> joined(text, depth));
+    }
+
+    /// A question of the book with its answer: surer than any sentence with a gap that both might be part of.
+    private Optional<String> answered(String text, int depth) {
+        return joints.stream()
+                .filter(Joint::isColon)
+                .flatMap(colon ->
+                        colon.say(text, part -> Optional.ofNullable(whole.get(part)), part -> say(part, depth + 1)).stream())
+                .findFirst();
     }
 
     private Optional<String> among(String word, String text, int depth) {
         for (Phrase phrase : byFirstWord.getOrDefault(word, List.of())) {
-            Optional<String> said =
-                    phrase.say(text, part -> say(part, depth + 1).orElse(part));
+            Optional<String> said = phrase.say(text, part -> say(part, depth + 1));
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> joined(String text, int depth) {
+        for (Joint joint : joints) {
+            Optional<String> said = joint.say(text, part -> say(part, depth + 1), part -> say(part, depth + 1));
             if (said.isPresent()) {
                 return said;
             }

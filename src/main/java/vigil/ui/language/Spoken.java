@@ -23,6 +23,15 @@ public final class Spoken {
         return NOW;
     }
 
+    /// A word or phrase as it stands inside a sentence: without its capital, but for German, whose nouns keep theirs,
+    /// and for abbreviations.
+    public static String inSentence(String word) {
+        boolean capital = word.length() > 1 && Character.isLowerCase(word.charAt(1));
+        return now() == Language.GERMAN || !capital
+                ? word
+                : word.substring(0, 1).toLowerCase(now().locale()) + word.substring(1);
+    }
+
     /// Speaks another language from now on.
     public static void speak(Language language) {
         NOW.set(language);

@@ -4,39 +4,49 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventType;
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Pane;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
+import vigil.staff.Duty;
 import vigil.ui.bedside.BedsideSheet;
-import vigil.ui.control.Composition;
-import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
+import vigil.ui.control.HelpTopic;
 import vigil.ui.control.Place;
+import vigil.ui.control.Preferences;
 import vigil.ui.discharge.RemsExport;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
+import vigil.ui.settings.Section;
+import vigil.ui.settings.SettingsModel;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 import vigil.ui.wall.WallView;
 
 /// The whole console: one window's content, from the rooms' snapshots to the screen and back as commands.
 ///
-/// Live, [#follow] pulls the newest snapshots once a frame. For a picture or a test, call [#pulse] by hand.
+/// Live, [#follow] pulls the newest snapshots once a frame. For a picture or a test, call [#pulse] by hand. When the
+/// desk's preferences name another language all that shows is built anew, and the same room, screen and page show.
 ///
 /// Thread rule: FX thread.
 public final class ConsoleShell {
     private final Desk desk;
-    private final OtherScreens others;
+    private final ShellParts.Ground ground;
+    private final Pane host = new Pane();
     private final CanvasPane root;
-    private final Hosted stage = new Hosted();
-    private final TopBar topBar;
-    private final Footer footer = new Footer();
-    private final WallView wall;
-    private final SessionScreen session;
+    private final NightWatch night;
+    private ShellParts parts;
+    private Canvas canvas = Canvas.REFERENCE;
     private Screen current = Screen.ROOMS;
-    /// Dark, or night where the room is dimmed. A live patient is never shown in light (ux 4.4).
-    private Theme look = Theme.DARK;
+    /// Where help was asked, to go back there.
+    private Screen beforeHelp = Screen.ROOMS;
     private Theme worn = Theme.DARK;
-    private boolean helping;
     private Timestamp now = new Timestamp(0, 0);
 
     /// A console whose start sheet offers only what ships, and no sound.
@@ -53,14 +63,20 @@ public final class ConsoleShell {
     /// @param rems takes the REMS form out of the console
     public ConsoleShell(Desk desk, OtherScreens others, StartOffers offers, RemsExport rems) {
         this.desk = desk;
-        this.others = others;
-        wall = new WallView(desk, this::openRoom, this::openRoom);
-        session = new SessionScreen(desk, offers, rems, this::openRoom, () -> show(Screen.ROOMS));
-        topBar = new TopBar(desk, this::show, this::openRoom, this::turnTo);
-        root = new CanvasPane(new Pane(topBar, stage, footer), this::compose);
-        compose(Composition.FULL);
+        night = new NightWatch(desk.time().zone());
+        SettingsModel settings = new SettingsModel(
+                desk, others.settings(), offers.sound(), offers.background(), offers.fx(), this::mayRebuild);
+        ground = new ShellParts.Ground(others, offers, rems, settings);
+        parts = new ShellParts(this, desk, ground);
+        host.getChildren().add(parts.content());
+        root = new CanvasPane(host, this::compose);
+        compose(Canvas.REFERENCE);
+        watchTouches();
         new Keys(this, desk).attachTo(root);
+        desk.help().answerWith(this::help);
+        desk.preferences().subscribe((before, after) -> prefer(before, after));
         show(Screen.ROOMS);
+        settings.load(this::welcome);
     }
 
     /// What belongs into the scene.
@@ -68,41 +84,92 @@ public final class ConsoleShell {
         return root;
     }
 
-    /// Opens a screen.
+    /// Opens a screen. While the console is locked, or where nobody is signed in, some ask for a PIN first.
     public void show(Screen screen) {
+        switch (screen) {
+            case ROOMS, SESSION, HELP, WELCOME -> turn(screen);
+            case REVIEW -> desk.attendance().perform(Duty.READ, by -> turn(screen));
+            case DEVICES, SETTINGS -> desk.attendance().perform(Duty.OBSERVE, by -> turn(screen));
+        }
+    }
+
+    private void turn(Screen screen) {
+        if (screen == Screen.HELP && current != Screen.HELP) {
+            beforeHelp = current;
+            parts.help().over(atBedside() || atOtherPage() ? parts.session().room() : "");
+        }
         current = screen;
-        stage.show(content(screen));
+        parts.show(screen);
         pulse(now);
     }
 
-    private void compose(Composition wanted) {
-        Place.at(topBar, 0, 0, Composition.FULL.width(), Composition.TOP);
-        topBar.setScaleX(wanted.width() / Composition.FULL.width());
-        topBar.setTranslateX((wanted.width() - Composition.FULL.width()) / 2);
-        Place.at(stage, 0, Composition.TOP, wanted.width(), wanted.stageHeight());
-        Place.at(footer, 0, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
-        stage.compose(wanted);
-        stage.show(content(current));
+    /// Whoever touches the console is there: it does not lock itself.
+    private void watchTouches() {
+        for (EventType<? extends InputEvent> type :
+                List.of(MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, KeyEvent.KEY_PRESSED, ScrollEvent.SCROLL)) {
+            root.addEventFilter(type, e -> desk.attendance().touch());
+        }
+    }
+
+    /// Turns the settings to a section.
+    public void settings(Section section) {
+        ground.settings().section().set(section);
+    }
+
+    /// Opens a page of help.
+    public void help(HelpTopic topic) {
+        parts.help().screen().open(topic);
+        show(Screen.HELP);
+    }
+
+    /// Shows the first page, but never over a room that is monitored.
+    private void welcome() {
+        if (!isMonitoring()) {
+            show(Screen.WELCOME);
+        }
+    }
+
+    private boolean isMonitoring() {
+        return desk.rooms().names().stream()
+                .anyMatch(room -> desk.rooms().snapshot(room).isMonitoring());
+    }
+
+    /// Goes back to where help was asked.
+    void leaveHelp() {
+        if (current == Screen.HELP) {
+            show(beforeHelp);
+        }
+    }
+
+    private void compose(Canvas wanted) {
+        canvas = wanted;
+        Place.at(parts.content(), 0, 0, wanted.width(), wanted.composition().height());
+        parts.compose(wanted, current);
     }
 
     /// Opens one room: its bedside screen, or the sheet that starts a session in it.
     ///
     /// @throws IllegalArgumentException if there is no such room
     public void openRoom(String room) {
-        session.open(room);
+        if (desk.attendance().isLocked() && !parts.session().hasBedside(room)) {
+            // There is nothing but a form to be written in.
+            desk.attendance().perform(Duty.OBSERVE, by -> openRoom(room));
+            return;
+        }
+        parts.session().open(room);
         show(Screen.SESSION);
     }
 
     /// Turns to another page of the open room's session.
     void turnTo(SessionPage page) {
-        session.turnTo(page);
+        parts.session().turnTo(page);
         pulse(now);
     }
 
     /// Opens a sheet of the room that is open, as its button does; nothing where no session runs.
     public void openSheet(BedsideSheet sheet) {
         if (atBedside()) {
-            session.keys().open(sheet);
+            parts.session().keys().open(sheet);
         }
     }
 
@@ -114,55 +181,106 @@ public final class ConsoleShell {
     /// Brings everything that shows up to `moment`.
     public void pulse(Timestamp moment) {
         now = moment;
-        desk.flash().tick(moment);
-        session.settle();
-        dress();
-        topBar.pulse(moment, current, current == Screen.SESSION ? session.room() : "");
-        topBar.offer(current == Screen.SESSION ? session.choice() : List.of(), session);
-        ConsoleScreen screen = content(current);
-        screen.pulse(moment);
-        footer.show(helping ? KeyHelp.of(current, atBedside(), atOtherPage()) : screen.facts());
+        night.pulse(desk.preferences().get().night(), moment);
+        parts.desk().flash().tick(moment);
+        desk.attendance().pulse(moment, desk.preferences().get().autoLock());
+        hideWhatIsLocked();
+        parts.session().settle();
+        dress(night.isNight() ? Theme.NIGHT : Theme.DARK);
+        if (current == Screen.WELCOME && isMonitoring()) {
+            show(Screen.ROOMS);
+            return;
+        }
+        boolean inSession = current == Screen.SESSION;
+        parts.topBar().pulse(moment, current, inSession ? parts.session().room() : "");
+        parts.topBar().offer(inSession ? parts.session().choice() : List.of(), parts.session());
+        parts.screen(current).pulse(moment);
+        parts.signIn().pulse(moment, current, parts.session().page(), canvas);
+        parts.footer().show(Honesty.before(parts.screen(current).facts(), current, desk, moment));
     }
 
     /// Draws everything as it stands at `moment` in a scene of its own; see [ScreenPicture]. In `LIGHT` only a screen
     /// that chose it shows itself, the others stay dark.
     public BufferedImage picture(Theme theme, int width, int height, Timestamp moment) {
-        look = theme == Theme.LIGHT ? Theme.DARK : theme;
         pulse(moment);
+        if (night.isNight() != (theme == Theme.NIGHT)) {
+            night.turn();
+            pulse(moment);
+        }
         ScreenPicture.layOut(root, worn, width, height);
         pulse(moment);
         return ScreenPicture.of(root, worn, width, height);
     }
 
-    /// Names the keys that work here in the footer, or takes them away.
-    void switchHelp() {
-        helping = !helping;
-        pulse(now);
+    /// A locked console shows the rooms, the bedside and help, and nothing else of a patient.
+    // Control: H31
+    private void hideWhatIsLocked() {
+        boolean locked = desk.attendance().isLocked();
+        parts.session().lock(locked);
+        boolean shows = switch (current) {
+            case ROOMS, HELP, WELCOME -> true;
+            case SESSION -> parts.session().isBedside();
+            case REVIEW, DEVICES, SETTINGS -> false;
+        };
+        if (locked && !shows) {
+            current = Screen.ROOMS;
+            parts.show(Screen.ROOMS);
+        }
     }
 
     /// True while one room and its running session are in sight.
     boolean atBedside() {
-        return current == Screen.SESSION && session.isBedside();
+        return current == Screen.SESSION && parts.session().isBedside();
     }
 
     /// True while a page of a running session without the bedside's band is in sight.
     boolean atOtherPage() {
-        return current == Screen.SESSION && session.isRunning() && !session.isBedside();
+        return current == Screen.SESSION
+                && parts.session().isRunning()
+                && !parts.session().isBedside();
     }
 
     /// Dims the console for a dark room, or takes that back. Alarms keep their brightness (ux 4.2).
     void switchNightView() {
-        look = look == Theme.NIGHT ? Theme.DARK : Theme.NIGHT;
+        night.turn();
         pulse(now);
     }
 
     /// Bars and screen wear one theme: the screen's own if it has one.
-    private void dress() {
-        Theme wanted = content(current).ownTheme().orElse(look);
+    private void dress(Theme look) {
+        Theme wanted = parts.screen(current).ownTheme().orElse(look);
         if (wanted != worn) {
             worn = wanted;
             wanted.applyTo(root);
         }
+    }
+
+    private boolean mayRebuild() {
+        return !parts.holdsTyped();
+    }
+
+    private void prefer(Preferences before, Preferences after) {
+        parts.wear(after);
+        if (before.language() != after.language()) {
+            speak(after.language());
+        }
+    }
+
+    /// Builds all that shows anew in another language; the open room, its page and the screen stay.
+    private void speak(Language language) {
+        Spoken.speak(language);
+        ShellParts old = parts;
+        String room = old.session().room();
+        parts = new ShellParts(this, desk.withOwnBeat(), ground);
+        host.getChildren().setAll(parts.content());
+        if (!room.isEmpty()) {
+            parts.session().open(room);
+            parts.session().takePage(old.session());
+        }
+        parts.help().screen().open(old.help().screen().topic());
+        parts.help().over(current == Screen.HELP && beforeHelp == Screen.SESSION ? room : "");
+        compose(canvas);
+        pulse(now);
     }
 
     /// Pulses once a frame from now on, until the returned timer is stopped.
@@ -181,19 +299,10 @@ public final class ConsoleShell {
     }
 
     WallView wall() {
-        return wall;
+        return parts.wall();
     }
 
     SessionScreen session() {
-        return session;
-    }
-
-    private ConsoleScreen content(Screen screen) {
-        return switch (screen) {
-            case ROOMS -> wall;
-            case SESSION -> session;
-            case REVIEW -> others.review();
-            case DEVICES -> others.technician();
-        };
+        return parts.session();
     }
 }

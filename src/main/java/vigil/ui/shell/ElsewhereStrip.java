@@ -17,11 +17,14 @@ import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLook;
 import vigil.ui.face.Elsewhere;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 
 /// The alarm of another room that nobody answered, over calm space: it covers no number, no band and no button that
 /// answers this room's own alarms. There is no Acknowledge in it: that needs the patient's numbers in sight (ux 5.4).
 final class ElsewhereStrip extends HBox {
+    private static final Texts TEXTS = Texts.of(ElsewhereStrip.class);
+
     static final double WIDTH = 1064;
     static final double HEIGHT = 72;
 
@@ -65,15 +68,16 @@ final class ElsewhereStrip extends HBox {
         word.setText(elsewhere.line().word());
         Words.visible(plug, look.technical());
         Words.showOrHide(more, elsewhere.more() > 0 ? "+" + elsewhere.more() : "");
-        String call = "Open " + elsewhere.room();
-        open.setText(TextWidth.of(call, Fonts.SEMIBOLD, 18) <= LONGEST_CALL ? call : "Open room");
-        words.alarm(
-                elsewhere.room(),
-                elsewhere.line().title(),
-                elsewhere.line().first(),
-                "nobody answered for " + elsewhere.unanswered());
+        String call = TEXTS.say("elsewhere.open", elsewhere.room());
+        open.setText(TextWidth.of(call, Fonts.SEMIBOLD, 18) <= LONGEST_CALL ? call : TEXTS.say("elsewhere.open-room"));
+        String unanswered = TEXTS.say("elsewhere.unanswered", elsewhere.unanswered());
+        words.alarm(elsewhere.room(), elsewhere.line().title(), elsewhere.line().first(), unanswered);
         style.set(look);
-        setAccessibleText(elsewhere.room() + ", " + elsewhere.line().word() + " alarm "
-                + elsewhere.line().title() + ", nobody answered for " + elsewhere.unanswered());
+        setAccessibleText(TEXTS.say(
+                        "chips.alarm",
+                        elsewhere.room(),
+                        elsewhere.line().word(),
+                        elsewhere.line().title())
+                + ", " + unanswered);
     }
 }

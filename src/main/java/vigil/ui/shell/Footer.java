@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import vigil.ui.control.Composition;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Words;
@@ -22,11 +23,17 @@ final class Footer extends HBox {
         getStyleClass().add("footer");
         setAlignment(Pos.CENTER_LEFT);
         facts.setAlignment(Pos.CENTER_LEFT);
+        facts.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox secondary = line(new Fact(Icon.SHIELD, TEXTS.say("footer.secondary")));
         secondary.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(facts, space, secondary);
+    }
+
+    /// On a small canvas facts stand closer.
+    void compose(Composition composition) {
+        facts.setSpacing(composition == Composition.FULL ? 28 : 16);
     }
 
     void show(List<Fact> newFacts) {

@@ -6,10 +6,13 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import vigil.metric.Timestamp;
 import vigil.ui.control.AlarmStyle;
+import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
@@ -17,14 +20,22 @@ import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.AlarmLook;
 import vigil.ui.face.RoomFace;
+import vigil.ui.language.Texts;
 
 /// A chip for each room on the screens that show one room or none, so that an alarm elsewhere is always in sight.
 final class RoomChips extends HBox {
+    private static final Texts TEXTS = Texts.of(RoomChips.class);
+
+    private static final double NARROW = 44;
+    /// More rooms leave no place for a title.
+    private static final int MOST_WITH_TITLE = 8;
+
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
 
     private final Desk desk;
+    private final Label title = Words.of("note ink3 chips-title", TEXTS.say("chips.title"));
     private final List<Chip> chips = new ArrayList<>();
 
     /// A room's chip with its mark and its outline.
@@ -34,7 +45,7 @@ final class RoomChips extends HBox {
         this.desk = desk;
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(2);
-        getChildren().add(Words.of("note ink3 chips-title", "Rooms"));
+        getChildren().add(title);
         List<String> names = desk.rooms().names();
         for (int i = 0; i < names.size(); i++) {
             addChip(names.get(i), label(names.get(i), i), open);
@@ -48,14 +59,32 @@ final class RoomChips extends HBox {
     }
 
     private void addChip(String room, String label, Consumer<String> open) {
-        Button button = Place.size(new Button(label), 52, 40);
+        Button button = new Button(label);
+        button.setTooltip(new Tooltip(room));
         button.getStyleClass().setAll("alarm-surface", "alarm-chip", "room-chip");
         button.setOnAction(e -> open.accept(room));
         button.setId("chip-" + label);
-        StackPane outline = Place.size(new StackPane(button), 60, 48);
+        StackPane outline = new StackPane(button);
         outline.getStyleClass().add("room-chip-outline");
+        // The whole height of the bar takes the touch; what is drawn is smaller (ux 8).
+        outline.setOnMouseClicked(e -> open.accept(room));
         chips.add(new Chip(room, button, new PriorityMark(18), outline));
         getChildren().add(outline);
+    }
+
+    /// How wide all are on a small canvas, px.
+    double narrowWidth() {
+        return chips.size() * (NARROW + getSpacing());
+    }
+
+    /// On a small canvas chips stand closer and without a title.
+    void compose(Composition composition) {
+        boolean full = composition == Composition.FULL;
+        Words.visible(title, full && chips.size() < MOST_WITH_TITLE);
+        for (Chip chip : chips) {
+            Place.size(chip.button(), full ? 52 : 40, 40);
+            Place.size(chip.outline(), full ? 60 : NARROW, 48);
+        }
     }
 
     void pulse(Timestamp now, String current) {
@@ -69,10 +98,9 @@ final class RoomChips extends HBox {
             chip.button()
                     .pseudoClassStateChanged(UNANSWERED, face.alarms().stream().anyMatch(AlarmLine::isForAllRooms));
             chip.button()
-                    .setAccessibleText(chip.room()
-                            + face.foremost()
-                                    .map(a -> ", " + a.word() + " alarm " + a.title())
-                                    .orElse(""));
+                    .setAccessibleText(face.foremost()
+                            .map(a -> TEXTS.say("chips.alarm", chip.room(), a.word(), a.title()))
+                            .orElse(chip.room()));
         }
     }
 }

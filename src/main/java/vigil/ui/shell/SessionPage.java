@@ -5,23 +5,31 @@ import java.util.Optional;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Phase;
 import vigil.session.Session;
+import vigil.ui.language.Texts;
 
 /// The pages of one room, and which of them belongs to which phase.
 enum SessionPage {
     /// Starting a session, check-in, baseline, authorisation.
-    START("Start"),
-    BEDSIDE("Bedside"),
-    DISCHARGE("Discharge");
+    START("start"),
+    BEDSIDE("bedside"),
+    DISCHARGE("discharge");
 
-    private final String title;
+    private static final Texts TEXTS = Texts.of(SessionPage.class);
 
-    SessionPage(String title) {
-        this.title = title;
+    private final String key;
+
+    SessionPage(String key) {
+        this.key = key;
+    }
+
+    /// What it is called in tests, the same in every language.
+    String key() {
+        return key;
     }
 
     /// The word on its button.
     String title() {
-        return title;
+        return TEXTS.say("page." + key);
     }
 
     /// The page of a room as it stands: before the dose the start page, during the assessment the discharge page,

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,12 +16,13 @@ final class Tabs extends HBox {
     private final Map<Screen, Button> tabs = new EnumMap<>(Screen.class);
 
     Tabs(Consumer<Screen> show) {
-        setSpacing(36);
-        for (Screen screen : Screen.values()) {
+        for (Screen screen : Screen.TABS) {
             Button tab = Place.height(new Button(screen.title()), 64);
+            tab.setMinWidth(USE_PREF_SIZE);
             tab.getStyleClass().setAll("tab-word");
-            tab.setId("tab-" + screen.title());
+            tab.setId("tab-" + screen.key());
             tab.setTooltip(new Tooltip("Ctrl+" + (tabs.size() + 1)));
+            tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             tab.setOnAction(e -> show.accept(screen));
             tabs.put(screen, tab);
             getChildren().add(tab);

@@ -3,15 +3,20 @@ package vigil.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.staff.PersonBadge;
 
 /// The bar on top of every screen: the product, the tabs, the rooms, who works here, and the time.
 final class TopBar extends Pane {
@@ -19,8 +24,14 @@ final class TopBar extends Pane {
     private final Tabs tabs;
     private final RoomChips chips;
     private final PageSwitch pages;
-    private final Label clock;
-    private final Label day;
+    private final Label name = Words.of("title-mark", "Vigil");
+    private final HBox mark = new HBox(12, Icon.VIGIL.node(30), name);
+    private final Button settings;
+    private final Button help;
+    private final PersonBadge person;
+    private final Region line = new Region();
+    private final Label clock = Words.of("title-page");
+    private final Label day = Words.of("note ink2");
 
     TopBar(Desk desk, Consumer<Screen> show, Consumer<String> open, Consumer<SessionPage> turn) {
         this.desk = desk;
@@ -28,26 +39,78 @@ final class TopBar extends Pane {
         tabs = new Tabs(show);
         chips = new RoomChips(desk, open);
         pages = new PageSwitch(turn);
-        HBox mark = Place.at(new HBox(12, Icon.VIGIL.node(30), Words.of("title-mark", "Vigil")), 24, 0, 150, 63);
         mark.setAlignment(Pos.CENTER_LEFT);
-        OperatorField operator = Place.at(new OperatorField(desk.operator()), 1476, 0, 260, 63);
-        Region line = Place.at(new Region(), 1751, 14, 1, 36);
+        settings = icon(Icon.GEAR, Screen.SETTINGS, "Ctrl+,", show);
+        help = icon(Icon.QUESTION, Screen.HELP, "F1", show);
+        person = new PersonBadge(desk);
         line.getStyleClass().add("rule");
-        getChildren()
-                .addAll(
-                        mark,
-                        Place.at(tabs, 192, 0, 420, 64),
-                        Place.at(pages, 624, 0, 240, 64),
-                        Place.at(chips, 876, 0, 590, 63),
-                        operator,
-                        line);
-        clock = Words.at(this, "title-page", 1760, 3, 136, 36, Pos.CENTER_RIGHT);
-        day = Words.at(this, "note ink2", 1760, 36, 136, 20, Pos.CENTER_RIGHT);
+        clock.setAlignment(Pos.CENTER_RIGHT);
+        day.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(mark, tabs, pages, chips, settings, help, person, line, clock, day);
+        compose(Composition.FULL);
+    }
+
+    private static Button icon(Icon icon, Screen screen, String key, Consumer<Screen> show) {
+        Button button = new Button();
+        button.setGraphic(icon.node(24));
+        button.getStyleClass().setAll("bar-icon");
+        button.setId("open-" + screen.key());
+        button.setAccessibleText(screen.title());
+        button.setTooltip(new Tooltip(screen.title() + " · " + key));
+        button.setOnAction(e -> show.accept(screen));
+        return button;
+    }
+
+    /// Places all for that canvas, which the bar fills.
+    void compose(Composition composition) {
+        chips.compose(composition);
+        pages.compose(composition);
+        boolean full = composition == Composition.FULL;
+        Words.visible(name, full);
+        Words.visible(day, full);
+        tabs.setSpacing(full ? 36 : 22);
+        Words.restyle(clock, full ? "label title-page" : "label heading-dense");
+        if (full) {
+            placeFull();
+        } else {
+            placeCompact();
+        }
+    }
+
+    private void placeFull() {
+        Place.at(mark, 24, 0, 150, 63);
+        Place.at(tabs, 192, 0, 420, 64);
+        Place.at(pages, 624, 0, 232, 64);
+        Place.at(chips, 868, 0, 500, 63);
+        Place.at(settings, 1372, 6, 52, 52);
+        Place.at(help, 1426, 6, 52, 52);
+        Place.at(person, 1482, 0, 258, 63);
+        Place.at(line, 1751, 14, 1, 36);
+        Place.at(clock, 1760, 3, 136, 36);
+        Place.at(day, 1760, 36, 136, 20);
+    }
+
+    /// The rooms take what they need, whoever works here the rest.
+    private void placeCompact() {
+        double rooms = chips.narrowWidth();
+        double icons = 564 + rooms + 4;
+        Place.at(mark, 16, 0, 30, 63);
+        Place.at(tabs, 58, 0, 390, 64);
+        Place.at(pages, 448, 0, 112, 64);
+        Place.at(chips, 564, 0, rooms, 63);
+        Place.at(settings, icons, 6, 44, 52);
+        Place.at(help, icons + 44, 6, 44, 52);
+        Place.at(person, icons + 92, 0, 1162 - icons - 92, 63);
+        Place.at(line, 1170, 14, 1, 36);
+        Place.at(clock, 1174, 14, 92, 36);
     }
 
     /// @param room the one that is open; empty where none is
     void pulse(Timestamp now, Screen current, String room) {
         tabs.select(current);
+        Buttons.setSelected(settings, current == Screen.SETTINGS);
+        Buttons.setSelected(help, current == Screen.HELP);
+        person.pulse();
         clock.setText(desk.time().clock(now));
         day.setText(desk.time().day(now));
         chips.setVisible(current != Screen.ROOMS);

@@ -62,8 +62,8 @@ public final class ExampleClinic {
                 .cuff(session.cuffResults(), Duration.ofMinutes(10), Duration.ofMinutes(9));
     }
 
-    /// Her session so far, to be told further.
-    static SessionStory story1() {
+    /// The story of room 1, to be told on.
+    public static SessionStory story1() {
         SessionStory story = SessionStory.checkedIn("Room 1", alma(), infusion(39), ago(31 * 60 + 12), 28.5);
         story.tell(-20, new SessionEvent.CheckAnswered("body.weight", "78", SessionStory.BY))
                 .tell(-13.2, new SessionEvent.PhaseEntered(Phase.BASELINE, SessionStory.BY));

@@ -117,14 +117,19 @@ class ConsoleStoriesTest {
     }
 
     @Test
-    void f1NamesTheKeysOfTheScreenInTheFooter(FxRobot robot) {
-        robot.type(KeyCode.F1);
-        assertTrue(robot.lookup(".footer .label").queryAllAs(Label.class).stream()
-                .anyMatch(l -> l.getText().startsWith("1–8 open a room")));
+    void f1OpensTheKeyMapWithTheRoomsBandAboveItAndF1ComesBack(FxRobot robot) {
+        robot.interact(() -> shell.openRoom("Room 1"));
 
         robot.type(KeyCode.F1);
-        assertTrue(robot.lookup(".footer .label").queryAllAs(Label.class).stream()
-                .noneMatch(l -> l.getText().contains("open a room")));
+        assertEquals(Screen.HELP, shell.current());
+        assertTrue(robot.lookup("#help-page .label").queryAllAs(Label.class).stream()
+                .anyMatch(l -> l.getText().equals("acknowledge the shown alarm")));
+        assertTrue(robot.lookup("#help-band .label").queryAllAs(Label.class).stream()
+                .anyMatch(l -> l.getText().startsWith("BP 204/121")));
+
+        robot.type(KeyCode.F1);
+        assertEquals(Screen.SESSION, shell.current());
+        assertEquals("Room 1", shell.session().room());
     }
 
     @Test
@@ -176,12 +181,12 @@ class ConsoleStoriesTest {
     void stoppingTheDoseAsksForAReasonAndEscapeLeavesItRunning(FxRobot robot) {
         robot.interact(() -> shell.openRoom("Room 1"));
 
-        robot.clickOn("#stop-dose");
+        robot.clickOn("#rail-dose").clickOn("#stop-dose");
         assertTrue(robot.lookup("#confirm").queryButton().isDisabled());
         robot.type(KeyCode.ESCAPE);
         assertTrue(commands().isEmpty());
 
-        robot.clickOn("#stop-dose").clickOn("As planned").clickOn("#confirm");
+        robot.clickOn("#rail-dose").clickOn("#stop-dose").clickOn("As planned").clickOn("#confirm");
         assertEquals(List.of(new MonitorCommand.StopDose("As planned", "R. Okafor")), commands());
     }
 

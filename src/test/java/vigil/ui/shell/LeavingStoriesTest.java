@@ -152,10 +152,10 @@ class LeavingStoriesTest {
 
     @Test
     void theBedsideIsOneTapAwayAndOneTapBack(FxRobot robot) {
-        robot.clickOn("#page-Bedside");
+        robot.clickOn("#page-bedside");
         assertTrue(shell.atBedside());
 
-        robot.clickOn("#page-Discharge");
+        robot.clickOn("#page-discharge");
         assertEquals(SessionPage.DISCHARGE, shell.session().page());
     }
 

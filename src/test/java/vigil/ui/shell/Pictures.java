@@ -58,7 +58,7 @@ public final class Pictures {
                 shell -> shell.openRoom("Infusion room south 12"));
         draw(only, "bedside-keys", MoreExamples.high(), Theme.NIGHT, 1920, 1080, shell -> {
             shell.openRoom("Room 1");
-            shell.switchHelp();
+            shell.help(new vigil.ui.control.HelpTopic.KeyMap());
         });
         draw(
                 only,

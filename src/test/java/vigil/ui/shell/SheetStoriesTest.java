@@ -63,7 +63,7 @@ class SheetStoriesTest {
 
     @Test
     void aPressureMeasuredByHandIsEnteredByKeysOnceItHasBothItsNumbers(FxRobot robot) {
-        tap(robot, "#by-hand");
+        tap(robot, "#more", "#more-hand");
         tap(robot, "#pad-1", "#pad-4", "#pad-2");
         assertTrue(robot.lookup("#hand-enter").queryButton().isDisabled(), "SYS alone is no blood pressure");
 
@@ -75,7 +75,7 @@ class SheetStoriesTest {
     @Test
     void anAdverseEventGetsItsGradeAndKeepsItsOnset(FxRobot robot) {
         AdverseEpisode newest = session().charting().adverseEvents().getLast();
-        tap(robot, "#adverse-all");
+        tap(robot, "#rail-event", "#adverse-all");
         assertTrue(robot.lookup("#adverse-save").queryButton().isDisabled(), "nothing was said of it yet");
 
         tap(robot, "#grade-moderate", "#adverse-save");
@@ -98,7 +98,7 @@ class SheetStoriesTest {
                 .filter(c -> c.event() instanceof SessionEvent.DoseStarted)
                 .findFirst()
                 .orElseThrow();
-        tap(robot, "#correct");
+        tap(robot, "#more", "#correct");
         robot.clickOn(row(robot, "Dose started"));
         pulse(robot);
         robot.clickOn("−1");
@@ -120,7 +120,7 @@ class SheetStoriesTest {
 
     @Test
     void escapeClosesASheetAndAsksNothing(FxRobot robot) {
-        tap(robot, "#by-hand", "#pad-1");
+        tap(robot, "#more", "#more-hand", "#pad-1");
         robot.type(KeyCode.ESCAPE);
         pulse(robot);
 

@@ -1,0 +1,41 @@
+package vigil.app.command;
+
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vigil.staff.Duty;
+import vigil.staff.Role;
+import vigil.staff.StaffMember;
+
+/// `vigil staff add`: takes a person in. The first one of all is an administrator and needs nobody.
+@Command(name = "add", description = "Takes a person in.")
+public final class StaffAddCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StaffOptions options = new StaffOptions();
+
+    @Option(
+            names = "--roles",
+            required = true,
+            split = ",",
+            paramLabel = "ROLE",
+            description = "nurse, clinician, technician, administrator")
+    private List<String> roles = List.of();
+
+    @Override
+    public void run() {
+        Set<Role> wanted = StaffOptions.roles(roles);
+        StaffDesk desk = options.desk();
+        String by = desk.confirm(options.by(), Duty.STAFF);
+        String pin = desk.pin(options.name());
+        StaffMember added = desk.work(staff -> staff.add(options.name(), wanted, pin, by));
+        spec.commandLine().getOut().println(added.name() + " works here now: " + StaffCommand.roles(added) + ".");
+        spec.commandLine().getOut().flush();
+    }
+}

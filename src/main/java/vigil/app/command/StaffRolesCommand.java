@@ -1,0 +1,42 @@
+package vigil.app.command;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vigil.staff.Duty;
+import vigil.staff.StaffMember;
+
+/// `vigil staff roles`: says what a person may do from now on; who has left works here again.
+@Command(name = "roles", description = "Says what a person may do from now on; who has left works here again.")
+public final class StaffRolesCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StaffOptions options = new StaffOptions();
+
+    @Option(
+            names = "--roles",
+            required = true,
+            split = ",",
+            paramLabel = "ROLE",
+            description = "nurse, clinician, technician, administrator")
+    private List<String> roles = List.of();
+
+    @Override
+    public void run() {
+        StaffDesk desk = options.desk();
+        StaffMember kept = desk.find(options.name());
+        StaffMember next = new StaffMember(kept.id(), kept.name(), StaffOptions.roles(roles), true);
+        String by = desk.confirm(options.by(), Duty.STAFF);
+        desk.work(staff -> {
+            staff.change(next, by);
+            return true;
+        });
+        spec.commandLine().getOut().println(next.name() + " works here: " + StaffCommand.roles(next) + ".");
+        spec.commandLine().getOut().flush();
+    }
+}

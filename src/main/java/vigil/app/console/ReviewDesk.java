@@ -1,0 +1,49 @@
+package vigil.app.console;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vigil.ui.control.ConsoleScreen;
+import vigil.ui.history.HistoryModel;
+import vigil.ui.review.ReviewModel;
+import vigil.ui.review.ReviewScreen;
+
+/// Makes the review anew for each language, with the session that was open before.
+///
+/// Thread rule: FX thread.
+final class ReviewDesk implements Supplier<ConsoleScreen> {
+    private final Supplier<ReviewModel> reviews;
+    private final Supplier<HistoryModel> histories;
+    private final List<String> rooms;
+    private @Nullable ReviewModel model;
+    private @Nullable ReviewScreen screen;
+
+    ReviewDesk(Supplier<ReviewModel> reviews, Supplier<HistoryModel> histories, List<String> rooms) {
+        this.reviews = reviews;
+        this.histories = histories;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public ConsoleScreen get() {
+        ReviewModel before = model;
+        ReviewModel now = reviews.get();
+        ReviewScreen made = new ReviewScreen(now, histories.get(), rooms);
+        if (before != null) {
+            before.openedProperty()
+                    .get()
+                    .ifPresent(open -> made.open(open.session().id()));
+        }
+        model = now;
+        screen = made;
+        return made;
+    }
+
+    /// The one that was made last.
+    ReviewScreen screen() {
+        if (screen == null) {
+            throw new IllegalStateException("the review is not made yet");
+        }
+        return screen;
+    }
+}

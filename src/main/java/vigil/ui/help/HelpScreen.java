@@ -1,0 +1,91 @@
+package vigil.ui.help;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Desk;
+import vigil.ui.control.HelpTopic;
+import vigil.ui.control.Place;
+import vigil.ui.control.Rows;
+
+/// Help: topics on the left, a page on the right. It is a place of its own; the shell puts the band of the room that
+/// help was asked from above it.
+///
+/// Thread rule: FX thread.
+public final class HelpScreen {
+    /// Lines longer than this are hard to read, px.
+    private static final double LONGEST_LINE = 1040;
+    private static final double LIST = 400;
+    private static final double SMALL_LIST = 320;
+    private static final double SMALL = 1400;
+
+    private final Manual manual = Manual.bundled();
+    private final HelpList list;
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final Pane root = new Pane();
+    private final HelpPages pages;
+    private HelpTopic topic = new HelpTopic.KeyMap();
+
+    /// @param desk opens what a page refers to
+    public HelpScreen(Desk desk) {
+        list = new HelpList(HelpEntry.all(manual), this::open);
+        pages = new HelpPages(manual, desk.help()::open);
+        root.getStyleClass().add("help-screen");
+        root.getStylesheets().add(Rows.styleSheet());
+        root.getStylesheets()
+                .add(Objects.requireNonNull(HelpScreen.class.getResource("help.css"))
+                        .toExternalForm());
+        page.getStyleClass().add("help-page");
+        page.setId("help-page");
+        page.setMaxWidth(LONGEST_LINE);
+        scroll.getStyleClass().addAll("quiet-scroll", "card");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(true);
+        root.getChildren().addAll(list, scroll);
+        open(new HelpTopic.KeyMap());
+    }
+
+    /// What is shown.
+    public Region root() {
+        return root;
+    }
+
+    /// Lays it out at that place of the stage, px.
+    public void lay(double x, double y, double width, double height) {
+        double left = width < SMALL ? SMALL_LIST : LIST;
+        Place.at(root, x, y, width, height);
+        list.lay(left, height);
+        Place.at(scroll, left + 16, 0, width - left - 16, height);
+    }
+
+    /// The page that shows.
+    public HelpTopic topic() {
+        return topic;
+    }
+
+    /// Shows that page; one that this build does not carry is said to be missing.
+    public void open(HelpTopic topic) {
+        HelpTopic shown = switch (topic) {
+            case HelpTopic.Sound sound -> new HelpTopic.Page("sound");
+            case HelpTopic.Manual first ->
+                manual.pages().stream()
+                        .findFirst()
+                        .<HelpTopic>map(p -> new HelpTopic.Page(p.name()))
+                        .orElse(topic);
+            case HelpTopic.Alarm alarm -> alarm;
+            case HelpTopic.KeyMap keys -> keys;
+            case HelpTopic.Page one -> one;
+        };
+        topic = shown;
+        List<Node> nodes = pages.of(shown);
+        page.getChildren().setAll(nodes);
+        scroll.setVvalue(0);
+        list.show(shown);
+    }
+}

@@ -1,0 +1,18 @@
+package vigil.ui.settings;
+
+import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
+
+/// One section of the settings.
+///
+/// Thread rule: FX thread.
+interface SettingsPage {
+    /// What is shown; as wide as it is given, as high as it needs.
+    Region root();
+
+    /// It comes into sight.
+    default void enter() {}
+
+    /// Brings it up to this moment; called once a frame while it shows.
+    default void pulse(Timestamp now) {}
+}

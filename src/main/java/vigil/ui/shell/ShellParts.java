@@ -1,0 +1,149 @@
+package vigil.ui.shell;
+
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import vigil.ui.control.Composition;
+import vigil.ui.control.ConsoleScreen;
+import vigil.ui.control.Desk;
+import vigil.ui.control.Place;
+import vigil.ui.control.Preferences;
+import vigil.ui.discharge.RemsExport;
+import vigil.ui.help.HelpScreen;
+import vigil.ui.settings.Section;
+import vigil.ui.settings.SettingsModel;
+import vigil.ui.settings.SettingsScreen;
+import vigil.ui.settings.WelcomeScreen;
+import vigil.ui.start.StartOffers;
+import vigil.ui.wall.WallView;
+
+/// All that the window shows in one language: bars and screens. Another language makes new ones (ADR 0016).
+///
+/// Thread rule: FX thread.
+final class ShellParts {
+    private static final String LARGER = "larger-text";
+
+    private final Desk desk;
+    private final Hosted stage = new Hosted();
+    private final TopBar topBar;
+    private final Footer footer = new Footer();
+    private final WallView wall;
+    private final SessionScreen session;
+    private final ConsoleScreen review;
+    private final ConsoleScreen devices;
+    private final SettingsScreen settings;
+    private final WelcomeScreen welcome;
+    private final HelpPlace help;
+    /// Carries the top bar's ground to the edges of an ultra-wide canvas.
+    private final Region barGround = new Region();
+    private final Pane content = new Pane();
+    private final SignInPlace signIn;
+
+    /// What the parts are made from, the same in each language.
+    record Ground(OtherScreens others, StartOffers offers, RemsExport rems, SettingsModel settings) {}
+
+    ShellParts(ConsoleShell shell, Desk desk, Ground from) {
+        this.desk = desk;
+        wall = new WallView(desk, shell::openRoom, shell::openRoom);
+        session = new SessionScreen(desk, from.offers(), from.rems(), shell::openRoom, () -> shell.show(Screen.ROOMS));
+        review = from.others().review().get();
+        devices = from.others().technician().get();
+        settings = new SettingsScreen(
+                from.settings(),
+                new SettingsScreen.Ways(() -> shell.show(Screen.DEVICES), () -> shell.show(Screen.WELCOME)));
+        welcome = new WelcomeScreen(
+                from.settings(),
+                () -> {
+                    from.settings().section().set(Section.PEOPLE);
+                    shell.show(Screen.SETTINGS);
+                },
+                () -> shell.show(Screen.ROOMS));
+        help = new HelpPlace(desk, new HelpScreen(desk), shell::leaveHelp);
+        topBar = new TopBar(desk, shell::show, shell::openRoom, shell::turnTo);
+        barGround.getStyleClass().add("top-bar");
+        content.getChildren().addAll(barGround, topBar, stage, footer);
+        signIn = new SignInPlace(desk.attendance(), content, stage);
+        wear(desk.preferences().get());
+    }
+
+    /// Bars and screen.
+    Pane content() {
+        return content;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    TopBar topBar() {
+        return topBar;
+    }
+
+    Footer footer() {
+        return footer;
+    }
+
+    SignInPlace signIn() {
+        return signIn;
+    }
+
+    WallView wall() {
+        return wall;
+    }
+
+    SessionScreen session() {
+        return session;
+    }
+
+    HelpPlace help() {
+        return help;
+    }
+
+    void show(Screen screen) {
+        stage.show(screen(screen));
+    }
+
+    /// Lays bars and screens out for that canvas.
+    void compose(Canvas canvas, Screen current) {
+        Composition wanted = canvas.composition();
+        double side = (canvas.width() - wanted.width()) / 2;
+        Place.at(barGround, 0, 0, canvas.width(), Composition.TOP);
+        Place.at(topBar, side, 0, wanted.width(), Composition.TOP);
+        topBar.compose(wanted);
+        Place.at(stage, 0, Composition.TOP, canvas.width(), wanted.stageHeight());
+        Place.at(footer, side, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
+        footer.compose(wanted);
+        stage.compose(wanted, canvas.width());
+        show(current);
+    }
+
+    ConsoleScreen screen(Screen screen) {
+        return switch (screen) {
+            case ROOMS -> wall;
+            case SESSION -> session;
+            case REVIEW -> review;
+            case DEVICES -> devices;
+            case SETTINGS -> settings;
+            case HELP -> help;
+            case WELCOME -> welcome;
+        };
+    }
+
+    /// Larger letters on what is read close by (ux 13); live screens are at size already.
+    void wear(Preferences preferences) {
+        for (ConsoleScreen read : List.of(review, devices, settings, help)) {
+            read.root().getStyleClass().remove(LARGER);
+            if (preferences.textStep() > 0) {
+                read.root().getStyleClass().add(LARGER);
+            }
+        }
+    }
+
+    /// True if a person typed something here that is kept nowhere yet.
+    boolean holdsTyped() {
+        return TypedText.isIn(session.root())
+                || TypedText.isIn(review.root())
+                || TypedText.isIn(devices.root())
+                || TypedText.isIn(settings.root());
+    }
+}

@@ -1,0 +1,22 @@
+package vigil.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
+
+/// Whether a person typed something that nothing has kept: it would go with the views that hold it.
+final class TypedText {
+    private TypedText() {}
+
+    /// True if a field in `part` that can be written in holds text.
+    static boolean isIn(Node part) {
+        if (part instanceof TextInputControl field) {
+            return field.isEditable()
+                    && !(field instanceof PasswordField)
+                    && !field.getText().isBlank();
+        }
+        return part instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(TypedText::isIn);
+    }
+}

@@ -1,0 +1,61 @@
+package vigil.ui.staff;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vigil.staff.StaffMember;
+import vigil.ui.control.Attendance;
+import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
+
+/// Where a clinic keeps its people: part of the settings, in whatever width it is given (at least 1180 px).
+///
+/// Thread rule: FX thread.
+public final class StaffPage extends VBox {
+    private final StaffModel model;
+    private final Label count = Words.of("body-s ink2");
+    private final Label problem = Words.of("body semibold");
+    private final VBox rows = new VBox(8);
+    private final NewPerson newPerson;
+
+    public StaffPage(Attendance attendance) {
+        super(16);
+        model = new StaffModel(attendance);
+        Texts texts = Texts.of(StaffPage.class);
+        getStyleClass().add("staff-page");
+        count.setWrapText(true);
+        count.setId("staff-count");
+        problem.setId("staff-problem");
+        problem.setWrapText(true);
+        model.problem().subscribe(text -> Words.showOrHide(problem, text));
+        newPerson = new NewPerson(model);
+        Words.visible(newPerson, model.isKept());
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(Words.of("heading", texts.say("page.title")), count, newPerson, problem, scroll);
+        model.people().subscribe(this::fill);
+        show();
+    }
+
+    /// Looks anew who is kept; called whenever the page comes into sight.
+    public void show() {
+        model.reload();
+    }
+
+    private void fill(List<StaffMember> people) {
+        Texts texts = Texts.of(StaffPage.class);
+        long active = people.stream().filter(StaffMember::active).count();
+        count.setText(
+                !model.isKept()
+                        ? texts.say("page.none")
+                        : active == 0 ? texts.say("page.empty") : texts.say("page.people", active));
+        newPerson.expectFirst(active == 0);
+        rows.getChildren()
+                .setAll(people.stream().map(m -> new PersonRow(model, m)).toList());
+    }
+}
