@@ -117,7 +117,7 @@ class SessionStoreTest {
         Recordings.record(dir, EveryEvent.SESSION, EveryEvent.log());
         try (Handle handle = handle()) {
             handle.execute("INSERT INTO session (name) VALUES ('odd')");
-            handle.execute("INSERT INTO session_event VALUES (2, 1, 0, 0, 'started', '{}')");
+            handle.execute("INSERT INTO session_event VALUES (2, 1, 0, 0, 'started', '{}', NULL)");
         }
         assertEquals(1, SqliteArchive.open(dir).sessions().size());
     }

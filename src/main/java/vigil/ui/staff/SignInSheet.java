@@ -43,7 +43,7 @@ public final class SignInSheet extends Pane {
         title = Words.at(this, "heading", 20, 8, INSIDE - 64, 36, Pos.CENTER_LEFT);
         detail = Words.at(this, "body-s ink2", 20, 44, INSIDE - 60, 42, Pos.TOP_LEFT);
         detail.setWrapText(true);
-        Button close = Place.at(Buttons.of(Icon.CROSS, "", model::leave), WIDTH - 64, 8, 56, 44);
+        Button close = Place.at(Buttons.of(Icon.CROSS, "", model::leave), WIDTH - 64, 8, 56, 56);
         close.getStyleClass().add("tight");
         close.setId("sign-in-close");
         close.setAccessibleText(texts.say("sheet.close"));
