@@ -61,6 +61,44 @@ public record RoomSnapshot(
         links = List.copyOf(links);
     }
 
+    /// A room of which nothing is said of its oximeters.
+    public RoomSnapshot(
+            String room,
+            Timestamp at,
+            Optional<Session> session,
+            Map<Metric, LiveValue> values,
+            CuffStatus cuff,
+            Pleth pleth,
+            List<AlarmOccurrence> alarms,
+            AudibleSignal audible,
+            AlarmCategory category,
+            Optional<CuffHold> hold,
+            List<InactiveRule> inactiveRules,
+            List<EscalatedAlarm> escalated,
+            List<LinkView> links,
+            RecorderHealth recorder,
+            boolean simulated,
+            String lastRefusal) {
+        this(
+                room,
+                at,
+                session,
+                values,
+                cuff,
+                pleth,
+                alarms,
+                audible,
+                category,
+                hold,
+                inactiveRules,
+                escalated,
+                links,
+                Oximeters.NONE,
+                recorder,
+                simulated,
+                lastRefusal);
+    }
+
     /// True while a session runs.
     public boolean isMonitoring() {
         return session.isPresent() && !session.get().isEnded();

@@ -48,8 +48,9 @@ final class DecisionCard extends Pane {
         this.model = model;
         this.width = width;
         title = Words.at(this, "heading", 72, 14, width - 92, 34, Pos.CENTER_LEFT);
-        detail = Words.at(this, "body-s ink2", 72, 48, width - 92, 26, Pos.CENTER_LEFT);
-        words = Words.at(this, "body", 20, 80, width - 40, 38, Pos.CENTER_LEFT);
+        detail = Words.at(this, "body-s ink2", 72, 46, width - 92, 36, Pos.CENTER_LEFT);
+        detail.setWrapText(true);
+        words = Words.at(this, "body", 20, 82, width - 40, 38, Pos.CENTER_LEFT);
         words.setWrapText(true);
         getStyleClass().addAll("card", "pressure");
         for (StackPane icon : List.of(hand, stop, met, info)) {
@@ -87,7 +88,7 @@ final class DecisionCard extends Pane {
         String digits = digits(decision);
         double head = width - 92 - (digits.isEmpty() ? 0 : DIGITS + 8);
         Place.size(title, head, 34);
-        Place.size(detail, head, 26);
+        Place.size(detail, head, 36);
         switch (decision) {
             case Decision.NotHere d -> say(info, TEXTS.say("decision.not-here"), "", TEXTS.say("decision.not-here.words"));
             case Decision.PutOn d ->

@@ -110,7 +110,7 @@ final class DevicesCard extends Pane {
     void show(RoomSnapshot room, RoomFace face, boolean running, TimeText time, Timestamp now) {
         FitText.show(
                 title,
-                TEXTS.say("devices", PhraseBook.translate(room.room())),
+                shape.counts() ? TEXTS.say("devices", PhraseBook.translate(room.room())) : TEXTS.say("devices.short"),
                 title.getPrefWidth(),
                 "heading",
                 "heading-dense",

@@ -37,6 +37,7 @@ final class ModalityChoice extends Pane {
             }
             button.setId("modality-" + ORDER.get(i).id());
         }
+        getStyleClass().add("modality");
         Place.size(this, width, 56);
         getChildren().add(Place.at(choice, 0, 0, width, 56));
     }

@@ -50,7 +50,7 @@ final class NewPane extends Pane {
         modality = new ModalityChoice(left - 40, form::choose);
         treatment = new TextCard(TEXTS.say("treatment"), left, 132);
         treatment.getChildren().add(Place.at(modality, 20, 64, left - 40, 56));
-        rules = new RulesCard(form, left);
+        rules = new RulesCard(form, full ? left : middle);
         limits = new PresetCard(middle, form::choose);
         devices = new DevicesCard(model, full ? DevicesShape.FULL : DevicesShape.COMPACT);
         asked = new TextCard(TEXTS.say("asked"), middle, 60);

@@ -41,6 +41,7 @@ final class PresetCard extends Pane {
                 Math.min(476, width - 230),
                 56);
         choice.setContextMenu(presets);
+        choice.getStyleClass().addAll("dense", "tight");
         choice.setId("preset");
         getChildren().addAll(Place.at(table, 20, 112, width - 40, 256), choice);
     }

@@ -64,7 +64,7 @@ final class SoundCard extends Pane {
         notHeard.setId("sound-not-heard");
         double y = wide ? 30 : 60;
         double each = wide ? 154 : (width - 32) / 2;
-        double right = width - each - (wide ? 16 : 12);
+        double right = width - each - (wide ? 20 : 12);
         double left = right - each - 8;
         Place.at(play, right, y, each, 56);
         Place.at(heard, left, y, each, 56);

@@ -58,7 +58,8 @@ final class StartPage {
         double words = full ? 510 : 308;
         double top = full ? 16 : 8;
         title = Words.at(root, "title-page", 104, top, words, 36, Pos.CENTER_LEFT);
-        about = Words.at(root, "body ink2", 104, top + 34, words, 30, Pos.CENTER_LEFT);
+        about = Words.at(root, "body ink2", 104, top + 30, words, 36, Pos.CENTER_LEFT);
+        about.setWrapText(true);
         content.setPickOnBounds(false);
         fresh = new NewPane(desk, form, model, composition);
         live = new LivePane(desk, model, composition);

@@ -57,8 +57,9 @@ final class StepBar extends Pane {
             double text = mark + 36;
             Pane face = Place.size(new Pane(), width, 64);
             face.setMouseTransparent(true);
-            title = Words.at(face, "heading-small", text, 8, width - text - 8, 26, Pos.CENTER_LEFT);
-            detail = Words.at(face, "note ink2", text, 34, width - text - 8, 22, Pos.CENTER_LEFT);
+            title = Words.at(face, "heading-small", text, 4, width - text - 8, 24, Pos.CENTER_LEFT);
+            detail = Words.at(face, "note ink2", text, 26, width - text - 8, 36, Pos.CENTER_LEFT);
+            detail.setWrapText(true);
             face.getChildren().addAll(Place.at(check, mark, 21, 22, 22), Place.at(number, mark, 16, 28, 32));
             button.setGraphic(face);
             button.getStyleClass().add("start-step");
