@@ -28,7 +28,6 @@ final class AdverseRows extends Pane {
     AdverseRows(Consumer<AdverseLine> choose) {
         this.choose = choose;
         getChildren().add(Rows.list(rows, 0, 0, 320, 540));
-        getStylesheets().add(Rows.styleSheet());
     }
 
     void show(List<AdverseLine> lines, long inHand) {

@@ -7,6 +7,7 @@ import vigil.metric.Timestamp;
 import vigil.treatment.Scale;
 import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
+import vigil.ui.control.Motion;
 import vigil.ui.control.SoundTest;
 import vigil.ui.face.NextFace;
 
@@ -16,7 +17,7 @@ import vigil.ui.face.NextFace;
 /// Thread rule: FX thread.
 final class BedsideSheets {
     private final BedsideViewModel model;
-    private final SheetPlace place = new SheetPlace();
+    private final SheetPlace place;
     private final LimitsSheet limits;
     private final AlarmsSheet alarms;
     private final HandSheet hand;
@@ -31,6 +32,7 @@ final class BedsideSheets {
 
     BedsideSheets(Desk desk, BedsideViewModel model, SoundTest sound, BedsideWays ways) {
         this.model = model;
+        place = new SheetPlace(new Motion(desk.preferences()));
         var time = desk.time();
         limits = new LimitsSheet(model, sound, time, place::leave);
         alarms = new AlarmsSheet(time, place::close);

@@ -3,7 +3,6 @@ package vigil.ui.bedside;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,9 +60,6 @@ public final class BedsideView implements ConsoleScreen {
         sheets = new BedsideSheets(desk, model, sound, ways);
         sheetLayer.setPickOnBounds(false);
         sheetLayer.getChildren().setAll(sheets.root());
-        root.getStylesheets()
-                .add(Objects.requireNonNull(BedsideView.class.getResource("bedside.css"))
-                        .toExternalForm());
         OneTouch.guard(root);
         parts = parts();
         places = places();

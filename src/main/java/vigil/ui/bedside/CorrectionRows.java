@@ -26,7 +26,6 @@ final class CorrectionRows extends Pane {
         this.time = time;
         this.choose = choose;
         getChildren().add(Rows.list(rows, 0, 0, WIDTH + 14, height));
-        getStylesheets().add(Rows.styleSheet());
     }
 
     void show(List<Correctable> entries, long inHand) {

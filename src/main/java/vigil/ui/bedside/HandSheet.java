@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Buttons;
+import vigil.ui.control.NumberPad;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
@@ -126,6 +127,8 @@ final class HandSheet implements LiveSheet {
         asked = "";
         if (key == NumberPad.BACK) {
             entry.back();
+        } else if (key == NumberPad.CLEAR) {
+            entry.clear();
         } else {
             entry.press(key);
         }

@@ -10,6 +10,7 @@ import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Composition;
+import vigil.ui.control.Motion;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 
@@ -17,12 +18,14 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class SheetPlace extends Pane {
+    private final Motion motion;
     private SheetArea area = SheetArea.FULL;
     private BooleanSupplier mayLeave = () -> true;
     private @Nullable LiveSheet live;
     private boolean byKey;
 
-    SheetPlace() {
+    SheetPlace(Motion motion) {
+        this.motion = motion;
         setPickOnBounds(false);
         Words.visible(this, false);
         compose(Composition.FULL);
@@ -105,6 +108,7 @@ final class SheetPlace extends Pane {
         }
         lay(sheet);
         Words.visible(this, true);
+        motion.rise(sheet);
         sheet.requestFocus();
     }
 

@@ -66,7 +66,6 @@ public final class SessionChart extends Region {
         this.numbered = numbered;
         this.lanes = lanes;
         getStyleClass().add("session-chart");
-        ChartStyle.addTo(this);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(TEXTS.say("chart.keys"));
         setFocusTraversable(true);

@@ -46,7 +46,6 @@ public final class SessionChartCard extends Region {
     /// An empty card.
     public SessionChartCard() {
         getStyleClass().addAll("card", "session-chart-card");
-        ChartStyle.addTo(this);
         choice.getStyleClass().add("segments");
         choice.setAlignment(Pos.CENTER_RIGHT);
         segment(ChartWindow.WHOLE, "first");

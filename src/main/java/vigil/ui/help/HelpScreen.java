@@ -1,7 +1,6 @@
 package vigil.ui.help;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -10,7 +9,6 @@ import javafx.scene.layout.VBox;
 import vigil.ui.control.Desk;
 import vigil.ui.control.HelpTopic;
 import vigil.ui.control.Place;
-import vigil.ui.control.Rows;
 
 /// Help: topics on the left, a page on the right. It is a place of its own; the shell puts the band of the room that
 /// help was asked from above it.
@@ -36,10 +34,6 @@ public final class HelpScreen {
         list = new HelpList(HelpEntry.all(manual), this::open);
         pages = new HelpPages(manual, desk.help()::open);
         root.getStyleClass().add("help-screen");
-        root.getStylesheets().add(Rows.styleSheet());
-        root.getStylesheets()
-                .add(Objects.requireNonNull(HelpScreen.class.getResource("help.css"))
-                        .toExternalForm());
         page.getStyleClass().add("help-page");
         page.setId("help-page");
         page.setMaxWidth(LONGEST_LINE);

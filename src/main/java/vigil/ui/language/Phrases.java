@@ -78,7 +78,9 @@ final class Phrases {
         return joints.stream()
                 .filter(Joint::isColon)
                 .flatMap(colon ->
-                        colon.say(text, part -> Optional.ofNullable(whole.get(part)), part -> say(part, depth + 1)).stream())
+                        colon
+                                .say(text, part -> Optional.ofNullable(whole.get(part)), part -> say(part, depth + 1))
+                                .stream())
                 .findFirst();
     }
 

@@ -18,7 +18,6 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
-import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
 
@@ -48,10 +47,6 @@ public final class SettingsScreen implements ConsoleScreen {
     public SettingsScreen(SettingsModel model, Ways ways) {
         this.model = model;
         root.getStyleClass().add("settings-screen");
-        root.getStylesheets().add(Rows.styleSheet());
-        root.getStylesheets()
-                .add(Objects.requireNonNull(SettingsScreen.class.getResource("settings.css"))
-                        .toExternalForm());
         pages.put(Section.GENERAL, new GeneralPage(model));
         pages.put(Section.SOUND, new SoundPage(model));
         pages.put(Section.PRESETS, new PresetsPage(model));

@@ -1,7 +1,6 @@
 package vigil.ui.settings;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,7 +14,6 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
-import vigil.ui.control.Rows;
 import vigil.ui.language.Language;
 import vigil.ui.language.Texts;
 
@@ -35,10 +33,6 @@ public final class WelcomeScreen implements ConsoleScreen {
     /// @param rooms shows the wall
     public WelcomeScreen(SettingsModel model, Runnable people, Runnable rooms) {
         root.getStyleClass().add("settings-screen");
-        root.getStylesheets().add(Rows.styleSheet());
-        root.getStylesheets()
-                .add(Objects.requireNonNull(WelcomeScreen.class.getResource("settings.css"))
-                        .toExternalForm());
         OneOf<Language> language = new OneOf<>(
                 "welcome-language",
                 TEXTS.say("general.language"),

@@ -2,7 +2,6 @@ package vigil.ui.technician;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -17,7 +16,6 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
-import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 
 /// The technician's screen: ports, one link in depth, profiles, one profile in depth (ux, section 12.6). It looks and
@@ -51,10 +49,6 @@ public final class TechnicianScreen implements ConsoleScreen {
     public TechnicianScreen(TechnicianModel model) {
         this.model = model;
         root.getStyleClass().add("technician-screen");
-        root.getStylesheets().add(Rows.styleSheet());
-        root.getStylesheets()
-                .add(Objects.requireNonNull(TechnicianScreen.class.getResource("technician.css"))
-                        .toExternalForm());
         Place.size(root, 1920, 984);
         title = Words.at(root, "title-page", 24, 12, 500, 56, Pos.CENTER_LEFT);
         state = Words.at(root, "body ink2", 1096, 12, 800, 56, Pos.CENTER_RIGHT);

@@ -1,7 +1,6 @@
 package vigil.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
-import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -14,9 +13,6 @@ public enum Theme {
     DARK,
     NIGHT,
     LIGHT;
-
-    private static final List<String> SHEETS =
-            List.of("colours", "alarm", "base", "text", "controls", "signals", "wall", "bedside", "shell");
 
     /// The style class that carries this theme's colours.
     public String styleClass() {
@@ -31,16 +27,16 @@ public enum Theme {
         part.getStyleClass().add(styleClass());
     }
 
-    /// Prepares a scene: AtlantaFX underneath, the console's own sheets above, fonts loaded, this theme at the root.
+    /// Prepares a scene: AtlantaFX underneath, the console's own sheet above, fonts loaded, this theme at the root.
     public void install(Scene scene) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
+        scene.getStylesheets().setAll(styleSheet());
         applyTo(scene.getRoot());
     }
 
-    /// The address of one of the theme's style sheets.
-    static String sheet(String name) {
-        return Resources.require("/vigil/ui/theme/" + name + ".css").toExternalForm();
+    /// The address of the one style sheet; it imports all others.
+    static String styleSheet() {
+        return Resources.require("/vigil/ui/theme/vigil.css").toExternalForm();
     }
 }

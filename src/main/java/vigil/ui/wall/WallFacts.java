@@ -72,7 +72,8 @@ final class WallFacts {
                 .distinct()
                 .toList();
         if (presets.size() == 1) {
-            facts.add(new Fact(Icon.SLIDERS, TEXTS.say(brief ? "facts.preset.short" : "facts.preset", presets.getFirst())));
+            facts.add(new Fact(
+                    Icon.SLIDERS, TEXTS.say(brief ? "facts.preset.short" : "facts.preset", presets.getFirst())));
         } else if (presets.size() > 1) {
             String all = String.join("; ", presets);
             facts.add(new Fact(Icon.SLIDERS, brief ? TEXTS.say("facts.different") : TEXTS.say("facts.presets", all)));

@@ -67,22 +67,33 @@ class BedsideHandsTest {
     @ParameterizedTest
     @EnumSource(Composition.class)
     void everyLiveActionIsLargeEnoughForAGlove(Composition composition) {
-        on(composition, view -> buttons(view.root()).stream()
-                .filter(button -> LOWER.stream().noneMatch(button.getStyleClass()::contains))
-                .forEach(button -> {
-                    assertTrue(button.getHeight() >= LIVE, button.getId() + " is " + button.getHeight() + " high");
-                    assertTrue(button.getWidth() >= LIVE, button.getId() + " is " + button.getWidth() + " wide");
-                }));
+        on(
+                composition,
+                view -> buttons(view.root()).stream()
+                        .filter(button -> LOWER.stream().noneMatch(button.getStyleClass()::contains))
+                        .forEach(button -> {
+                            assertTrue(
+                                    button.getHeight() >= LIVE, button.getId() + " is " + button.getHeight() + " high");
+                            assertTrue(
+                                    button.getWidth() >= LIVE, button.getId() + " is " + button.getWidth() + " wide");
+                        }));
     }
 
     @ParameterizedTest
     @EnumSource(Composition.class)
     void everyControlSaysWhatItIs(Composition composition) {
-        on(composition, view -> all(view.root()).stream().filter(Node::isFocusTraversable).forEach(control -> {
-            String text = control instanceof Button button && !button.getText().isBlank() ? button.getText() : "";
-            String spoken = Objects.requireNonNullElse(control.getAccessibleText(), text);
-            assertFalse(spoken.isBlank() && text.isBlank(), control + " says nothing");
-        }));
+        on(
+                composition,
+                view -> all(view.root()).stream()
+                        .filter(Node::isFocusTraversable)
+                        .forEach(control -> {
+                            String text = control instanceof Button button
+                                            && !button.getText().isBlank()
+                                    ? button.getText()
+                                    : "";
+                            String spoken = Objects.requireNonNullElse(control.getAccessibleText(), text);
+                            assertFalse(spoken.isBlank() && text.isBlank(), control + " says nothing");
+                        }));
     }
 
     @ParameterizedTest
@@ -92,12 +103,13 @@ class BedsideHandsTest {
             on(composition, view -> {
                 view.keys().open(sheet);
                 settle(view, composition);
-                Bounds risen = view.root().lookup(".sheet").localToScene(view.root().lookup(".sheet").getBoundsInLocal());
+                Bounds risen = view.root()
+                        .lookup(".sheet")
+                        .localToScene(view.root().lookup(".sheet").getBoundsInLocal());
 
                 for (String kept : List.of("#acknowledge", "#emergency", ".spo2", ".pulse", ".pressure")) {
                     Node node = view.root().lookup(kept);
-                    assertFalse(
-                            risen.intersects(node.localToScene(node.getLayoutBounds())), sheet + " covers " + kept);
+                    assertFalse(risen.intersects(node.localToScene(node.getLayoutBounds())), sheet + " covers " + kept);
                 }
             });
         }
@@ -184,7 +196,8 @@ class BedsideHandsTest {
     }
 
     private static void inOrder(List<String> all, String... wanted) {
-        assertEquals(List.of(wanted), all.stream().filter(List.of(wanted)::contains).toList());
+        assertEquals(
+                List.of(wanted), all.stream().filter(List.of(wanted)::contains).toList());
     }
 
     private static List<String> ids(Parent root) {

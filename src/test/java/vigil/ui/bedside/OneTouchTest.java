@@ -65,8 +65,24 @@ class OneTouchTest {
 
     private static MouseEvent press(Button at) {
         return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-                false, true, false, true, null);
+                MouseEvent.MOUSE_PRESSED,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     private static TouchEvent touch(Button at, EventType<TouchEvent> type, int fingers) {
