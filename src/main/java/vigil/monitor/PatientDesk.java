@@ -22,7 +22,8 @@ final class PatientDesk {
 
     static CommandDesk.Answer correct(MonitorCommand.CorrectPatient c, Session session) {
         Patient before = session.started().patient();
-        Patient after = new Patient(before.reference(), c.name().strip(), c.born().orElse(null));
+        Patient after =
+                new Patient(before.reference(), c.name().strip(), c.born().orElse(null));
         String reason = c.reason().strip();
         if (reason.isEmpty()) {
             return CommandDesk.refuse("A correction needs a reason.");
@@ -35,11 +36,7 @@ final class PatientDesk {
         }
         List<SessionEvent> events = new ArrayList<>();
         events.add(new SessionEvent.Corrected(
-                Session.START,
-                Optional.of(session.started().of(after)),
-                Optional.empty(),
-                reason,
-                c.by()));
+                Session.START, Optional.of(session.started().of(after)), Optional.empty(), reason, c.by()));
         if (session.phase().isBeforeDose()) {
             if (!after.name().equals(before.name())) {
                 reopen(NAME, session, reason, c.by()).ifPresent(events::add);
@@ -54,7 +51,7 @@ final class PatientDesk {
     private static Optional<SessionEvent> reopen(String check, Session session, String reason, String by) {
         return session.charting()
                 .answer(check)
-                .map(answer -> new SessionEvent.Corrected(
-                        answer.entry(), Optional.empty(), Optional.empty(), reason, by));
+                .map(answer ->
+                        new SessionEvent.Corrected(answer.entry(), Optional.empty(), Optional.empty(), reason, by));
     }
 }

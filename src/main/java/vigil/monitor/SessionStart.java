@@ -76,9 +76,7 @@ final class SessionStart {
                 known.put(source.metric(), source);
             }
         }
-        return sources(setup).stream()
-                .filter(source -> !isKnown(source, known))
-                .toList();
+        return sources(setup).stream().filter(source -> !isKnown(source, known)).toList();
     }
 
     private static boolean isKnown(SessionEvent source, Map<Metric, SessionEvent> known) {

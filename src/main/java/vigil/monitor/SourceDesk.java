@@ -8,7 +8,8 @@ final class SourceDesk {
 
     /// Why the command cannot be carried out; empty if the oximeters do not stand against it.
     static Optional<String> against(MonitorCommand command, Oximeters oximeters) {
-        if (command instanceof MonitorCommand.ChooseOximeter c && !oximeters.devices().contains(c.device())) {
+        if (command instanceof MonitorCommand.ChooseOximeter c
+                && !oximeters.devices().contains(c.device())) {
             return Optional.of(c.device() + " measures no SpO₂ in this room.");
         }
         return command instanceof MonitorCommand.Authorise && oximeters.mustChoose()

@@ -80,17 +80,7 @@ public sealed interface SessionEvent {
         /// The same start of another patient, as after a correction.
         public Started of(Patient other) {
             return new Started(
-                    session,
-                    room,
-                    other,
-                    plan,
-                    limits,
-                    devices,
-                    simulated,
-                    software,
-                    evidence,
-                    treatment,
-                    course,
+                    session, room, other, plan, limits, devices, simulated, software, evidence, treatment, course,
                     first);
         }
 

@@ -43,13 +43,13 @@ final class BirthDate {
         Stream<String> always = Stream.of("uuuu-MM-dd", "d MMM uuuu");
         return Spoken.now() == Language.ENGLISH
                 ? always
-                : Stream.concat(always, Stream.of("d.M.uuuu", "d/M/uuuu", "d. MMM uuuu", "d. MMMM uuuu", "d MMMM uuuu"));
+                : Stream.concat(
+                        always, Stream.of("d.M.uuuu", "d/M/uuuu", "d. MMM uuuu", "d. MMMM uuuu", "d MMMM uuuu"));
     }
 
     private static Optional<LocalDate> parse(String text, String pattern) {
-        Locale locale = Spoken.now() == Language.ENGLISH
-                ? Locale.ENGLISH
-                : Spoken.now().locale();
+        Locale locale =
+                Spoken.now() == Language.ENGLISH ? Locale.ENGLISH : Spoken.now().locale();
         DateTimeFormatter format = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)

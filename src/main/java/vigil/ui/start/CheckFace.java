@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import vigil.session.gate.GateState;
 import vigil.treatment.Check;
 import vigil.treatment.CheckKind;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// One check as its row shows it.
 ///
@@ -23,7 +22,6 @@ import vigil.ui.face.TimeText;
 /// @param stamp when, and by whom: `14:09 · R. Okafor`; empty while nobody answered
 record CheckFace(Check check, GateState state, String answer, String typed, String note, String stamp) {
     private static final Texts TEXTS = Texts.of(CheckFace.class);
-
 
     /// @param state how the gate judges it
     static CheckFace of(Check check, GateState state, Optional<Answer> given, TimeText time, Timestamp now) {

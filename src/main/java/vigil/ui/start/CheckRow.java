@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +14,10 @@ import vigil.ui.control.Choice;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.TextWidth;
-import vigil.ui.theme.Fonts;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// One check: its words, what its answer comes to, and its answer. It goes out when it is tapped, or when the field is
 /// left.
@@ -44,7 +43,7 @@ final class CheckRow extends Pane {
         this.model = model;
         Rows.rule(this, 0, 0, width);
         words = PhraseBook.translate(check.words());
-        choice = Choice.yesNo(words, i -> model.answer(check, i == 0 ? "yes" : "no"));
+        choice = Answers.yesNo(check, words, yes -> model.answer(check, yes));
         none = Buttons.of(TEXTS.say("since.nothing"), () -> model.answer(check, ClockAnswer.NONE));
         none.getStyleClass().addAll("tight", "dense");
         field.getStyleClass().add("vg-field");
@@ -78,8 +77,12 @@ final class CheckRow extends Pane {
         switch (check.kind()) {
             case YES_NO, CONFIRM -> getChildren().add(Place.at(choice, width - 124, 3, 124, 48));
             case TEXT -> getChildren().add(Place.at(field, width - 240, 3, 240, 48));
-            case NUMBER -> getChildren().add(Place.at(field, width - 110, 3, 110, 48));
+            case NUMBER -> {
+                field.getStyleClass().add(TouchPad.NUMBER);
+                getChildren().add(Place.at(field, width - 110, 3, 110, 48));
+            }
             case HOURS_SINCE -> {
+                field.getStyleClass().add(TouchPad.NUMBER);
                 field.setPromptText("07:05");
                 getChildren().addAll(Place.at(field, width - 184, 3, 100, 48), Place.at(none, width - 76, 3, 76, 48));
             }
@@ -119,7 +122,8 @@ final class CheckRow extends Pane {
                         ? trouble
                         : word.isVisible() ? "" : since && !face.word().isEmpty() ? face.note() : plain);
         Words.restyle(note, "label body-s " + (since || !trouble.isEmpty() ? "semibold" : "ink3"));
-        setAccessibleText(words + ", " + (face.isAnswered() ? face.typed() + ", " + face.stamp() : TEXTS.say("check.open")));
+        setAccessibleText(
+                words + ", " + (face.isAnswered() ? face.typed() + ", " + face.stamp() : TEXTS.say("check.open")));
     }
 
     /// Where the keyboard goes.

@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Spoken;
-import vigil.ui.language.Language;
-
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
 
 /// The answer to "since when", as a person types it and as the log keeps it: `7:05` is the newest such moment that has
 /// passed, kept as a local date and time; `none` is kept as it is.
@@ -21,7 +20,7 @@ final class ClockAnswer {
     /// Kept where there was nothing to wait for.
     static final String NONE = "none";
 
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[:.]?(\\d{2})");
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[:.,h]?(\\d{2})");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private ClockAnswer() {}

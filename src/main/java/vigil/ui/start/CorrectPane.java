@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +11,7 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// Name and date of birth as they should have been, with a reason. What was written first stays in the record, and the
 /// patient is asked again.
@@ -75,7 +74,8 @@ final class CorrectPane extends Pane {
     }
 
     private void judge() {
-        boolean isDate = born.getText().isBlank() || BirthDate.read(born.getText()).isPresent();
+        boolean isDate =
+                born.getText().isBlank() || BirthDate.read(born.getText()).isPresent();
         put.setDisable(!isDate || !StartModel.isReason(reason.getText()));
     }
 

@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,6 +11,7 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// What can be done with a [Decision]. Postponing closes the session, so it is asked twice.
 final class DecisionButtons extends HBox {
@@ -80,7 +79,10 @@ final class DecisionButtons extends HBox {
         offer(authorise, decision instanceof Decision.Authorise);
         offer(withdraw, decision instanceof Decision.Authorised);
         offer(cuff, measures && startable);
-        cuff.setText(decision instanceof Decision.Measure ? TEXTS.say("decision.nibp.now") : TEXTS.say("decision.nibp.again"));
+        cuff.setText(
+                decision instanceof Decision.Measure
+                        ? TEXTS.say("decision.nibp.now")
+                        : TEXTS.say("decision.nibp.again"));
         cuff.setDisable(model.snapshot().cuff().runningSince().isPresent());
         offer(postpone, true);
         Words.visible(keep, closing);

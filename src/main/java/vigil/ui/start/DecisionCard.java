@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import vigil.ui.control.Place;
 import vigil.ui.control.Signer;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 
 /// The one place where a person decides: patient here, devices on, authorise with or without a reason, or not at all
@@ -59,7 +58,8 @@ final class DecisionCard extends Pane {
         Place.at(numeral, width - 20 - DIGITS, 16, DIGITS, 54.4);
         Place.at(form, 0, 120, width, 88);
         double half = (width - 52) * 0.45;
-        clinician = Place.at(new Signer(desk, Role.CLINICIAN, TEXTS.say("decision.clinician.prompt")), 20, 26, half, 56);
+        clinician =
+                Place.at(new Signer(desk, Role.CLINICIAN, TEXTS.say("decision.clinician.prompt")), 20, 26, half, 56);
         clinician.setId("clinician");
         clinician.setAccessibleText(TEXTS.say("decision.clinician"));
         clinician.name().subscribe(model.clinician::set);
@@ -90,7 +90,8 @@ final class DecisionCard extends Pane {
         Place.size(title, head, 34);
         Place.size(detail, head, 36);
         switch (decision) {
-            case Decision.NotHere d -> say(info, TEXTS.say("decision.not-here"), "", TEXTS.say("decision.not-here.words"));
+            case Decision.NotHere d ->
+                say(info, TEXTS.say("decision.not-here"), "", TEXTS.say("decision.not-here.words"));
             case Decision.PutOn d ->
                 say(info, TEXTS.say("decision.put-on"), "", TEXTS.say("decision.put-on.words", d.detail()));
             case Decision.Measure d -> say(info, d.title(), d.detail(), TEXTS.say("decision.measure.words"));
@@ -151,8 +152,7 @@ final class DecisionCard extends Pane {
             sentences.add(TEXTS.say("decision.first", d.open()));
         }
         say(why ? hand : met, d.title(), d.detail(), String.join(" ", sentences));
-        reasonLabel.setText(
-                why ? TEXTS.say("decision.reason", StartModel.REASON) : TEXTS.say("decision.remark"));
+        reasonLabel.setText(why ? TEXTS.say("decision.reason", StartModel.REASON) : TEXTS.say("decision.remark"));
         reason.setAccessibleText(reasonLabel.getText());
     }
 
@@ -160,7 +160,8 @@ final class DecisionCard extends Pane {
         for (StackPane each : List.of(hand, stop, met, info)) {
             Words.visible(each, each == icon);
         }
-        FitText.show(title, headline, title.getPrefWidth(), "heading", "heading-dense", "heading-small", "body-s semibold");
+        FitText.show(
+                title, headline, title.getPrefWidth(), "heading", "heading-dense", "heading-small", "body-s semibold");
         FitText.show(detail, below, detail.getPrefWidth(), "body-s ink2", "note ink2");
         boolean fits = TextWidth.of(sentence, Fonts.REGULAR, 18) <= words.getPrefWidth() * (form.isVisible() ? 1 : 3.5);
         Words.restyle(words, "label " + (fits ? "body" : "note"));

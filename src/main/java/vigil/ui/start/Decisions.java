@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,11 +8,12 @@ import vigil.monitor.Oximeters;
 import vigil.session.Authorisation;
 import vigil.session.Session;
 import vigil.session.gate.Gate;
-import vigil.session.gate.GateItem;
 import vigil.session.gate.GateState;
 import vigil.treatment.GateRules;
 import vigil.ui.face.CuffFace;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What stands where a person decides, from the gate as it is.
 final class Decisions {
@@ -26,13 +24,15 @@ final class Decisions {
     static Decision of(Session session, Gate gate, Oximeters oximeters, TimeText time) {
         int first = gate.in(GateState.OPEN).size() + (oximeters.mustChoose() ? 1 : 0);
         if (gate.isStopped()) {
-            return new Decision.HardStop(
-                    gate.in(GateState.HARD_STOP).stream().map(item -> PhraseBook.translate(item.words())).toList());
+            return new Decision.HardStop(gate.in(GateState.HARD_STOP).stream()
+                    .map(item -> PhraseBook.translate(item.words()))
+                    .toList());
         }
         return switch (session.phase()) {
             case SCHEDULED -> new Decision.NotHere();
             case CHECK_IN -> new Decision.PutOn(needed(session.treatment().gate()));
-            case BASELINE -> session.baseline().isEmpty() ? measure(session, time) : authorise(session, gate, first, time);
+            case BASELINE ->
+                session.baseline().isEmpty() ? measure(session, time) : authorise(session, gate, first, time);
             case READY ->
                 session.charting()
                         .openAuthorisation()
@@ -58,7 +58,9 @@ final class Decisions {
         String newest = results.isEmpty() ? "--" : CuffFace.pressures(results.getLast());
         return new Decision.Measure(
                 TEXTS.say("decision.measure", have, rules.readings()),
-                results.isEmpty() ? TEXTS.say("decision.measure.apart", apart(rules.apart())) : readings(results, 3, time),
+                results.isEmpty()
+                        ? TEXTS.say("decision.measure.apart", apart(rules.apart()))
+                        : readings(results, 3, time),
                 newest);
     }
 
@@ -70,8 +72,7 @@ final class Decisions {
         String title = stops.isEmpty() ? within(gate, digits) : stops.getFirst();
         String of = readings(session.cuffResults(), session.treatment().gate().readings(), time)
                 + (session.baseline().isPresent() ? TEXTS.say("decision.mean") : "");
-        return new Decision.Authorise(
-                title, of, digits, stops, first);
+        return new Decision.Authorise(title, of, digits, stops, first);
     }
 
     private static String within(Gate gate, String digits) {

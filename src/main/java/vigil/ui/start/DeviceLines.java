@@ -1,9 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.PhraseBook;
-
-import vigil.ui.language.Texts;
-
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,6 +12,8 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A device in three lines: its name, where it is, how its link stands.
 final class DeviceLines extends Pane {

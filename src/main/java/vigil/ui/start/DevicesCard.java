@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +25,8 @@ import vigil.ui.control.Words;
 import vigil.ui.face.CuffFace;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The room's devices with what they measure now, so that a finger without a probe is seen before the dose.
 final class DevicesCard extends Pane {
@@ -65,10 +64,15 @@ final class DevicesCard extends Pane {
         oximeter = Place.at(new DeviceLines(shape.lines()), 20, shape.oximeter(), shape.lines(), 84);
         monitor = Place.at(new DeviceLines(shape.monitorLines()), 20, shape.monitor(), shape.monitorLines(), 84);
         getChildren().addAll(oximeter, monitor, shape.sweep().put(sweep));
-        getChildren().addAll(shape.spo2().put(spo2), shape.pulse().put(pulse), shape.pressure().put(pressure));
-        age = Words.at(this, "note ink2", shape.age().x(), shape.age().y(), shape.age().width(), 24, Pos.CENTER_LEFT);
-        cuff = shape.cuff().put(Buttons.of(
-                Icon.PLAY, TEXTS.say("devices.cuff"), () -> model.ask(MonitorCommand.StartCuff::new)));
+        getChildren()
+                .addAll(
+                        shape.spo2().put(spo2),
+                        shape.pulse().put(pulse),
+                        shape.pressure().put(pressure));
+        age = Words.at(
+                this, "note ink2", shape.age().x(), shape.age().y(), shape.age().width(), 24, Pos.CENTER_LEFT);
+        cuff = shape.cuff()
+                .put(Buttons.of(Icon.PLAY, TEXTS.say("devices.cuff"), () -> model.ask(MonitorCommand.StartCuff::new)));
         cuff.getStyleClass().add("tight");
         cuff.setAccessibleText(TEXTS.say("devices.cuff.spoken"));
         cuff.setId("start-cuff-now");

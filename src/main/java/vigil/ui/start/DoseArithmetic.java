@@ -1,11 +1,10 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Decimals;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import vigil.ui.language.Decimals;
 
 /// Arithmetic on what was ordered and weighed; it proposes nothing. A product is written to a tenth of a milligram.
 ///

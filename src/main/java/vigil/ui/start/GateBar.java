@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +17,8 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 
 /// Counts what is open and names each thing; a tap on one leads to it. The bright button unlocks at none.
@@ -88,9 +87,7 @@ final class GateBar extends Pane {
         list(List.of(), Icon.OPEN);
         String calm = TEXTS.say("gate.new.calm");
         words.setText(
-                !refusal.isEmpty()
-                        ? PhraseBook.translate(refusal)
-                        : open.isEmpty() ? calm : String.join(" · ", open));
+                !refusal.isEmpty() ? PhraseBook.translate(refusal) : open.isEmpty() ? calm : String.join(" · ", open));
         leave.setText(TEXTS.say("gate.later"));
         leave.setDisable(!open.isEmpty());
         start(TEXTS.say("gate.here"), open.isEmpty());

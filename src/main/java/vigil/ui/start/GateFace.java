@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.ArrayList;
 import java.util.List;
 import vigil.monitor.Oximeters;
@@ -12,6 +9,8 @@ import vigil.session.gate.Gate;
 import vigil.session.gate.GateItem;
 import vigil.session.gate.GateState;
 import vigil.treatment.Modality;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What the bar below says: what is open before the dose, by name, and the button that starts it.
 ///

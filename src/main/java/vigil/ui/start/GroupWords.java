@@ -1,8 +1,7 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import vigil.treatment.CheckGroup;
+import vigil.ui.language.Texts;
 
 /// What the groups of checks are called.
 final class GroupWords {

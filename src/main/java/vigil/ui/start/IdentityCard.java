@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +21,8 @@ import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Who it is, by two identifiers that the patient says (hazard H6), each beside what the session was opened for; and
 /// the
@@ -133,12 +132,13 @@ final class IdentityCard extends Pane {
             Rows.rule(this, 20, 0, width - 40);
             getChildren().addAll(Place.at(met, 20, 25, 26, 26), Place.at(open, 20, 25, 26, 26));
             String asked = PhraseBook.translate(check.words());
-            Words.at(this, "note ink2", 62, 12, width - 62 - 152, 22, Pos.CENTER_LEFT).setText(asked);
+            Words.at(this, "note ink2", 62, 12, width - 62 - 152, 22, Pos.CENTER_LEFT)
+                    .setText(asked);
             said = Words.at(this, "heading-dense", 62, 32, width - 214, 40, Pos.CENTER_LEFT);
             said.setWrapText(true);
-            choice = Choice.yesNo(asked, i -> {
+            choice = Answers.yesNo(check, asked, answer -> {
                 again = false;
-                model.answer(check, i == 0 ? "yes" : "no");
+                model.answer(check, answer);
             });
             stamp = Buttons.of("", () -> again = true);
             stamp.getStyleClass().add("stamp");

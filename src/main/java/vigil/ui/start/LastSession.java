@@ -1,14 +1,13 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vigil.session.Session;
 import vigil.session.course.Course;
 import vigil.session.course.PastSession;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What a patient's last session came to, in a sentence. It is looked up once for each session, in the background.
 ///

@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,24 +10,26 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import vigil.alarm.AlarmPreset;
-import vigil.ui.control.Buttons;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmLimits;
+import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.CuffLimits;
 import vigil.alarm.Direction;
 import vigil.alarm.SampledRule;
 import vigil.metric.Metric;
+import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.face.AlarmWords;
+import vigil.ui.language.Texts;
 
 /// The limits the session runs under, by priority, with their delays.
 final class LimitsCard extends Pane {
@@ -118,30 +118,23 @@ final class LimitsCard extends Pane {
             mark.relocate(column(priority), 5);
             table.getChildren().add(mark);
             Words.at(table, "note ink2", column(priority) + 28, 2, 90, 26, Pos.CENTER_LEFT)
-                    .setText(words(priority));
+                    .setText(AlarmWords.priority(priority));
         }
         Words.at(table, "note ink2", delay(), 2, 120, 26, Pos.CENTER_LEFT).setText(TEXTS.say("limits.delay"));
     }
 
     private double column(AlarmPriority priority) {
         double share = Math.min(1, width / WIDE);
-        return share * switch (priority) {
-            case LOW -> 132;
-            case MEDIUM -> 234;
-            case HIGH -> 336;
-        };
+        return share
+                * switch (priority) {
+                    case LOW -> 132;
+                    case MEDIUM -> 234;
+                    case HIGH -> 336;
+                };
     }
 
     private double delay() {
         return Math.min(1, width / WIDE) * 440;
-    }
-
-    private static String words(AlarmPriority priority) {
-        return switch (priority) {
-            case LOW -> TEXTS.say("priority.low");
-            case MEDIUM -> TEXTS.say("priority.medium");
-            case HIGH -> TEXTS.say("priority.high");
-        };
     }
 
     private void row(String name, String colour, Function<AlarmPriority, String> cell, String delay) {
@@ -153,7 +146,8 @@ final class LimitsCard extends Pane {
             Words.at(table, "body-s", column(priority), y, 100, ROW, Pos.CENTER_LEFT)
                     .setText(cell.apply(priority));
         }
-        Words.at(table, "body-s ink2", delay(), y, width - 40 - delay(), ROW, Pos.CENTER_LEFT).setText(delay);
+        Words.at(table, "body-s ink2", delay(), y, width - 40 - delay(), ROW, Pos.CENTER_LEFT)
+                .setText(delay);
     }
 
     private static String number(AlarmLimits limits, Metric metric, Direction side, AlarmPriority priority) {

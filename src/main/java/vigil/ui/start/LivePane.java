@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.PhraseBook;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -14,6 +12,7 @@ import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
 import vigil.ui.face.RoomFace;
+import vigil.ui.language.PhraseBook;
 
 /// A session before its dose: who, what, every check, the decision, devices and limits (ux 12.3). It shows the
 /// session's log as it stands and keeps nothing of its own but words that are not decided yet.

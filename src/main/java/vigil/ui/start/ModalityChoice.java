@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +10,7 @@ import vigil.treatment.Modality;
 import vigil.ui.control.Choice;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.language.Texts;
 
 /// How the medicine is given: IV, IM, nasal or oral.
 final class ModalityChoice extends Pane {

@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -11,6 +9,7 @@ import javafx.scene.layout.Pane;
 import vigil.ui.control.Choice;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// How many nasal devices are planned, and the lot of the first.
 final class NasalRow extends Pane {
@@ -39,7 +38,8 @@ final class NasalRow extends Pane {
     /// @param most how many the rules allow
     void show(int planned, int most) {
         devices.show(planned > 0 ? OptionalInt.of(planned - 1) : OptionalInt.empty());
-        IntStream.range(0, DEVICES).forEach(i -> Words.visible(devices.getChildren().get(i), i < most));
+        IntStream.range(0, DEVICES)
+                .forEach(i -> Words.visible(devices.getChildren().get(i), i < most));
     }
 
     /// The field of the lot.

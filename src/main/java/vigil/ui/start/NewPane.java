@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +15,8 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.RoomFact;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A room without a session: who comes, by which way, under which presets. All else is asked once the session is open.
 final class NewPane extends Pane {
@@ -93,9 +92,7 @@ final class NewPane extends Pane {
         treatment.show(
                 form.modality().isEmpty()
                         ? ""
-                        : form.place(snapshot.simulated())
-                                .map(NewPane::words)
-                                .orElse(TEXTS.say("course.none")));
+                        : form.place(snapshot.simulated()).map(NewPane::words).orElse(TEXTS.say("course.none")));
         asked.show(asked());
         before.show(before(snapshot, face));
     }

@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -16,6 +13,8 @@ import vigil.monitor.MonitorCommand;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Asks which of several oximeters is on this patient: the console cannot know (ux 12.3, hazard H6). None is chosen
 /// beforehand.
@@ -57,7 +56,8 @@ final class OximeterPane extends Pane {
         }
         for (int i = 0; i < offered.size(); i++) {
             Buttons.setSelected(
-                    choices.getChildren().get(i), source.equals(Optional.of(offered.get(i).device())));
+                    choices.getChildren().get(i),
+                    source.equals(Optional.of(offered.get(i).device())));
         }
     }
 

@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import vigil.treatment.Dosing;
 import vigil.treatment.ModalityRules;
 import vigil.treatment.ObservationRule;
 import vigil.treatment.TreatmentPlan;
+import vigil.ui.language.Texts;
 
 /// What a person changes of a plan before the dose, until it is put in force. It holds no node.
 ///

@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.StringProperty;
@@ -15,6 +13,7 @@ import vigil.session.Session;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The fields that change a plan; nothing is in force before the button says so.
 final class PlanPane extends Pane {
@@ -71,6 +70,9 @@ final class PlanPane extends Pane {
         TextField field = Place.at(new TextField(), 24 + half, y, half, 48);
         field.getStyleClass().add("vg-field");
         field.setAccessibleText(label);
+        if (!id.equals("plan-drug")) {
+            field.getStyleClass().add(TouchPad.NUMBER);
+        }
         field.setId(id);
         field.textProperty().bindBidirectional(text);
         fields.getChildren().add(field);

@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -18,11 +15,14 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.LimitsTable;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The preset that the session starts from, and its limits. Never the last patient's.
 final class PresetCard extends Pane {
     private static final Texts TEXTS = Texts.of(PresetCard.class);
 
+    private final double width;
     private final Button choice;
     private final Label cuff;
     private final Pane table = new Pane();
@@ -31,6 +31,7 @@ final class PresetCard extends Pane {
 
     PresetCard(double width, Consumer<AlarmPreset> choose) {
         this.choose = choose;
+        this.width = width;
         getStyleClass().add("card");
         Words.at(this, "heading", 20, 12, 190, 40, Pos.CENTER_LEFT).setText(TEXTS.say("limits"));
         cuff = Words.at(this, "body-s ink2", 20, 72, width - 40, 32, Pos.CENTER_LEFT);
@@ -67,7 +68,7 @@ final class PresetCard extends Pane {
         choice.setText(name(preset));
         choice.setAccessibleText(TEXTS.say("limits.preset", name(preset)));
         cuff.setText(TEXTS.say("limits.nibp", preset.cuffInDosing().toMinutes()));
-        table.getChildren().setAll(Place.at(new LimitsTable(preset.limits()), 0, 0, 660, 256));
+        table.getChildren().setAll(Place.at(new LimitsTable(preset.limits(), width - 40), 0, 0, width - 40, 256));
     }
 
     /// `Ketamine standard, version 2`.

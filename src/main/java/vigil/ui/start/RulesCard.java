@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -20,6 +17,8 @@ import vigil.ui.control.Choice;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Which rules the treatment follows, and what they differ in: the pressure before a dose.
 final class RulesCard extends Pane {

@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +14,8 @@ import vigil.ui.control.Place;
 import vigil.ui.control.SoundCheck;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The test of the alarm sound: plays the HIGH burst once and asks whether it was heard (ux 12.3). What was not heard
 /// blocks the start, and leads to the help for it.
@@ -39,12 +38,7 @@ final class SoundCard extends Pane {
     /// @param answer told whether a person heard it
     /// @param helper shows what to do where nothing is heard
     SoundCard(
-            SoundCheck check,
-            TimeText time,
-            double width,
-            Runnable player,
-            Consumer<Boolean> answer,
-            Runnable helper) {
+            SoundCheck check, TimeText time, double width, Runnable player, Consumer<Boolean> answer, Runnable helper) {
         this.check = check;
         this.time = time;
         getStyleClass().add("card");
@@ -52,7 +46,8 @@ final class SoundCard extends Pane {
         getChildren().add(Place.at(Icon.SOUND.box(32), 20, wide ? 40 : 12, 36, 36));
         double words = wide ? width - 72 - 340 : width - 84;
         title = Words.at(this, "heading-dense", 72, wide ? 18 : 2, words, 34, Pos.CENTER_LEFT);
-        detail = Words.at(this, wide ? "body-s ink2" : "note ink2", 72, wide ? 52 : 34, words, wide ? 52 : 20, Pos.TOP_LEFT);
+        detail = Words.at(
+                this, wide ? "body-s ink2" : "note ink2", 72, wide ? 52 : 34, words, wide ? 52 : 20, Pos.TOP_LEFT);
         detail.setWrapText(wide);
         play = Buttons.of(Icon.PLAY, "", player);
         play.setId("sound-play");

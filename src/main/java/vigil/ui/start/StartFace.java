@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,8 @@ import vigil.treatment.Check;
 import vigil.treatment.CheckGroup;
 import vigil.treatment.Scale;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A session before its dose as the start screen shows it at one moment: a pure function of the session, so that
 /// nothing is lost when the screen closes.

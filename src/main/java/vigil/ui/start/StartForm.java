@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +17,7 @@ import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPlan;
 import vigil.treatment.TreatmentPreset;
 import vigil.ui.control.SoundCheck;
+import vigil.ui.language.Texts;
 
 /// What must be said to open a session: who, by which way, under which presets. All else is asked once it runs, so that
 /// it is kept. It holds no node.

@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import vigil.treatment.Modality;
 import vigil.treatment.NumberRange;
 import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.Desk;
+import vigil.ui.language.Texts;
 
 /// What a person does with a session before its dose. Each answer goes out at once, so nothing waits here to be saved;
 /// only the words of a decision that is not made yet stay. It holds no node.
@@ -119,8 +118,7 @@ final class StartModel {
     }
 
     private static String range(NumberRange range) {
-        return TEXTS.say(
-                "wanted.range", DoseArithmetic.words(range.least()), DoseArithmetic.words(range.most()));
+        return TEXTS.say("wanted.range", DoseArithmetic.words(range.least()), DoseArithmetic.words(range.most()));
     }
 
     /// A dose planned per kilogram follows the weight.
@@ -148,9 +146,9 @@ final class StartModel {
 
     /// Chooses another alarm preset; nothing if it is the one already.
     void choosePreset(AlarmPreset preset) {
-        session().filter(s -> !s.limitsInForce().equals(preset.limits()))
-                .ifPresent(s -> ask(
-                        by -> new MonitorCommand.ChoosePreset(preset.limits(), preset.cuffInDosing(), by)));
+        session()
+                .filter(s -> !s.limitsInForce().equals(preset.limits()))
+                .ifPresent(s -> ask(by -> new MonitorCommand.ChoosePreset(preset.limits(), preset.cuffInDosing(), by)));
     }
 
     /// Puts another plan in force; the same one is not asked for.

@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +20,8 @@ import vigil.ui.control.Place;
 import vigil.ui.control.RoomPlate;
 import vigil.ui.control.Words;
 import vigil.ui.face.RoomFace;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// All that the screen before a dose is drawn of, laid out for one canvas (ux 12.3, ux 14). It keeps nothing that a
 /// person typed: for another canvas a new one is made.
@@ -42,6 +41,7 @@ final class StartPage {
     private final LivePane live;
     private final SoundCard sound;
     private final GateBar gate;
+    private final TouchPad pad;
 
     /// What a person can do here that is not done in one of the cards.
     ///
@@ -75,13 +75,16 @@ final class StartPage {
         double stepsWidth = full ? 1264 : 832;
         steps = new StepBar(stepsWidth, this::jump);
         double right = composition.width() - 24;
+        pad = new TouchPad(full ? 96 : 84, right - column - 12, full ? 864 : 604);
+        pad.serve(root);
         root.getChildren()
                 .addAll(
                         Place.at(plate, 24, top, 64, 64),
                         Place.at(steps, right - stepsWidth, top, stepsWidth, 64),
                         content,
                         Place.at(sound, right - column, full ? 740 : 480, column, full ? 116 : 124),
-                        Place.at(gate, 24, full ? 872 : 612, composition.width() - 48, full ? 96 : 84));
+                        Place.at(gate, 24, full ? 872 : 612, composition.width() - 48, full ? 96 : 84),
+                        pad);
     }
 
     Composition composition() {
@@ -133,6 +136,7 @@ final class StartPage {
         FitText.show(title, headline, title.getPrefWidth());
         FitText.show(about, below, about.getPrefWidth(), "body ink2", "body-s ink2", "note ink2");
         sound.show();
+        pad.pulse();
     }
 
     /// Only one of the two is in the scene: neither focus nor a look-up finds what does not show.

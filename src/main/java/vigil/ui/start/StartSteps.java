@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import vigil.session.gate.GateItem;
 import vigil.session.gate.GateState;
 import vigil.treatment.Modality;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// The four steps before the dose, as they stand.
 final class StartSteps {
@@ -35,9 +34,27 @@ final class StartSteps {
         int current = !asked ? 1 : !measured ? 2 : !face.unlocked() ? 3 : 4;
         Modality modality = session.plan().modality();
         return List.of(
-                step(1, TEXTS.say("step.check-in"), checkIn(session, checks, asked, time), asked, current, first(checks, "identity")),
-                step(2, TEXTS.say("step.baseline"), baseline(session, readings), measured, current, first(readings, BASELINE)),
-                step(3, TEXTS.say("step.ready"), ready(session, face, time), authorised && face.unlocked(), current, OpenItem.DECISION),
+                step(
+                        1,
+                        TEXTS.say("step.check-in"),
+                        checkIn(session, checks, asked, time),
+                        asked,
+                        current,
+                        first(checks, "identity")),
+                step(
+                        2,
+                        TEXTS.say("step.baseline"),
+                        baseline(session, readings),
+                        measured,
+                        current,
+                        first(readings, BASELINE)),
+                step(
+                        3,
+                        TEXTS.say("step.ready"),
+                        ready(session, face, time),
+                        authorised && face.unlocked(),
+                        current,
+                        OpenItem.DECISION),
                 step(4, last(modality), TEXTS.say("step.clock"), false, current, OpenItem.PLAN));
     }
 
@@ -78,8 +95,8 @@ final class StartSteps {
         Optional<Answer> newest = checks.stream()
                 .flatMap(i -> session.charting().answer(i.id()).stream())
                 .max(Comparator.comparingLong(Answer::entry));
-        String until = newest.map(a -> CheckFace.stamp(a, time).replace(" · ", ", "))
-                .orElse("");
+        String until =
+                newest.map(a -> CheckFace.stamp(a, time).replace(" · ", ", ")).orElse("");
         return span.filter(p -> !until.isEmpty())
                 .map(p -> TEXTS.say("step.span", time.shortClock(p.began()), until))
                 .orElse(until);

@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
@@ -18,6 +16,7 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
+import vigil.ui.language.Texts;
 
 /// The screen before a dose: it opens a session in an empty room, and takes one that runs from check-in to the start of
 /// the dose.
@@ -132,8 +131,8 @@ public final class StartView implements ConsoleScreen {
 
     @Override
     public List<Fact> facts() {
-        return List.of(new Fact(
-                Icon.INFO, model.session().isPresent() ? TEXTS.say("fact.stamps") : TEXTS.say("fact.saved")));
+        return List.of(
+                new Fact(Icon.INFO, model.session().isPresent() ? TEXTS.say("fact.stamps") : TEXTS.say("fact.saved")));
     }
 
     /// Hands on what a person said of the alarm sound, once the session it belongs to runs.

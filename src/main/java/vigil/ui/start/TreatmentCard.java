@@ -1,7 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -16,6 +14,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.NumeralView;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// What was ordered, and what follows from it by arithmetic. It proposes nothing.
 final class TreatmentCard extends Pane {

@@ -1,10 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Spoken;
-import vigil.ui.language.Language;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +12,10 @@ import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.RowFact;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Language;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Texts;
 
 /// The plan as its card shows it before the dose.
 ///
@@ -55,7 +54,8 @@ record TreatmentFace(
                 plan.milligrams().isPresent() ? DoseArithmetic.words(plan.milligrams()) : "--",
                 "mg " + drug(plan.drug()),
                 made(plan, session, weight),
-                weight.map(w -> TEXTS.say("treatment.weighed", time.shortClock(w.at()))).orElse(""),
+                weight.map(w -> TEXTS.say("treatment.weighed", time.shortClock(w.at())))
+                        .orElse(""),
                 PhraseBook.translate(session.treatment().title()),
                 TreatmentFacts.of(session, time, now),
                 plan.devices(),
@@ -65,7 +65,9 @@ record TreatmentFace(
     /// German writes every noun with a capital.
     private static String drug(String name) {
         String said = PhraseBook.translate(name);
-        return Spoken.now() == Language.GERMAN ? said : said.toLowerCase(Spoken.now().locale());
+        return Spoken.now() == Language.GERMAN
+                ? said
+                : said.toLowerCase(Spoken.now().locale());
     }
 
     private static String made(TreatmentPlan plan, Session session, Optional<Answer> weight) {

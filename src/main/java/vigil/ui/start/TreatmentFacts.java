@@ -1,8 +1,5 @@
 package vigil.ui.start;
 
-import vigil.ui.language.Texts;
-import vigil.ui.language.Decimals;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +13,8 @@ import vigil.treatment.LabelPoint;
 import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.RowFact;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Decimals;
+import vigil.ui.language.Texts;
 
 /// What follows from a plan: how long, how fast, when the cuff is due, when it ends if it began now. Arithmetic only.
 final class TreatmentFacts {
@@ -45,15 +44,13 @@ final class TreatmentFacts {
             facts.add(new RowFact(what, time.shortClock(now.plus(dosing))));
         }
         facts.add(new RowFact(
-                TEXTS.say("facts.leave"),
-                time.shortClock(now.plus(dosing).plus(plan.observation()))));
+                TEXTS.say("facts.leave"), time.shortClock(now.plus(dosing).plus(plan.observation()))));
         return facts;
     }
 
     private static Duration infusion(TreatmentPlan plan, List<RowFact> facts) {
-        String rate = plan.rate().isPresent()
-                ? " · " + Decimals.text(plan.rate().getAsDouble(), 2) + " mg/min"
-                : "";
+        String rate =
+                plan.rate().isPresent() ? " · " + Decimals.text(plan.rate().getAsDouble(), 2) + " mg/min" : "";
         facts.add(new RowFact(TEXTS.say("facts.duration"), minutes(plan.planned()) + rate));
         return plan.planned();
     }

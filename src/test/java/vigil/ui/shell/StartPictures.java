@@ -25,9 +25,9 @@ import vigil.ui.control.Desk;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.StartExamples;
-import vigil.ui.start.StartOffers;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// Draws the start screen in every state, to be looked at: `StartPictures FOLDER [NAME [WIDTHxHEIGHT [LANGUAGE]]]`.
