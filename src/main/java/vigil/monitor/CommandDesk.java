@@ -25,6 +25,9 @@ final class CommandDesk {
             case MonitorCommand.StartSession c -> refuse("A session is running in this room.");
             case MonitorCommand.EnterPhase c -> PreparationDesk.enter(c, session);
             case MonitorCommand.ChangePlan c -> PreparationDesk.change(c, session);
+            case MonitorCommand.ChoosePreset c -> LimitsDesk.preset(c, session);
+            case MonitorCommand.ChooseOximeter c -> record(); // The room knows its devices; see Oximeters.
+            case MonitorCommand.CorrectPatient c -> PatientDesk.correct(c, session);
             case MonitorCommand.AnswerCheck c -> PreparationDesk.check(c, session, now);
             case MonitorCommand.Authorise c -> AuthorisationDesk.authorise(c, session, now);
             case MonitorCommand.WithdrawAuthorisation c -> AuthorisationDesk.withdraw(c, session);

@@ -32,6 +32,14 @@ final class LiveVitals {
         latestCuff = null;
     }
 
+    /// Forgets what an oximeter measured: another one counts from now on.
+    void forgetSignals() {
+        values.remove(Metric.SPO2);
+        values.remove(Metric.PULSE_RATE);
+        values.remove(Metric.PERFUSION_INDEX);
+        pleth.clear();
+    }
+
     void measured(Measurement measurement) {
         switch (measurement) {
             case NumericReading r

@@ -90,6 +90,7 @@ public final class Monitor {
                         || alarm.id().condition() == AlarmCondition.WAVEFORM_LOST)
                 .forEach(alarm ->
                         session.record(new SessionEvent.FaultChanged(new AlarmInput.Fault(alarm.id(), null, "")), now));
+        setup = setup.preferring(SessionStart.chosen(log));
         // A device may have another name now, as when it was bound to its adapter: its readings must go on to count.
         SessionStart.newSources(setup, log).forEach(source -> session.record(source, now));
         links.events().forEach(event -> session.record(event, now));
@@ -257,6 +258,10 @@ public final class Monitor {
             commandedWithoutSession(command, now);
             return;
         }
+        refusal = SourceDesk.against(command, Oximeters.of(setup)).orElse("");
+        if (!refusal.isEmpty()) {
+            return;
+        }
         switch (CommandDesk.answer(command, session.session(), now)) {
             case CommandDesk.Answer.Refuse no -> refusal = no.reason();
             case CommandDesk.Answer.Take yes -> {
@@ -272,6 +277,8 @@ public final class Monitor {
     private void carryOut(MonitorCommand command, RunningSession session, Timestamp now) {
         if (session.session().isEnded()) {
             end(session);
+        } else if (command instanceof MonitorCommand.ChooseOximeter c) {
+            choose(c, session, now);
         } else if (command instanceof MonitorCommand.CallEmergency c) {
             cuff.emergency(session, c.by(), now);
         } else {
@@ -299,7 +306,16 @@ public final class Monitor {
         }
     }
 
+    /// The numbers of the oximeter before are of another finger: they go at once.
+    private void choose(MonitorCommand.ChooseOximeter command, RunningSession session, Timestamp now) {
+        setup = setup.preferring(Optional.of(command.device()));
+        vitals.forgetSignals();
+        SessionStart.chosen(setup, command).forEach(event -> session.record(event, now));
+        judgeDevices(now);
+    }
+
     private void start(MonitorCommand.StartSession command, Timestamp now) {
+        setup = setup.preferring(Optional.empty());
         vitals.clear();
         finished = null;
         cuff.begin();
@@ -361,6 +377,7 @@ public final class Monitor {
                 outcome.inactive(),
                 session == null ? idle.escalated() : session.escalated(),
                 links.views(),
+                Oximeters.of(setup),
                 recorder.health(),
                 setup.isSimulated(),
                 refusal);

@@ -1,6 +1,7 @@
 package vigil.monitor;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,6 +49,20 @@ public sealed interface MonitorCommand {
 
     /// Puts another plan in force. What the rules do not allow is refused.
     record ChangePlan(TreatmentPlan plan, String by) implements MonitorCommand {}
+
+    /// Chooses another alarm preset before the baseline.
+    ///
+    /// @param limits of a released preset
+    /// @param cuffInDosing how often its cuff is due while the dose runs
+    record ChoosePreset(AlarmLimits limits, Duration cuffInDosing, String by) implements MonitorCommand {}
+
+    /// Says which of several oximeters is on the patient.
+    ///
+    /// @param device its link's name
+    record ChooseOximeter(String device, String by) implements MonitorCommand {}
+
+    /// Says that name or date of birth was written wrong. The ID stays: it finds the patient's course.
+    record CorrectPatient(String name, Optional<LocalDate> born, String reason, String by) implements MonitorCommand {}
 
     /// Answers a check.
     ///

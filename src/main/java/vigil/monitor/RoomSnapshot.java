@@ -30,6 +30,7 @@ import vigil.session.Session;
 /// @param inactiveRules the alarm rules that judge nothing now, and why
 /// @param escalated the alarms that nobody answered in time
 /// @param links the room's devices
+/// @param oximeters which of them measure SpO2, and whose numbers count
 /// @param recorder how the record is doing
 /// @param simulated true if any of the room's devices is simulated
 /// @param lastRefusal the last request that could not be carried out, in words; empty if there is none
@@ -47,6 +48,7 @@ public record RoomSnapshot(
         List<InactiveRule> inactiveRules,
         List<EscalatedAlarm> escalated,
         List<LinkView> links,
+        Oximeters oximeters,
         RecorderHealth recorder,
         boolean simulated,
         String lastRefusal) {
@@ -57,6 +59,44 @@ public record RoomSnapshot(
         inactiveRules = List.copyOf(inactiveRules);
         escalated = List.copyOf(escalated);
         links = List.copyOf(links);
+    }
+
+    /// A room of which nothing is said of its oximeters.
+    public RoomSnapshot(
+            String room,
+            Timestamp at,
+            Optional<Session> session,
+            Map<Metric, LiveValue> values,
+            CuffStatus cuff,
+            Pleth pleth,
+            List<AlarmOccurrence> alarms,
+            AudibleSignal audible,
+            AlarmCategory category,
+            Optional<CuffHold> hold,
+            List<InactiveRule> inactiveRules,
+            List<EscalatedAlarm> escalated,
+            List<LinkView> links,
+            RecorderHealth recorder,
+            boolean simulated,
+            String lastRefusal) {
+        this(
+                room,
+                at,
+                session,
+                values,
+                cuff,
+                pleth,
+                alarms,
+                audible,
+                category,
+                hold,
+                inactiveRules,
+                escalated,
+                links,
+                Oximeters.NONE,
+                recorder,
+                simulated,
+                lastRefusal);
     }
 
     /// True while a session runs.

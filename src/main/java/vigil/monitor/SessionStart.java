@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
@@ -43,6 +44,30 @@ final class SessionStart {
                 .toList();
     }
 
+    /// The sources after a person chose an oximeter, with who it was.
+    static List<SessionEvent> chosen(RoomSetup setup, MonitorCommand.ChooseOximeter command) {
+        return Stream.of(Metric.SPO2, Metric.PULSE_RATE)
+                .<SessionEvent>flatMap(metric -> setup.sourceOf(metric).stream()
+                        .map(device -> new SessionEvent.SourceChanged(metric, device, true, chooser(command))))
+                .toList();
+    }
+
+    /// Where nobody is signed in the log still says that a person chose.
+    private static String chooser(MonitorCommand.ChooseOximeter command) {
+        return command.by().isEmpty() ? "bedside" : command.by();
+    }
+
+    /// The oximeter that a person chose in a session, if one did.
+    static Optional<String> chosen(List<SessionEntry> log) {
+        return log.reversed().stream()
+                .flatMap(entry -> entry.event() instanceof SessionEvent.SourceChanged s
+                                && s.metric() == Metric.SPO2
+                                && !s.by().isEmpty()
+                        ? Stream.of(s.device())
+                        : Stream.empty())
+                .findFirst();
+    }
+
     /// The sources that differ from what a session's log says last.
     static List<SessionEvent> newSources(RoomSetup setup, List<SessionEntry> log) {
         Map<Metric, SessionEvent> known = new EnumMap<>(Metric.class);
@@ -51,9 +76,14 @@ final class SessionStart {
                 known.put(source.metric(), source);
             }
         }
-        return sources(setup).stream()
-                .filter(source -> !known.containsValue(source))
-                .toList();
+        return sources(setup).stream().filter(source -> !isKnown(source, known)).toList();
+    }
+
+    private static boolean isKnown(SessionEvent source, Map<Metric, SessionEvent> known) {
+        return source instanceof SessionEvent.SourceChanged now
+                && known.get(now.metric()) instanceof SessionEvent.SourceChanged before
+                && before.device().equals(now.device())
+                && before.present() == now.present();
     }
 
     /// `20261124-140742-Room-1`: the time in UTC, to the second, and the room; a room runs one session at a time.

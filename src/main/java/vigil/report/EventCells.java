@@ -21,7 +21,10 @@ final class EventCells {
         switch (event) {
             case SessionEvent.Started e -> started(row, e);
             case SessionEvent.SourceChanged e ->
-                row.text("device", e.device()).name("metric", e.metric()).flag("present", e.present());
+                row.text("device", e.device())
+                        .name("metric", e.metric())
+                        .flag("present", e.present())
+                        .text("by", e.by());
             case SessionEvent.ReadingTaken e -> {
                 reading(row, e.reading());
                 row.text("by", e.by());

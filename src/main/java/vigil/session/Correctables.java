@@ -49,6 +49,8 @@ final class Correctables {
 
     static String words(SessionEvent event, TreatmentPreset preset) {
         return switch (event) {
+            // Who it was stands in the log; a list that may leave the clinic says only what was wrong.
+            case SessionEvent.Started e -> "Name and date of birth";
             case SessionEvent.PlanChanged e ->
                 "Plan: " + e.plan().drug() + " " + e.plan().modality().words();
             case SessionEvent.CheckAnswered e ->

@@ -95,6 +95,17 @@ final class Journal {
         return Optional.of(correction);
     }
 
+    /// The start of the log was corrected: who the patient is.
+    void correctedStart(
+            SessionEntry entry,
+            SessionEvent.Corrected e,
+            SessionEvent.Started before,
+            SessionEvent.Started after,
+            Timestamp began) {
+        corrections.add(new Correction(
+                Session.START, before, false, began, Optional.of(after), began, e.reason(), entry.at(), e.by()));
+    }
+
     /// True if the entry is struck out as the corrections stand.
     boolean isStruck(long entry) {
         Amended now = amended.get(entry);

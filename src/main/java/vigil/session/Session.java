@@ -65,6 +65,9 @@ public record Session(
         alarmRemarks = List.copyOf(alarmRemarks);
     }
 
+    /// The number of the entry that every log begins with.
+    public static final long START = 1;
+
     public SessionId id() {
         return started.session();
     }
@@ -79,9 +82,21 @@ public record Session(
         return treatment().of(plan.modality());
     }
 
-    /// True if the limits in force are not those of the preset that the session began with.
+    /// True if the limits in force are not those of the preset that the session runs by.
     public boolean limitsDifferFromPreset() {
-        return !limitsInForce().equals(started.limits());
+        return !limitsInForce().equals(limitsOfPreset());
+    }
+
+    /// The limits of the alarm preset as it is: of the one the session began with, or of another chosen since. Limits
+    /// that a person changes keep name and version of their preset, so whatever brings other ones is a preset.
+    public AlarmLimits limitsOfPreset() {
+        AlarmLimits preset = started.limits();
+        for (LimitSpan span : limits) {
+            AlarmLimits next = span.limits();
+            boolean same = next.preset().equals(preset.preset()) && next.version() == preset.version();
+            preset = same ? preset : next;
+        }
+        return preset;
     }
 
     /// The limits in force now.

@@ -77,6 +77,13 @@ public sealed interface SessionEvent {
                     Phase.BASELINE);
         }
 
+        /// The same start of another patient, as after a correction.
+        public Started of(Patient other) {
+            return new Started(
+                    session, room, other, plan, limits, devices, simulated, software, evidence, treatment, course,
+                    first);
+        }
+
         /// What the profile of a device of this room rests on, if the log says.
         public Optional<DeviceEvidence> evidenceOf(String device) {
             return evidence.stream().filter(e -> e.device().equals(device)).findFirst();
@@ -86,7 +93,14 @@ public sealed interface SessionEvent {
     /// From now on this device is the room's source of a continuously measured metric, or no longer is. Its
     /// silence is an alarm; what other devices say of the same metric is recorded, and neither charted nor
     /// judged.
-    record SourceChanged(Metric metric, String device, boolean present) implements SessionEvent {}
+    ///
+    /// @param by who chose it among several; empty where there was no choice
+    record SourceChanged(Metric metric, String device, boolean present, String by) implements SessionEvent {
+        /// A source that nobody had to choose.
+        public SourceChanged(Metric metric, String device, boolean present) {
+            this(metric, device, present, "");
+        }
+    }
 
     /// A number of a continuously measured metric, valid or not.
     ///

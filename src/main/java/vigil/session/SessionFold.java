@@ -12,7 +12,7 @@ import vigil.metric.Timestamp;
 ///
 /// Confined to one thread; the sessions it hands out may be read anywhere.
 public final class SessionFold {
-    private final SessionEvent.Started started;
+    private SessionEvent.Started started;
     private final Timestamp began;
     private final TrendFold trends;
     private final WatchFold watch;
@@ -96,7 +96,7 @@ public final class SessionFold {
             case SessionEvent.Signed e -> charting.signed(e, at);
             case SessionEvent.SignatureVoided e -> charting.signatureVoided(e.role());
             case SessionEvent.DischargeOverridden e -> charting.overridden(e, at);
-            case SessionEvent.Corrected e -> journal.correct(entry, e).ifPresent(this::tellAgain);
+            case SessionEvent.Corrected e -> correct(entry, e);
             case SessionEvent.AlarmChanged e -> watch.alarm(e);
             case SessionEvent.Acknowledged e -> watch.acknowledged(e, at);
             case SessionEvent.LimitsChanged e -> watch.limits(e, at);
@@ -134,6 +134,17 @@ public final class SessionFold {
                 watch.remarks(),
                 course.charting().charting(journal.corrections(), journal.correctables()),
                 entries);
+    }
+
+    /// Of the start only the patient can have been written wrong; nothing of the course hangs on it.
+    private void correct(SessionEntry entry, SessionEvent.Corrected e) {
+        if (e.replacement().orElse(null) instanceof SessionEvent.Started right) {
+            SessionEvent.Started before = started;
+            started = before.of(right.patient());
+            journal.correctedStart(entry, e, before, started, began);
+        } else {
+            journal.correct(entry, e).ifPresent(this::tellAgain);
+        }
     }
 
     /// Trends are not told again, for they hold every second: a reading by hand is corrected in its place.

@@ -22,9 +22,13 @@ final class MeasurementForms {
                         SessionEvent.SourceChanged.class,
                         (e, out) -> out.name("metric", e.metric())
                                 .text("device", e.device())
-                                .flag("present", e.present()),
+                                .flag("present", e.present())
+                                .text("by", e.by()),
                         in -> new SessionEvent.SourceChanged(
-                                in.name("metric", Metric.class), in.neededText("device"), in.flag("present"))),
+                                in.name("metric", Metric.class),
+                                in.neededText("device"),
+                                in.flag("present"),
+                                in.text("by"))),
                 new EventForm<>(
                         EventType.READING,
                         SessionEvent.ReadingTaken.class,

@@ -30,6 +30,9 @@ final class CommandDuties {
             case MonitorCommand.StartSession c -> Duty.RUN;
             case MonitorCommand.EnterPhase c -> Duty.RUN;
             case MonitorCommand.ChangePlan c -> Duty.RUN;
+            case MonitorCommand.ChoosePreset c -> Duty.RUN;
+            case MonitorCommand.ChooseOximeter c -> Duty.RUN;
+            case MonitorCommand.CorrectPatient c -> Duty.RUN;
             case MonitorCommand.AnswerCheck c -> Duty.RUN;
             case MonitorCommand.WithdrawAuthorisation c -> Duty.RUN;
             case MonitorCommand.StartDose c -> Duty.RUN;

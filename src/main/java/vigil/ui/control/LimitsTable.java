@@ -19,10 +19,20 @@ public final class LimitsTable extends Pane {
     private static final Texts TEXTS = Texts.of(LimitsTable.class);
 
     private static final double ROW = 26;
+    /// What the columns stand in when nobody says otherwise, px.
+    private static final double WIDE = 740;
 
+    private final double width;
     private int rows;
 
+    /// A table as wide as it needs.
     public LimitsTable(AlarmLimits limits) {
+        this(limits, WIDE);
+    }
+
+    /// @param width px; a narrow one has its columns closer together
+    public LimitsTable(AlarmLimits limits, double width) {
+        this.width = width;
         for (AlarmPriority priority : AlarmPriority.values()) {
             heading(priority, column(priority));
         }
@@ -52,12 +62,15 @@ public final class LimitsTable extends Pane {
         }
     }
 
-    private static double column(AlarmPriority priority) {
-        return switch (priority) {
-            case LOW -> 250;
-            case MEDIUM -> 420;
-            case HIGH -> 590;
-        };
+    private double column(AlarmPriority priority) {
+        double names = Math.min(250, width * 0.4);
+        double each = Math.min(170, (width - names) / 3);
+        return names
+                + switch (priority) {
+                    case LOW -> 0;
+                    case MEDIUM -> each;
+                    case HIGH -> 2 * each;
+                };
     }
 
     private void heading(AlarmPriority priority, double x) {

@@ -124,7 +124,7 @@ public final class NumeralView extends Region {
     private static double em(int c) {
         return switch (c) {
             case '/' -> SLASH;
-            case ':', '.' -> POINT;
+            case ':', '.', ',' -> POINT;
             default -> DIGIT;
         };
     }

@@ -10,6 +10,7 @@ import vigil.session.gate.GateState;
 import vigil.treatment.Check;
 import vigil.treatment.CheckKind;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// One check as its row shows it.
 ///
@@ -20,14 +21,18 @@ import vigil.ui.face.TimeText;
 /// @param note what it comes to, in a word or two: `7 h 28 min`, `caution`; may be empty
 /// @param stamp when, and by whom: `14:09 · R. Okafor`; empty while nobody answered
 record CheckFace(Check check, GateState state, String answer, String typed, String note, String stamp) {
+    private static final Texts TEXTS = Texts.of(CheckFace.class);
 
     /// @param state how the gate judges it
     static CheckFace of(Check check, GateState state, Optional<Answer> given, TimeText time, Timestamp now) {
         String answer = given.map(Answer::answer).orElse("");
         String stamp = given.map(a -> stamp(a, time)).orElse("");
         LocalDateTime local = local(time.zone(), now);
-        boolean isSince = check.kind() == CheckKind.HOURS_SINCE;
-        String typed = isSince ? ClockAnswer.show(answer, local) : answer;
+        String typed = switch (check.kind()) {
+            case HOURS_SINCE -> ClockAnswer.show(answer, local);
+            case NUMBER -> DoseArithmetic.shown(answer);
+            case CONFIRM, YES_NO, TEXT -> answer;
+        };
         return new CheckFace(check, state, answer, typed, note(check, state, answer, local), stamp);
     }
 
@@ -44,21 +49,21 @@ record CheckFace(Check check, GateState state, String answer, String typed, Stri
     private static String note(Check check, GateState state, String answer, LocalDateTime now) {
         String ago = check.kind() != CheckKind.HOURS_SINCE
                 ? ""
-                : answer.equals(ClockAnswer.NONE) ? "none" : ClockAnswer.ago(answer, now);
+                : answer.equals(ClockAnswer.NONE) ? TEXTS.say("since.none") : ClockAnswer.ago(answer, now);
         String least = check.least()
                 .filter(l -> !ago.isEmpty() && state.compareTo(GateState.PASSED) > 0)
-                .map(l -> ", needs " + ClockAnswer.hours(l))
-                .orElse("");
-        return ago + least;
+                .map(l -> TEXTS.say("since.short", ago, ClockAnswer.hours(l)))
+                .orElse(ago);
+        return least;
     }
 
     /// The word for what it stands at; empty while it is open or passed.
     String word() {
         return switch (state) {
             case PASSED, OPEN -> "";
-            case CAUTION -> "caution";
-            case SOFT_STOP -> "needs a reason";
-            case HARD_STOP -> "stop";
+            case CAUTION -> TEXTS.say("word.caution");
+            case SOFT_STOP -> TEXTS.say("word.reason");
+            case HARD_STOP -> TEXTS.say("word.stop");
         };
     }
 

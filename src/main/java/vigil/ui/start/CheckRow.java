@@ -13,13 +13,22 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.Choice;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// One check: its words, what its answer comes to, and its answer. It goes out when it is tapped, or when the field is
 /// left.
 final class CheckRow extends Pane {
+    private static final Texts TEXTS = Texts.of(CheckRow.class);
+
     static final double HEIGHT = 54;
+    /// What stands between question and answer takes at least this, px.
+    private static final double NOTE = 70;
     private final Check check;
+    private final String words;
     private final StartModel model;
     private final Label note;
     private final Label word;
@@ -33,15 +42,17 @@ final class CheckRow extends Pane {
         this.check = check;
         this.model = model;
         Rows.rule(this, 0, 0, width);
-        Words.at(this, "body", 0, 0, width - 300, HEIGHT, Pos.CENTER_LEFT).setText(check.words());
-        choice = Choice.yesNo(check.words(), i -> model.answer(check, i == 0 ? "yes" : "no"));
-        none = Buttons.of("None", () -> model.answer(check, ClockAnswer.NONE));
+        words = PhraseBook.translate(check.words());
+        choice = Answers.yesNo(check, words, yes -> model.answer(check, yes));
+        none = Buttons.of(TEXTS.say("since.nothing"), () -> model.answer(check, ClockAnswer.NONE));
         none.getStyleClass().addAll("tight", "dense");
         field.getStyleClass().add("vg-field");
-        field.setAccessibleText(check.words());
+        field.setAccessibleText(words);
+        none.setAccessibleText(TEXTS.say("since.nothing.spoken", words));
         field.setId("field-" + check.id().replace('.', '-'));
         double taken = answerBox(width);
-        word = Words.at(this, "body-s semibold", width - taken - 112, 0, 100, HEIGHT, Pos.CENTER_RIGHT);
+        question(width - taken - NOTE);
+        word = Words.at(this, "body-s semibold", width - taken - 132, 0, 120, HEIGHT, Pos.CENTER_RIGHT);
         note = Words.at(this, "body-s ink2", width - taken - 222, 0, 210, HEIGHT, Pos.CENTER_RIGHT);
         field.setOnAction(e -> send());
         field.focusedProperty().subscribe(focused -> {
@@ -51,6 +62,14 @@ final class CheckRow extends Pane {
         });
     }
 
+    /// What is asked, in two small lines where one is too long.
+    private void question(double width) {
+        boolean fits = TextWidth.of(words, Fonts.REGULAR, 18) <= width;
+        Label asked = Words.at(this, fits ? "body" : "body-s", 0, 0, width, HEIGHT, Pos.CENTER_LEFT);
+        asked.setWrapText(true);
+        asked.setText(words);
+    }
+
     /// Puts what the answer is given with at the right.
     ///
     /// @return how much of the row it takes, px
@@ -58,8 +77,12 @@ final class CheckRow extends Pane {
         switch (check.kind()) {
             case YES_NO, CONFIRM -> getChildren().add(Place.at(choice, width - 124, 3, 124, 48));
             case TEXT -> getChildren().add(Place.at(field, width - 240, 3, 240, 48));
-            case NUMBER -> getChildren().add(Place.at(field, width - 110, 3, 110, 48));
+            case NUMBER -> {
+                field.getStyleClass().add(TouchPad.NUMBER);
+                getChildren().add(Place.at(field, width - 110, 3, 110, 48));
+            }
             case HOURS_SINCE -> {
+                field.getStyleClass().add(TouchPad.NUMBER);
                 field.setPromptText("07:05");
                 getChildren().addAll(Place.at(field, width - 184, 3, 100, 48), Place.at(none, width - 76, 3, 76, 48));
             }
@@ -99,7 +122,8 @@ final class CheckRow extends Pane {
                         ? trouble
                         : word.isVisible() ? "" : since && !face.word().isEmpty() ? face.note() : plain);
         Words.restyle(note, "label body-s " + (since || !trouble.isEmpty() ? "semibold" : "ink3"));
-        setAccessibleText(check.words() + ", " + (face.isAnswered() ? face.answer() + ", " + face.stamp() : "open"));
+        setAccessibleText(
+                words + ", " + (face.isAnswered() ? face.typed() + ", " + face.stamp() : TEXTS.say("check.open")));
     }
 
     /// Where the keyboard goes.

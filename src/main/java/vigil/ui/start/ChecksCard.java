@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,46 +22,60 @@ import vigil.ui.control.Choice;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// Every check that the rules ask before the dose, by group, in a list that scrolls. None has a preset answer.
 final class ChecksCard extends Pane {
+    private static final Texts TEXTS = Texts.of(ChecksCard.class);
+
     /// The id under which the gate asks for the sedation score.
     static final String SEDATION = "baseline.sedation";
 
-    private static final double WIDTH = 704;
-    private static final double ROW_WIDTH = WIDTH - 60;
+    private static final double SCORE = 48;
     private final StartModel model;
+    private final double rowWidth;
+    private final boolean flows;
     private final Label done;
     private final VBox rows = new VBox();
-    private final ScrollPane scroll = Rows.list(rows, 20, 58, WIDTH - 32, 446 - 66);
+    private final ScrollPane scroll;
     private final Map<String, CheckRow> byCheck = new HashMap<>();
     private final Choice sedation;
     private final Pane sedationRow = new Pane();
     private List<Check> built = List.of();
 
-    ChecksCard(StartModel model) {
+    /// @param height px; 0 for a card as high as its rows, which something else scrolls
+    ChecksCard(StartModel model, double width, double height) {
         this.model = model;
+        flows = height == 0;
+        rowWidth = width - (flows ? 40 : 60);
         getStyleClass().add("card");
-        Words.at(this, "heading", 20, 14, 300, 40, Pos.CENTER_LEFT).setText("Safety checks");
-        done = Words.at(this, "body-s ink2", 320, 14, WIDTH - 340, 40, Pos.CENTER_RIGHT);
+        Words.at(this, "heading", 20, 14, width - 260, 40, Pos.CENTER_LEFT).setText(TEXTS.say("checks"));
+        done = Words.at(this, "body-s ink2", width - 240, 14, 220, 40, Pos.CENTER_RIGHT);
+        scroll = Rows.list(rows, 20, 58, width - 32, height - 66);
         scroll.setId("checks");
         scroll.setFocusTraversable(false);
-        getChildren().add(scroll);
+        if (flows) {
+            scroll.setContent(null);
+            rows.relocate(20, 58);
+            rows.setPadding(new Insets(0, 0, 12, 0));
+        }
+        getChildren().add(flows ? rows : scroll);
         List<String> scores = IntStream.rangeClosed(Scale.MOAAS.least(), Scale.MOAAS.most())
                 .mapToObj(Integer::toString)
                 .toList();
         sedation = new Choice(
-                "MOAA/S",
+                TEXTS.say("sedation.spoken"),
                 scores,
-                48,
-                48,
-                4,
+                SCORE,
+                SCORE,
+                8,
                 score -> model.ask(by -> new MonitorCommand.ScoreSedation(score + Scale.MOAAS.least(), by)));
-        Place.size(sedationRow, ROW_WIDTH, CheckRow.HEIGHT);
-        Rows.rule(sedationRow, 0, 0, ROW_WIDTH);
-        Words.at(sedationRow, "body", 0, 0, 330, CheckRow.HEIGHT, Pos.CENTER_LEFT)
-                .setText("MOAA/S before the dose");
-        sedationRow.getChildren().add(Place.at(sedation, ROW_WIDTH - 308, 3, 308, 48));
+        double taken = scores.size() * (SCORE + 8) - 8;
+        Place.size(sedationRow, rowWidth, CheckRow.HEIGHT);
+        Rows.rule(sedationRow, 0, 0, rowWidth);
+        Words.at(sedationRow, "body", 0, 0, rowWidth - taken - 8, CheckRow.HEIGHT, Pos.CENTER_LEFT)
+                .setText(TEXTS.say("sedation"));
+        sedationRow.getChildren().add(Place.at(sedation, rowWidth - taken, 3, taken, SCORE));
     }
 
     void show(List<CheckFace> checks, boolean scores, OptionalInt score) {
@@ -74,7 +89,8 @@ final class ChecksCard extends Pane {
         sedation.show(score.isPresent() ? OptionalInt.of(score.getAsInt() - Scale.MOAAS.least()) : score);
         long stops =
                 checks.stream().filter(c -> c.state() == GateState.HARD_STOP).count();
-        done.setText(StartFace.answered(checks) + (stops > 0 ? ", " + stops + " stop" : ""));
+        String answered = StartFace.answered(checks);
+        done.setText(stops > 0 ? TEXTS.say("checks.stops", answered, stops) : answered);
     }
 
     private void build(List<Check> checks) {
@@ -86,7 +102,7 @@ final class ChecksCard extends Pane {
                 rows.getChildren().add(caption(group));
             }
             for (Check check : asked) {
-                CheckRow row = Place.size(new CheckRow(check, model, ROW_WIDTH), ROW_WIDTH, CheckRow.HEIGHT);
+                CheckRow row = Place.size(new CheckRow(check, model, rowWidth), rowWidth, CheckRow.HEIGHT);
                 byCheck.put(check.id(), row);
                 rows.getChildren().add(row);
             }
@@ -95,27 +111,11 @@ final class ChecksCard extends Pane {
         scroll.setVvalue(0);
     }
 
-    private static Node caption(CheckGroup group) {
-        Pane caption = Place.size(new Pane(), ROW_WIDTH, 34);
-        Words.at(caption, "note semibold ink3", 0, 10, ROW_WIDTH, 22, Pos.CENTER_LEFT)
-                .setText(words(group));
+    private Node caption(CheckGroup group) {
+        Pane caption = Place.size(new Pane(), rowWidth, 34);
+        Words.at(caption, "note semibold ink3", 0, 10, rowWidth, 22, Pos.CENTER_LEFT)
+                .setText(GroupWords.of(group));
         return caption;
-    }
-
-    /// As a caption says it.
-    static String words(CheckGroup group) {
-        return switch (group) {
-            case IDENTITY -> "Identity";
-            case BODY -> "Body";
-            case FASTING -> "Fasting";
-            case CONTRAINDICATION -> "Contraindications and cautions";
-            case MEDICINE -> "Medicines taken";
-            case ESCORT -> "Way home";
-            case READINESS -> "Before the dose";
-            case SCORE -> "Scores";
-            case RECOVERY -> "Recovery";
-            case GOING_HOME -> "Going home";
-        };
     }
 
     /// Brings a check into sight and says where the keyboard goes; empty if it is not one of these.
@@ -125,9 +125,11 @@ final class ChecksCard extends Pane {
         if (row == null) {
             return Optional.empty();
         }
-        double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
-        double y = row.getBoundsInParent().getMinY() - CheckRow.HEIGHT;
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(y / hidden, 0, 1));
+        if (!flows) {
+            double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
+            double y = row.getBoundsInParent().getMinY() - CheckRow.HEIGHT;
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(y / hidden, 0, 1));
+        }
         return isSedation ? Optional.of(sedation.getChildren().getFirst()) : ((CheckRow) row).first();
     }
 }

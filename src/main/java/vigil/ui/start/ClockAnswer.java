@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
 
 /// The answer to "since when", as a person types it and as the log keeps it: `7:05` is the newest such moment that has
 /// passed, kept as a local date and time; `none` is kept as it is.
@@ -18,9 +20,8 @@ final class ClockAnswer {
     /// Kept where there was nothing to wait for.
     static final String NONE = "none";
 
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[:.]?(\\d{2})");
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[:.,h]?(\\d{2})");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     private ClockAnswer() {}
 
@@ -42,8 +43,15 @@ final class ClockAnswer {
 
     /// A kept answer as a field shows it: `07:05`, with the day if that is neither today nor yesterday's evening.
     static String show(String kept, LocalDateTime now) {
-        return at(kept).map(at -> (at.isAfter(now.minusDays(1)) ? CLOCK : DAY).format(at))
+        return at(kept).map(at -> (at.isAfter(now.minusDays(1)) ? CLOCK : day()).format(at))
                 .orElse("");
+    }
+
+    private static DateTimeFormatter day() {
+        Language language = Spoken.now();
+        return DateTimeFormatter.ofPattern(
+                language == Language.GERMAN ? "d. MMM HH:mm" : "d MMM HH:mm",
+                language == Language.ENGLISH ? Locale.ENGLISH : language.locale());
     }
 
     /// How long ago that was, in hours and minutes: `7 h 28 min`; empty if the answer is no moment.

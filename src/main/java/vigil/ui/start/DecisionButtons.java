@@ -11,9 +11,16 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// What can be done with a [Decision]. Postponing closes the session, so it is asked twice.
 final class DecisionButtons extends HBox {
+    private static final Texts TEXTS = Texts.of(DecisionButtons.class);
+
+    private static final double GAP = 12;
+    /// The bright button's share of the row.
+    private static final double BRIGHT = 0.36;
+
     private final StartModel model;
     private final Button here;
     private final Button on;
@@ -25,17 +32,26 @@ final class DecisionButtons extends HBox {
     private final Button close;
     private boolean closing;
 
-    DecisionButtons(StartModel model) {
-        super(12);
+    /// @param width of the row, px
+    DecisionButtons(StartModel model, double width) {
+        super(GAP);
         this.model = model;
-        here = button(Icon.CHECK, "Patient is here", 234, "patient-here", () -> model.enter(Phase.CHECK_IN));
-        on = button(Icon.CHECK, "Devices are on", 234, "devices-on", () -> model.enter(Phase.BASELINE));
-        authorise = button(Icon.CHECK, "Authorise", 234, "authorise", model::authorise);
-        withdraw = button(Icon.RETURN, "Take back", 234, "withdraw", model::withdraw);
-        cuff = button(Icon.RETURN, "NIBP again", 203, "cuff-again", () -> model.ask(MonitorCommand.StartCuff::new));
-        postpone = button(Icon.CALENDAR, "Postpone", 203, "postpone", () -> closing = true);
-        keep = button(Icon.BACK, "Keep the session", 234, "keep-session", () -> closing = false);
-        close = button(Icon.CALENDAR, "Close it, no dose today", 320, "close-session", () -> {
+        double bright = width * BRIGHT;
+        double plain = (width - bright - 2 * GAP) / 2;
+        here = button(
+                Icon.CHECK, TEXTS.say("decision.here"), bright, "patient-here", () -> model.enter(Phase.CHECK_IN));
+        on = button(Icon.CHECK, TEXTS.say("decision.on"), bright, "devices-on", () -> model.enter(Phase.BASELINE));
+        authorise = button(Icon.CHECK, TEXTS.say("decision.authorise"), bright, "authorise", model::authorise);
+        withdraw = button(Icon.RETURN, TEXTS.say("decision.withdraw"), bright, "withdraw", model::withdraw);
+        cuff = button(
+                Icon.RETURN,
+                TEXTS.say("decision.nibp.again"),
+                plain,
+                "cuff-again",
+                () -> model.ask(MonitorCommand.StartCuff::new));
+        postpone = button(Icon.CALENDAR, TEXTS.say("decision.postpone"), plain, "postpone", () -> closing = true);
+        keep = button(Icon.BACK, TEXTS.say("decision.keep"), bright, "keep-session", () -> closing = false);
+        close = button(Icon.CALENDAR, TEXTS.say("decision.close"), 2 * plain + GAP, "close-session", () -> {
             closing = false;
             model.postpone(model.reason.get());
         });
@@ -45,6 +61,7 @@ final class DecisionButtons extends HBox {
 
     private static Button button(Icon icon, String text, double width, String id, Runnable action) {
         Button button = Place.size(Buttons.of(icon, text, action), width, 56);
+        button.getStyleClass().add("tight");
         button.setId(id);
         return button;
     }
@@ -62,7 +79,10 @@ final class DecisionButtons extends HBox {
         offer(authorise, decision instanceof Decision.Authorise);
         offer(withdraw, decision instanceof Decision.Authorised);
         offer(cuff, measures && startable);
-        cuff.setText(decision instanceof Decision.Measure ? "NIBP now" : "NIBP again");
+        cuff.setText(
+                decision instanceof Decision.Measure
+                        ? TEXTS.say("decision.nibp.now")
+                        : TEXTS.say("decision.nibp.again"));
         cuff.setDisable(model.snapshot().cuff().runningSince().isPresent());
         offer(postpone, true);
         Words.visible(keep, closing);

@@ -12,23 +12,38 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A device in three lines: its name, where it is, how its link stands.
 final class DeviceLines extends Pane {
-    private final Label name = Words.at(this, "body semibold", 0, 0, 190, 28, Pos.CENTER_LEFT);
-    private final Label place = Words.at(this, "note ink2", 0, 28, 190, 22, Pos.CENTER_LEFT);
-    private final Label state = Words.at(this, "note ink2", 26, 56, 164, 22, Pos.CENTER_LEFT);
+    private static final Texts TEXTS = Texts.of(DeviceLines.class);
+
+    private final double width;
+    private final Label name;
+    private final Label place;
+    private final Label state;
     private final StackPane live = Icon.CHECK.box(16);
     private final StackPane dead = Icon.UNPLUGGED.box(16);
 
-    DeviceLines() {
+    DeviceLines(double width) {
+        this.width = width;
+        name = Words.at(this, "body semibold", 0, 0, width, 28, Pos.CENTER_LEFT);
+        place = Words.at(this, "note ink2", 0, 28, width, 22, Pos.CENTER_LEFT);
+        state = Words.at(this, "note ink2", 26, 56, width - 26, 22, Pos.CENTER_LEFT);
         getChildren().addAll(Place.at(live, 0, 59, 16, 16), Place.at(dead, 0, 59, 16, 16));
     }
 
     /// @param absent what to say where there is none
     /// @param need what is needed then
     void show(Optional<LinkView> link, String absent, String need, Timestamp now) {
-        name.setText(link.map(LinkView::name).orElse(absent));
+        FitText.show(
+                name,
+                PhraseBook.translate(link.map(LinkView::name).orElse(absent)),
+                width,
+                "body semibold",
+                "body-s semibold",
+                "note semibold");
         place.setText(link.map(l -> port(l.device())).orElse(need));
         boolean isLive = link.filter(l -> l.state() == LinkState.LIVE).isPresent();
         Words.visible(live, isLive);
@@ -44,13 +59,13 @@ final class DeviceLines extends Pane {
     private static String words(LinkView link, Timestamp now) {
         String since = TimeText.duration(now.since(link.since()));
         return switch (link.state()) {
-            case LIVE -> "live for " + since;
-            case CLOSED -> "closed";
-            case OPENING -> "opening";
-            case STARTING -> "waiting for its answer";
-            case STALE -> "silent for " + since;
-            case LOST -> "unplugged for " + since;
-            case WAITING -> "not connected";
+            case LIVE -> TEXTS.say("link.live", since);
+            case CLOSED -> TEXTS.say("link.closed");
+            case OPENING -> TEXTS.say("link.opening");
+            case STARTING -> TEXTS.say("link.starting");
+            case STALE -> TEXTS.say("link.stale", since);
+            case LOST -> TEXTS.say("link.lost", since);
+            case WAITING -> TEXTS.say("link.waiting");
         };
     }
 }

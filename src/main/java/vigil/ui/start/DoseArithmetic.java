@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import vigil.ui.language.Decimals;
 
 /// Arithmetic on what was ordered and weighed; it proposes nothing. A product is written to a tenth of a milligram.
 ///
@@ -21,16 +22,22 @@ final class DoseArithmetic {
 
     /// A number above 0 as a person types it, with a point or a comma; empty if it is none.
     static OptionalDouble number(String typed) {
-        try {
-            double value = Double.parseDouble(typed.strip().replace(',', '.'));
-            return value > 0 && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
+        OptionalDouble value = Decimals.read(typed);
+        return value.isPresent() && value.getAsDouble() > 0 ? value : OptionalDouble.empty();
     }
 
-    /// `39`, `39.2`, `0.75`.
+    /// As a screen writes it: `39`, `39.2` or `39,2`.
     static String words(double number) {
+        return shown(kept(number));
+    }
+
+    /// What the log keeps of a number, in the decimal sign of the language.
+    static String shown(String kept) {
+        return kept.replace('.', Decimals.sign());
+    }
+
+    /// As the log keeps it, whatever is spoken: `39`, `39.2`, `0.75`.
+    static String kept(double number) {
         return BigDecimal.valueOf(number)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

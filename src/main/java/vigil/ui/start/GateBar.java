@@ -12,19 +12,24 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import vigil.ui.control.Buttons;
+import vigil.ui.control.Composition;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 
 /// Counts what is open and names each thing; a tap on one leads to it. The bright button unlocks at none.
 final class GateBar extends Pane {
-    private static final double ITEMS = 1150;
+    private static final Texts TEXTS = Texts.of(GateBar.class);
+
     /// What an item takes beside its words: icon, gaps, padding, px.
     private static final double AROUND = 62;
 
     private final Consumer<String> jump;
+    private final double room;
     private final Label count;
     private final Label words;
     private final HBox items = new HBox(4);
@@ -36,18 +41,27 @@ final class GateBar extends Pane {
     private Icon mark = Icon.OPEN;
 
     /// @param jump told the id of an item that was tapped
-    GateBar(Consumer<String> jump, Runnable save, Runnable begin) {
+    GateBar(Composition composition, Consumer<String> jump, Runnable save, Runnable begin) {
         this.jump = jump;
+        boolean full = composition == Composition.FULL;
+        double width = composition.width() - 48;
+        double action = full ? 400 : 300;
+        double side = full ? 218 : 204;
+        double edge = full ? 24 : 12;
+        double y = full ? 16 : 10;
+        room = width - action - side - edge * 2 - 48;
         getStyleClass().add("card");
-        count = Words.at(this, "title-page", 24, 8, ITEMS, 36, Pos.CENTER_LEFT);
-        words = Words.at(this, "body ink2", 24, 48, ITEMS, 32, Pos.CENTER_LEFT);
+        count = Words.at(this, full ? "title-page" : "heading-dense", edge, full ? 8 : 4, room, 36, Pos.CENTER_LEFT);
+        words = Words.at(this, "body ink2", edge, full ? 48 : 38, room, 32, Pos.CENTER_LEFT);
         items.setAlignment(Pos.CENTER_LEFT);
-        leave = Place.at(Buttons.of(Icon.SAVE, "Save and leave", save), 1206, 16, 218, 64);
+        leave = Place.at(
+                Buttons.of(Icon.SAVE, TEXTS.say("gate.leave"), save), width - edge - action - 24 - side, y, side, 64);
+        leave.getStyleClass().add("tight");
         leave.setId("save-and-leave");
-        start = Place.at(Buttons.primary(Buttons.of(Icon.PLAY, "", begin)), 1448, 16, 400, 64);
+        start = Place.at(Buttons.primary(Buttons.of(Icon.PLAY, "", begin)), width - edge - action, y, action, 64);
         start.setId("start-session");
         start.getStyleClass().add("large");
-        getChildren().addAll(Place.at(items, 12, 44, ITEMS + 12, 48), leave, start);
+        getChildren().addAll(Place.at(items, edge - 12, full ? 44 : 36, room + 12, 48), leave, start);
     }
 
     /// A session before its dose.
@@ -58,29 +72,25 @@ final class GateBar extends Pane {
         list(refusal.isEmpty() ? face.open() : List.of(), face.stopped() ? Icon.CROSS : Icon.OPEN);
         words.setText(
                 !refusal.isEmpty()
-                        ? refusal
+                        ? PhraseBook.translate(refusal)
                         : face.open().isEmpty()
-                                ? face.unlocked() ? "It stamps 0:00 of the session." : "Not authorised yet."
+                                ? face.unlocked() ? TEXTS.say("gate.stamps") : TEXTS.say("gate.unauthorised")
                                 : "");
-        leave.setText("Save and leave");
+        leave.setText(TEXTS.say("gate.leave"));
         leave.setDisable(false);
         start(face.action(), face.unlocked());
     }
 
     /// A session that is not open yet.
     void show(List<String> open, String refusal) {
-        count.setText(
-                switch (open.size()) {
-                    case 0 -> "Ready to open the session";
-                    case 1 -> "1 thing is open before the session";
-                    default -> open.size() + " things are open before the session";
-                });
+        count.setText(TEXTS.say("gate.new", open.size()));
         list(List.of(), Icon.OPEN);
-        String calm = "It is recorded from here on. All else is asked then.";
-        words.setText(!refusal.isEmpty() ? refusal : open.isEmpty() ? calm : String.join(" · ", open));
-        leave.setText("Save for later");
+        String calm = TEXTS.say("gate.new.calm");
+        words.setText(
+                !refusal.isEmpty() ? PhraseBook.translate(refusal) : open.isEmpty() ? calm : String.join(" · ", open));
+        leave.setText(TEXTS.say("gate.later"));
         leave.setDisable(!open.isEmpty());
-        start("Patient is here", open.isEmpty());
+        start(TEXTS.say("gate.here"), open.isEmpty());
     }
 
     private void start(String action, boolean unlocked) {
@@ -105,19 +115,24 @@ final class GateBar extends Pane {
         if (fit < open.size()) {
             List<OpenItem> more = new ArrayList<>(open.subList(fit, open.size()));
             rest.getItems().setAll(more.stream().map(this::menu).toList());
-            Button button = Buttons.of("and " + more.size() + " more", () -> {});
+            Button button = Buttons.of(more(more.size()), () -> {});
             button.setOnAction(e -> rest.show(button, Side.TOP, 0, -4));
             button.setId("open-more");
             items.getChildren().add(look(button));
         }
     }
 
-    private static int fit(List<OpenItem> open) {
+    private static String more(int count) {
+        return TEXTS.say("gate.more", count);
+    }
+
+    private int fit(List<OpenItem> open) {
+        double last = TextWidth.of(more(open.size()), Fonts.MEDIUM, 18) + 30;
         double taken = 0;
         for (int i = 0; i < open.size(); i++) {
-            double room = i == open.size() - 1 ? 0 : 140;
+            double after = i == open.size() - 1 ? 0 : last;
             taken += TextWidth.of(open.get(i).words(), Fonts.MEDIUM, 18) + AROUND;
-            if (taken + room > ITEMS) {
+            if (taken + after > room) {
                 return Math.max(1, i);
             }
         }
@@ -127,6 +142,7 @@ final class GateBar extends Pane {
     private Button button(OpenItem item) {
         Button button = Buttons.of(mark, item.words(), () -> jump.accept(item.id()));
         button.setId("open-" + item.id().replace('.', '-'));
+        button.setAccessibleText(TEXTS.say("gate.item.spoken", item.words()));
         return look(button);
     }
 

@@ -21,26 +21,39 @@ import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Who it is, by two identifiers that the patient says (hazard H6), each beside what the session was opened for; and
 /// the
 /// weight, which the dose is planned by.
 final class IdentityCard extends Pane {
-    private static final double WIDTH = 464;
+    private static final Texts TEXTS = Texts.of(IdentityCard.class);
+
     private static final double ROW = 74;
     private final StartModel model;
+    private final double width;
     private final Label done;
+    private final Button change;
+    private final CorrectPane correct;
     private final Pane rows = new Pane();
     private final Map<String, Row> byCheck = new HashMap<>();
     private final Map<String, CheckRow> asked = new HashMap<>();
     private List<Check> built = List.of();
 
-    IdentityCard(StartModel model) {
+    IdentityCard(StartModel model, double width) {
         this.model = model;
+        this.width = width;
         getStyleClass().add("card");
-        Words.at(this, "heading", 20, 14, 200, 40, Pos.CENTER_LEFT).setText("Identity");
-        done = Words.at(this, "body-s ink2", 220, 14, WIDTH - 240, 40, Pos.CENTER_RIGHT);
-        getChildren().add(Place.at(rows, 0, 62, WIDTH, 206));
+        Words.at(this, "heading", 20, 14, width - 350, 40, Pos.CENTER_LEFT).setText(TEXTS.say("identity"));
+        done = Words.at(this, "body-s ink2", width - 320, 14, 160, 40, Pos.CENTER_RIGHT);
+        change = Place.at(
+                Buttons.of(Icon.PENCIL, TEXTS.say("identity.correct"), () -> open(true)), width - 150, 8, 130, 48);
+        change.getStyleClass().addAll("dense", "tight");
+        change.setId("correct-patient");
+        correct = Place.at(new CorrectPane(model, width, () -> open(false)), 0, 0, width, 268);
+        Words.visible(correct, false);
+        getChildren().addAll(change, Place.at(rows, 0, 62, width, 206), correct);
     }
 
     void show(List<CheckFace> checks, Patient patient) {
@@ -54,6 +67,20 @@ final class IdentityCard extends Pane {
             Optional.ofNullable(byCheck.get(c.check().id())).ifPresent(row -> row.show(c, said(c, patient)));
             Optional.ofNullable(asked.get(c.check().id())).ifPresent(row -> row.show(c));
         }
+    }
+
+    private void open(boolean correcting) {
+        if (correcting) {
+            model.session().ifPresent(s -> correct.begin(s.started().patient()));
+        }
+        Words.visible(correct, correcting);
+        Words.visible(rows, !correcting);
+        Words.visible(change, !correcting);
+    }
+
+    /// Drops a correction that was not put in force.
+    void reset() {
+        open(false);
     }
 
     /// Where the keyboard goes for a check; empty if it is not one of these.
@@ -72,12 +99,12 @@ final class IdentityCard extends Pane {
             if (face.check().group() == CheckGroup.IDENTITY) {
                 Row row = new Row(face.check());
                 byCheck.put(face.check().id(), row);
-                nodes.add(Place.at(row, 0, y, WIDTH, ROW));
+                nodes.add(Place.at(row, 0, y, width, ROW));
                 y += ROW;
             } else {
-                CheckRow row = new CheckRow(face.check(), model, WIDTH - 40);
+                CheckRow row = new CheckRow(face.check(), model, width - 40);
                 asked.put(face.check().id(), row);
-                nodes.add(Place.at(row, 20, y, WIDTH - 40, CheckRow.HEIGHT));
+                nodes.add(Place.at(row, 20, y, width - 40, CheckRow.HEIGHT));
                 y += CheckRow.HEIGHT;
             }
         }
@@ -87,9 +114,9 @@ final class IdentityCard extends Pane {
     /// What the session says of what is asked; the words of the check say which.
     private static String said(CheckFace face, Patient patient) {
         if (face.check().id().endsWith(".birth")) {
-            return patient.birthDate() == null ? "not entered" : TimeText.date(patient.birthDate());
+            return patient.birthDate() == null ? TEXTS.say("identity.none") : TimeText.date(patient.birthDate());
         }
-        return patient.name().isEmpty() ? "not entered" : patient.name();
+        return patient.name().isEmpty() ? TEXTS.say("identity.none") : patient.name();
     }
 
     /// What was said, and whether it is so. Once confirmed, a tap on the stamp opens the answer again.
@@ -102,18 +129,20 @@ final class IdentityCard extends Pane {
         private boolean again;
 
         Row(Check check) {
-            Rows.rule(this, 20, 0, WIDTH - 40);
+            Rows.rule(this, 20, 0, width - 40);
             getChildren().addAll(Place.at(met, 20, 25, 26, 26), Place.at(open, 20, 25, 26, 26));
-            Words.at(this, "note ink2", 62, 12, 260, 22, Pos.CENTER_LEFT).setText(check.words());
-            said = Words.at(this, "heading-dense", 62, 32, 250, 40, Pos.CENTER_LEFT);
+            String asked = PhraseBook.translate(check.words());
+            Words.at(this, "note ink2", 62, 12, width - 62 - 152, 22, Pos.CENTER_LEFT)
+                    .setText(asked);
+            said = Words.at(this, "heading-dense", 62, 32, width - 214, 40, Pos.CENTER_LEFT);
             said.setWrapText(true);
-            choice = Choice.yesNo(check.words(), i -> {
+            choice = Answers.yesNo(check, asked, answer -> {
                 again = false;
-                model.answer(check, i == 0 ? "yes" : "no");
+                model.answer(check, answer);
             });
             stamp = Buttons.of("", () -> again = true);
             stamp.getStyleClass().add("stamp");
-            getChildren().addAll(Place.at(choice, WIDTH - 144, 14, 124, 48), Place.at(stamp, WIDTH - 220, 14, 204, 48));
+            getChildren().addAll(Place.at(choice, width - 144, 14, 124, 48), Place.at(stamp, width - 200, 14, 184, 48));
         }
 
         void show(CheckFace face, String words) {
@@ -122,13 +151,14 @@ final class IdentityCard extends Pane {
             Words.visible(open, !confirmed);
             choice.show(face.yesOrNo());
             stamp.setText(face.stamp());
-            stamp.setAccessibleText(face.check().words() + " confirmed " + face.stamp() + ", change the answer");
+            stamp.setAccessibleText(TEXTS.say(
+                    "identity.stamp", PhraseBook.translate(face.check().words()), face.stamp()));
             Words.visible(stamp, confirmed && !again);
             Words.visible(choice, !confirmed || again);
             // A stamp below a name takes nothing from it.
-            double room = confirmed && !again ? 180 : 250;
+            double room = width - (confirmed && !again ? 62 + 204 : 214);
             Place.size(said, room, 40);
-            FitText.wrap(said, face.answer().equals("no") ? words + ": not so" : words, room);
+            FitText.wrap(said, face.answer().equals("no") ? TEXTS.say("identity.not", words) : words, room);
         }
 
         Node first() {

@@ -2,14 +2,19 @@ package vigil.ui.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vigil.session.Session;
 import vigil.session.course.Course;
 import vigil.session.course.PastSession;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What a patient's last session came to, in a sentence. It is looked up once for each session, in the background.
 ///
 /// Thread rule: FX thread.
 final class LastSession {
+    private static final Texts TEXTS = Texts.of(LastSession.class);
+
     private final StartOffers offers;
     private String asked = "";
     private String words = "";
@@ -44,16 +49,21 @@ final class LastSession {
     private static String words(PastSession past) {
         List<String> facts = new ArrayList<>();
         if (past.peakSystolic().isPresent() && past.peakDiastolic().isPresent()) {
-            facts.add("peaked at " + past.peakSystolic().getAsInt() + "/"
-                    + past.peakDiastolic().getAsInt());
+            facts.add(TEXTS.say(
+                    "last.peak",
+                    past.peakSystolic().getAsInt() + "/" + past.peakDiastolic().getAsInt()));
         }
         if (past.lowestSaturation().isPresent()) {
-            facts.add("lowest SpO₂ " + past.lowestSaturation().getAsInt());
+            facts.add(TEXTS.say("last.lowest", past.lowestSaturation().getAsInt()));
         }
         if (past.isStoppedEarly()) {
-            facts.add("stopped early");
+            facts.add(TEXTS.say("last.stopped"));
         }
-        String events = past.adverseEvents().isEmpty() ? "No adverse events" : String.join(", ", past.adverseEvents());
-        return "Last session" + (facts.isEmpty() ? "" : " " + String.join(", ", facts)) + ". " + events + ".";
+        String events = past.adverseEvents().isEmpty()
+                ? TEXTS.say("last.calm")
+                : past.adverseEvents().stream().map(PhraseBook::translate).collect(Collectors.joining(", "));
+        return facts.isEmpty()
+                ? TEXTS.say("last.events", events)
+                : TEXTS.say("last.session", String.join(", ", facts), events);
     }
 }

@@ -7,44 +7,87 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmLimits;
+import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.CuffLimits;
 import vigil.alarm.Direction;
 import vigil.alarm.SampledRule;
 import vigil.metric.Metric;
+import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.face.AlarmWords;
+import vigil.ui.language.Texts;
 
 /// The limits the session runs under, by priority, with their delays.
 final class LimitsCard extends Pane {
-    private static final double WIDTH = 672;
+    private static final Texts TEXTS = Texts.of(LimitsCard.class);
+
     private static final double ROW = 38;
-    private static final double DELAY = 426;
+    /// The card that the columns are drawn for, px.
+    private static final double WIDE = 672;
+    private final StartModel model;
+    private final double width;
+    private final HBox chosen = new HBox(10, Icon.SLIDERS.node(18));
+    private final Button other;
+    private final ContextMenu presets = new ContextMenu();
     private final Label preset = Words.of("body-s ink2");
     private final Pane table = new Pane();
     private @Nullable AlarmLimits shown;
     private String base = "";
     private int rows;
 
-    LimitsCard() {
+    LimitsCard(StartModel model, double width) {
+        this.model = model;
+        this.width = width;
         getStyleClass().add("card");
-        Words.at(this, "heading", 20, 12, 300, 40, Pos.CENTER_LEFT).setText("Alarm limits");
-        HBox chosen = Place.at(new HBox(10, Icon.SLIDERS.node(18), preset), 320, 12, WIDTH - 340, 40);
+        Words.at(this, "heading", 20, 12, 180, 40, Pos.CENTER_LEFT).setText(TEXTS.say("limits"));
+        chosen.getChildren().add(preset);
+        Place.at(chosen, 200, 12, width - 220, 40);
+        other = Place.at(Buttons.of(Icon.SLIDERS, "", this::open), width - 340, 6, 328, 48);
+        other.getStyleClass().addAll("dense", "tight");
+        other.setId("other-preset");
+        other.setContextMenu(presets);
         chosen.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(chosen, Place.at(table, 20, 56, WIDTH - 40, 190));
+        getChildren().addAll(chosen, other, Place.at(table, 20, 56, width - 40, 190));
+    }
+
+    private void open() {
+        presets.show(other, Side.BOTTOM, 0, 4);
+    }
+
+    /// Offers these presets.
+    void offer(List<AlarmPreset> released) {
+        presets.getItems().setAll(released.stream().map(this::item).toList());
+    }
+
+    private MenuItem item(AlarmPreset offered) {
+        MenuItem item = new MenuItem(PresetCard.name(offered));
+        item.setOnAction(e -> model.choosePreset(offered));
+        return item;
     }
 
     /// @param title of the preset
     /// @param baseline `146/92`; empty while there is none
-    void show(AlarmLimits limits, String title, String baseline) {
+    /// @param open true as long as another preset may be chosen
+    void show(AlarmLimits limits, String title, String baseline, boolean open) {
+        boolean offers = open && presets.getItems().size() > 1;
+        Words.visible(other, offers);
+        Words.visible(chosen, !offers);
+        other.setText(title);
+        other.setAccessibleText(TEXTS.say("limits.preset", title));
         preset.setText(title);
         if (!limits.equals(shown) || !base.equals(baseline)) {
             shown = limits;
@@ -53,18 +96,18 @@ final class LimitsCard extends Pane {
             table.getChildren().clear();
             headings();
             row(
-                    "SpO₂ below",
+                    TEXTS.say("limits.spo2"),
                     "of-spo2",
                     p -> number(limits, Metric.SPO2, Direction.BELOW, p),
                     delays(limits, Metric.SPO2));
-            row("PR outside", "of-pr", p -> range(limits, p), delays(limits, Metric.PULSE_RATE));
-            row("NIBP above", "of-bp", p -> pressure(limits.cuff(), p), "none, repeat ≤ " + repeat(limits.cuff()));
+            row(TEXTS.say("limits.pr"), "of-pr", p -> range(limits, p), delays(limits, Metric.PULSE_RATE));
+            row(TEXTS.say("limits.bp"), "of-bp", p -> pressure(limits.cuff(), p), repeat(limits.cuff()));
             CuffLimits.Rise rise = limits.cuff().rise();
             row(
-                    "NIBP rise",
+                    TEXTS.say("limits.rise"),
                     "of-bp",
                     p -> p == AlarmPriority.LOW ? "+" + rise.systolic() + "/+" + rise.diastolic() : "",
-                    baseline.isEmpty() ? "off: no baseline" : "from " + baseline);
+                    baseline.isEmpty() ? TEXTS.say("limits.rise.off") : TEXTS.say("limits.rise.from", baseline));
         }
     }
 
@@ -75,29 +118,36 @@ final class LimitsCard extends Pane {
             mark.relocate(column(priority), 5);
             table.getChildren().add(mark);
             Words.at(table, "note ink2", column(priority) + 28, 2, 90, 26, Pos.CENTER_LEFT)
-                    .setText(priority.name());
+                    .setText(AlarmWords.priority(priority));
         }
-        Words.at(table, "note ink2", DELAY, 2, 120, 26, Pos.CENTER_LEFT).setText("delay");
+        Words.at(table, "note ink2", delay(), 2, 120, 26, Pos.CENTER_LEFT).setText(TEXTS.say("limits.delay"));
     }
 
-    private static double column(AlarmPriority priority) {
-        return switch (priority) {
-            case LOW -> 126;
-            case MEDIUM -> 222;
-            case HIGH -> 332;
-        };
+    private double column(AlarmPriority priority) {
+        double share = Math.min(1, width / WIDE);
+        return share
+                * switch (priority) {
+                    case LOW -> 132;
+                    case MEDIUM -> 234;
+                    case HIGH -> 336;
+                };
+    }
+
+    private double delay() {
+        return Math.min(1, width / WIDE) * 440;
     }
 
     private void row(String name, String colour, Function<AlarmPriority, String> cell, String delay) {
         double y = 32 + rows++ * ROW;
-        Rows.rule(table, 0, y, WIDTH - 40);
-        Words.at(table, "body-s semibold " + colour, 0, y, 126, ROW, Pos.CENTER_LEFT)
+        Rows.rule(table, 0, y, width - 40);
+        Words.at(table, "body-s semibold " + colour, 0, y, column(AlarmPriority.LOW), ROW, Pos.CENTER_LEFT)
                 .setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
-            Words.at(table, "body-s", column(priority), y, 104, ROW, Pos.CENTER_LEFT)
+            Words.at(table, "body-s", column(priority), y, 100, ROW, Pos.CENTER_LEFT)
                     .setText(cell.apply(priority));
         }
-        Words.at(table, "body-s ink2", DELAY, y, 206, ROW, Pos.CENTER_LEFT).setText(delay);
+        Words.at(table, "body-s ink2", delay(), y, width - 40 - delay(), ROW, Pos.CENTER_LEFT)
+                .setText(delay);
     }
 
     private static String number(AlarmLimits limits, Metric metric, Direction side, AlarmPriority priority) {
@@ -120,7 +170,7 @@ final class LimitsCard extends Pane {
     }
 
     private static String repeat(CuffLimits limits) {
-        return limits.repeatWithin().toMinutes() + " min";
+        return TEXTS.say("limits.repeat", limits.repeatWithin().toMinutes());
     }
 
     /// Every delay of a metric's rules, lowest priority first: `30 / 15 / 5 s`, where the sides differ `5–10`.

@@ -1,73 +1,77 @@
 package vigil.ui.start;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import vigil.alarm.AlarmPreset;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.CoursePlace;
 import vigil.treatment.Check;
-import vigil.treatment.CheckGroup;
 import vigil.treatment.TreatmentPreset;
+import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
-import vigil.ui.control.Words;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.RoomFact;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A room without a session: who comes, by which way, under which presets. All else is asked once the session is open.
 final class NewPane extends Pane {
+    private static final Texts TEXTS = Texts.of(NewPane.class);
+
     private final Desk desk;
     private final StartForm form;
-    private final TextField first;
+    private final FormCard patient;
     private final ModalityChoice modality;
     private final RulesCard rules;
     private final PresetCard limits;
     private final DevicesCard devices;
-    private final Label course;
-    private final Label then;
-    private final Label room;
+    private final TextCard treatment;
+    private final TextCard asked;
+    private final TextCard before;
 
-    NewPane(Desk desk, StartForm form, StartModel model) {
+    NewPane(Desk desk, StartForm form, StartModel model, Composition composition) {
         this.desk = desk;
         this.form = form;
         setPickOnBounds(false);
-        FormCard patient = new FormCard("Patient", 464);
-        first = patient.add("ID", "the clinic's number", form.reference);
-        first.setId("patient-id");
-        patient.add("Name, never shown on the wall", "first and last name", form.name)
+        boolean full = composition == Composition.FULL;
+        double left = full ? 464 : 320;
+        double middle = full ? 704 : MiddleColumn.CARD;
+        patient = new FormCard(TEXTS.say("patient"), left, full ? 92 : 82);
+        patient.add(TEXTS.say("patient.id"), TEXTS.say("patient.id.prompt"), form.reference)
+                .setId("patient-id");
+        patient.add(TEXTS.say("patient.name"), TEXTS.say("patient.name.prompt"), form.name)
                 .setId("patient-name");
-        patient.add("Date of birth", "12 Mar 1984", form.born).setId("patient-born");
-        Pane treatment = new Pane();
-        treatment.getStyleClass().add("card");
-        Words.at(treatment, "heading", 20, 14, 300, 40, Pos.CENTER_LEFT).setText("Treatment");
-        modality = Place.at(new ModalityChoice(form::choose), 20, 64, 424, 56);
-        course = Words.at(treatment, "body ink2", 20, 132, 424, 52, Pos.TOP_LEFT);
-        course.setWrapText(true);
-        treatment.getChildren().add(modality);
-        rules = new RulesCard(form);
-        limits = new PresetCard(704, form::choose);
-        devices = new DevicesCard(model);
-        Pane asked = new Pane();
-        asked.getStyleClass().add("card");
-        Words.at(asked, "heading", 20, 14, 500, 40, Pos.CENTER_LEFT).setText("Asked once the session is open");
-        then = Words.at(asked, "body ink2", 20, 60, 664, 210, Pos.TOP_LEFT);
-        then.setWrapText(true);
-        Pane facts = new Pane();
-        facts.getStyleClass().add("card");
-        Words.at(facts, "heading", 20, 14, 400, 40, Pos.CENTER_LEFT).setText("Before");
-        room = Words.at(facts, "body ink2", 20, 60, 632, 180, Pos.TOP_LEFT);
-        room.setWrapText(true);
-        getChildren().addAll(Place.at(patient, 24, 96, 464, 352), Place.at(treatment, 24, 464, 464, 200));
-        getChildren().addAll(Place.at(rules, 24, 680, 464, 176), Place.at(limits, 504, 96, 704, 380));
-        getChildren().addAll(Place.at(asked, 504, 492, 704, 364), Place.at(devices, 1224, 96, 672, 360));
-        getChildren().add(Place.at(facts, 1224, 472, 672, 252));
+        patient.add(TEXTS.say("patient.born"), BirthDate.example(), form.born).setId("patient-born");
+        modality = new ModalityChoice(left - 40, form::choose);
+        treatment = new TextCard(TEXTS.say("treatment"), left, 132);
+        treatment.getChildren().add(Place.at(modality, 20, 64, left - 40, 56));
+        rules = new RulesCard(form, full ? left : middle);
+        limits = new PresetCard(middle, form::choose);
+        devices = new DevicesCard(model, full ? DevicesShape.FULL : DevicesShape.COMPACT);
+        asked = new TextCard(TEXTS.say("asked"), middle, 60);
+        before = new TextCard(TEXTS.say("before"), full ? 672 : middle, 60);
+        if (full) {
+            getChildren().addAll(Place.at(patient, 24, 96, 464, 352), Place.at(treatment, 24, 464, 464, 200));
+            getChildren().addAll(Place.at(rules, 24, 680, 464, 176), Place.at(limits, 504, 96, 704, 380));
+            getChildren().addAll(Place.at(asked, 504, 492, 704, 364), Place.at(devices, 1224, 96, 672, 360));
+            getChildren().add(Place.at(before, 1224, 472, 672, 252));
+        } else {
+            compact();
+        }
+    }
+
+    private void compact() {
+        MiddleColumn column = new MiddleColumn();
+        column.add(Place.size(rules, MiddleColumn.CARD, 176));
+        column.add(Place.size(limits, MiddleColumn.CARD, 380));
+        column.add(Place.size(before, MiddleColumn.CARD, 150));
+        column.add(Place.size(asked, MiddleColumn.CARD, 290));
+        getChildren().addAll(Place.at(patient, 24, 84, 320, 316), Place.at(treatment, 24, 408, 320, 196));
+        getChildren().addAll(column.at(360, 84, 520), Place.at(devices, 936, 84, 320, 388));
     }
 
     /// Offers these alarm presets.
@@ -85,38 +89,38 @@ final class NewPane extends Pane {
         rules.show();
         limits.show(form.preset());
         devices.show(snapshot, face, false, desk.time(), now);
-        course.setText(
+        treatment.show(
                 form.modality().isEmpty()
                         ? ""
-                        : form.place(snapshot.simulated())
-                                .map(NewPane::words)
-                                .orElse("No course is planned for this patient."));
-        then.setText(asked());
-        room.setText(before(snapshot, face));
+                        : form.place(snapshot.simulated()).map(NewPane::words).orElse(TEXTS.say("course.none")));
+        asked.show(asked());
+        before.show(before(snapshot, face));
     }
 
     /// What was before: the patient's last session, and the last one in this room.
     private String before(RoomSnapshot snapshot, RoomFace face) {
         String last = LastSession.words(form.course(), snapshot.simulated());
-        String patient = form.reference.get().isBlank()
-                ? "The last session of a patient stands here once the ID is written."
-                : last.isEmpty() ? "No earlier session of this patient is known." : last;
+        String words = form.reference.get().isBlank()
+                ? TEXTS.say("before.unknown")
+                : last.isEmpty() ? TEXTS.say("before.none") : last;
         return face.facts().stream()
                 .filter(f -> f.kind() == RoomFact.Kind.HISTORY)
-                .map(f -> patient + "\nIn this room: " + f.text().toLowerCase(Locale.ROOT) + ".")
+                .map(f -> words + "\n" + TEXTS.say("before.room", f.text()))
                 .findFirst()
-                .orElse(patient);
+                .orElse(words);
     }
 
     private static String words(CoursePlace place) {
-        String of = place.of() > 0 ? " of " + place.of() : "";
-        return "Session " + place.number() + of + " of the " + place.series() + ".";
+        String series = PhraseBook.translate(place.series());
+        return place.of() > 0
+                ? TEXTS.say("course.place", place.number(), place.of(), series)
+                : TEXTS.say("course.number", place.number(), series);
     }
 
     /// The groups of checks with how many each has.
     private String asked() {
         if (form.modality().isEmpty()) {
-            return "It depends on the way the medicine is given.";
+            return TEXTS.say("asked.depends");
         }
         List<Check> checks = form.treatment().checks(form.modality().get()).stream()
                 .filter(c -> c.group().isBeforeDose())
@@ -125,11 +129,7 @@ final class NewPane extends Pane {
                 .collect(Collectors.groupingBy(Check::group, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(e -> line(e.getKey(), e.getValue()))
+                .map(e -> TEXTS.say("asked.group", GroupWords.of(e.getKey()), e.getValue()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String line(CheckGroup group, long count) {
-        return ChecksCard.words(group) + ": " + count;
     }
 }

@@ -11,6 +11,9 @@ record OpenItem(String id, String words) {
     /// Where the alarm sound is tested.
     static final String SOUND = "sound";
 
+    /// Where one of several oximeters is chosen.
+    static final String OXIMETER = "oximeter";
+
     /// Where the plan stands.
     static final String PLAN = "plan";
 }

@@ -11,6 +11,7 @@ import vigil.treatment.Dosing;
 import vigil.treatment.ModalityRules;
 import vigil.treatment.ObservationRule;
 import vigil.treatment.TreatmentPlan;
+import vigil.ui.language.Texts;
 
 /// What a person changes of a plan before the dose, until it is put in force. It holds no node.
 ///
@@ -18,6 +19,8 @@ import vigil.treatment.TreatmentPlan;
 ///
 /// Thread rule: FX thread.
 final class PlanForm {
+    private static final Texts TEXTS = Texts.of(PlanForm.class);
+
     final StringProperty drug = new SimpleStringProperty("");
     final StringProperty perKilogram = new SimpleStringProperty("");
     final StringProperty milligrams = new SimpleStringProperty("");
@@ -70,19 +73,21 @@ final class PlanForm {
     List<String> open() {
         List<String> open = new ArrayList<>();
         if (drug.get().isBlank()) {
-            open.add("Medicine: its name");
+            open.add(TEXTS.say("plan.open.medicine"));
         }
         if (isWrong(perKilogram) || isWrong(milligrams)) {
-            open.add("Dose: a number above 0, or nothing");
+            open.add(TEXTS.say("plan.open.dose"));
         }
         if (isInfusion() && minutes(minutes).isEmpty()) {
-            open.add("Planned duration: whole minutes above 0");
+            open.add(TEXTS.say("plan.open.minutes"));
         }
         ObservationRule rule = rules.observation();
         if (minutes(observation).isEmpty()
                 || !isAllowed(rule, minutes(observation).getAsInt())) {
-            open.add("Observation: " + rule.least().toMinutes() + " to "
-                    + rule.most().toMinutes() + " min");
+            open.add(TEXTS.say(
+                    "plan.open.observation",
+                    rule.least().toMinutes(),
+                    rule.most().toMinutes()));
         }
         return open;
     }

@@ -13,24 +13,31 @@ import vigil.session.Session;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The fields that change a plan; nothing is in force before the button says so.
 final class PlanPane extends Pane {
+    private static final Texts TEXTS = Texts.of(PlanPane.class);
+
     private static final double ROW = 54;
     private final StartModel model;
     private final Runnable close;
+    private final double width;
     private final Pane fields = new Pane();
     private final Label open;
     private final Button put;
     private @Nullable PlanForm form;
 
-    PlanPane(StartModel model, Runnable close) {
+    PlanPane(StartModel model, double width, Runnable close) {
+        this.width = width;
         this.model = model;
         this.close = close;
-        open = Words.at(this, "note ink2", 20, 270, 424, 22, Pos.CENTER_LEFT);
-        put = Place.at(Buttons.primary(Buttons.of("Put in force", this::put)), 20, 292, 208, 48);
+        open = Words.at(this, "note ink2", 20, 270, width - 40, 22, Pos.CENTER_LEFT);
+        double each = (width - 48) / 2;
+        put = Place.at(Buttons.primary(Buttons.of(TEXTS.say("plan.put"), this::put)), 20, 292, each, 56);
         put.setId("plan-put");
-        Button drop = Place.at(Buttons.of("Drop", close), 236, 292, 208, 48);
+        Button drop = Place.at(Buttons.of(TEXTS.say("plan.drop"), close), 28 + each, 292, each, 56);
+        List.of(put, drop).forEach(b -> b.getStyleClass().add("tight"));
         drop.setId("plan-drop");
         getChildren().addAll(fields, put, drop);
     }
@@ -40,15 +47,15 @@ final class PlanPane extends Pane {
         form = changed;
         fields.getChildren().clear();
         List<TextField> made = new ArrayList<>();
-        made.add(field("Medicine", changed.drug, "plan-drug"));
+        made.add(field(TEXTS.say("plan.medicine"), changed.drug, "plan-drug"));
         if (!changed.isFixed()) {
-            made.add(field("Ordered, mg/kg", changed.perKilogram, "plan-per-kg"));
-            made.add(field("Ordered, mg", changed.milligrams, "plan-mg"));
+            made.add(field(TEXTS.say("plan.per-kg"), changed.perKilogram, "plan-per-kg"));
+            made.add(field(TEXTS.say("plan.mg"), changed.milligrams, "plan-mg"));
         }
         if (changed.isInfusion()) {
-            made.add(field("Planned duration, min", changed.minutes, "plan-minutes"));
+            made.add(field(TEXTS.say("plan.minutes"), changed.minutes, "plan-minutes"));
         }
-        made.add(field("Observation, at least, min", changed.observation, "plan-observation"));
+        made.add(field(TEXTS.say("plan.observation"), changed.observation, "plan-observation"));
         made.forEach(f -> f.textProperty().subscribe(text -> judge()));
         judge();
         made.getFirst().requestFocus();
@@ -56,10 +63,16 @@ final class PlanPane extends Pane {
 
     private TextField field(String label, StringProperty text, String id) {
         double y = fields.getChildren().size() / 2 * ROW;
-        Words.at(fields, "body-s ink2", 20, y, 220, 48, Pos.CENTER_LEFT).setText(label);
-        TextField field = Place.at(new TextField(), 244, y, 200, 48);
+        double half = (width - 44) / 2;
+        Label name = Words.at(fields, "body-s ink2", 20, y, half, 48, Pos.CENTER_LEFT);
+        name.setWrapText(true);
+        name.setText(label);
+        TextField field = Place.at(new TextField(), 24 + half, y, half, 48);
         field.getStyleClass().add("vg-field");
         field.setAccessibleText(label);
+        if (!id.equals("plan-drug")) {
+            field.getStyleClass().add(TouchPad.NUMBER);
+        }
         field.setId(id);
         field.textProperty().bindBidirectional(text);
         fields.getChildren().add(field);

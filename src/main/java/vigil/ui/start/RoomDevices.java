@@ -19,6 +19,7 @@ import vigil.monitor.RoomSnapshot;
 record RoomDevices(Optional<LinkView> oximeter, Optional<LinkView> monitor) {
 
     static RoomDevices of(RoomSnapshot room) {
+        Optional<LinkView> source = room.oximeters().source().flatMap(device -> first(room.links(), Set.of(device)));
         Set<String> signal = Stream.of(Metric.SPO2, Metric.PULSE_RATE)
                 .map(room.values()::get)
                 .filter(Objects::nonNull)
@@ -27,10 +28,11 @@ record RoomDevices(Optional<LinkView> oximeter, Optional<LinkView> monitor) {
                 .collect(Collectors.toSet());
         Set<String> cuff =
                 room.cuff().latest().map(CuffReading::device).stream().collect(Collectors.toSet());
-        Optional<LinkView> oximeter = first(room.links(), signal);
+        Optional<LinkView> oximeter = first(room.links(), signal).or(() -> source);
         Optional<LinkView> monitor = first(room.links(), cuff);
         List<LinkView> left = room.links().stream()
                 .filter(l -> !signal.contains(l.device()) && !cuff.contains(l.device()))
+                .filter(l -> !room.oximeters().devices().contains(l.device()))
                 .toList();
         if (oximeter.isEmpty() && monitor.isEmpty()) {
             return new RoomDevices(

@@ -2,6 +2,7 @@ package vigil.ui.start;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -16,10 +17,15 @@ import vigil.ui.control.Choice;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Which rules the treatment follows, and what they differ in: the pressure before a dose.
 final class RulesCard extends Pane {
+    private static final Texts TEXTS = Texts.of(RulesCard.class);
+
     private final StartForm form;
+    private final double width;
     /// Two stand side by side; more than that open from one button.
     private static final int SIDE_BY_SIDE = 2;
 
@@ -28,18 +34,19 @@ final class RulesCard extends Pane {
     private final ContextMenu presets = new ContextMenu();
     private final Label what;
     private List<TreatmentPreset> offered = List.of();
-    private Choice choice = new Choice("Rules", List.of(), 0, 0, 0, i -> {});
+    private Choice choice = new Choice("", List.of(), 0, 0, 0, i -> {});
 
-    RulesCard(StartForm form) {
+    RulesCard(StartForm form, double width) {
         this.form = form;
+        this.width = width;
         getStyleClass().add("card");
-        Words.at(this, "heading", 20, 10, 300, 36, Pos.CENTER_LEFT).setText("Treatment rules");
-        what = Words.at(this, "body-s ink2", 20, 116, 424, 52, Pos.TOP_LEFT);
+        Words.at(this, "heading", 20, 10, width - 40, 36, Pos.CENTER_LEFT).setText(TEXTS.say("rules"));
+        what = Words.at(this, "body-s ink2", 20, 114, width - 40, 54, Pos.TOP_LEFT);
         what.setWrapText(true);
         menu = Buttons.of(Icon.SLIDERS, "", this::open);
         menu.setContextMenu(presets);
         menu.setId("rules");
-        getChildren().add(Place.at(choices, 20, 52, 424, 56));
+        getChildren().add(Place.at(choices, 20, 50, width - 40, 56));
         offer(TreatmentPreset.shipped());
     }
 
@@ -54,9 +61,9 @@ final class RulesCard extends Pane {
         }
         offered = List.copyOf(released);
         choice = new Choice(
-                "Rules",
-                offered.stream().map(TreatmentPreset::title).toList(),
-                208,
+                TEXTS.say("rules"),
+                offered.stream().map(p -> PhraseBook.translate(p.title())).toList(),
+                (width - 48) / 2,
                 56,
                 8,
                 i -> form.choose(offered.get(i)));
@@ -64,8 +71,8 @@ final class RulesCard extends Pane {
         choices.getChildren()
                 .setAll(
                         offered.size() > SIDE_BY_SIDE
-                                ? Place.at(menu, 0, 0, 424, 56)
-                                : Place.at(choice, 0, 0, 424, 56));
+                                ? Place.at(menu, 0, 0, width - 40, 56)
+                                : Place.at(choice, 0, 0, width - 40, 56));
     }
 
     private MenuItem item(TreatmentPreset preset) {
@@ -75,7 +82,7 @@ final class RulesCard extends Pane {
     }
 
     private static String name(TreatmentPreset preset) {
-        return preset.title() + ", version " + preset.version();
+        return TEXTS.say("preset.version", PhraseBook.translate(preset.title()), preset.version());
     }
 
     void show() {
@@ -83,14 +90,14 @@ final class RulesCard extends Pane {
         int place = offered.indexOf(chosen);
         choice.show(place < 0 ? OptionalInt.empty() : OptionalInt.of(place));
         menu.setText(name(chosen));
-        menu.setAccessibleText("Treatment rules " + name(chosen));
-        StringBuilder limits = new StringBuilder("Before a dose a reason is needed above ");
-        for (PressureGate gate : chosen.gate().pressure()) {
-            limits.append(gate.fromAge() == 0 ? "" : ", from " + gate.fromAge() + " years above ")
-                    .append(gate.systolic())
-                    .append('/')
-                    .append(gate.diastolic());
-        }
-        what.setText(limits.append(" mmHg.").toString());
+        menu.setAccessibleText(TEXTS.say("rules") + ", " + name(chosen));
+        what.setText(TEXTS.say(
+                "rules.pressure",
+                chosen.gate().pressure().stream().map(RulesCard::limit).collect(Collectors.joining(", "))));
+    }
+
+    private static String limit(PressureGate gate) {
+        String limit = gate.systolic() + "/" + gate.diastolic();
+        return gate.fromAge() == 0 ? limit : TEXTS.say("rules.from.age", gate.fromAge(), limit);
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vigil.metric.Timestamp;
+import vigil.monitor.Oximeters;
 import vigil.session.CoursePlace;
 import vigil.session.Session;
 import vigil.session.gate.Gate;
@@ -17,6 +18,8 @@ import vigil.treatment.Check;
 import vigil.treatment.CheckGroup;
 import vigil.treatment.Scale;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A session before its dose as the start screen shows it at one moment: a pure function of the session, so that
 /// nothing is lost when the screen closes.
@@ -40,19 +43,21 @@ record StartFace(
         TreatmentFace treatment,
         Decision decision,
         GateFace gate) {
+    private static final Texts TEXTS = Texts.of(StartFace.class);
+
     StartFace {
         steps = List.copyOf(steps);
         identity = List.copyOf(identity);
         checks = List.copyOf(checks);
     }
 
-    static StartFace of(Session session, TimeText time, Timestamp now) {
+    static StartFace of(Session session, Oximeters oximeters, TimeText time, Timestamp now) {
         Gate gate = PreDoseGate.of(session, time.zone(), now);
-        GateFace bar = GateFace.of(session, gate);
+        GateFace bar = GateFace.of(session, gate, oximeters);
         List<CheckFace> all = checks(session, gate, time, now);
         String name = session.started().patient().name();
         return new StartFace(
-                name.isEmpty() ? "No name entered" : name,
+                name.isEmpty() ? TEXTS.say("face.unnamed") : name,
                 about(session),
                 StartSteps.of(session, gate, bar, time),
                 all.stream().filter(StartFace::isOfThePerson).toList(),
@@ -63,7 +68,7 @@ record StartFace(
                         .orElse(OptionalInt.empty()),
                 session.rules().scales().contains(Scale.MOAAS),
                 TreatmentFace.of(session, time, now),
-                Decisions.of(session, gate, time),
+                Decisions.of(session, gate, oximeters, time),
                 bar);
     }
 
@@ -91,13 +96,13 @@ record StartFace(
         var patient = session.started().patient();
         List<String> facts = new ArrayList<>();
         if (session.started().simulated()) {
-            facts.add("SIMULATION");
+            facts.add(TEXTS.say("face.simulation"));
         }
         if (patient.birthDate() != null) {
-            facts.add("born " + TimeText.date(patient.birthDate()));
+            facts.add(TEXTS.say("face.born", TimeText.date(patient.birthDate())));
         }
         if (!patient.reference().isEmpty()) {
-            facts.add("ID " + patient.reference());
+            facts.add(TEXTS.say("face.id", patient.reference()));
         }
         session.started().course().map(StartFace::place).ifPresent(facts::add);
         return String.join(" · ", facts);
@@ -105,13 +110,13 @@ record StartFace(
 
     private static String place(CoursePlace place) {
         return place.of() > 0
-                ? "session " + place.number() + " of " + place.of()
-                : place.series() + " " + place.number();
+                ? TEXTS.say("face.place", place.number(), place.of())
+                : PhraseBook.translate(place.series()) + " " + place.number();
     }
 
     /// How many of these were answered, as a heading says it: `8 of 8 answered`.
     static String answered(List<CheckFace> checks) {
         long done = checks.stream().filter(c -> c.state() != GateState.OPEN).count();
-        return done + " of " + checks.size() + " answered";
+        return TEXTS.say("answered", done, checks.size());
     }
 }

@@ -1,12 +1,8 @@
 package vigil.ui.start;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,14 +17,14 @@ import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPlan;
 import vigil.treatment.TreatmentPreset;
 import vigil.ui.control.SoundCheck;
+import vigil.ui.language.Texts;
 
 /// What must be said to open a session: who, by which way, under which presets. All else is asked once it runs, so that
 /// it is kept. It holds no node.
 ///
 /// Thread rule: FX thread.
 public final class StartForm {
-    private static final DateTimeFormatter BIRTH =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+    private static final Texts TEXTS = Texts.of(StartForm.class);
 
     final StringProperty reference = new SimpleStringProperty("");
     final StringProperty name = new SimpleStringProperty("");
@@ -37,6 +33,8 @@ public final class StartForm {
     /// The answer to the test of the alarm sound.
     final SoundCheck sound = new SoundCheck();
 
+    private List<AlarmPreset> presets = AlarmPreset.shipped();
+    private List<TreatmentPreset> treatments = TreatmentPreset.shipped();
     private AlarmPreset preset = AlarmPreset.STANDARD;
     private TreatmentPreset treatment = TreatmentPreset.standard();
     private Optional<Modality> modality = Optional.empty();
@@ -54,6 +52,17 @@ public final class StartForm {
         modality = Optional.empty();
         course = Course.UNKNOWN;
         List.of(reference, name, born).forEach(p -> p.set(""));
+    }
+
+    /// What is released now. A session starts from one of these and from nothing else (ux 12.3).
+    void offer(List<AlarmPreset> newPresets, List<TreatmentPreset> newTreatments) {
+        presets = List.copyOf(newPresets);
+        treatments = List.copyOf(newTreatments);
+    }
+
+    /// True if the chosen alarm preset is one that may be used now.
+    boolean isReleased() {
+        return presets.contains(preset);
     }
 
     /// Chooses the alarm preset the session starts from.
@@ -103,15 +112,22 @@ public final class StartForm {
     public List<String> open() {
         List<String> open = new ArrayList<>();
         if (reference.get().isBlank() && name.get().isBlank()) {
-            open.add("Patient needs an ID or a name");
+            open.add(TEXTS.say("open.patient"));
         }
         if (!born.get().isBlank() && birthDate() == null) {
-            open.add("Date of birth: write it as 12 Mar 1984");
+            open.add(TEXTS.say("open.born", BirthDate.example()));
         }
         if (modality.isEmpty()) {
-            open.add("IV, IM, nasal or oral");
+            open.add(TEXTS.say("open.modality"));
         } else if (treatment.modalities().stream().noneMatch(rules -> rules.modality() == modality.get())) {
-            open.add("Treatment rules that know this way of giving it");
+            open.add(TEXTS.say("open.rules"));
+        }
+        if (presets.isEmpty() || treatments.isEmpty()) {
+            open.add(TEXTS.say("open.no.preset"));
+        } else if (!presets.contains(preset)) {
+            open.add(TEXTS.say("open.preset"));
+        } else if (!treatments.contains(treatment)) {
+            open.add(TEXTS.say("open.treatment"));
         }
         return open;
     }
@@ -132,10 +148,6 @@ public final class StartForm {
     }
 
     private @Nullable LocalDate birthDate() {
-        try {
-            return LocalDate.parse(born.get().strip(), BIRTH);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return BirthDate.read(born.get()).orElse(null);
     }
 }

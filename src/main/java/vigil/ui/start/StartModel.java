@@ -1,5 +1,6 @@
 package vigil.ui.start;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vigil.alarm.AlarmPreset;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
@@ -21,12 +23,15 @@ import vigil.treatment.Modality;
 import vigil.treatment.NumberRange;
 import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.Desk;
+import vigil.ui.language.Texts;
 
 /// What a person does with a session before its dose. Each answer goes out at once, so nothing waits here to be saved;
 /// only the words of a decision that is not made yet stay. It holds no node.
 ///
 /// Thread rule: FX thread.
 final class StartModel {
+    private static final Texts TEXTS = Texts.of(StartModel.class);
+
     /// A reason has so many letters or more: the gate's own rule, told before it has to refuse.
     static final int REASON = 5;
 
@@ -101,19 +106,19 @@ final class StartModel {
         OptionalDouble number = DoseArithmetic.number(typed);
         return number.isPresent()
                         && check.range().map(r -> r.has(number.getAsDouble())).orElse(true)
-                ? Optional.of(DoseArithmetic.words(number.getAsDouble()))
+                ? Optional.of(DoseArithmetic.kept(number.getAsDouble()))
                 : Optional.empty();
     }
 
     private static String wanted(Check check) {
         if (check.kind() == CheckKind.HOURS_SINCE) {
-            return "a time as 07:05";
+            return TEXTS.say("wanted.time");
         }
-        return check.range().map(StartModel::range).orElse("a number");
+        return check.range().map(StartModel::range).orElse(TEXTS.say("wanted.number"));
     }
 
     private static String range(NumberRange range) {
-        return DoseArithmetic.words(range.least()) + " to " + DoseArithmetic.words(range.most());
+        return TEXTS.say("wanted.range", DoseArithmetic.words(range.least()), DoseArithmetic.words(range.most()));
     }
 
     /// A dose planned per kilogram follows the weight.
@@ -139,6 +144,13 @@ final class StartModel {
         session().ifPresent(s -> change(s.plan(), PlanChange.devices(s.plan(), s.rules(), devices)));
     }
 
+    /// Chooses another alarm preset; nothing if it is the one already.
+    void choosePreset(AlarmPreset preset) {
+        session()
+                .filter(s -> !s.limitsInForce().equals(preset.limits()))
+                .ifPresent(s -> ask(by -> new MonitorCommand.ChoosePreset(preset.limits(), preset.cuffInDosing(), by)));
+    }
+
     /// Puts another plan in force; the same one is not asked for.
     void change(TreatmentPlan before, TreatmentPlan plan) {
         if (!plan.equals(before)) {
@@ -159,8 +171,17 @@ final class StartModel {
     boolean canAuthorise(Decision.Authorise decision) {
         return decision.open() == 0
                 && !clinician.get().isBlank()
-                && (decision.stops().isEmpty()
-                        || reason.get().chars().filter(Character::isLetter).count() >= REASON);
+                && (decision.stops().isEmpty() || isReason(reason.get()));
+    }
+
+    /// True if that is long enough to be a reason.
+    static boolean isReason(String text) {
+        return text.chars().filter(Character::isLetter).count() >= REASON;
+    }
+
+    /// Corrects who the patient is.
+    void correct(String name, Optional<LocalDate> born, String why) {
+        ask(by -> new MonitorCommand.CorrectPatient(name.strip(), born, why.strip(), by));
     }
 
     /// Authorises in the name that was typed.

@@ -12,9 +12,12 @@ import vigil.session.gate.GateItem;
 import vigil.session.gate.GateState;
 import vigil.treatment.Modality;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// The four steps before the dose, as they stand.
 final class StartSteps {
+    private static final Texts TEXTS = Texts.of(StartSteps.class);
+
     private static final String BASELINE = "baseline.";
 
     private StartSteps() {}
@@ -31,14 +34,36 @@ final class StartSteps {
         int current = !asked ? 1 : !measured ? 2 : !face.unlocked() ? 3 : 4;
         Modality modality = session.plan().modality();
         return List.of(
-                step(1, "Check-in", checkIn(session, checks, asked, time), asked, current, first(checks, "identity")),
-                step(2, "Baseline", baseline(session, readings), measured, current, first(readings, BASELINE)),
-                step(3, "Ready", ready(session, face, time), authorised && face.unlocked(), current, OpenItem.DECISION),
-                step(4, last(modality), "starts the clock", false, current, OpenItem.PLAN));
+                step(
+                        1,
+                        TEXTS.say("step.check-in"),
+                        checkIn(session, checks, asked, time),
+                        asked,
+                        current,
+                        first(checks, "identity")),
+                step(
+                        2,
+                        TEXTS.say("step.baseline"),
+                        baseline(session, readings),
+                        measured,
+                        current,
+                        first(readings, BASELINE)),
+                step(
+                        3,
+                        TEXTS.say("step.ready"),
+                        ready(session, face, time),
+                        authorised && face.unlocked(),
+                        current,
+                        OpenItem.DECISION),
+                step(4, last(modality), TEXTS.say("step.clock"), false, current, OpenItem.PLAN));
     }
 
     private static String last(Modality modality) {
-        return modality == Modality.INTRANASAL ? "Device 1" : GateFace.doseTitle(modality);
+        return switch (modality) {
+            case IV -> TEXTS.say("step.infusion");
+            case IM, ORAL -> TEXTS.say("step.dose");
+            case INTRANASAL -> TEXTS.say("step.device");
+        };
     }
 
     private static StepFace step(int number, String title, String detail, boolean done, int current, String target) {
@@ -65,14 +90,16 @@ final class StartSteps {
                 .filter(p -> p.phase() == Phase.CHECK_IN)
                 .findFirst();
         if (!done) {
-            return checks.size() - open + " of " + checks.size() + " answered";
+            return TEXTS.say("answered", checks.size() - open, checks.size());
         }
         Optional<Answer> newest = checks.stream()
                 .flatMap(i -> session.charting().answer(i.id()).stream())
                 .max(Comparator.comparingLong(Answer::entry));
-        String from = span.map(p -> time.shortClock(p.began()) + " to ").orElse("");
-        return newest.map(a -> from + CheckFace.stamp(a, time).replace(" · ", ", "))
-                .orElse("");
+        String until =
+                newest.map(a -> CheckFace.stamp(a, time).replace(" · ", ", ")).orElse("");
+        return span.filter(p -> !until.isEmpty())
+                .map(p -> TEXTS.say("step.span", time.shortClock(p.began()), until))
+                .orElse(until);
     }
 
     private static String baseline(Session session, List<GateItem> readings) {
@@ -81,24 +108,24 @@ final class StartSteps {
             long open =
                     readings.stream().filter(i -> i.state() == GateState.OPEN).count();
             return open > 0
-                    ? open + (open == 1 ? " reading open" : " readings open")
-                    : session.treatment().gate().readings() + " readings, mean " + mean.systolic() + "/"
-                            + mean.diastolic();
+                    ? TEXTS.say("step.readings.open", open)
+                    : TEXTS.say(
+                            "step.readings.mean",
+                            session.treatment().gate().readings(),
+                            mean.systolic() + "/" + mean.diastolic());
         }
         int have = session.cuffResults().size();
         int want = session.treatment().gate().readings();
-        return Math.min(have, want - 1) + " of " + want + " readings";
+        return TEXTS.say("step.readings", Math.min(have, want - 1), want);
     }
 
     private static String ready(Session session, GateFace face, TimeText time) {
         return session.charting()
                 .openAuthorisation()
-                .map(a -> "authorised " + time.shortClock(a.at()) + ", " + a.clinician())
+                .map(a -> TEXTS.say("step.authorised", time.shortClock(a.at()), a.clinician()))
                 .orElse(
                         face.stopped()
-                                ? "cannot start"
-                                : face.open().size() == 1
-                                        ? "1 thing open"
-                                        : face.open().size() + " things open");
+                                ? TEXTS.say("step.stopped")
+                                : TEXTS.say("step.things", face.open().size()));
     }
 }

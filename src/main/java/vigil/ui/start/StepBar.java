@@ -12,23 +12,27 @@ import javafx.scene.layout.StackPane;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The four steps on top. A tap leads to what is open in a step; none is locked (ux 12.3).
 final class StepBar extends Pane {
-    static final double WIDTH = 1264;
-    private static final double STEP = 304;
+    private static final Texts TEXTS = Texts.of(StepBar.class);
+
+    private static final double GAP = 16;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
 
     private final List<Step> steps = new ArrayList<>();
 
+    /// @param width of all four, px
     /// @param jump told the item a tapped step leads to
-    StepBar(Consumer<String> jump) {
+    StepBar(double width, Consumer<String> jump) {
+        double each = (width - 3 * GAP) / 4;
         for (int i = 0; i < 4; i++) {
-            Step step = new Step(jump);
+            Step step = new Step(each, jump);
             step.button.setId("step-" + (i + 1));
             steps.add(step);
-            getChildren().add(Place.at(step.button, i * (STEP + 16), 0, STEP, 64));
+            getChildren().add(Place.at(step.button, i * (each + GAP), 0, each, 64));
         }
     }
 
@@ -47,12 +51,15 @@ final class StepBar extends Pane {
         private final Label detail;
         private String target = "";
 
-        Step(Consumer<String> jump) {
-            Pane face = Place.size(new Pane(), STEP, 64);
+        Step(double width, Consumer<String> jump) {
+            double mark = width < 250 ? 12 : 20;
+            double text = mark + 36;
+            Pane face = Place.size(new Pane(), width, 64);
             face.setMouseTransparent(true);
-            title = Words.at(face, "heading-small", 56, 8, STEP - 68, 26, Pos.CENTER_LEFT);
-            detail = Words.at(face, "note ink2", 56, 34, STEP - 68, 22, Pos.CENTER_LEFT);
-            face.getChildren().addAll(Place.at(check, 20, 21, 22, 22), Place.at(number, 20, 16, 28, 32));
+            title = Words.at(face, "heading-small", text, 4, width - text - 8, 24, Pos.CENTER_LEFT);
+            detail = Words.at(face, "note ink2", text, 26, width - text - 8, 36, Pos.CENTER_LEFT);
+            detail.setWrapText(true);
+            face.getChildren().addAll(Place.at(check, mark, 21, 22, 22), Place.at(number, mark, 16, 28, 32));
             button.setGraphic(face);
             button.getStyleClass().add("start-step");
             button.setOnAction(e -> jump.accept(target));
@@ -65,7 +72,7 @@ final class StepBar extends Pane {
             Words.visible(check, face.state() == StepFace.State.DONE);
             title.setText(face.title());
             detail.setText(face.detail());
-            button.setAccessibleText("Step " + face.number() + ", " + face.title() + ", " + face.detail());
+            button.setAccessibleText(TEXTS.say("step.spoken", face.number(), face.title(), face.detail()));
             button.pseudoClassStateChanged(CURRENT, face.state() == StepFace.State.CURRENT);
             button.pseudoClassStateChanged(AHEAD, face.state() == StepFace.State.AHEAD);
         }

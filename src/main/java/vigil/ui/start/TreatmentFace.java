@@ -12,6 +12,10 @@ import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.RowFact;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Language;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Texts;
 
 /// The plan as its card shows it before the dose.
 ///
@@ -35,6 +39,8 @@ record TreatmentFace(
         List<RowFact> facts,
         int devices,
         int most) {
+    private static final Texts TEXTS = Texts.of(TreatmentFace.class);
+
     TreatmentFace {
         facts = List.copyOf(facts);
     }
@@ -46,13 +52,22 @@ record TreatmentFace(
         return new TreatmentFace(
                 plan.modality(),
                 plan.milligrams().isPresent() ? DoseArithmetic.words(plan.milligrams()) : "--",
-                "mg " + plan.drug().toLowerCase(java.util.Locale.ROOT),
+                "mg " + drug(plan.drug()),
                 made(plan, session, weight),
-                weight.map(w -> "weighed " + time.shortClock(w.at())).orElse(""),
-                session.treatment().title(),
+                weight.map(w -> TEXTS.say("treatment.weighed", time.shortClock(w.at())))
+                        .orElse(""),
+                PhraseBook.translate(session.treatment().title()),
                 TreatmentFacts.of(session, time, now),
                 plan.devices(),
                 most);
+    }
+
+    /// German writes every noun with a capital.
+    private static String drug(String name) {
+        String said = PhraseBook.translate(name);
+        return Spoken.now() == Language.GERMAN
+                ? said
+                : said.toLowerCase(Spoken.now().locale());
     }
 
     private static String made(TreatmentPlan plan, Session session, Optional<Answer> weight) {
@@ -61,10 +76,10 @@ record TreatmentFace(
         }
         OptionalDouble perKilogram = plan.milligramsPerKilogram();
         if (perKilogram.isEmpty()) {
-            return plan.milligrams().isPresent() ? "as ordered" : "no dose entered";
+            return plan.milligrams().isPresent() ? TEXTS.say("treatment.ordered") : TEXTS.say("treatment.none");
         }
         OptionalDouble kilograms = DoseArithmetic.weight(weight.map(Answer::answer));
         return DoseArithmetic.words(perKilogram) + " mg/kg × "
-                + (kilograms.isPresent() ? DoseArithmetic.words(kilograms) + " kg" : "weight");
+                + (kilograms.isPresent() ? DoseArithmetic.words(kilograms) + " kg" : TEXTS.say("treatment.weight"));
     }
 }

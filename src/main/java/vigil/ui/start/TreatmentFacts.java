@@ -3,7 +3,6 @@ package vigil.ui.start;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
@@ -14,9 +13,13 @@ import vigil.treatment.LabelPoint;
 import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.RowFact;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Decimals;
+import vigil.ui.language.Texts;
 
 /// What follows from a plan: how long, how fast, when the cuff is due, when it ends if it began now. Arithmetic only.
 final class TreatmentFacts {
+    private static final Texts TEXTS = Texts.of(TreatmentFacts.class);
+
     private TreatmentFacts() {}
 
     static List<RowFact> of(Session session, TimeText time, Timestamp now) {
@@ -25,46 +28,45 @@ final class TreatmentFacts {
         Duration dosing = switch (session.rules().dosing()) {
             case Dosing.Infusion d -> infusion(plan, facts);
             case Dosing.SingleAct d -> {
-                facts.add(new RowFact("Given", "in one act"));
+                facts.add(new RowFact(TEXTS.say("facts.given"), TEXTS.say("facts.given.once")));
                 yield Duration.ZERO;
             }
             case Dosing.NasalDevices d -> {
-                facts.add(new RowFact("Between devices, at least", minutes(d.apart())));
+                facts.add(new RowFact(TEXTS.say("facts.between"), minutes(d.apart())));
                 yield d.apart().multipliedBy(Math.max(0, plan.devices() - 1));
             }
         };
         cuff(plan, !plan.planned().isZero(), facts);
-        facts.add(new RowFact("Observation, at least", minutes(plan.observation())));
+        facts.add(new RowFact(TEXTS.say("facts.observation"), minutes(plan.observation())));
         if (!dosing.isZero()) {
-            String what = session.rules().dosing() instanceof Dosing.Infusion ? "Infusion ends" : "Last device";
-            facts.add(new RowFact(what + " if started now", time.shortClock(now.plus(dosing))));
+            boolean runs = session.rules().dosing() instanceof Dosing.Infusion;
+            String what = runs ? TEXTS.say("facts.ends") : TEXTS.say("facts.last.device");
+            facts.add(new RowFact(what, time.shortClock(now.plus(dosing))));
         }
         facts.add(new RowFact(
-                "Earliest leave if started now",
-                time.shortClock(now.plus(dosing).plus(plan.observation()))));
+                TEXTS.say("facts.leave"), time.shortClock(now.plus(dosing).plus(plan.observation()))));
         return facts;
     }
 
     private static Duration infusion(TreatmentPlan plan, List<RowFact> facts) {
-        String rate = plan.rate().isPresent()
-                ? String.format(Locale.ROOT, " · %.2f mg/min", plan.rate().getAsDouble())
-                : "";
-        facts.add(new RowFact("Planned duration", minutes(plan.planned()) + rate));
+        String rate =
+                plan.rate().isPresent() ? " · " + Decimals.text(plan.rate().getAsDouble(), 2) + " mg/min" : "";
+        facts.add(new RowFact(TEXTS.say("facts.duration"), minutes(plan.planned()) + rate));
         return plan.planned();
     }
 
     private static void cuff(TreatmentPlan plan, boolean runs, List<RowFact> facts) {
         CuffCadence cadence = plan.cadence();
         if (runs && !cadence.dosing().isZero()) {
-            facts.add(new RowFact("NIBP while infusing", "every " + minutes(cadence.dosing())));
+            facts.add(new RowFact(TEXTS.say("facts.nibp.dosing"), TEXTS.say("facts.every", minutes(cadence.dosing()))));
         }
         if (!cadence.points().isEmpty()) {
             facts.add(new RowFact(
-                    "NIBP after the dose",
+                    TEXTS.say("facts.nibp.after"),
                     cadence.points().stream().map(TreatmentFacts::point).collect(Collectors.joining(", ")) + " min"));
         } else {
             facts.add(new RowFact(
-                    "NIBP in observation",
+                    TEXTS.say("facts.nibp.observation"),
                     cadence.observation().stream()
                             .filter(step -> !step.every().isZero())
                             .map(TreatmentFacts::step)
@@ -78,8 +80,10 @@ final class TreatmentFacts {
     }
 
     private static String step(CadenceStep step) {
-        String every = "every " + minutes(step.every());
-        return step.after().isZero() ? every : "from " + minutes(step.after()) + " " + every;
+        String every = minutes(step.every());
+        return step.after().isZero()
+                ? TEXTS.say("facts.every", every)
+                : TEXTS.say("facts.every.from", minutes(step.after()), every);
     }
 
     private static String minutes(Duration duration) {

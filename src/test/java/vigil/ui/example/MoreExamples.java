@@ -107,6 +107,7 @@ public final class MoreExamples {
                 r.inactiveRules(),
                 r.escalated(),
                 r.links(),
+                r.oximeters(),
                 r.recorder(),
                 false,
                 "");

@@ -28,6 +28,7 @@ import vigil.metric.Validity;
 import vigil.monitor.CuffStatus;
 import vigil.monitor.LinkView;
 import vigil.monitor.LiveValue;
+import vigil.monitor.Oximeters;
 import vigil.monitor.Pleth;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.RecorderHealth;
@@ -47,6 +48,8 @@ public final class SnapshotBuilder {
     private List<InactiveRule> inactiveRules = List.of();
     private List<EscalatedAlarm> escalated = List.of();
     private boolean simulated;
+    private Oximeters oximeters =
+            new Oximeters(List.of(SessionStory.OXIMETER), Optional.of(SessionStory.OXIMETER), false);
 
     public SnapshotBuilder(String room, Timestamp now) {
         this.room = room;
@@ -136,9 +139,16 @@ public final class SnapshotBuilder {
         return this;
     }
 
+    /// Which devices measure SpO2.
+    public SnapshotBuilder oximeters(Oximeters there) {
+        oximeters = there;
+        return this;
+    }
+
     /// A room without devices.
     public SnapshotBuilder noLinks() {
         links.clear();
+        oximeters = Oximeters.NONE;
         return this;
     }
 
@@ -165,6 +175,7 @@ public final class SnapshotBuilder {
                 inactiveRules,
                 escalated,
                 links,
+                oximeters,
                 health,
                 simulated,
                 "");

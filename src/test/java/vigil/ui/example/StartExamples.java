@@ -10,6 +10,7 @@ import vigil.alarm.AlarmPreset;
 import vigil.metric.Metric;
 import vigil.metric.Timestamp;
 import vigil.monitor.CuffStatus;
+import vigil.monitor.Oximeters;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.CoursePlace;
 import vigil.session.Patient;
@@ -118,6 +119,16 @@ public final class StartExamples {
                 .session(session)
                 .cuff(CuffStatus.NONE)
                 .noLinks()
+                .build();
+    }
+
+    /// Two oximeters, of which nobody has chosen one.
+    public static RoomSnapshot twoOximeters() {
+        String second = "nonin-df8@/dev/ttyUSB3";
+        return room(measured(answered(nora(Modality.IV)), 128, 79, 126, 77).session())
+                .link("Wrist oximeter", second, vigil.device.LinkState.LIVE, "")
+                .oximeters(new Oximeters(
+                        List.of(SessionStory.OXIMETER, second), Optional.of(SessionStory.OXIMETER), false))
                 .build();
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import vigil.alarm.PresetShelf;
@@ -24,10 +25,12 @@ import vigil.ui.control.Desk;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.StartExamples;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
-/// Draws the start screen in every state, to be looked at: `StartPictures FOLDER [NAME]`.
+/// Draws the start screen in every state, to be looked at: `StartPictures FOLDER [NAME [WIDTHxHEIGHT [LANGUAGE]]]`.
 final class StartPictures {
 
     private StartPictures() {}
@@ -38,18 +41,21 @@ final class StartPictures {
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
         String only = args.length > 1 ? args[1] : "";
+        String[] size = (args.length > 2 ? args[2] : "1920x1080").split("x", -1);
+        Language language = args.length > 3 ? Language.valueOf(args[3]) : Language.ENGLISH;
         Platform.startup(() -> {});
         Platform.runLater(() -> {
             try {
-                drawAll(folder, only);
+                Spoken.speak(language);
+                drawAll(folder, only, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
             } finally {
                 Platform.exit();
             }
         });
     }
 
-    private static void drawAll(Path folder, String only) {
-        Art art = new Art(folder, only, StartExamples.NOW, Theme.DARK, 1920, 1080);
+    private static void drawAll(Path folder, String only, int width, int height) {
+        Art art = new Art(folder, only, StartExamples.NOW, Theme.DARK, width, height);
         art.draw("start-soft", StartExamples.softStop(), StartPictures::reason);
         art.draw("start-scheduled", StartExamples.scheduled(), StartPictures::nothing);
         art.draw("start-check-in", StartExamples.checkIn(), StartPictures::nothing);
@@ -63,8 +69,15 @@ final class StartPictures {
         art.draw("start-no-devices", StartExamples.noOximeter(), StartPictures::nothing);
         art.draw("start-by-hand", StartExamples.noOximeter(), shell -> press(shell, "by-hand"));
         art.draw("start-postpone", StartExamples.softStop(), shell -> press(shell, "postpone"));
+        art.draw("start-correct", StartExamples.softStop(), shell -> press(shell, "correct-patient"));
+        art.draw("start-which", StartExamples.twoOximeters(), StartPictures::nothing);
+        art.draw("start-unheard", StartExamples.measuring(), shell -> {
+            press(shell, "sound-play");
+            shell.pulse(StartExamples.NOW);
+            press(shell, "sound-not-heard");
+        });
         art.draw("start-words", StartExamples.longestWords(), StartPictures::nothing);
-        Art before = new Art(folder, only, ExampleClinic.NOW, Theme.DARK, 1920, 1080);
+        Art before = new Art(folder, only, ExampleClinic.NOW, Theme.DARK, width, height);
         before.draw("start-new", ExampleClinic.rooms().snapshot("Room 6"), StartPictures::nothing);
         before.draw("start-new-filled", ExampleClinic.rooms().snapshot("Room 6"), shell -> {
             type(shell, "patient-id", "20466");
@@ -87,7 +100,10 @@ final class StartPictures {
     }
 
     private static void type(ConsoleShell shell, String id, String text) {
-        ((TextInputControl) shell.root().lookup("#" + id)).setText(text);
+        Node place = shell.root().lookup("#" + id);
+        TextInputControl field =
+                place instanceof TextInputControl typed ? typed : (TextInputControl) place.lookup(".text-field");
+        field.setText(text);
     }
 
     /// The picture's last session: 158/96, nobody stopped it.

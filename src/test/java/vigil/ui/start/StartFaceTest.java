@@ -114,6 +114,6 @@ class StartFaceTest {
     }
 
     private static StartFace face(RoomSnapshot room) {
-        return StartFace.of(room.session().orElseThrow(), ExampleClinic.TIME, StartExamples.NOW);
+        return StartFace.of(room.session().orElseThrow(), room.oximeters(), ExampleClinic.TIME, StartExamples.NOW);
     }
 }
