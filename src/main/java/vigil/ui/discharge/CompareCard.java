@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -12,6 +13,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class CompareCard extends Pane {
+    private static final Texts TEXTS = Texts.of(CompareCard.class);
+
     private static final double TOP = 50;
     private static final double ROW = 50;
     private static final int LINES = 4;
@@ -22,10 +25,10 @@ final class CompareCard extends Pane {
 
     CompareCard(double width) {
         getStyleClass().add("card");
-        head("Baseline", 117, 90, Pos.CENTER_LEFT);
-        head("Extreme", 210, 90, Pos.CENTER_LEFT);
-        head("Now", 304, 110, Pos.CENTER_LEFT);
-        head("Change", width - 140, 120, Pos.CENTER_RIGHT);
+        head(TEXTS.say("compare.baseline"), 117, 90, Pos.CENTER_LEFT);
+        head(TEXTS.say("compare.extreme"), 210, 90, Pos.CENTER_LEFT);
+        head(TEXTS.say("compare.now"), 304, 110, Pos.CENTER_LEFT);
+        head(TEXTS.say("compare.change"), width - 140, 120, Pos.CENTER_RIGHT);
         for (int i = 0; i < LINES; i++) {
             double y = TOP + i * ROW;
             Rows.rule(this, 20, y - 1, width - 40);
@@ -53,6 +56,9 @@ final class CompareCard extends Pane {
             line.now().setText(row.now());
             Words.restyle(line.now(), ("label title-now " + row.ink()).strip());
             line.change().setText(row.change());
+            line.name()
+                    .setAccessibleText(TEXTS.say(
+                            "compare.spoken", row.name(), row.baseline(), row.extreme(), row.now(), row.change()));
         }
     }
 

@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class CriteriaCard extends Pane {
+    private static final Texts TEXTS = Texts.of(CriteriaCard.class);
+
     private static final double TOP = 57;
     private static final double BAR = 10;
 
@@ -40,9 +43,9 @@ final class CriteriaCard extends Pane {
         this.model = model;
         this.answers = new Answers(model, openForm);
         getStyleClass().addAll("card", "criteria");
-        Words.at(this, "heading", 20, 8, 300, 48, Pos.CENTER_LEFT).setText("Discharge criteria");
+        Words.at(this, "heading", 20, 8, 300, 48, Pos.CENTER_LEFT).setText(TEXTS.say("criteria.title"));
         count = Words.at(this, "heading-small", CriterionPane.WIDTH - 220, 8, 200, 48, Pos.CENTER_RIGHT);
-        Button back = Buttons.of(Icon.BACK, "Back to observation", model::backToObservation);
+        Button back = Buttons.of(Icon.BACK, TEXTS.say("criteria.back"), model::backToObservation);
         back.setId("back-to-observation");
         back.getStyleClass().add("dense");
         // Wider than the card by its bar, which so stands in the gutter and covers no row.
@@ -104,7 +107,12 @@ final class CriteriaCard extends Pane {
             case SEEN -> Icon.STETHOSCOPE;
             case GOING_HOME -> Icon.HOME;
         };
-        HBox head = new HBox(10, icon.node(18), Words.of("body-s semibold ink2", group.words()));
+        String words = switch (group) {
+            case MEASURED -> TEXTS.say("criteria.measured");
+            case SEEN -> TEXTS.say("criteria.seen");
+            case GOING_HOME -> TEXTS.say("criteria.home");
+        };
+        HBox head = new HBox(10, icon.node(18), Words.of("body-s semibold ink2", words));
         head.getStyleClass().addAll("criteria-head", "ink2");
         head.setAlignment(Pos.BOTTOM_LEFT);
         return Place.height(head, group == CriterionGroup.MEASURED ? 30 : 40);

@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.PhraseBook;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -66,12 +67,12 @@ final class CriterionPane extends Pane {
         }
         row = shown;
         mark.show(shown.criterion().state());
-        nameIt(shown.criterion().words());
+        nameIt(shown.words());
         boolean wide = shown.isTall() && Answers.areWide(shown.answering());
         below.setText(wide ? shown.beside() : "");
         value.setText(wide ? "" : shown.isTall() ? shown.beside() : shown.value());
         Words.restyle(value, shown.isTall() ? "label body-s ink2" : "label body semibold");
-        source.setText(shown.isTall() ? "" : shown.criterion().source());
+        source.setText(shown.isTall() ? "" : PhraseBook.translate(shown.criterion().source()));
         Words.visible(frame, shown.isTall());
         setFocusTraversable(shown.isMet() && shown.mayBeAnsweredAnew());
         pseudoClassStateChanged(ANEW, isFocusTraversable());

@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,8 @@ import vigil.ui.control.Rows;
 ///
 /// Thread rule: FX thread.
 public final class DischargeView implements ConsoleScreen {
+    private static final Texts TEXTS = Texts.of(DischargeView.class);
+
     private static final double LEFT = 560;
     private static final double RIGHT = 416;
     private static final double HEIGHT = 872;
@@ -49,7 +52,7 @@ public final class DischargeView implements ConsoleScreen {
         this.desk = desk;
         this.model = model;
         alarms = new AlarmBarModel(desk);
-        bar = new AlarmBar(alarms, desk.flash(), "Monitoring goes on.");
+        bar = new AlarmBar(alarms, desk.flash(), TEXTS.say("bar.goes.on"));
         rems = new RemsDesk(export, desk.time().zone(), fx, CriterionPane.WIDTH, HEIGHT);
         criteria = new CriteriaCard(model, rems::open, HEIGHT);
         open = new OpenCard(RIGHT, 236, this::jump);

@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -13,6 +14,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class LockCard extends Pane {
+    private static final Texts TEXTS = Texts.of(LockCard.class);
+
     private static final double RING = 132;
     private static final double TEXT = 176;
 
@@ -32,7 +35,7 @@ final class LockCard extends Pane {
         first = Words.at(this, "body ink2", TEXT, 68, width - TEXT - 12, 26, Pos.CENTER_LEFT);
         second = Words.at(this, "body ink2", TEXT, 92, width - TEXT - 12, 26, Pos.CENTER_LEFT);
         Words.at(this, "note ink3", TEXT, 120, width - TEXT - 12, 20, Pos.CENTER_LEFT)
-                .setText("Clock changes do not move this timer.");
+                .setText(TEXTS.say("lock.clock"));
     }
 
     void show(LockFace face) {

@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -18,6 +19,8 @@ import vigil.ui.theme.Fonts;
 ///
 /// Thread rule: FX thread.
 final class OpenCard extends Pane {
+    private static final Texts TEXTS = Texts.of(OpenCard.class);
+
     private static final double TOP = 72;
     private static final double ROW = 52;
 
@@ -44,7 +47,7 @@ final class OpenCard extends Pane {
     void show(DischargeFace face) {
         List<CriterionRow> open = face.open();
         Words.restyle(this, open.isEmpty() ? "card" : "needs-you");
-        count.setText(face.rows().isEmpty() ? "" : open.isEmpty() ? "All is met" : open.size() + " open");
+        count.setText(face.rows().isEmpty() ? "" : open.isEmpty() ? TEXTS.say("open.all") : TEXTS.say("open.count", open.size()));
         who.setText(face.whoAnswers());
         boolean many = open.size() > 2;
         Words.visible(who, !many);
@@ -67,7 +70,7 @@ final class OpenCard extends Pane {
     }
 
     private Pane row(CriterionRow open) {
-        Pane row = Rows.row(width - 4, ROW, "Go to: " + open.spoken(), () -> jump.accept(open.id()));
+        Pane row = Rows.row(width - 4, ROW, TEXTS.say("open.go", open.spoken()), () -> jump.accept(open.id()));
         row.setId("open-" + open.id().replace('.', '-'));
         StateMark mark = new StateMark(24);
         mark.show(open.criterion().state());
@@ -76,7 +79,7 @@ final class OpenCard extends Pane {
         arrow.relocate(width - 48, (ROW - 22) / 2);
         Rows.rule(row, 20, 0, width - 40);
         row.getChildren().addAll(mark, arrow);
-        String words = open.criterion().words();
+        String words = open.words();
         boolean large = TextWidth.of(words, Fonts.SEMIBOLD, 20) <= width - 116;
         Rows.cell(row, large ? "body-l semibold" : "body-s semibold", 58, width - 112, Pos.CENTER_LEFT, words);
         return row;

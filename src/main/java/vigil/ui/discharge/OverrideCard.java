@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class OverrideCard extends Pane {
+    private static final Texts TEXTS = Texts.of(OverrideCard.class);
+
     /// As many letters as the discharge desk asks of a reason.
     private static final int LEAST_REASON = 5;
 
@@ -25,8 +28,8 @@ final class OverrideCard extends Pane {
     private final Label title;
     private final Label text;
     private final Button begin;
-    private final TextField clinician = field("Clinician, printed name", "override-clinician");
-    private final TextField reason = field("Reason, at least 5 letters", "override-reason");
+    private final TextField clinician = field(TEXTS.say("override.clinician"), "override-clinician");
+    private final TextField reason = field(TEXTS.say("override.reason"), "override-reason");
     private final Button confirm;
     private boolean asking;
 
@@ -37,13 +40,13 @@ final class OverrideCard extends Pane {
         text = Words.at(told, "body-s ink2", 20, 56, width - 40, 84, Pos.TOP_LEFT);
         text.setWrapText(true);
         begin = Place.at(
-                Buttons.of(Icon.KEY, "Override, clinician only", () -> ask(true)), 20, height - 76, width - 40, 56);
+                Buttons.of(Icon.KEY, TEXTS.say("override.begin"), () -> ask(true)), 20, height - 76, width - 40, 56);
         begin.setId("override");
         told.getChildren().add(begin);
-        confirm = Place.at(Buttons.of(Icon.KEY, "Override", this::override), width - 216, height - 72, 196, 56);
+        confirm = Place.at(Buttons.of(Icon.KEY, TEXTS.say("override.confirm"), this::override), width - 216, height - 72, 196, 56);
         confirm.setId("confirm-override");
-        Button cancel = Place.at(Buttons.of("Cancel", () -> ask(false)), 20, height - 72, 168, 56);
-        Words.at(form, "heading-dense", 20, 8, width - 40, 30, Pos.CENTER_LEFT).setText("Override, clinician only");
+        Button cancel = Place.at(Buttons.of(TEXTS.say("override.cancel"), () -> ask(false)), 20, height - 72, 168, 56);
+        Words.at(form, "heading-dense", 20, 8, width - 40, 30, Pos.CENTER_LEFT).setText(TEXTS.say("override.begin"));
         form.getChildren()
                 .addAll(
                         Place.at(clinician, 20, 42, width - 40, 50),

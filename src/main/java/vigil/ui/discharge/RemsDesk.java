@@ -1,5 +1,7 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread; exports come back through `fx`.
 final class RemsDesk {
+    private static final Texts TEXTS = Texts.of(RemsDesk.class);
+
     private final RemsExport export;
     private final ZoneId zone;
     private final Executor fx;
@@ -70,10 +74,10 @@ final class RemsDesk {
     private void write(RemsExport.Form form) {
         Session open = session;
         if (open != null) {
-            sheet.say("Writing the " + form + "…");
+            sheet.say(TEXTS.say("rems.writing", form));
             export.write(open, now, form)
                     .whenComplete((sentence, failure) ->
-                            fx.execute(() -> sheet.say(failure == null ? sentence : words(failure))));
+                            fx.execute(() -> sheet.say(PhraseBook.translate(failure == null ? sentence : words(failure)))));
         }
     }
 

@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import java.util.concurrent.CompletionStage;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
@@ -9,7 +10,7 @@ import vigil.session.Session;
 public interface RemsExport {
     /// Nothing can be written here.
     RemsExport NONE = (session, now, form) -> java.util.concurrent.CompletableFuture.completedFuture(
-            "Nothing is written here: this console has no folder for exports.");
+            Texts.of(RemsExport.class).say("rems.nowhere"));
 
     /// What to write.
     enum Form {

@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -20,6 +21,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class RemsSheet extends Pane {
+    private static final Texts TEXTS = Texts.of(RemsSheet.class);
+
     private static final double ROW = 44;
     private static final double TOP = 104;
     private static final double FOOT = 80;
@@ -35,16 +38,16 @@ final class RemsSheet extends Pane {
         this.width = width;
         getStyleClass().addAll("sheet", "needs-you");
         setId("rems-sheet");
-        Words.at(this, "heading", 20, 8, 420, 48, Pos.CENTER_LEFT).setText("REMS patient monitoring form");
+        Words.at(this, "heading", 20, 8, 420, 48, Pos.CENTER_LEFT).setText(TEXTS.say("rems.title"));
         count = Words.at(this, "body-s ink2", 420, 8, width - 440, 48, Pos.CENTER_RIGHT);
         open = Words.at(this, "body-s", 20, 54, width - 40, 46, Pos.TOP_LEFT);
         open.setWrapText(true);
         double foot = height - FOOT + 8;
-        Button pdf = Buttons.of(Icon.DOCUMENT, "PDF", () -> export.accept(RemsExport.Form.PDF));
+        Button pdf = Buttons.of(Icon.DOCUMENT, TEXTS.say("rems.pdf"), () -> export.accept(RemsExport.Form.PDF));
         pdf.setId("rems-pdf");
-        Button csv = Buttons.of(Icon.DOWNLOAD, "CSV", () -> export.accept(RemsExport.Form.CSV));
+        Button csv = Buttons.of(Icon.DOWNLOAD, TEXTS.say("rems.csv"), () -> export.accept(RemsExport.Form.CSV));
         csv.setId("rems-csv");
-        Button leave = Buttons.of("Close", close);
+        Button leave = Buttons.of(TEXTS.say("rems.close"), close);
         leave.setId("rems-close");
         notice = Words.at(this, "body-s ink2", 20, foot, width - 500, 56, Pos.CENTER_LEFT);
         notice.setWrapText(true);

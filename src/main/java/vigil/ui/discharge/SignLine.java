@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class SignLine extends Pane {
+    private static final Texts TEXTS = Texts.of(SignLine.class);
+
     static final double HEIGHT = 78;
     private static final double BUTTON = 56;
 
@@ -35,19 +38,19 @@ final class SignLine extends Pane {
     SignLine(DischargeViewModel model, SignOffFace.Line first, double width) {
         this.model = model;
         this.shown = first;
-        String role = first.role().name().toLowerCase(java.util.Locale.ROOT);
+        String role = SignOffFace.key(first.role());
         Place.size(this, width, HEIGHT);
         Rows.rule(this, 20, 0, width - 40);
         mark.relocate(20, 26);
         title = Words.at(this, "heading-small", 62, 14, width - 62 - 120, 26, Pos.CENTER_LEFT);
         meaning = Words.at(this, "note ink2", 62, 40, width - 62 - 120, 22, Pos.CENTER_LEFT);
         note = Words.at(this, "note ink3", width - 160, 14, 140, 52, Pos.CENTER_RIGHT);
-        begin = Place.at(Buttons.of("Sign", () -> type(true)), width - 116, 11, 96, BUTTON);
+        begin = Place.at(Buttons.of(TEXTS.say("sign.do"), () -> type(true)), width - 116, 11, 96, BUTTON);
         begin.setId("sign-" + role);
         name.getStyleClass().add("vg-field");
-        name.setPromptText("Printed name");
+        name.setPromptText(TEXTS.say("sign.prompt"));
         name.setId("name-" + role);
-        name.setAccessibleText(first.title() + ", printed name");
+        name.setAccessibleText(first.title() + ", " + TEXTS.say("sign.prompt"));
         name.setOnAction(e -> sign());
         name.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -55,12 +58,12 @@ final class SignLine extends Pane {
                 e.consume();
             }
         });
-        sign = Place.at(Buttons.primary(Buttons.of("Sign", this::sign)), width - 166, 11, 86, BUTTON);
+        sign = Place.at(Buttons.primary(Buttons.of(TEXTS.say("sign.do"), this::sign)), width - 166, 11, 86, BUTTON);
         sign.setId("confirm-" + role);
         sign.getStyleClass().add("tight");
         leave = Place.at(Buttons.of(Icon.CROSS, "", () -> type(false)), width - 72, 11, 52, BUTTON);
         leave.getStyleClass().add("tight");
-        leave.setAccessibleText("Do not sign");
+        leave.setAccessibleText(TEXTS.say("sign.leave"));
         getChildren().addAll(mark, begin, Place.at(name, 20, 11, width - 194, BUTTON), sign, leave);
         name.textProperty().subscribe(text -> sign.setDisable(text.isBlank()));
         arrange();
@@ -71,9 +74,9 @@ final class SignLine extends Pane {
         typing &= line.state() == SignOffFace.State.MAY_SIGN;
         mark.show(line.state() == SignOffFace.State.SIGNED ? CriterionState.MET : CriterionState.OPEN);
         title.setText(line.title());
-        meaning.setText("“" + line.meaning() + "”");
+        meaning.setText(TEXTS.say("sign.quoted", line.meaning()));
         note.setText(line.note());
-        setAccessibleText(line.title() + ", " + line.meaning() + " " + line.note());
+        setAccessibleText(TEXTS.say("sign.spoken", line.title(), line.meaning(), line.note()));
         arrange();
     }
 
@@ -99,7 +102,7 @@ final class SignLine extends Pane {
 
     private void sign() {
         if (!name.getText().isBlank()) {
-            model.sign(shown.role(), name.getText(), shown.meaning());
+            model.sign(shown.role(), name.getText(), SignOffFace.meaning(shown.role()));
             type(false);
         }
     }

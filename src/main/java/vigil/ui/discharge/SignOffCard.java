@@ -1,5 +1,6 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -16,6 +17,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class SignOffCard extends Pane {
+    private static final Texts TEXTS = Texts.of(SignOffCard.class);
+
     private static final double LINES = 61;
 
     private final SignLine nurse;
@@ -25,7 +28,7 @@ final class SignOffCard extends Pane {
 
     SignOffCard(DischargeViewModel model, double width) {
         getStyleClass().add("card");
-        Words.at(this, "heading", 20, 12, width - 40, 44, Pos.CENTER_LEFT).setText("Sign-off");
+        Words.at(this, "heading", 20, 12, width - 40, 44, Pos.CENTER_LEFT).setText(TEXTS.say("sign.title"));
         nurse = new SignLine(model, waiting(SignatureRole.NURSE), width);
         clinician = new SignLine(model, waiting(SignatureRole.CLINICIAN), width);
         nurse.relocate(0, LINES);
@@ -36,17 +39,17 @@ final class SignOffCard extends Pane {
         locked.setDisable(true);
         discharge = new HoldButton(Icon.HOME, width - 40, 72, model::discharge);
         discharge.setId("discharge");
-        discharge.set("Discharge", "hold 1 s");
+        discharge.set(TEXTS.say("discharge.do"), TEXTS.say("discharge.hold"));
         discharge.relocate(20, 228);
         var note = Words.at(this, "note ink2", 20, 308, width - 40, 44, Pos.TOP_LEFT);
-        note.setText("Signing stores name, time and meaning. Discharge stops monitoring and clears the room.");
+        note.setText(TEXTS.say("sign.note"));
         note.setWrapText(true);
         getChildren().addAll(nurse, clinician, locked, discharge);
     }
 
     private static SignOffFace.Line waiting(SignatureRole role) {
         return new SignOffFace.Line(
-                role, SignOffFace.State.WAITS, role == SignatureRole.NURSE ? "Nurse" : "Clinician", "", "");
+                role, SignOffFace.State.WAITS, TEXTS.say("sign." + SignOffFace.key(role)), "", "");
     }
 
     void show(SignOffFace face) {
@@ -54,7 +57,7 @@ final class SignOffCard extends Pane {
         clinician.show(face.clinician());
         Words.visible(locked, !face.mayDischarge());
         Words.visible(discharge, face.mayDischarge());
-        locked.setText(face.left().isEmpty() ? "Discharge" : "Discharge in " + face.left());
+        locked.setText(face.left().isEmpty() ? TEXTS.say("discharge.do") : TEXTS.say("discharge.in", face.left()));
     }
 
     /// Time goes on for the held button.

@@ -1,5 +1,7 @@
 package vigil.ui.discharge;
 
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import java.util.Optional;
 import vigil.session.Charting;
 import vigil.session.Phase;
@@ -16,6 +18,8 @@ import vigil.ui.face.TimeText;
 /// @param mayDischarge whether the last button works
 /// @param left the least time that the last button waits for, `14:20`; empty if it waits for something else
 record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left) {
+    private static final Texts TEXTS = Texts.of(SignOffFace.class);
+
     /// How one of the two lines stands.
     enum State {
         WAITS,
@@ -44,17 +48,13 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
                 SignatureRole.NURSE,
                 nurse,
                 nurseMay,
-                operator.isEmpty() ? "Nurse" : operator,
-                "I assessed this patient.",
-                "opens at 0 open",
+                operator.isEmpty() ? TEXTS.say("sign.nurse") : operator,
                 time);
         Line second = line(
                 SignatureRole.CLINICIAN,
                 clinician,
                 clinicianMay,
-                "Clinician",
-                "I agree to discharge.",
-                "after the nurse",
+                TEXTS.say("sign.clinician"),
                 time);
         boolean may = assessed && clinician.isPresent() && (overridden || (nurse.isPresent() && isMet));
         return new SignOffFace(first, second, may, may ? "" : left(assessment, overridden));
@@ -63,11 +63,11 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
     /// Who is next, once all is met.
     String next() {
         if (mayDischarge) {
-            return "Both signed. The patient may leave.";
+            return TEXTS.say("sign.both");
         }
         return nurse.state() == State.SIGNED
-                ? "The nurse signed. The clinician is next."
-                : "The nurse signs, then the clinician.";
+                ? TEXTS.say("sign.then.clinician")
+                : TEXTS.say("sign.then.nurse");
     }
 
     private static String left(DischargeAssessment assessment, boolean overridden) {
@@ -81,11 +81,41 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
             Optional<Signature> signature,
             boolean may,
             String who,
-            String meaning,
-            String waits,
             TimeText time) {
         return signature
-                .map(s -> new Line(role, State.SIGNED, s.name(), s.meaning(), "signed " + time.clock(s.at())))
-                .orElseGet(() -> new Line(role, may ? State.MAY_SIGN : State.WAITS, who, meaning, may ? "" : waits));
+                .map(s -> new Line(
+                        role, State.SIGNED, s.name(), said(s), TEXTS.say("sign.signed", time.clock(s.at()))))
+                .orElseGet(() -> new Line(
+                        role,
+                        may ? State.MAY_SIGN : State.WAITS,
+                        who,
+                        said(role),
+                        may ? "" : TEXTS.say("sign." + key(role) + ".waits")));
+    }
+
+    /// What a signature of that role says in the record, whatever language the screen speaks.
+    static String meaning(SignatureRole role) {
+        return switch (role) {
+            case NURSE -> "I assessed this patient.";
+            case CLINICIAN -> "I agree to discharge.";
+        };
+    }
+
+    private static String said(Signature signature) {
+        return signature.meaning().equals(meaning(signature.role()))
+                ? said(signature.role())
+                : PhraseBook.translate(signature.meaning());
+    }
+
+    private static String said(SignatureRole role) {
+        return TEXTS.say("sign." + key(role) + ".meaning");
+    }
+
+    /// The role as the keys of the texts name it.
+    static String key(SignatureRole role) {
+        return switch (role) {
+            case NURSE -> "nurse";
+            case CLINICIAN -> "clinician";
+        };
     }
 }
