@@ -1,21 +1,23 @@
 package vigil.ui.face;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vigil.metric.Timestamp;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
 
-/// Times as the screens write them (ux 11): durations `m:ss` then `h:mm:ss`, the clock with 24 hours.
+/// Times as the screens write them (ux 11): durations `m:ss` then `h:mm:ss`, the clock with 24 hours, dates
+/// in the language spoken.
 ///
-/// Thread rule: immutable.
+/// Thread rule: immutable; dates belong to the FX thread, which knows the language.
 ///
 /// @param zone where the clinic is
 public record TimeText(ZoneId zone) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /// For example `0:41`, `31:12`, `1:02:10`. A negative duration counts as zero.
     public static String duration(Duration duration) {
@@ -40,13 +42,21 @@ public record TimeText(ZoneId zone) {
         return SHORT_CLOCK.format(at.wall().atZone(zone));
     }
 
-    /// A day for the top bar: `Tue 24 Nov 2026`.
+    /// A day for the top bar: `Tue 24 Nov 2026`, `Di. 24. Nov. 2026`.
     public String day(Timestamp at) {
-        return DATE.format(at.wall().atZone(zone));
+        return written("EEE ", at.wall().atZone(zone).toLocalDate());
     }
 
-    /// A date of birth: `12 Mar 1984`.
-    public static String date(java.time.LocalDate date) {
-        return BIRTH.format(date);
+    /// A date of birth: `12 Mar 1984`, `12. März 1984`.
+    public static String date(LocalDate date) {
+        return written("", date);
+    }
+
+    /// In the language spoken now. English months are those of [Locale#ENGLISH]: three letters each, as ux 11 writes.
+    private static String written(String before, LocalDate date) {
+        Language language = Spoken.now();
+        String pattern = before + (language == Language.GERMAN ? "d. MMM yyyy" : "d MMM yyyy");
+        Locale locale = language == Language.ENGLISH ? Locale.ENGLISH : language.locale();
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 }
