@@ -1,5 +1,6 @@
 package vigil.ui.history;
 
+import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 public final class HistoryPane extends Pane {
+    private static final Texts TEXTS = Texts.of(HistoryPane.class);
+
     private static final double TOP = 68;
 
     private final HistoryModel model;
@@ -40,10 +43,11 @@ public final class HistoryPane extends Pane {
         boolean ofRooms = rooms.size() > 1;
         TextField search = Place.at(new TextField(), 0, 0, 300, 56);
         search.getStyleClass().add("vg-field");
-        search.setPromptText("Find a word or a name");
+        search.setPromptText(TEXTS.say("find"));
+        search.setAccessibleText(TEXTS.say("find"));
         search.setId("history-search");
         search.textProperty().bindBidirectional(model.textProperty());
-        room = Place.at(Buttons.of("All rooms", this::chooseRoom), 308, 0, 200, 56);
+        room = Place.at(Buttons.of(TEXTS.say("rooms.all"), this::chooseRoom), 308, 0, 200, 56);
         Words.visible(room, ofRooms);
         addRanks(ofRooms ? 516 : 308);
         Label found = Words.at(this, "body-s ink2", width - 230, 0, 220, 56, Pos.CENTER_RIGHT);
@@ -54,8 +58,9 @@ public final class HistoryPane extends Pane {
         list.setCellFactory(v -> new HistoryCell(width - 24, ofRooms, open));
         list.getStyleClass().add("history-list");
         list.setId("history");
+        list.setAccessibleText(TEXTS.say("list.spoken"));
         getChildren().addAll(search, room, list);
-        choices.getItems().add(choice("All rooms", Optional.empty()));
+        choices.getItems().add(choice(TEXTS.say("rooms.all"), Optional.empty()));
         rooms.forEach(r -> choices.getItems().add(choice(r, Optional.of(r))));
         getStylesheets()
                 .add(Objects.requireNonNull(HistoryPane.class.getResource("history.css"))
@@ -64,10 +69,10 @@ public final class HistoryPane extends Pane {
 
     private void addRanks(double x) {
         List<Rank> ranks = new ArrayList<>();
-        ranks.add(new Rank(Buttons.of("All", () -> model.atLeastProperty().set(Optional.empty())), Optional.empty()));
+        ranks.add(new Rank(Buttons.of(TEXTS.say("rank.all"), () -> model.atLeastProperty().set(Optional.empty())), Optional.empty()));
         for (AlarmPriority priority : List.of(AlarmPriority.MEDIUM, AlarmPriority.HIGH)) {
             Optional<AlarmPriority> wanted = Optional.of(priority);
-            String words = priority == AlarmPriority.HIGH ? "HIGH" : "from MEDIUM";
+            String words = TEXTS.say(priority == AlarmPriority.HIGH ? "rank.high" : "rank.medium");
             ranks.add(new Rank(Buttons.of(words, () -> model.atLeastProperty().set(wanted)), wanted));
         }
         double left = x;

@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class AlarmListCard extends Pane {
+    private static final Texts TEXTS = Texts.of(AlarmListCard.class);
+
     private static final double ROW = 33;
     private static final double TOP = 76;
 
@@ -37,11 +40,11 @@ final class AlarmListCard extends Pane {
         heading = Words.at(this, "heading-dense", 20, 10, 180, 34, Pos.CENTER_LEFT);
         responses = Words.at(this, "body-s ink2", 200, 10, width - 220, 34, Pos.CENTER_RIGHT);
         none = Words.at(this, "body-s ink3", 20, TOP, width - 40, ROW, Pos.CENTER_LEFT);
-        head("began", 72, 80, Pos.CENTER_LEFT);
-        head("what", 156, 140, Pos.CENTER_LEFT);
-        head("limit in force", 300, 140, Pos.CENTER_LEFT);
-        head("lasted", 455, 70, Pos.CENTER_RIGHT);
-        head("response", 525, 79, Pos.CENTER_RIGHT);
+        head(TEXTS.say("alarms.began"), 72, 80, Pos.CENTER_LEFT);
+        head(TEXTS.say("alarms.what"), 156, 140, Pos.CENTER_LEFT);
+        head(TEXTS.say("alarms.limit"), 300, 140, Pos.CENTER_LEFT);
+        head(TEXTS.say("alarms.lasted"), 455, 70, Pos.CENTER_RIGHT);
+        head(TEXTS.say("alarms.response"), 525, 79, Pos.CENTER_RIGHT);
         Rows.rule(this, 20, TOP - 2, width - 40);
         getChildren().add(Rows.list(rows, 0, TOP, width, height - TOP - 6));
     }
@@ -51,9 +54,9 @@ final class AlarmListCard extends Pane {
     }
 
     void show(List<AlarmRow> alarms, String answered) {
-        heading.setText("Alarms, " + alarms.size());
+        heading.setText(TEXTS.say("alarms.title", alarms.size()));
         responses.setText(alarms.isEmpty() ? "" : answered);
-        none.setText(alarms.isEmpty() ? "No alarm in this session." : "");
+        none.setText(alarms.isEmpty() ? TEXTS.say("alarms.none") : "");
         panes.clear();
         alarms.forEach(a -> panes.add(row(a)));
         rows.getChildren().setAll(panes);
@@ -67,7 +70,7 @@ final class AlarmListCard extends Pane {
         });
         self[0] = row;
         if (!alarm.by().isEmpty()) {
-            Tooltip.install(row, new Tooltip("acknowledged: " + alarm.by()));
+            Tooltip.install(row, new Tooltip(TEXTS.say("alarms.acknowledged", alarm.by())));
         }
         Rows.cell(row, "body-s ink3", 14, 22, Pos.CENTER_RIGHT, String.valueOf(alarm.number()));
         PriorityMark mark = new PriorityMark(20, alarm.priority());

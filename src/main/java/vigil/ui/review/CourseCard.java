@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class CourseCard extends Pane {
+    private static final Texts TEXTS = Texts.of(CourseCard.class);
+
     private static final double TOP = 78;
     private static final double PLOT = 122;
     private static final double GAP = 14;
@@ -37,7 +40,7 @@ final class CourseCard extends Pane {
         getStyleClass().add("card");
         Place.size(this, width, height);
         Words.at(this, "heading-dense", 20, 10, 380, 36, Pos.CENTER_LEFT)
-                .setText("Sessions of this course, same scale");
+                .setText(TEXTS.say("course.title"));
         about = Words.at(this, "note ink3", 400, 10, width - 420, 36, Pos.CENTER_RIGHT);
         none = Words.at(this, "body-s ink2", 20, 60, width - 40, 60, Pos.TOP_LEFT);
         none.setWrapText(true);
@@ -47,9 +50,10 @@ final class CourseCard extends Pane {
 
     void show(CourseStrip strip) {
         List<CourseSession> sessions = strip.sessions();
-        none.setText(sessions.isEmpty() ? "A course is known by the patient's ID, and this session has none." : "");
-        String earlier = strip.earlier() == 0 ? "" : strip.earlier() + " earlier ones not shown · ";
-        about.setText(sessions.isEmpty() ? "" : earlier + "dotted: baseline of that session · line: MEDIUM limit");
+        none.setText(sessions.isEmpty() ? TEXTS.say("course.none") : "");
+        String what = TEXTS.say("course.about");
+        String text = strip.earlier() == 0 ? what : TEXTS.say("course.earlier", strip.earlier(), what);
+        about.setText(sessions.isEmpty() ? "" : text);
         plots.clear();
         row.getChildren().clear();
         PressureScale scale =
@@ -85,7 +89,7 @@ final class CourseCard extends Pane {
         frame.setMouseTransparent(true);
         Words.at(cell, "body-s semibold of-bp", 0, 156, wide - 64, 28, Pos.CENTER_LEFT)
                 .setText(session.peak());
-        Words.at(cell, "note ink3", wide - 76, 156, 46, 28, Pos.CENTER_RIGHT).setText("SpO₂");
+        Words.at(cell, "note ink3", wide - 76, 156, 46, 28, Pos.CENTER_RIGHT).setText(TEXTS.say("course.spo2"));
         Words.at(cell, "body-s semibold of-spo2", wide - 28, 156, 28, 28, Pos.CENTER_RIGHT)
                 .setText(session.lowest());
         cell.getChildren().addAll(bars, frame);

@@ -1,9 +1,10 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import vigil.session.CoursePlace;
 import vigil.session.Session;
@@ -21,7 +22,7 @@ import vigil.ui.chart.PressureOutline;
 /// @param lowest the lowest SpO2 since the dose; an en dash if there is none
 public record CourseSession(
         SessionId id, String title, String day, PressureOutline outline, String peak, String lowest, boolean isOpen) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final Texts TEXTS = Texts.of(CourseSession.class);
 
     /// @param number its place in the row, if the record does not say its place in the course
     static CourseSession of(Session session, int number, boolean open, ZoneId zone) {
@@ -29,7 +30,7 @@ public record CourseSession(
         int place = place(past.place(), number);
         return new CourseSession(
                 session.id(),
-                open ? place + ", this one" : Integer.toString(place),
+                open ? TEXTS.say("course.this", place) : Integer.toString(place),
                 day(past.start(), zone),
                 PressureOutline.of(session),
                 past.peakSystolic().isPresent()
@@ -47,10 +48,11 @@ public record CourseSession(
     }
 
     private static String day(Instant start, ZoneId zone) {
-        return DAY.format(start.atZone(zone));
+        return DateTimeFormatter.ofPattern(TEXTS.say("course.day"), Spoken.now().locale())
+                .format(start.atZone(zone));
     }
 
     String spoken() {
-        return "Session " + title + ", " + day + ", highest pressure " + peak + ", lowest SpO2 " + lowest;
+        return TEXTS.say("course.spoken", title, day, peak, lowest);
     }
 }

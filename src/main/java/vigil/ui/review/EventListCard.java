@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -15,6 +16,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class EventListCard extends Pane {
+    private static final Texts TEXTS = Texts.of(EventListCard.class);
+
     private static final double ROW = 36;
     private static final double TOP = 54;
 
@@ -36,8 +39,8 @@ final class EventListCard extends Pane {
     }
 
     void show(List<EventRow> events) {
-        heading.setText("Events, " + events.size());
-        about.setText(events.isEmpty() ? "none entered" : "all, with notes");
+        heading.setText(TEXTS.say("events.title", events.size()));
+        about.setText(TEXTS.say(events.isEmpty() ? "events.none" : "events.all"));
         rows.getChildren().setAll(events.stream().map(this::row).toList());
     }
 

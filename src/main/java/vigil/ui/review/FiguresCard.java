@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -13,6 +14,8 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class FiguresCard extends Pane {
+    private static final Texts TEXTS = Texts.of(FiguresCard.class);
+
     static final double HEIGHT = 248;
     private static final double COLUMN = 150;
     private static final double ROW = 92;
@@ -24,7 +27,7 @@ final class FiguresCard extends Pane {
     FiguresCard(double width) {
         getStyleClass().add("card");
         Place.size(this, width, HEIGHT);
-        Words.at(this, "heading-dense", 20, 14, 300, 30, Pos.CENTER_LEFT).setText("Statistics");
+        Words.at(this, "heading-dense", 20, 14, 300, 30, Pos.CENTER_LEFT).setText(TEXTS.say("figures.title"));
         for (int i = 0; i < 8; i++) {
             double x = 20 + i % 4 * COLUMN;
             double y = 52 + i / 4 * ROW;
@@ -47,6 +50,7 @@ final class FiguresCard extends Pane {
                 slot.value().getStyleClass().add(figure.ink());
             }
             slot.note().setText(figure.note());
+            slot.value().setAccessibleText(figure.spoken());
         }
     }
 }

@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -17,6 +18,8 @@ import vigil.ui.history.HistoryPane;
 ///
 /// Thread rule: FX thread.
 final class HistoryCard extends Pane {
+    private static final Texts TEXTS = Texts.of(HistoryCard.class);
+
     HistoryCard(
             HistoryModel model,
             double width,
@@ -26,9 +29,9 @@ final class HistoryCard extends Pane {
             Runnable back) {
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Button sessions = Place.at(Buttons.of(Icon.BACK, "Sessions", back), 24, 14, 160, 56);
+        Button sessions = Place.at(Buttons.of(Icon.BACK, TEXTS.say("list.title"), back), 24, 14, 160, 56);
         sessions.setId("history-back");
-        Words.at(this, "title-page", 208, 20, 600, 44, Pos.CENTER_LEFT).setText("Alarms of all sessions");
+        Words.at(this, "title-page", 208, 20, 600, 44, Pos.CENTER_LEFT).setText(TEXTS.say("history.title"));
         getChildren()
                 .addAll(
                         sessions,

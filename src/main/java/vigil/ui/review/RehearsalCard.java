@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -20,12 +21,12 @@ import vigil.ui.control.Words;
 ///
 /// Thread rule: FX thread.
 final class RehearsalCard extends Pane {
+    private static final Texts TEXTS = Texts.of(RehearsalCard.class);
+
     static final double HEIGHT = 330;
     private static final double STRIP_X = 190;
     private static final double MARK = 20;
     private static final double PRESET = 350;
-    private static final String UNCHANGED =
-            "Computed from stored samples with the same rules. The record is not changed.";
 
     /// Where each column of figures begins, after the name of the set.
     private static final double[] COLUMNS = {138, 200, 282, 334, 438, 520};
@@ -45,7 +46,7 @@ final class RehearsalCard extends Pane {
         this.model = model;
         getStyleClass().add("card");
         Place.size(this, width, HEIGHT);
-        Words.at(this, "heading-dense", 20, 17, 206, 44, Pos.CENTER_LEFT).setText("Rehearse other limits");
+        Words.at(this, "heading-dense", 20, 17, 206, 44, Pos.CENTER_LEFT).setText(TEXTS.say("rehearse.title"));
         preset = Buttons.of(Icon.SLIDERS, "", this::choose);
         Place.at(preset, width - 20 - PRESET, 17, PRESET, 44);
         preset.getStyleClass().add("dense");
@@ -54,8 +55,8 @@ final class RehearsalCard extends Pane {
         reason.setWrapText(true);
         Place.size(result, width, HEIGHT);
         result.setPickOnBounds(false);
-        inForce = new Strip(result, "In force", 72, width);
-        rehearsed = new Strip(result, "Rehearsed", 120, width);
+        inForce = new Strip(result, TEXTS.say("rehearse.in.force"), 72, width);
+        rehearsed = new Strip(result, TEXTS.say("rehearse.rehearsed"), 120, width);
         head();
         Rows.rule(result, 20, 192, width - 40);
         happenedFigures = figures("body-s ink2", 194);
@@ -69,10 +70,12 @@ final class RehearsalCard extends Pane {
     }
 
     private void head() {
-        String[] heads = {"HIGH", "MEDIUM", "LOW", "time in alarm", "under 15 s", "first HIGH"};
+        String[] heads = {
+            "priority.HIGH", "priority.MEDIUM", "priority.LOW", "rehearse.in.alarm", "rehearse.brief", "rehearse.first"
+        };
         for (int i = 0; i < heads.length; i++) {
             Words.at(result, "note ink3", COLUMNS[i], 166, 104, 26, Pos.CENTER_LEFT)
-                    .setText(heads[i]);
+                    .setText(TEXTS.say(heads[i]));
         }
     }
 
@@ -86,18 +89,18 @@ final class RehearsalCard extends Pane {
     }
 
     private void show(RehearsalModel.Shown shown) {
-        preset.setText(shown.chosen().map(AlarmPreset::title).orElse("No preset"));
+        preset.setText(shown.chosen().map(AlarmPreset::title).orElseGet(() -> TEXTS.say("rehearse.no.preset")));
         preset.setDisable(shown.presets().isEmpty());
-        preset.setAccessibleText("Preset to rehearse: " + preset.getText());
+        preset.setAccessibleText(TEXTS.say("rehearse.preset", preset.getText()));
         menu.getItems().setAll(shown.presets().stream().map(this::item).toList());
         reason.setText(shown.reason());
         Words.visible(result, shown.result().isPresent());
         shown.result().ifPresent(r -> {
             inForce.show(r.inForce());
             rehearsed.show(r.rehearsed());
-            fill(happenedFigures, "In force", r.inForce());
-            fill(rehearsedFigures, "Rehearsed", r.rehearsed());
-            difference.setText(r.difference() + UNCHANGED);
+            fill(happenedFigures, TEXTS.say("rehearse.in.force"), r.inForce());
+            fill(rehearsedFigures, TEXTS.say("rehearse.rehearsed"), r.rehearsed());
+            difference.setText(r.difference() + TEXTS.say("rehearse.unchanged"));
         });
     }
 

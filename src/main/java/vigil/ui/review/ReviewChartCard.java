@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,8 @@ import vigil.ui.face.TimeText;
 ///
 /// Thread rule: FX thread.
 final class ReviewChartCard extends Pane {
+    private static final Texts TEXTS = Texts.of(ReviewChartCard.class);
+
     private static final double TOOLBAR = 62;
     private static final double MARGIN = 20;
 
@@ -63,9 +66,9 @@ final class ReviewChartCard extends Pane {
     }
 
     private Node tools(double width) {
-        Button in = tool(Icon.ZOOM_IN, "", "Zoom in, key +", () -> zoom(0.5));
-        Button out = tool(Icon.ZOOM_OUT, "", "Zoom out, key −", () -> zoom(2));
-        Button whole = tool(Icon.WHOLE, "Whole", "The whole session, key 0", this::whole);
+        Button in = tool(Icon.ZOOM_IN, "", TEXTS.say("chart.in.tip"), () -> zoom(0.5));
+        Button out = tool(Icon.ZOOM_OUT, "", TEXTS.say("chart.out.tip"), () -> zoom(2));
+        Button whole = tool(Icon.WHOLE, TEXTS.say("chart.whole"), TEXTS.say("chart.whole.tip"), this::whole);
         HBox box = new HBox(12, in, out, whole);
         box.setAlignment(Pos.CENTER_RIGHT);
         return Place.at(box, width - 300, 9, 300 - MARGIN, 46);
@@ -137,9 +140,9 @@ final class ReviewChartCard extends Pane {
 
     private void showValues(Optional<CursorValues> at) {
         clock.setText(at.map(v -> time.clock(new vigil.metric.Timestamp(0, v.wallMillis())))
-                .orElse("click into the chart to read values"));
-        spo2.setText(at.map(v -> "SpO₂ " + text(v.spo2())).orElse(""));
-        pulse.setText(at.map(v -> "PR " + text(v.pulse())).orElse(""));
+                .orElseGet(() -> TEXTS.say("chart.hint")));
+        spo2.setText(at.map(v -> TEXTS.say("chart.spo2", text(v.spo2()))).orElse(""));
+        pulse.setText(at.map(v -> TEXTS.say("chart.pr", text(v.pulse()))).orElse(""));
         cuff.setText(at.flatMap(CursorValues::cuff).map(ReviewChartCard::words).orElse(""));
     }
 
@@ -148,7 +151,8 @@ final class ReviewChartCard extends Pane {
     }
 
     private static String words(CuffResult reading) {
-        String mean = reading.mean().isPresent() ? ", MAP " + reading.mean().getAsInt() : "";
-        return "NIBP " + reading.systolic() + "/" + reading.diastolic() + mean;
+        return reading.mean().isPresent()
+                ? TEXTS.say("chart.nibp.map", reading.systolic(), reading.diastolic(), reading.mean().getAsInt())
+                : TEXTS.say("chart.nibp", reading.systolic(), reading.diastolic());
     }
 }

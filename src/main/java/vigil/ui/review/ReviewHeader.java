@@ -1,5 +1,9 @@
 package vigil.ui.review;
 
+import java.util.List;
+import java.util.ArrayList;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,10 +27,12 @@ import vigil.ui.theme.Theme;
 ///
 /// Thread rule: FX thread.
 final class ReviewHeader extends HBox {
+    private static final Texts TEXTS = Texts.of(ReviewHeader.class);
+
     private final Label name = Words.of("title-page");
     private final Label who = Words.of("body ink2");
     private final Label what = Words.of("body ink2");
-    private final Button light = tall(Buttons.of(Icon.SUN, "Light", () -> {}));
+    private final Button light = tall(Buttons.of(Icon.SUN, TEXTS.say("header.light"), () -> {}));
     private final Button rems;
     private final Button remsCsv;
     private final TimeText time;
@@ -42,12 +48,12 @@ final class ReviewHeader extends HBox {
         line.getStyleClass().add("rule");
         Pane rule = new Pane(line);
         rule.setMaxHeight(24);
-        rems = rems("REMS form", SessionExport.Form.REMS_PDF, model);
-        remsCsv = rems("REMS CSV", SessionExport.Form.REMS_CSV, model);
-        Button pdf = tall(Buttons.of(Icon.DOCUMENT, "PDF report", () -> model.export(SessionExport.Form.PDF)));
+        rems = rems(TEXTS.say("header.rems"), SessionExport.Form.REMS_PDF, model);
+        remsCsv = rems(TEXTS.say("header.rems.csv"), SessionExport.Form.REMS_CSV, model);
+        Button pdf = tall(Buttons.of(Icon.DOCUMENT, TEXTS.say("header.pdf"), () -> model.export(SessionExport.Form.PDF)));
         getChildren()
                 .addAll(
-                        tall(Buttons.of(Icon.BACK, "Sessions", model::close)),
+                        tall(Buttons.of(Icon.BACK, TEXTS.say("list.title"), model::close)),
                         name,
                         who,
                         rule,
@@ -57,7 +63,7 @@ final class ReviewHeader extends HBox {
                         rems,
                         remsCsv,
                         Buttons.primary(pdf),
-                        tall(Buttons.of(Icon.DOWNLOAD, "CSV", () -> model.export(SessionExport.Form.CSV))));
+                        tall(Buttons.of(Icon.DOWNLOAD, TEXTS.say("header.csv"), () -> model.export(SessionExport.Form.CSV))));
         name.setMinWidth(USE_PREF_SIZE);
     }
 
@@ -77,7 +83,7 @@ final class ReviewHeader extends HBox {
 
     /// Offers the other theme.
     void themed(Theme theme) {
-        light.setText(theme == Theme.LIGHT ? "Dark" : "Light");
+        light.setText(TEXTS.say(theme == Theme.LIGHT ? "header.dark" : "header.light"));
         light.setGraphic((theme == Theme.LIGHT ? Icon.MOON : Icon.SUN).node(20));
     }
 
@@ -88,32 +94,31 @@ final class ReviewHeader extends HBox {
         Words.visible(rems, hasRems);
         Words.visible(remsCsv, hasRems);
         Patient patient = session.started().patient();
-        name.setText(patient.name().isEmpty() ? "Patient not named" : patient.name());
-        String born = patient.birthDate() == null ? "" : "born " + TimeText.date(patient.birthDate());
-        String id = patient.reference().isEmpty() ? "no ID" : "ID " + patient.reference();
+        name.setText(patient.name().isEmpty() ? TEXTS.say("header.unnamed") : patient.name());
+        String born = patient.birthDate() == null ? "" : TEXTS.say("header.born", TimeText.date(patient.birthDate()));
+        String id = patient.reference().isEmpty() ? TEXTS.say("header.no.id") : TEXTS.say("header.id", patient.reference());
         who.setText(born.isEmpty() ? id : born + " · " + id);
         what.setText(treatment(session));
     }
 
     private String treatment(Session session) {
         TreatmentPlan plan = session.plan();
-        StringBuilder text = new StringBuilder(session.started().room());
-        text.append(" · ").append(time.day(session.began())).append(", ").append(time.shortClock(session.began()));
-        text.append(" · ")
-                .append(plan.drug().toLowerCase(Locale.ROOT))
-                .append(' ')
-                .append(plan.modality().words());
+        List<String> parts = new ArrayList<>();
+        parts.add(session.started().room());
+        parts.add(time.day(session.began()) + ", " + time.shortClock(session.began()));
+        String drug = PhraseBook.translate(plan.drug().toLowerCase(Locale.ROOT));
+        parts.add(drug + " " + PhraseBook.translate(plan.modality().words()));
         if (session.started().simulated()) {
-            text.append(" · SIMULATION");
+            parts.add(TEXTS.say("simulation"));
         }
         if (!session.isEnded()) {
-            text.append(" · live, until ").append(time.shortClock(session.last()));
+            parts.add(TEXTS.say("header.live", time.shortClock(session.last())));
         } else {
             session.doseClock()
                     .stopped()
                     .flatMap(stop -> session.doseStart().map(stop::since))
-                    .ifPresent(d -> text.append(", stopped at ").append(TimeText.duration(d)));
+                    .ifPresent(d -> parts.add(TEXTS.say("header.stopped", TimeText.duration(d))));
         }
-        return text.toString();
+        return String.join(" · ", parts);
     }
 }

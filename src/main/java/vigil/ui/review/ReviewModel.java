@@ -1,5 +1,7 @@
 package vigil.ui.review;
 
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import vigil.ui.face.TimeText;
 ///
 /// Thread rule: FX thread; the archive is read by `background`, results come back through `fx`.
 public final class ReviewModel {
+    private static final Texts TEXTS = Texts.of(ReviewModel.class);
+
     private static final Duration RELOAD = Duration.ofSeconds(5);
 
     private final SessionArchive archive;
@@ -173,7 +177,7 @@ public final class ReviewModel {
                 return;
             }
             if (found.isEmpty()) {
-                notice.set("The record has no session " + id + ".");
+                notice.set(TEXTS.say("notice.no.session", id));
             } else {
                 opened.set(found);
                 found.ifPresent(r -> {
@@ -187,10 +191,10 @@ public final class ReviewModel {
     /// Writes the open session to a file.
     public void export(SessionExport.Form form) {
         opened.get().ifPresent(r -> {
-            notice.set("Writing the " + form + "…");
+            notice.set(TEXTS.say("export.writing", TEXTS.say("export." + form.name())));
             export.write(r.session(), form)
                     .whenComplete((sentence, failure) ->
-                            fx.execute(() -> notice.set(failure == null ? sentence : words(failure))));
+                            fx.execute(() -> notice.set(PhraseBook.translate(failure == null ? sentence : words(failure)))));
         });
     }
 
@@ -205,7 +209,7 @@ public final class ReviewModel {
             } catch (RuntimeException e) {
                 fx.execute(() -> {
                     loading = false;
-                    notice.set("The record cannot be read: " + words(e));
+                    notice.set(TEXTS.say("notice.unreadable", PhraseBook.translate(words(e))));
                 });
             }
         });

@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ import vigil.ui.theme.Theme;
 /// Light is its own theme to choose: a live patient is never shown in it, so it goes back to dark where a session runs.
 /// Thread rule: FX thread.
 public final class ReviewScreen implements ConsoleScreen {
+    private static final Texts TEXTS = Texts.of(ReviewScreen.class);
+
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 984;
     private static final double LEFT = 1232;
@@ -135,8 +138,8 @@ public final class ReviewScreen implements ConsoleScreen {
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         model.openedProperty().get().ifPresent(r -> {
-            facts.add(new Fact(Icon.DISK, r.session().entries() + " entries in the record"));
-            facts.add(new Fact(Icon.CLIPBOARD, "Session " + r.session().id()));
+            facts.add(new Fact(Icon.DISK, TEXTS.say("fact.entries", r.session().entries())));
+            facts.add(new Fact(Icon.CLIPBOARD, TEXTS.say("fact.session", r.session().id())));
         });
         String notice = model.noticeProperty().get();
         if (!notice.isEmpty()) {

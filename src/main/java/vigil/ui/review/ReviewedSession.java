@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.List;
 import vigil.report.SessionStatistics;
@@ -14,6 +15,8 @@ import vigil.ui.face.TimeText;
 /// @param responses the median time to acknowledge and how many alarms were brief, in words
 public record ReviewedSession(
         Session session, List<Figure> figures, List<AlarmRow> alarms, List<EventRow> events, String responses) {
+    private static final Texts TEXTS = Texts.of(ReviewedSession.class);
+
 
     /// Works it out. Takes some milliseconds: call it off the FX thread.
     public static ReviewedSession of(Session session, TimeText time) {
@@ -32,10 +35,9 @@ public record ReviewedSession(
                 .map(ReviewedSession::response)
                 .sorted()
                 .toList();
-        String shorter = brief + " shorter than 15 s";
         return answered.isEmpty()
-                ? shorter
-                : "median response " + TimeText.duration(answered.get(answered.size() / 2)) + " · " + shorter;
+                ? TEXTS.say("alarms.brief", brief)
+                : TEXTS.say("alarms.median", TimeText.duration(answered.get(answered.size() / 2)), brief);
     }
 
     private static Duration response(AlarmEpisode alarm) {

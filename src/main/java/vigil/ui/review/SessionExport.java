@@ -8,22 +8,10 @@ import vigil.session.Session;
 public interface SessionExport {
     /// What to write. The REMS form is only for a session that has one.
     enum Form {
-        PDF("PDF"),
-        CSV("CSV"),
-        REMS_PDF("REMS form as PDF"),
-        REMS_CSV("REMS form as CSV");
-
-        private final String words;
-
-        Form(String words) {
-            this.words = words;
-        }
-
-        /// As a notice names it.
-        @Override
-        public String toString() {
-            return words;
-        }
+        PDF,
+        CSV,
+        REMS_PDF,
+        REMS_CSV
     }
 
     /// Writes the session without blocking the caller (the FX thread).

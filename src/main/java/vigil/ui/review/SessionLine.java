@@ -1,5 +1,7 @@
 package vigil.ui.review;
 
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -25,6 +27,8 @@ public record SessionLine(
         String lasted,
         String state,
         boolean simulated) {
+    private static final Texts TEXTS = Texts.of(SessionLine.class);
+
 
     static SessionLine of(SessionSummary summary, TimeText time) {
         Timestamp began = new Timestamp(0, summary.startWallMillis());
@@ -36,11 +40,11 @@ public record SessionLine(
                 summary.patient().name(),
                 summary.patient().reference(),
                 summary.room(),
-                summary.modality().words(),
+                PhraseBook.translate(summary.modality().words()),
                 end.isPresent()
                         ? TimeText.duration(Duration.ofMillis(end.getAsLong() - summary.startWallMillis()))
-                        : "runs",
-                summary.phase().words(),
+                        : TEXTS.say("list.runs"),
+                PhraseBook.translate(summary.phase().words()),
                 summary.simulated());
     }
 

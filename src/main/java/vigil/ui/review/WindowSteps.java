@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,8 @@ import vigil.ui.chart.ChartWindow;
 ///
 /// Thread rule: FX thread.
 final class WindowSteps {
+    private static final Texts TEXTS = Texts.of(WindowSteps.class);
+
     private static final int MINUTE = 60_000;
     private static final int CLOSE_UP = 10 * MINUTE;
     private static final int SHORTEST = MINUTE;
@@ -80,9 +83,9 @@ final class WindowSteps {
     /// What the window shows, for example `10:00 to 58:00`.
     String words(ChartWindow window) {
         if (window instanceof ChartWindow.Whole) {
-            return "Whole session";
+            return TEXTS.say("chart.span.whole");
         }
         ChartWindow.Between now = span(window);
-        return MinuteText.of(now.fromMillis() - zero) + " to " + MinuteText.of(now.toMillis() - zero);
+        return TEXTS.say("chart.span", MinuteText.of(now.fromMillis() - zero), MinuteText.of(now.toMillis() - zero));
     }
 }
