@@ -1,13 +1,13 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import vigil.session.Session;
 import vigil.session.discharge.Criterion;
 import vigil.session.discharge.CriterionGroup;
 import vigil.treatment.Check;
 import vigil.treatment.CheckKind;
 import vigil.treatment.TreatmentPreset;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// How a person can answer a criterion in its row. None of them has a preset answer (ux 16.12).
 ///

@@ -1,7 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -16,6 +14,8 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 
 /// The buttons inside an open row, none of them chosen beforehand.
@@ -81,8 +81,7 @@ final class Answers {
             // What a patient of that score answers to (clinical facts, 2.3).
             String answers = TEXTS.say("answer.sedation." + score);
             Button pad = Place.size(Buttons.of("", () -> model.scoreSedation(chosen)), 77, HEIGHT);
-            VBox face = new VBox(
-                    -3, Words.of("body bold", Integer.toString(score)), Words.of("note ink2", answers));
+            VBox face = new VBox(-3, Words.of("body bold", Integer.toString(score)), Words.of("note ink2", answers));
             face.setAlignment(Pos.CENTER);
             pad.setGraphic(face);
             pad.getStyleClass().add("sedation-pad");
@@ -100,7 +99,8 @@ final class Answers {
             Button pad =
                     Place.size(Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), 44, HEIGHT);
             pad.getStyleClass().add("sedation-pad");
-            pad.setAccessibleText(TEXTS.say("answer.dissociation", PhraseBook.translate(Scale.DISSOCIATION.words()), value));
+            pad.setAccessibleText(
+                    TEXTS.say("answer.dissociation", PhraseBook.translate(Scale.DISSOCIATION.words()), value));
             pad.setId("answer-dissociation-" + value);
             pads.add(pad);
         }
@@ -114,7 +114,8 @@ final class Answers {
         field.setAccessibleText(asked.prompt());
         field.setOnAction(e -> model.answer(asked.check(), field.getText()));
         field.setId("answer-" + asked.check().replace('.', '-') + "-text");
-        Button keep = Buttons.of(Icon.CHECK, TEXTS.say("answer.keep"), () -> model.answer(asked.check(), field.getText()));
+        Button keep =
+                Buttons.of(Icon.CHECK, TEXTS.say("answer.keep"), () -> model.answer(asked.check(), field.getText()));
         return List.of(field, Place.height(keep, HEIGHT));
     }
 }

@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -8,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// Before and now: one line each for blood pressure, saturation, pulse and sedation.
 ///

@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import vigil.treatment.Scale;
 import vigil.ui.face.CuffFace;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.ValueFace;
+import vigil.ui.language.Texts;
 
 /// Before, at the worst, and now: blood pressure, saturation, pulse and sedation side by side (ux 12.4).
 ///
@@ -32,7 +32,12 @@ final class CompareRows {
         OptionalDouble pulse = before.map(Authorisation::pulse).orElse(OptionalDouble.empty());
         return List.of(
                 pressure(session, face),
-                sampled(TEXTS.say("compare.spo2"), "of-spo2", spo2, extreme(session, Metric.SPO2, v -> -v), face.spo2()),
+                sampled(
+                        TEXTS.say("compare.spo2"),
+                        "of-spo2",
+                        spo2,
+                        extreme(session, Metric.SPO2, v -> -v),
+                        face.spo2()),
                 sampled(
                         TEXTS.say("compare.pr"),
                         "of-pr",

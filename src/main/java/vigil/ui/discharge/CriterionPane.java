@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.PhraseBook;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
 import vigil.ui.theme.Fonts;
 
 /// One criterion: shape, name, value with its rule, source and time; open ones grow and hold their answers (ux 12.4).
@@ -72,7 +72,8 @@ final class CriterionPane extends Pane {
         below.setText(wide ? shown.beside() : "");
         value.setText(wide ? "" : shown.isTall() ? shown.beside() : shown.value());
         Words.restyle(value, shown.isTall() ? "label body-s ink2" : "label body semibold");
-        source.setText(shown.isTall() ? "" : PhraseBook.translate(shown.criterion().source()));
+        source.setText(
+                shown.isTall() ? "" : PhraseBook.translate(shown.criterion().source()));
         Words.visible(frame, shown.isTall());
         setFocusTraversable(shown.isMet() && shown.mayBeAnsweredAnew());
         pseudoClassStateChanged(ANEW, isFocusTraversable());

@@ -1,10 +1,10 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import vigil.session.discharge.Criterion;
 import vigil.session.discharge.CriterionGroup;
 import vigil.session.discharge.CriterionState;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A criterion as its row shows it: closed with its value and source, or open with its answers inside.
 ///

@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import java.util.List;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
@@ -11,6 +10,7 @@ import vigil.session.discharge.DischargeAssessment;
 import vigil.ui.face.PatientFace;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// All that the discharge screen says at one moment (ux 12.4).
 ///
@@ -31,7 +31,6 @@ record DischargeFace(
         OverrideFace override,
         String refusal) {
     private static final Texts TEXTS = Texts.of(DischargeFace.class);
-
 
     /// @param anew the criterion a person wants to answer anew; empty if there is none
     /// @param operator who is signed in; empty if nobody is

@@ -1,14 +1,14 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Decimals;
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
+import vigil.ui.language.Decimals;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The footer of the discharge screen: the record, what goes on, what was refused.
 final class DischargeFacts {

@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
@@ -16,6 +15,7 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.language.Texts;
 
 /// Letting a patient go (ux 12.4): the least time, before and now, the criteria, who signs. Monitoring goes on.
 ///

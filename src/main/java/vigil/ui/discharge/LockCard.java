@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -9,6 +8,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.PhaseRing;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The least time after the dose as a ring that closes (ux 12.4).
 ///

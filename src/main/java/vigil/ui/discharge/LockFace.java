@@ -1,12 +1,12 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.session.discharge.DischargeAssessment;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// The least time after the dose, as its ring and words say it (ux 12.4; hazards H16, H17).
 ///

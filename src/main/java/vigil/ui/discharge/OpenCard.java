@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -13,6 +12,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Rows;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 
 /// What is still open, in words; a tap goes to its row (ux 12.4).
@@ -47,7 +47,10 @@ final class OpenCard extends Pane {
     void show(DischargeFace face) {
         List<CriterionRow> open = face.open();
         Words.restyle(this, open.isEmpty() ? "card" : "needs-you");
-        count.setText(face.rows().isEmpty() ? "" : open.isEmpty() ? TEXTS.say("open.all") : TEXTS.say("open.count", open.size()));
+        count.setText(
+                face.rows().isEmpty()
+                        ? ""
+                        : open.isEmpty() ? TEXTS.say("open.all") : TEXTS.say("open.count", open.size()));
         who.setText(face.whoAnswers());
         boolean many = open.size() > 2;
         Words.visible(who, !many);

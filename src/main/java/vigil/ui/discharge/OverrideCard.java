@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// A clinician's way past what is open: a name and a reason, printed on the report. Where the label forbids it there is
 /// no button, only why (ux 12.4).
@@ -43,7 +43,8 @@ final class OverrideCard extends Pane {
                 Buttons.of(Icon.KEY, TEXTS.say("override.begin"), () -> ask(true)), 20, height - 76, width - 40, 56);
         begin.setId("override");
         told.getChildren().add(begin);
-        confirm = Place.at(Buttons.of(Icon.KEY, TEXTS.say("override.confirm"), this::override), width - 216, height - 72, 196, 56);
+        confirm = Place.at(
+                Buttons.of(Icon.KEY, TEXTS.say("override.confirm"), this::override), width - 216, height - 72, 196, 56);
         confirm.setId("confirm-override");
         Button cancel = Place.at(Buttons.of(TEXTS.say("override.cancel"), () -> ask(false)), 20, height - 72, 168, 56);
         Words.at(form, "heading-dense", 20, 8, width - 40, 30, Pos.CENTER_LEFT).setText(TEXTS.say("override.begin"));

@@ -1,12 +1,12 @@
 package vigil.ui.discharge;
 
 import java.util.stream.Collectors;
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import vigil.session.DischargeOverride;
 import vigil.session.Session;
 import vigil.session.discharge.DischargeAssessment;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Whether a clinician may let the patient go before all is met, and if not, why (clinical facts, 9.4 and 9.6).
 ///

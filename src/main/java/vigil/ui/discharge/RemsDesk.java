@@ -1,13 +1,13 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Opens the REMS form of the session in hand, keeps it up to date while it is open, and writes it.
 ///
@@ -76,8 +76,8 @@ final class RemsDesk {
         if (open != null) {
             sheet.say(TEXTS.say("rems.writing", form));
             export.write(open, now, form)
-                    .whenComplete((sentence, failure) ->
-                            fx.execute(() -> sheet.say(PhraseBook.translate(failure == null ? sentence : words(failure)))));
+                    .whenComplete((sentence, failure) -> fx.execute(
+                            () -> sheet.say(PhraseBook.translate(failure == null ? sentence : words(failure)))));
         }
     }
 

@@ -1,9 +1,9 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import java.util.concurrent.CompletionStage;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
+import vigil.ui.language.Texts;
 
 /// How the REMS form of a session gets out of the console; the application decides where the file goes.
 @FunctionalInterface

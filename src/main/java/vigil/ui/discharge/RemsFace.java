@@ -1,12 +1,12 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.time.ZoneId;
 import java.util.List;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.session.rems.RemsForm;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The REMS form of a nasal session, for a person to check before it is sent (clinical facts, 2.1).
 ///
@@ -39,8 +39,6 @@ record RemsFace(List<RemsRow> rows, List<String> missing) {
 
     /// What is missing, in words.
     String open() {
-        return missing.isEmpty()
-                ? TEXTS.say("rems.complete")
-                : TEXTS.say("rems.missing", String.join(", ", missing));
+        return missing.isEmpty() ? TEXTS.say("rems.complete") : TEXTS.say("rems.missing", String.join(", ", missing));
     }
 }

@@ -1,9 +1,9 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import vigil.session.rems.RemsField;
 import vigil.session.rems.RemsState;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One field of the REMS form as the sheet shows it.
 ///

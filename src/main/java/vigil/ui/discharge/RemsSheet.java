@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -15,6 +14,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The REMS form over the criteria: every field with its value and where it comes from, what is missing in words, and
 /// the exports. It covers no number, no alarm and no signature.

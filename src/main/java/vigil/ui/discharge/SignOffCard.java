@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -11,6 +10,7 @@ import vigil.ui.control.HoldButton;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The nurse signs, then the clinician, then the patient may leave: a button held for a second, never a single touch
 /// (ux 12.4, 16.10).
@@ -48,8 +48,7 @@ final class SignOffCard extends Pane {
     }
 
     private static SignOffFace.Line waiting(SignatureRole role) {
-        return new SignOffFace.Line(
-                role, SignOffFace.State.WAITS, TEXTS.say("sign." + SignOffFace.key(role)), "", "");
+        return new SignOffFace.Line(role, SignOffFace.State.WAITS, TEXTS.say("sign." + SignOffFace.key(role)), "", "");
     }
 
     void show(SignOffFace face) {

@@ -1,7 +1,5 @@
 package vigil.ui.discharge;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.util.Optional;
 import vigil.session.Charting;
 import vigil.session.Phase;
@@ -10,6 +8,8 @@ import vigil.session.Signature;
 import vigil.session.SignatureRole;
 import vigil.session.discharge.DischargeAssessment;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Who signs, in which order, and whether the patient may leave now (clinical facts, 9.6; hazard H16).
 ///
@@ -45,17 +45,8 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
         boolean nurseMay = assessed && (isMet || overridden);
         boolean clinicianMay = assessed && (nurse.isPresent() || overridden);
         Line first = line(
-                SignatureRole.NURSE,
-                nurse,
-                nurseMay,
-                operator.isEmpty() ? TEXTS.say("sign.nurse") : operator,
-                time);
-        Line second = line(
-                SignatureRole.CLINICIAN,
-                clinician,
-                clinicianMay,
-                TEXTS.say("sign.clinician"),
-                time);
+                SignatureRole.NURSE, nurse, nurseMay, operator.isEmpty() ? TEXTS.say("sign.nurse") : operator, time);
+        Line second = line(SignatureRole.CLINICIAN, clinician, clinicianMay, TEXTS.say("sign.clinician"), time);
         boolean may = assessed && clinician.isPresent() && (overridden || (nurse.isPresent() && isMet));
         return new SignOffFace(first, second, may, may ? "" : left(assessment, overridden));
     }
@@ -65,9 +56,7 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
         if (mayDischarge) {
             return TEXTS.say("sign.both");
         }
-        return nurse.state() == State.SIGNED
-                ? TEXTS.say("sign.then.clinician")
-                : TEXTS.say("sign.then.nurse");
+        return nurse.state() == State.SIGNED ? TEXTS.say("sign.then.clinician") : TEXTS.say("sign.then.nurse");
     }
 
     private static String left(DischargeAssessment assessment, boolean overridden) {
@@ -77,14 +66,9 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
     }
 
     private static Line line(
-            SignatureRole role,
-            Optional<Signature> signature,
-            boolean may,
-            String who,
-            TimeText time) {
+            SignatureRole role, Optional<Signature> signature, boolean may, String who, TimeText time) {
         return signature
-                .map(s -> new Line(
-                        role, State.SIGNED, s.name(), said(s), TEXTS.say("sign.signed", time.clock(s.at()))))
+                .map(s -> new Line(role, State.SIGNED, s.name(), said(s), TEXTS.say("sign.signed", time.clock(s.at()))))
                 .orElseGet(() -> new Line(
                         role,
                         may ? State.MAY_SIGN : State.WAITS,

@@ -1,6 +1,5 @@
 package vigil.ui.history;
 
-import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -16,6 +15,7 @@ import vigil.alarm.AlarmPriority;
 import vigil.session.AlarmLog;
 import vigil.session.AlarmQuery;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// The alarms that a search finds. It holds no node.
 ///

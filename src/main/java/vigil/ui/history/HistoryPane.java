@@ -1,6 +1,5 @@
 package vigil.ui.history;
 
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import vigil.alarm.AlarmPriority;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// A search over alarms and what it finds, as a list that draws only the rows in sight.
 ///
@@ -69,7 +69,9 @@ public final class HistoryPane extends Pane {
 
     private void addRanks(double x) {
         List<Rank> ranks = new ArrayList<>();
-        ranks.add(new Rank(Buttons.of(TEXTS.say("rank.all"), () -> model.atLeastProperty().set(Optional.empty())), Optional.empty()));
+        ranks.add(new Rank(
+                Buttons.of(TEXTS.say("rank.all"), () -> model.atLeastProperty().set(Optional.empty())),
+                Optional.empty()));
         for (AlarmPriority priority : List.of(AlarmPriority.MEDIUM, AlarmPriority.HIGH)) {
             Optional<AlarmPriority> wanted = Optional.of(priority);
             String words = TEXTS.say(priority == AlarmPriority.HIGH ? "rank.high" : "rank.medium");

@@ -1,13 +1,13 @@
 package vigil.ui.history;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import vigil.alarm.AlarmKind;
 import vigil.alarm.AlarmPriority;
 import vigil.session.LoggedAlarm;
 import vigil.session.SessionId;
 import vigil.ui.face.AlarmWords;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One alarm as the history tells it.
 ///
@@ -29,7 +29,6 @@ public record HistoryRow(
         String lasted,
         String answer) {
     private static final Texts TEXTS = Texts.of(HistoryRow.class);
-
 
     static HistoryRow of(LoggedAlarm alarm, TimeText time) {
         String subject = alarm.id().subject();

@@ -4,7 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Says in the language spoken what the rooms below the screen say in English: a refusal, an alarm's condition, an entry
+/// Says in the language spoken what the rooms below the screen say in English: a refusal, an alarm's condition, an
+/// entry
 /// of the journal, a question of a shipped treatment preset (ADR 0016). `engine.properties` holds the sentences to be
 /// recognised, with {0}, {1}, … where a value or another sentence stands; the other bundles hold the same keys.
 ///
@@ -38,7 +39,8 @@ public final class PhraseBook {
         // Review and the history make their rows in the background.
         synchronized (BOOKS) {
             PhraseBook book = BOOKS.computeIfAbsent(language, PhraseBook::new);
-            return book.known.computeIfAbsent(english, text -> book.phrases.say(text).orElse(text));
+            return book.known.computeIfAbsent(
+                    english, text -> book.phrases.say(text).orElse(text));
         }
     }
 }

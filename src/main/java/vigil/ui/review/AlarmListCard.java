@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// Every alarm of a session by time, with the limit then in force. A click shows it in the chart.
 ///

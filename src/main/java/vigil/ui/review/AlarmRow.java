@@ -1,7 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,8 @@ import vigil.session.AlarmEpisode;
 import vigil.session.Session;
 import vigil.ui.face.AlarmWords;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One alarm as the list of review tells it.
 ///
@@ -43,7 +43,6 @@ public record AlarmRow(
         int fromMillis,
         int toMillis) {
     private static final Texts TEXTS = Texts.of(AlarmRow.class);
-
 
     /// The rows of all alarms, by time.
     static List<AlarmRow> of(Session session, TimeText time) {

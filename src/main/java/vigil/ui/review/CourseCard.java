@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import vigil.ui.chart.PressureScale;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The sessions of this course side by side on one scale, highest pressure and lowest SpO2 below each; a click opens
 /// that session (ux 12.5).
@@ -39,8 +39,7 @@ final class CourseCard extends Pane {
         this.open = open;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 20, 10, 380, 36, Pos.CENTER_LEFT)
-                .setText(TEXTS.say("course.title"));
+        Words.at(this, "heading-dense", 20, 10, 380, 36, Pos.CENTER_LEFT).setText(TEXTS.say("course.title"));
         about = Words.at(this, "note ink3", 400, 10, width - 420, 36, Pos.CENTER_RIGHT);
         none = Words.at(this, "body-s ink2", 20, 60, width - 40, 60, Pos.TOP_LEFT);
         none.setWrapText(true);

@@ -1,17 +1,17 @@
 package vigil.ui.review;
 
-import java.util.stream.Collectors;
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vigil.session.Authorisation;
 import vigil.session.Charting;
 import vigil.session.Phase;
 import vigil.session.PhaseSpan;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A session's way from check-in to the ride home, in words: phases, the authorisation, devices, who signed, the
 /// override.
@@ -43,8 +43,7 @@ final class CourseRows {
                 case NURSE -> "event.signed.nurse";
                 case CLINICIAN -> "event.signed.clinician";
             };
-            rows.add(EventRow.of(
-                    session, s.at(), TEXTS.say(key, PhraseBook.translate(s.meaning())), s.name(), time));
+            rows.add(EventRow.of(session, s.at(), TEXTS.say(key, PhraseBook.translate(s.meaning())), s.name(), time));
         });
         charting.override().ifPresent(o -> {
             String key = o.open().isEmpty() ? "event.overridden" : "event.overridden.open";
@@ -70,7 +69,8 @@ final class CourseRows {
             case SCHEDULED, CHECK_IN, BASELINE, READY, DISCHARGE_ASSESSMENT, DISCHARGED, ABORTED, ENDED ->
                 Optional.of(PhraseBook.translate(phase.words()));
             case EMERGENCY -> Optional.of(TEXTS.say("event.emergency"));
-            case DOSING -> before == Phase.EMERGENCY ? Optional.of(TEXTS.say("event.emergency.over.dose")) : Optional.empty();
+            case DOSING ->
+                before == Phase.EMERGENCY ? Optional.of(TEXTS.say("event.emergency.over.dose")) : Optional.empty();
             case OBSERVATION ->
                 before == Phase.DISCHARGE_ASSESSMENT
                         ? Optional.of(TEXTS.say("event.back"))

@@ -1,7 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Spoken;
-import vigil.ui.language.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +9,8 @@ import vigil.session.Session;
 import vigil.session.SessionId;
 import vigil.session.course.PastSession;
 import vigil.ui.chart.PressureOutline;
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Texts;
 
 /// One session of a course as the row of small charts tells it.
 ///

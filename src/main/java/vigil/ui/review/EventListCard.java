@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// Everything done and seen in a session by time. A click moves the cursor there; pointing at a row says all of it.
 ///

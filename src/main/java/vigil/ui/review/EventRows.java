@@ -1,13 +1,10 @@
 package vigil.ui.review;
 
-import java.util.Optional;
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vigil.session.AdverseEpisode;
-import vigil.session.AdverseGrade;
 import vigil.session.Correctable;
 import vigil.session.Correction;
 import vigil.session.Mark;
@@ -15,6 +12,8 @@ import vigil.session.Score;
 import vigil.session.Session;
 import vigil.treatment.Scale;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Everything that was done and seen in a session, by time: doses, phases, adverse events with grade and length,
 /// scores,
@@ -37,7 +36,14 @@ final class EventRows {
         for (Score score : session.charting().scores()) {
             if (score.scale() != Scale.MOAAS) { // those are marks
                 rows.add(EventRow.of(
-                        session, score.at(), TEXTS.say("event.score", PhraseBook.translate(score.scale().words()), score.value()), score.by(), time));
+                        session,
+                        score.at(),
+                        TEXTS.say(
+                                "event.score",
+                                PhraseBook.translate(score.scale().words()),
+                                score.value()),
+                        score.by(),
+                        time));
             }
         }
         for (Correction correction : session.charting().corrections()) {
@@ -61,9 +67,8 @@ final class EventRows {
     private static String words(AdverseEpisode episode, boolean isOver) {
         List<String> words = new ArrayList<>();
         words.add(PhraseBook.translate(episode.what()));
-        words.add(episode.grade()
-                .map(g -> PhraseBook.translate(g.words()))
-                .orElseGet(() -> TEXTS.say("event.ungraded")));
+        words.add(
+                episode.grade().map(g -> PhraseBook.translate(g.words())).orElseGet(() -> TEXTS.say("event.ungraded")));
         episode.ended()
                 .map(end -> Math.max(1, Math.round(end.since(episode.onset()).toSeconds() / 60.0)))
                 .map(minutes -> TEXTS.say("event.minutes", minutes))

@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import vigil.report.SaturationStatistics;
 import vigil.report.SessionStatistics;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// One number of a session's statistics: what, how much, and a word beside it.
 ///

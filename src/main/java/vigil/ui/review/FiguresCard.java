@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -9,6 +8,7 @@ import javafx.scene.layout.Pane;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The statistics of a session: eight figures, four in a row.
 ///

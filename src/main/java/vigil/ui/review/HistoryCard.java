@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -13,6 +12,7 @@ import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.history.HistoryModel;
 import vigil.ui.history.HistoryPane;
+import vigil.ui.language.Texts;
 
 /// The alarms of all recorded sessions. A click opens the session of one.
 ///

@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -16,6 +15,7 @@ import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// What another preset would have done (ux, section 12.5): two strips of alarms, two rows of figures, a sentence.
 ///

@@ -1,7 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -13,6 +11,8 @@ import vigil.alarm.PresetShelf;
 import vigil.session.Session;
 import vigil.session.SessionArchive;
 import vigil.session.SessionEntry;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Rehearses the open session with another released preset, in the background.
 ///
@@ -107,7 +107,10 @@ final class RehearsalModel {
             return new Shown(presets, Optional.of(chosen), result, reason);
         } catch (RuntimeException e) {
             return new Shown(
-                    List.of(), Optional.empty(), Optional.empty(), TEXTS.say("rehearse.cannot", PhraseBook.translate(String.valueOf(e.getMessage()))));
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    TEXTS.say("rehearse.cannot", PhraseBook.translate(String.valueOf(e.getMessage()))));
         }
     }
 }

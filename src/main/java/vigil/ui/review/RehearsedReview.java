@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// What another preset would have done in the session that is open, beside what happened.
 ///
@@ -67,7 +67,8 @@ record RehearsedReview(RehearsedSide inForce, RehearsedSide rehearsed, String di
         Optional<Timestamp> then = RehearsedSide.firstHigh(happened);
         Optional<Timestamp> now = RehearsedSide.firstHigh(rehearsed);
         if (then.isEmpty() || now.isEmpty()) {
-            String key = then.isPresent() ? "rehearse.no.high" : now.isPresent() ? "rehearse.high.too" : "rehearse.count";
+            String key =
+                    then.isPresent() ? "rehearse.no.high" : now.isPresent() ? "rehearse.high.too" : "rehearse.count";
             return TEXTS.say(key, count);
         }
         Duration later = now.get().since(then.get());

@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +20,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// The chart of review: what the cursor reads in a fixed place above, the chart, the whole session small below.
 ///
@@ -152,7 +152,11 @@ final class ReviewChartCard extends Pane {
 
     private static String words(CuffResult reading) {
         return reading.mean().isPresent()
-                ? TEXTS.say("chart.nibp.map", reading.systolic(), reading.diastolic(), reading.mean().getAsInt())
+                ? TEXTS.say(
+                        "chart.nibp.map",
+                        reading.systolic(),
+                        reading.diastolic(),
+                        reading.mean().getAsInt())
                 : TEXTS.say("chart.nibp", reading.systolic(), reading.diastolic());
     }
 }

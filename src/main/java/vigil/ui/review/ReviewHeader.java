@@ -1,9 +1,7 @@
 package vigil.ui.review;
 
-import java.util.List;
 import java.util.ArrayList;
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +19,8 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Theme;
 
 /// Who and when, and what can be done with it.
@@ -50,7 +50,8 @@ final class ReviewHeader extends HBox {
         rule.setMaxHeight(24);
         rems = rems(TEXTS.say("header.rems"), SessionExport.Form.REMS_PDF, model);
         remsCsv = rems(TEXTS.say("header.rems.csv"), SessionExport.Form.REMS_CSV, model);
-        Button pdf = tall(Buttons.of(Icon.DOCUMENT, TEXTS.say("header.pdf"), () -> model.export(SessionExport.Form.PDF)));
+        Button pdf =
+                tall(Buttons.of(Icon.DOCUMENT, TEXTS.say("header.pdf"), () -> model.export(SessionExport.Form.PDF)));
         getChildren()
                 .addAll(
                         tall(Buttons.of(Icon.BACK, TEXTS.say("list.title"), model::close)),
@@ -63,7 +64,8 @@ final class ReviewHeader extends HBox {
                         rems,
                         remsCsv,
                         Buttons.primary(pdf),
-                        tall(Buttons.of(Icon.DOWNLOAD, TEXTS.say("header.csv"), () -> model.export(SessionExport.Form.CSV))));
+                        tall(Buttons.of(
+                                Icon.DOWNLOAD, TEXTS.say("header.csv"), () -> model.export(SessionExport.Form.CSV))));
         name.setMinWidth(USE_PREF_SIZE);
     }
 
@@ -96,7 +98,8 @@ final class ReviewHeader extends HBox {
         Patient patient = session.started().patient();
         name.setText(patient.name().isEmpty() ? TEXTS.say("header.unnamed") : patient.name());
         String born = patient.birthDate() == null ? "" : TEXTS.say("header.born", TimeText.date(patient.birthDate()));
-        String id = patient.reference().isEmpty() ? TEXTS.say("header.no.id") : TEXTS.say("header.id", patient.reference());
+        String id =
+                patient.reference().isEmpty() ? TEXTS.say("header.no.id") : TEXTS.say("header.id", patient.reference());
         who.setText(born.isEmpty() ? id : born + " · " + id);
         what.setText(treatment(session));
     }

@@ -1,7 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +21,8 @@ import vigil.session.SessionFold;
 import vigil.session.SessionId;
 import vigil.session.course.Course;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What review shows: the list of sessions, and the one that is open. It reads the archive in the background and never
 /// makes the screen wait.
@@ -193,8 +193,8 @@ public final class ReviewModel {
         opened.get().ifPresent(r -> {
             notice.set(TEXTS.say("export.writing", TEXTS.say("export." + form.name())));
             export.write(r.session(), form)
-                    .whenComplete((sentence, failure) ->
-                            fx.execute(() -> notice.set(PhraseBook.translate(failure == null ? sentence : words(failure)))));
+                    .whenComplete((sentence, failure) -> fx.execute(
+                            () -> notice.set(PhraseBook.translate(failure == null ? sentence : words(failure)))));
         });
     }
 

@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.history.HistoryModel;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Theme;
 
 /// The review screen: the list of recorded sessions, or one of them (ux, section 12.5).
@@ -139,7 +139,8 @@ public final class ReviewScreen implements ConsoleScreen {
         List<Fact> facts = new ArrayList<>();
         model.openedProperty().get().ifPresent(r -> {
             facts.add(new Fact(Icon.DISK, TEXTS.say("fact.entries", r.session().entries())));
-            facts.add(new Fact(Icon.CLIPBOARD, TEXTS.say("fact.session", r.session().id())));
+            facts.add(new Fact(
+                    Icon.CLIPBOARD, TEXTS.say("fact.session", r.session().id())));
         });
         String notice = model.noticeProperty().get();
         if (!notice.isEmpty()) {

@@ -1,12 +1,12 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.List;
 import vigil.report.SessionStatistics;
 import vigil.session.AlarmEpisode;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// A session with everything review says about it, worked out once.
 ///
@@ -16,7 +16,6 @@ import vigil.ui.face.TimeText;
 public record ReviewedSession(
         Session session, List<Figure> figures, List<AlarmRow> alarms, List<EventRow> events, String responses) {
     private static final Texts TEXTS = Texts.of(ReviewedSession.class);
-
 
     /// Works it out. Takes some milliseconds: call it off the FX thread.
     public static ReviewedSession of(Session session, TimeText time) {

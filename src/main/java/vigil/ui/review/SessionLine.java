@@ -1,7 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -9,6 +7,8 @@ import vigil.metric.Timestamp;
 import vigil.session.SessionId;
 import vigil.session.SessionSummary;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One recorded session as the list tells it.
 ///
@@ -28,7 +28,6 @@ public record SessionLine(
         String state,
         boolean simulated) {
     private static final Texts TEXTS = Texts.of(SessionLine.class);
-
 
     static SessionLine of(SessionSummary summary, TimeText time) {
         Timestamp began = new Timestamp(0, summary.startWallMillis());

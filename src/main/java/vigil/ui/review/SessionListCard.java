@@ -1,6 +1,5 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
@@ -16,6 +15,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The recorded sessions, newest first, with a search. A click opens one.
 ///
@@ -64,9 +64,7 @@ final class SessionListCard extends Pane {
 
     void show(List<SessionLine> lines, boolean any) {
         rows.getChildren().setAll(lines.stream().map(this::row).toList());
-        String hint = any
-                ? TEXTS.say("list.none.found")
-                : TEXTS.say("list.none");
+        String hint = any ? TEXTS.say("list.none.found") : TEXTS.say("list.none");
         none.setText(lines.isEmpty() ? hint : "");
     }
 

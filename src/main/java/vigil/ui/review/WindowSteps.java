@@ -1,12 +1,12 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vigil.session.Session;
 import vigil.session.SessionId;
 import vigil.ui.chart.ChartWindow;
+import vigil.ui.language.Texts;
 
 /// The steps of review's window and cursor over one session: zoom, follow, jump. All within what was recorded.
 ///

@@ -13,7 +13,8 @@ import vigil.ui.language.Spoken;
 
 class TimeTextTest {
     private final TimeText text = new TimeText(ZoneId.of("UTC"));
-    private final Timestamp at = new Timestamp(0, Instant.parse("2026-11-24T14:07:42Z").toEpochMilli());
+    private final Timestamp at =
+            new Timestamp(0, Instant.parse("2026-11-24T14:07:42Z").toEpochMilli());
 
     @AfterEach
     void speakEnglishAgain() {
