@@ -1,0 +1,297 @@
+package vigil.ui.control;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import vigil.metric.Timestamp;
+import vigil.staff.AuditAct;
+import vigil.staff.AuditLog;
+import vigil.staff.Duty;
+import vigil.staff.PinCheck;
+import vigil.staff.StaffMember;
+import vigil.staff.StaffRegister;
+
+/// Who works at this console: signed in, locked, or nobody; and what is held until somebody shows who they are.
+///
+/// Without a register, or with an empty one, everybody may do everything and names are typed: a clinic that keeps no
+/// staff here is not locked out of its console. Monitoring, alarms and their sound know nothing of any of this.
+///
+/// Thread rule: FX thread; the register is asked in the background.
+// Control: H27
+public final class Attendance {
+    private final StringProperty operator;
+    private final Optional<StaffRegister> register;
+    private final AuditLog audit;
+    private final Executor background;
+    private final Executor fx;
+    private final ReadOnlyObjectWrapper<Presence> presence = new ReadOnlyObjectWrapper<>(new Presence.Nobody());
+    private final ReadOnlyObjectWrapper<List<StaffMember>> people = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<PinRequest>> request = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable Consumer<StaffMember> held;
+    private Optional<StaffMember> vouched = Optional.empty();
+    private Timestamp now = new Timestamp(0, 0);
+    private Timestamp touched = now;
+
+    /// @param operator the name that goes into the record; kept up to date here
+    /// @param register the clinic's people; empty where names are typed
+    public Attendance(
+            StringProperty operator,
+            Optional<StaffRegister> register,
+            AuditLog audit,
+            Executor background,
+            Executor fx) {
+        this.operator = operator;
+        this.register = register;
+        this.audit = audit;
+        this.background = background;
+        this.fx = fx;
+        presence.subscribe(is -> {
+            vouched = Optional.empty();
+            if (hasStaff()) {
+                operator.set(is.working().map(StaffMember::name).orElse(""));
+            }
+        });
+        reload();
+    }
+
+    /// Where names are typed and nothing is asked.
+    public static Attendance typed(StringProperty operator) {
+        return new Attendance(operator, Optional.empty(), AuditLog.NONE, Runnable::run, Runnable::run);
+    }
+
+    /// Whether somebody is signed in, or the console is locked.
+    public ReadOnlyObjectProperty<Presence> presence() {
+        return presence.getReadOnlyProperty();
+    }
+
+    /// Who may sign in; empty where names are typed.
+    public ReadOnlyObjectProperty<List<StaffMember>> people() {
+        return people.getReadOnlyProperty();
+    }
+
+    /// The clinic's register; empty where there is no record to keep one in.
+    public Optional<StaffRegister> register() {
+        return register;
+    }
+
+    /// Runs a piece of work on the register in the background, then looks who works here now.
+    ///
+    /// @param done is told on the FX thread: what went wrong in one sentence; empty if nothing did
+    public void onRegister(Consumer<StaffRegister> work, Consumer<Optional<String>> done) {
+        register.ifPresent(staff -> background.execute(() -> {
+            Optional<String> problem;
+            try {
+                work.accept(staff);
+                problem = Optional.empty();
+            } catch (RuntimeException e) {
+                problem = Optional.of(String.valueOf(e.getMessage()));
+            }
+            Optional<String> told = problem;
+            fx.execute(() -> {
+                reload();
+                done.accept(told);
+            });
+        }));
+    }
+
+    /// True if the clinic keeps its people here, so that nothing is done in a name that was only typed.
+    public boolean hasStaff() {
+        return !people.get().isEmpty();
+    }
+
+    /// True while the console is locked.
+    public boolean isLocked() {
+        return presence.get() instanceof Presence.Locked;
+    }
+
+    /// What a person is asked for now; empty if nothing.
+    public ReadOnlyObjectProperty<Optional<PinRequest>> request() {
+        return request.getReadOnlyProperty();
+    }
+
+    /// True if whoever works here may do that at once.
+    public boolean may(Duty duty) {
+        return !hasStaff()
+                || duty.isPastLock()
+                || (!duty.isSignature()
+                        && !isLocked()
+                        && (duty.isForAnybody()
+                                || working().filter(duty::allows).isPresent()));
+    }
+
+    /// Does something in the name of whoever works here. If they may not, the console asks for somebody who may, and
+    /// does it then in that name; nothing is done if nobody comes.
+    ///
+    /// @param deed is given the name for the record; an empty one where nobody is signed in
+    public void perform(Duty duty, Consumer<String> deed) {
+        if (may(duty)) {
+            deed.accept(operator.get());
+        } else {
+            hold(duty, member -> deed.accept(byline(duty, member)));
+        }
+    }
+
+    /// Asks for somebody who may do that, and then tells who came; nothing is told if nobody comes.
+    public void hold(Duty duty, Consumer<StaffMember> then) {
+        ask(asking(duty), then);
+    }
+
+    /// Asks for a signature: a PIN each time, whoever is signed in. What is asked for next in the signer's name needs
+    /// no second one.
+    ///
+    /// @param signed is given who signed
+    public void sign(PinRequest.Sign what, Consumer<StaffMember> signed) {
+        ask(what, member -> {
+            vouched = Optional.of(member);
+            signed.accept(member);
+        });
+    }
+
+    /// True, once, if that person has just put a PIN under it.
+    boolean takeVouched(String name, Duty duty) {
+        boolean is =
+                vouched.filter(m -> m.name().equals(name) && duty.allows(m)).isPresent();
+        if (is) {
+            vouched = Optional.empty();
+        }
+        return is;
+    }
+
+    /// Asks who wants to work here, also in place of somebody else.
+    public void signIn() {
+        ask(
+                presence.get() instanceof Presence.Locked locked
+                        ? new PinRequest.Unlock(locked.member())
+                        : new PinRequest.SignIn(),
+                member -> {});
+    }
+
+    /// Nobody works here any more.
+    public void signOut() {
+        presence.get().holder().ifPresent(member -> {
+            note(member.name(), AuditAct.SIGNED_OUT, "");
+            presence.set(new Presence.Nobody());
+        });
+        dismiss();
+    }
+
+    /// Locks the console; nothing happens where nobody is signed in.
+    public void lock() {
+        lock(AuditAct.LOCKED);
+    }
+
+    /// Somebody touched the console.
+    public void touch() {
+        touched = now;
+    }
+
+    /// Brings the clock up to this moment.
+    ///
+    /// @param autoLock after how long without a touch the console locks itself; empty for never
+    // Control: H31
+    public void pulse(Timestamp moment, Optional<Duration> autoLock) {
+        now = moment;
+        if (autoLock.filter(after -> moment.since(touched).compareTo(after) >= 0)
+                .isPresent()) {
+            lock(AuditAct.LOCKED_BY_TIME);
+        }
+    }
+
+    /// The person turned away: what was held is not done.
+    public void dismiss() {
+        held = null;
+        request.set(Optional.empty());
+    }
+
+    /// Somebody answers what is asked for.
+    ///
+    /// @param told is given what became of the PIN, after what was held is done
+    public void answer(StaffMember member, String pin, Consumer<PinCheck> told) {
+        Optional<PinRequest> asked = request.get();
+        register.ifPresent(staff -> background.execute(() -> {
+            PinCheck check = staff.check(member.id(), pin);
+            fx.execute(() -> {
+                if (check instanceof PinCheck.Right right && request.get().equals(asked)) {
+                    asked.ifPresent(what -> letIn(what, right.member()));
+                }
+                told.accept(check);
+            });
+        }));
+    }
+
+    /// Keeps an act in the audit log, in the background.
+    public void note(String who, AuditAct act, String what) {
+        background.execute(() -> audit.add(who, act, what));
+    }
+
+    /// Looks anew who works in the clinic.
+    public void reload() {
+        register.ifPresent(staff -> background.execute(() -> {
+            List<StaffMember> active =
+                    staff.all().stream().filter(StaffMember::active).toList();
+            fx.execute(() -> {
+                people.set(active);
+                // Whoever was let go, or has other rights now, does not go on with the old ones.
+                presence.set(presence.get().among(active));
+            });
+        }));
+    }
+
+    private Optional<StaffMember> working() {
+        return presence.get().working();
+    }
+
+    private PinRequest asking(Duty duty) {
+        if (duty.isSignature()) {
+            return new PinRequest.Sign(duty.roles());
+        }
+        return presence.get() instanceof Presence.Locked locked && duty.allows(locked.member())
+                ? new PinRequest.Unlock(locked.member())
+                : new PinRequest.Act(duty);
+    }
+
+    /// The name that goes into the record when that person comes: whoever only signs does not become who works here.
+    String byline(Duty duty, StaffMember member) {
+        String here = operator.get();
+        return duty.isSignature() && !here.isEmpty() ? here : member.name();
+    }
+
+    private void ask(PinRequest what, Consumer<StaffMember> then) {
+        held = then;
+        request.set(Optional.of(what));
+    }
+
+    private void letIn(PinRequest what, StaffMember member) {
+        if (!what.takes(member)) {
+            return;
+        }
+        Consumer<StaffMember> then = held;
+        dismiss();
+        touch();
+        if (what instanceof PinRequest.Sign) {
+            note(member.name(), AuditAct.SIGNED, "");
+        } else {
+            boolean same =
+                    presence.get().holder().filter(h -> h.id() == member.id()).isPresent();
+            note(member.name(), isLocked() && same ? AuditAct.UNLOCKED : AuditAct.SIGNED_IN, "");
+            presence.set(presence.get().taken(member, now));
+        }
+        if (then != null) {
+            then.accept(member);
+        }
+    }
+
+    private void lock(AuditAct how) {
+        if (presence.get() instanceof Presence.Working working) {
+            note(working.member().name(), how, "");
+            presence.set(new Presence.Locked(working.member(), working.since()));
+            dismiss();
+        }
+    }
+}
