@@ -15,34 +15,53 @@ import vigil.ui.language.Texts;
 final class CompareCard extends Pane {
     private static final Texts TEXTS = Texts.of(CompareCard.class);
 
-    private static final double TOP = 50;
-    private static final double ROW = 50;
+    private static final double NARROW = 400;
     private static final int LINES = 4;
 
     private record Line(Label name, Label baseline, Label extreme, Label now, Label change) {}
 
     private final List<Line> lines = new ArrayList<>();
+    private final boolean changeWords;
 
-    CompareCard(double width) {
+    /// @param width of the card; in a narrow one the change stands below the numbers
+    CompareCard(double width, double height) {
         getStyleClass().add("card");
-        head(TEXTS.say("compare.baseline"), 117, 90, Pos.CENTER_LEFT);
-        head(TEXTS.say("compare.extreme"), 210, 90, Pos.CENTER_LEFT);
-        head(TEXTS.say("compare.now"), 304, 110, Pos.CENTER_LEFT);
-        head(TEXTS.say("compare.change"), width - 140, 120, Pos.CENTER_RIGHT);
-        for (int i = 0; i < LINES; i++) {
-            double y = TOP + i * ROW;
-            Rows.rule(this, 20, y - 1, width - 40);
-            lines.add(new Line(
-                    Words.at(this, "body bold", 20, y, 94, ROW, Pos.CENTER_LEFT),
-                    Words.at(this, "body-l ink2", 117, y, 90, ROW, Pos.CENTER_LEFT),
-                    Words.at(this, "body-l ink2", 210, y, 90, ROW, Pos.CENTER_LEFT),
-                    Words.at(this, "title-now", 304, y, 130, ROW, Pos.CENTER_LEFT),
-                    Words.at(this, "body-s ink2", width - 160, y, 140, ROW, Pos.CENTER_RIGHT)));
+        boolean narrow = width < NARROW;
+        double margin = narrow ? 16 : 20;
+        double top = narrow ? 40 : 50;
+        double row = (height - top - 2) / LINES;
+        double line = narrow ? row - 30 : row;
+        double[] x = narrow ? new double[] {16, 92, 172, 250} : new double[] {20, 117, 210, 304};
+        double wide = narrow ? 78 : 90;
+        head("compare.baseline", x[1], wide + 3, top, Pos.CENTER_LEFT);
+        head("compare.extreme", x[2], wide, top, Pos.CENTER_LEFT);
+        head("compare.now", x[3], wide, top, Pos.CENTER_LEFT);
+        if (!narrow) {
+            head("compare.change", width - 140, 120, top, Pos.CENTER_RIGHT);
         }
+        String number = narrow ? "body ink2" : "body-l ink2";
+        for (int i = 0; i < LINES; i++) {
+            double y = top + i * row;
+            Rows.rule(this, margin, y - 1, width - 2 * margin);
+            lines.add(new Line(
+                    Words.at(this, "body bold", x[0], y, x[1] - x[0] - 3, line, Pos.CENTER_LEFT),
+                    Words.at(this, number, x[1], y, wide, line, Pos.CENTER_LEFT),
+                    Words.at(this, number, x[2], y, wide, line, Pos.CENTER_LEFT),
+                    Words.at(this, "title-now", x[3], y, narrow ? width - x[3] - 4 : 130, line, Pos.CENTER_LEFT),
+                    Words.at(
+                            this,
+                            "body-s ink2",
+                            narrow ? x[1] : width - 160,
+                            narrow ? y + line : y,
+                            narrow ? width - x[1] - margin : 140,
+                            narrow ? 24 : line,
+                            narrow ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT)));
+        }
+        changeWords = narrow;
     }
 
-    private void head(String text, double x, double width, Pos pos) {
-        Words.at(this, "note ink3", x, 20, width, 28, pos).setText(text);
+    private void head(String key, double x, double width, double top, Pos pos) {
+        Words.at(this, "note ink3", x, top - 30, width, 28, pos).setText(TEXTS.say(key));
     }
 
     void show(List<CompareRow> rows) {
@@ -55,7 +74,11 @@ final class CompareCard extends Pane {
             line.extreme().setText(row.extreme());
             line.now().setText(row.now());
             Words.restyle(line.now(), ("label title-now " + row.ink()).strip());
-            line.change().setText(row.change());
+            line.change()
+                    .setText(
+                            changeWords && !row.change().isEmpty()
+                                    ? TEXTS.say("compare.change.of", row.change())
+                                    : row.change());
             line.name()
                     .setAccessibleText(TEXTS.say(
                             "compare.spoken", row.name(), row.baseline(), row.extreme(), row.now(), row.change()));
@@ -64,6 +87,9 @@ final class CompareCard extends Pane {
 
     void clear() {
         lines.forEach(
-                l -> List.of(l.baseline(), l.extreme(), l.now(), l.change()).forEach(c -> c.setText("")));
+                l -> {
+            List.of(l.baseline(), l.extreme(), l.now(), l.change()).forEach(c -> c.setText(""));
+            l.name().setAccessibleText("");
+        });
     }
 }

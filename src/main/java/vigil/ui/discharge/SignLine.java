@@ -1,5 +1,14 @@
 package vigil.ui.discharge;
 
+import vigil.session.SignatureRole;
+import vigil.ui.theme.Fonts;
+import vigil.ui.control.TextWidth;
+import vigil.ui.control.Signer;
+import vigil.ui.control.Desk;
+import vigil.staff.Role;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.input.KeyEvent;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +31,7 @@ final class SignLine extends Pane {
 
     static final double HEIGHT = 78;
     private static final double BUTTON = 56;
+    private static final double NARROW = 400;
 
     private final DischargeViewModel model;
     private final StateMark mark = new StateMark(26);
@@ -29,44 +39,64 @@ final class SignLine extends Pane {
     private final Label meaning;
     private final Label note;
     private final Button begin;
-    private final TextField name = new TextField();
-    private final Button sign;
+    private final Signer name;
+    private final Button confirm;
     private final Button leave;
     private SignOffFace.Line shown;
     private boolean typing;
 
-    SignLine(DischargeViewModel model, SignOffFace.Line first, double width) {
+    SignLine(DischargeViewModel model, Desk desk, SignOffFace.Line first, double width) {
         this.model = model;
         this.shown = first;
         String role = SignOffFace.key(first.role());
+        boolean narrow = width < NARROW;
         Place.size(this, width, HEIGHT);
         Rows.rule(this, 20, 0, width - 40);
         mark.relocate(20, 26);
-        title = Words.at(this, "heading-small", 62, 14, width - 62 - 120, 26, Pos.CENTER_LEFT);
-        meaning = Words.at(this, "note ink2", 62, 40, width - 62 - 120, 22, Pos.CENTER_LEFT);
-        note = Words.at(this, "note ink3", width - 160, 14, 140, 52, Pos.CENTER_RIGHT);
-        begin = Place.at(Buttons.of(TEXTS.say("sign.do"), () -> type(true)), width - 116, 11, 96, BUTTON);
+        double words = width - 62 - 120;
+        title = Words.at(this, narrow ? "body-l semibold" : "heading-small", 62, 10, words, 26, Pos.CENTER_LEFT);
+        meaning = Words.at(this, "note ink2", 62, 36, words, 38, Pos.TOP_LEFT);
+        meaning.setWrapText(true);
+        note = Words.at(this, "note ink3", width - 128, 12, 108, 52, Pos.CENTER_RIGHT);
+        note.setWrapText(true);
+        note.setTextAlignment(TextAlignment.RIGHT);
+        String sign = TEXTS.say("sign.do");
+        double wide = Math.max(84, Math.ceil(TextWidth.of(sign, Fonts.SEMIBOLD, 18)) + 24);
+        begin = Place.at(Buttons.of(sign, () -> type(true)), width - 20 - wide, 11, wide, BUTTON);
         begin.setId("sign-" + role);
-        name.getStyleClass().add("vg-field");
-        name.setPromptText(TEXTS.say("sign.prompt"));
+        begin.getStyleClass().add("tight");
+        begin.setAccessibleText(sign + ", " + first.title());
+        name = new Signer(desk, role(first), TEXTS.say("sign.prompt"));
         name.setId("name-" + role);
-        name.setAccessibleText(first.title() + ", " + TEXTS.say("sign.prompt"));
-        name.setOnAction(e -> sign());
-        name.setOnKeyPressed(e -> {
+        name.addEventHandler(ActionEvent.ACTION, e -> {
+            if (e.getTarget() instanceof TextField) {
+                sign();
+            }
+        });
+        name.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 type(false);
                 e.consume();
             }
         });
-        sign = Place.at(Buttons.primary(Buttons.of(TEXTS.say("sign.do"), this::sign)), width - 166, 11, 86, BUTTON);
-        sign.setId("confirm-" + role);
-        sign.getStyleClass().add("tight");
-        leave = Place.at(Buttons.of(Icon.CROSS, "", () -> type(false)), width - 72, 11, 52, BUTTON);
+        confirm = Place.at(Buttons.primary(Buttons.of(sign, this::sign)), width - 76 - wide, 11, wide, BUTTON);
+        confirm.setId("confirm-" + role);
+        confirm.getStyleClass().add("tight");
+        confirm.setAccessibleText(sign + ", " + first.title());
+        leave = Place.at(Buttons.of(Icon.CROSS, "", () -> type(false)), width - 68, 11, 52, BUTTON);
         leave.getStyleClass().add("tight");
         leave.setAccessibleText(TEXTS.say("sign.leave"));
-        getChildren().addAll(mark, begin, Place.at(name, 20, 11, width - 194, BUTTON), sign, leave);
-        name.textProperty().subscribe(text -> sign.setDisable(text.isBlank()));
+        getChildren()
+                .addAll(mark, begin, Place.at(name, 16, 11, width - 76 - wide - 24, BUTTON), confirm, leave);
+        name.name().subscribe(text -> confirm.setDisable(text.isBlank()));
         arrange();
+    }
+
+    private static Role role(SignOffFace.Line line) {
+        return switch (line.role()) {
+            case NURSE -> Role.NURSE;
+            case CLINICIAN -> Role.CLINICIAN;
+        };
     }
 
     void show(SignOffFace.Line line) {
@@ -89,27 +119,29 @@ final class SignLine extends Pane {
 
     private void type(boolean wanted) {
         typing = wanted;
-        if (wanted) {
-            // Whoever is signed in may be the one who signs; the name can be changed until it is signed.
-            name.setText(shown.role() == vigil.session.SignatureRole.NURSE ? model.operator() : "");
+        if (wanted && shown.role() == SignatureRole.NURSE) {
+            // Whoever is signed in may be the one who signs; a typed name can be changed until it is signed.
+            name.typing().ifPresent(field -> field.setText(model.operator()));
+        } else if (!wanted) {
+            name.clear();
         }
         arrange();
         if (wanted) {
             name.requestFocus();
-            name.end();
         }
     }
 
     private void sign() {
-        if (!name.getText().isBlank()) {
-            model.sign(shown.role(), name.getText(), SignOffFace.meaning(shown.role()));
+        String signed = name.name().get();
+        if (!signed.isBlank()) {
+            model.sign(shown.role(), signed, SignOffFace.meaning(shown.role()));
             type(false);
         }
     }
 
     private void arrange() {
         boolean may = shown.state() == SignOffFace.State.MAY_SIGN;
-        for (var node : new javafx.scene.Node[] {name, sign, leave}) {
+        for (var node : new javafx.scene.Node[] {name, confirm, leave}) {
             Words.visible(node, typing);
         }
         for (var node : new javafx.scene.Node[] {mark, title, meaning, note}) {

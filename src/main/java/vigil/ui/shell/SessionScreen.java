@@ -168,7 +168,9 @@ final class SessionScreen implements ConsoleScreen {
     private void turn() {
         screen.show(shown());
         if (composition == Composition.COMPACT) {
-            Place.at(elsewhere, 360, 8, 560, ElsewhereStrip.HEIGHT);
+            // Over the head of the page; at discharge over the head of the criteria.
+            boolean leaving = page() == SessionPage.DISCHARGE;
+            Place.at(elsewhere, 360, leaving ? 76 : 8, 560, ElsewhereStrip.HEIGHT);
             return;
         }
         switch (page()) {
