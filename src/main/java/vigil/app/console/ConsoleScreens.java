@@ -65,6 +65,7 @@ record ConsoleScreens(
         ReviewModel reviewed =
                 new ReviewModel(archive, offers.presets(), offers.courses(), export, time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
+        review.follow(desk.preferences());
         TechnicianModel technician = new TechnicianModel(
                 new Workshop(ports, links, new LiveProfiles(profiles), bench), time, background, fx);
         ConsoleShell shell = new ConsoleShell(

@@ -30,32 +30,25 @@ final class CompareCard extends Pane {
         double margin = narrow ? 16 : 20;
         double top = narrow ? 40 : 50;
         double row = (height - top - 2) / LINES;
-        double line = narrow ? row - 30 : row;
-        double[] x = narrow ? new double[] {16, 92, 172, 250} : new double[] {20, 117, 210, 304};
-        double wide = narrow ? 78 : 90;
-        head("compare.baseline", x[1], wide + 3, top, Pos.CENTER_LEFT);
-        head("compare.extreme", x[2], wide, top, Pos.CENTER_LEFT);
-        head("compare.now", x[3], wide, top, Pos.CENTER_LEFT);
+        double line = narrow ? 40 : row;
+        double low = narrow ? row - line - 6 : 0;
+        double[] x = narrow ? new double[] {16, 122, 228} : new double[] {117, 210, 304};
+        double wide = narrow ? 100 : 90;
+        head("compare.baseline", x[0], wide + 3, top, Pos.CENTER_LEFT);
+        head("compare.extreme", x[1], wide, top, Pos.CENTER_LEFT);
+        head("compare.now", x[2], wide, top, Pos.CENTER_LEFT);
         if (!narrow) {
             head("compare.change", width - 140, 120, top, Pos.CENTER_RIGHT);
         }
-        String number = narrow ? "body ink2" : "body-l ink2";
         for (int i = 0; i < LINES; i++) {
             double y = top + i * row;
             Rows.rule(this, margin, y - 1, width - 2 * margin);
             lines.add(new Line(
-                    Words.at(this, "body bold", x[0], y, x[1] - x[0] - 3, line, Pos.CENTER_LEFT),
-                    Words.at(this, number, x[1], y, wide, line, Pos.CENTER_LEFT),
-                    Words.at(this, number, x[2], y, wide, line, Pos.CENTER_LEFT),
-                    Words.at(this, "title-now", x[3], y, narrow ? width - x[3] - 4 : 130, line, Pos.CENTER_LEFT),
-                    Words.at(
-                            this,
-                            "body-s ink2",
-                            narrow ? x[1] : width - 160,
-                            narrow ? y + line : y,
-                            narrow ? width - x[1] - margin : 140,
-                            narrow ? 24 : line,
-                            narrow ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT)));
+                    Words.at(this, "body bold", margin, y, 94, line, Pos.CENTER_LEFT),
+                    Words.at(this, "body-l ink2", x[0], y + low, wide, line, Pos.CENTER_LEFT),
+                    Words.at(this, "body-l ink2", x[1], y + low, wide, line, Pos.CENTER_LEFT),
+                    Words.at(this, "title-now", x[2], y + low, narrow ? wide : 130, line, Pos.CENTER_LEFT),
+                    Words.at(this, "body-s ink2", width - margin - 160, y, 160, line, Pos.CENTER_RIGHT)));
         }
         changeWords = narrow;
     }

@@ -20,7 +20,7 @@ final class DischargePage {
 
     private final DischargePlan plan;
     private final AlarmBar bar;
-    private final IdentityBar identity = new IdentityBar();
+    private final IdentityBar identity;
     private final LockCard lock;
     private final CompareCard compare;
     private final SessionChart chart = SessionChart.low();
@@ -40,6 +40,7 @@ final class DischargePage {
             Executor fx) {
         this.plan = plan;
         bar = new AlarmBar(alarms, desk.flash(), TEXTS.say("bar.goes.on"));
+        identity = new IdentityBar(plan.chartInList());
         lock = new LockCard(plan.lock().width());
         compare = new CompareCard(plan.compare().width(), plan.compare().height());
         chart.setZone(desk.time().zone());

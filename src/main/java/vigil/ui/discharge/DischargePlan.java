@@ -54,9 +54,9 @@ record DischargePlan(
             new Box(24, 292, 340, 402),
             new Box(0, 0, 548, 420),
             new Box(376, 84, 548, 610),
-            new Box(936, 84, 320, 146),
-            new Box(936, 242, 320, 274),
-            new Box(936, 528, 320, 166));
+            new Box(936, 84, 320, 140),
+            new Box(936, 236, 320, 270),
+            new Box(936, 518, 320, 176));
 
     /// The plan for a canvas.
     static DischargePlan of(Composition composition) {

@@ -47,10 +47,9 @@ final class OverrideCard extends Pane {
         this.height = height;
         this.bottom = bottom;
         Place.size(this, width, height);
-        getStyleClass().add("card");
-        double first = height < FORM ? 4 : 14;
-        title = Words.at(told, "heading-dense", 20, first, width - 40, 38, Pos.CENTER_LEFT);
-        text = Words.at(told, "body-s ink2", 20, first + 38, width - 40, height - first - 38 - 78, Pos.TOP_LEFT);
+        double first = height < FORM ? 2 : 14;
+        title = Words.at(told, "heading-dense", 20, first, width - 40, 34, Pos.CENTER_LEFT);
+        text = Words.at(told, "body-s ink2", 20, first + 36, width - 40, height - first - 36 - 74, Pos.TOP_LEFT);
         text.setWrapText(true);
         begin = Place.at(
                 Buttons.of(Icon.KEY, TEXTS.say("override.begin"), () -> ask(true)),
@@ -135,6 +134,8 @@ final class OverrideCard extends Pane {
         asking = wanted;
         Words.visible(form, wanted);
         Words.visible(told, !wanted);
+        // Where the form covers its neighbour its frame says where it ends.
+        Words.restyle(this, wanted && height < FORM ? "needs-you" : "card");
         double tall = wanted ? Math.max(height, FORM) : height;
         Place.at(this, getLayoutX(), bottom - tall, getPrefWidth(), tall);
         if (wanted) {

@@ -1,5 +1,6 @@
 package vigil.ui.history;
 
+import javafx.scene.input.KeyCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,13 @@ public final class HistoryPane extends Pane {
         list.setFixedCellSize(HistoryCell.HEIGHT);
         list.setCellFactory(v -> new HistoryCell(width - 24, ofRooms, open));
         list.getStyleClass().add("history-list");
+        list.setOnKeyPressed(e -> {
+            HistoryRow chosen = list.getSelectionModel().getSelectedItem();
+            if (e.getCode() == KeyCode.ENTER && chosen != null) {
+                open.accept(chosen);
+                e.consume();
+            }
+        });
         list.setId("history");
         list.setAccessibleText(TEXTS.say("list.spoken"));
         getChildren().addAll(search, room, list);

@@ -16,12 +16,13 @@ import vigil.ui.language.Texts;
 ///
 /// Thread rule: immutable.
 ///
+/// @param number its number in the course, or its place in the row
 /// @param title its number in the course, or its day; `5, this one` for the open one
 /// @param day `20 Nov`
 /// @param peak `204/121`; an en dash if nothing was measured since the dose
 /// @param lowest the lowest SpO2 since the dose; an en dash if there is none
 public record CourseSession(
-        SessionId id, String title, String day, PressureOutline outline, String peak, String lowest, boolean isOpen) {
+        SessionId id, String number, String title, String day, PressureOutline outline, String peak, String lowest, boolean isOpen) {
     private static final Texts TEXTS = Texts.of(CourseSession.class);
 
     /// @param number its place in the row, if the record does not say its place in the course
@@ -30,6 +31,7 @@ public record CourseSession(
         int place = place(past.place(), number);
         return new CourseSession(
                 session.id(),
+                Integer.toString(place),
                 open ? TEXTS.say("course.this", place) : Integer.toString(place),
                 day(past.start(), zone),
                 PressureOutline.of(session),

@@ -1,5 +1,7 @@
 package vigil.ui.review;
 
+import java.util.List;
+import javafx.scene.Group;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +31,9 @@ final class ReviewChartCard extends Pane {
     private static final Texts TEXTS = Texts.of(ReviewChartCard.class);
 
     private static final double TOOLBAR = 62;
+    private static final double READINGS = 34;
+    private static final double ONE_LINE = 700;
+    private static final double TOOLS = 300;
     private static final double MARGIN = 20;
 
     private final SessionChart chart = SessionChart.review();
@@ -46,7 +51,8 @@ final class ReviewChartCard extends Pane {
         getStyleClass().add("card");
         Place.size(this, width, height);
         chart.setZone(time.zone());
-        Place.at(chart, 0, TOOLBAR, width, height - TOOLBAR - SessionOverview.HEIGHT - 14);
+        double top = hasOneLine(width) ? TOOLBAR : TOOLBAR + READINGS;
+        Place.at(chart, 0, top, width, height - top - SessionOverview.HEIGHT - 14);
         Place.at(overview, MARGIN, height - SessionOverview.HEIGHT - 10, width - 2 * MARGIN, SessionOverview.HEIGHT);
         overview.windowProperty().bindBidirectional(chart.windowProperty());
         chart.windowProperty().subscribe(w -> showSpan());
@@ -54,15 +60,26 @@ final class ReviewChartCard extends Pane {
         getChildren().addAll(chart, overview, readings(width), tools(width));
     }
 
+    /// False where the buttons leave so little room that the readings get a line of their own.
+    private static boolean hasOneLine(double width) {
+        return width - TOOLS - MARGIN >= ONE_LINE;
+    }
+
     private Node readings(double width) {
-        Label bar = Words.of("body ink3", "|");
-        HBox box = new HBox(12, span, bar, clock, spo2, pulse, cuff);
-        box.setAlignment(Pos.CENTER_LEFT);
-        Place.at(box, MARGIN, 9, width - 330, 46);
         for (Label label : new Label[] {span, clock, spo2, pulse, cuff}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        return box;
+        HBox box = new HBox(12, clock, spo2, pulse, cuff);
+        box.setAlignment(Pos.CENTER_LEFT);
+        if (hasOneLine(width)) {
+            box.getChildren().addAll(0, List.of(span, Words.of("body ink3", "|")));
+            return Place.at(box, MARGIN, 9, width - TOOLS - MARGIN, 46);
+        }
+        HBox first = new HBox(span);
+        first.setAlignment(Pos.CENTER_LEFT);
+        return new Group(
+                Place.at(first, MARGIN, 9, width - TOOLS - MARGIN, 46),
+                Place.at(box, MARGIN, TOOLBAR - 4, width - 2 * MARGIN, READINGS));
     }
 
     private Node tools(double width) {
@@ -71,7 +88,7 @@ final class ReviewChartCard extends Pane {
         Button whole = tool(Icon.WHOLE, TEXTS.say("chart.whole"), TEXTS.say("chart.whole.tip"), this::whole);
         HBox box = new HBox(12, in, out, whole);
         box.setAlignment(Pos.CENTER_RIGHT);
-        return Place.at(box, width - 300, 9, 300 - MARGIN, 46);
+        return Place.at(box, width - TOOLS, 9, TOOLS - MARGIN, 46);
     }
 
     private static Button tool(Icon icon, String text, String tip, Runnable action) {

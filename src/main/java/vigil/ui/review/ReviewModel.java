@@ -189,10 +189,10 @@ public final class ReviewModel {
     }
 
     /// Writes the open session to a file.
-    public void export(SessionExport.Form form) {
+    public void export(SessionExport.Form form, SessionExport.Naming naming) {
         opened.get().ifPresent(r -> {
             notice.set(TEXTS.say("export.writing", TEXTS.say("export." + form.name())));
-            export.write(r.session(), form)
+            export.write(r.session(), form, naming)
                     .whenComplete((sentence, failure) -> fx.execute(
                             () -> notice.set(PhraseBook.translate(failure == null ? sentence : words(failure)))));
         });

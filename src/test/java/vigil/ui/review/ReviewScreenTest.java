@@ -43,7 +43,7 @@ class ReviewScreenTest {
                     archive,
                     PresetShelf.shipped(),
                     reference -> ShelfCourse.of(archive, reference),
-                    (s, f) -> CompletableFuture.completedFuture(""),
+                    (s, f, n) -> CompletableFuture.completedFuture(""),
                     new TimeText(ZoneOffset.UTC),
                     Runnable::run,
                     Runnable::run);
@@ -60,7 +60,7 @@ class ReviewScreenTest {
         return new ReviewModel(
                 new ShelfArchive(),
                 PresetShelf.shipped(),
-                (s, f) -> CompletableFuture.completedFuture(""),
+                (s, f, n) -> CompletableFuture.completedFuture(""),
                 new TimeText(ZoneOffset.UTC),
                 Runnable::run,
                 Runnable::run);
@@ -126,7 +126,7 @@ class ReviewScreenTest {
     @Test
     void onlyASessionThatHasARemsFormOffersIt() {
         PictureFrame.onFx(() -> {
-            ReviewHeader header = new ReviewHeader(anyModel(), () -> {});
+            ReviewHeader header = new ReviewHeader(anyModel(), false, () -> {});
             header.show(DischargeExamples.twoOpen().session().orElseThrow());
             assertFalse(header.lookup("#rems-pdf").isVisible(), "an infusion has none");
 
