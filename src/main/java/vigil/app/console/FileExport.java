@@ -8,23 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import vigil.report.CodedLog;
-import vigil.report.fhir.FhirExport;
-import vigil.session.SessionEntry;
-import vigil.session.SessionFold;
-import vigil.ui.review.SessionExport.Naming;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import vigil.alarm.PresetShelf;
 import vigil.metric.Timestamp;
+import vigil.report.CodedLog;
 import vigil.report.PdfReport;
 import vigil.report.RemsReport;
 import vigil.report.SessionCsv;
+import vigil.report.fhir.FhirExport;
 import vigil.session.Session;
 import vigil.session.SessionArchive;
+import vigil.session.SessionEntry;
+import vigil.session.SessionFold;
 import vigil.ui.discharge.RemsExport;
 import vigil.ui.review.SessionExport;
+import vigil.ui.review.SessionExport.Naming;
 
 /// Writes a session's PDF, CSV or REMS form into one folder, away from the screen's thread.
 ///

@@ -79,8 +79,7 @@ final class CompareCard extends Pane {
     }
 
     void clear() {
-        lines.forEach(
-                l -> {
+        lines.forEach(l -> {
             List.of(l.baseline(), l.extreme(), l.now(), l.change()).forEach(c -> c.setText(""));
             l.name().setAccessibleText("");
         });

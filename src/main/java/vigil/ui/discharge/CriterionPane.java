@@ -1,6 +1,5 @@
 package vigil.ui.discharge;
 
-import javafx.scene.text.TextAlignment;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
@@ -73,7 +73,9 @@ final class CriterionPane extends Pane {
         value.setText(wide ? "" : shown.isTall() ? shown.beside() : shown.value());
         Words.restyle(
                 value,
-                shown.isTall() ? "label body-s ink2" : shape.stacked() ? "label body-s semibold" : "label body semibold");
+                shown.isTall()
+                        ? "label body-s ink2"
+                        : shape.stacked() ? "label body-s semibold" : "label body semibold");
         source.setText(
                 shown.isTall() ? "" : PhraseBook.translate(shown.criterion().source()));
         Words.visible(frame, shown.isTall());

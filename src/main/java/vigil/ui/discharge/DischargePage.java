@@ -45,8 +45,8 @@ final class DischargePage {
         compare = new CompareCard(plan.compare().width(), plan.compare().height());
         chart.setZone(desk.time().zone());
         var box = plan.chart();
-        chartCard = Place.size(
-                new Pane(Place.at(chart, 0, 10, box.width(), box.height() - 16)), box.width(), box.height());
+        chartCard =
+                Place.size(new Pane(Place.at(chart, 0, 10, box.width(), box.height() - 16)), box.width(), box.height());
         double height = plan.criteria().height();
         rems = new RemsDesk(export, desk.time().zone(), fx, plan.criteria().width(), height);
         criteria = plan.chartInList()

@@ -1,19 +1,19 @@
 package vigil.ui.discharge;
 
-import vigil.ui.control.Signer;
-import vigil.ui.control.Desk;
-import vigil.staff.Role;
-import javafx.scene.input.KeyEvent;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import vigil.staff.Role;
 import vigil.ui.control.Buttons;
+import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.control.Signer;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
 
@@ -52,11 +52,7 @@ final class OverrideCard extends Pane {
         text = Words.at(told, "body-s ink2", 20, first + 36, width - 40, height - first - 36 - 74, Pos.TOP_LEFT);
         text.setWrapText(true);
         begin = Place.at(
-                Buttons.of(Icon.KEY, TEXTS.say("override.begin"), () -> ask(true)),
-                20,
-                height - 72,
-                width - 40,
-                56);
+                Buttons.of(Icon.KEY, TEXTS.say("override.begin"), () -> ask(true)), 20, height - 72, width - 40, 56);
         begin.setId("override");
         begin.getStyleClass().add("tight");
         told.getChildren().add(begin);
@@ -67,8 +63,7 @@ final class OverrideCard extends Pane {
                 Buttons.of(Icon.KEY, TEXTS.say("override.confirm"), this::override), 28 + half, FORM - 72, half, 56);
         confirm.setId("confirm-override");
         confirm.getStyleClass().add("tight");
-        Button cancel =
-                Place.at(Buttons.of(TEXTS.say("override.cancel"), () -> ask(false)), 20, FORM - 72, half, 56);
+        Button cancel = Place.at(Buttons.of(TEXTS.say("override.cancel"), () -> ask(false)), 20, FORM - 72, half, 56);
         Words.at(form, "heading-dense", 20, 8, width - 40, 30, Pos.CENTER_LEFT).setText(TEXTS.say("override.begin"));
         form.getChildren()
                 .addAll(

@@ -100,7 +100,13 @@ final class RemsSheet extends Pane {
             row.getChildren().add(mark);
         }
         cell(row, "body-s", columns[0], columns[1] - columns[0] - 8, Pos.CENTER_LEFT, field.label());
-        cell(row, known || missing ? "body-s semibold" : "body-s ink3", columns[1], columns[2] - columns[1] - 8, Pos.CENTER_LEFT, field.value());
+        cell(
+                row,
+                known || missing ? "body-s semibold" : "body-s ink3",
+                columns[1],
+                columns[2] - columns[1] - 8,
+                Pos.CENTER_LEFT,
+                field.value());
         cell(row, "note ink3", columns[2], width - columns[2] - 24, Pos.CENTER_RIGHT, field.source());
         return row;
     }

@@ -1,27 +1,27 @@
 package vigil.ui.discharge;
 
-import vigil.session.SignatureRole;
-import vigil.ui.theme.Fonts;
-import vigil.ui.control.TextWidth;
-import vigil.ui.control.Signer;
-import vigil.ui.control.Desk;
-import vigil.staff.Role;
-import javafx.scene.text.TextAlignment;
-import javafx.scene.input.KeyEvent;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.TextAlignment;
+import vigil.session.SignatureRole;
 import vigil.session.discharge.CriterionState;
+import vigil.staff.Role;
 import vigil.ui.control.Buttons;
+import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.control.Signer;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// One who signs: waits, may sign (then a name is typed), has signed. Name, time and meaning are kept (21 CFR 11.50).
 ///
@@ -86,8 +86,7 @@ final class SignLine extends Pane {
         leave = Place.at(Buttons.of(Icon.CROSS, "", () -> type(false)), width - 68, 11, 52, BUTTON);
         leave.getStyleClass().add("tight");
         leave.setAccessibleText(TEXTS.say("sign.leave"));
-        getChildren()
-                .addAll(mark, begin, Place.at(name, 16, 11, width - 76 - wide - 24, BUTTON), confirm, leave);
+        getChildren().addAll(mark, begin, Place.at(name, 16, 11, width - 76 - wide - 24, BUTTON), confirm, leave);
         name.name().subscribe(text -> confirm.setDisable(text.isBlank()));
         arrange();
     }

@@ -1,12 +1,12 @@
 package vigil.ui.discharge;
 
-import vigil.ui.control.Desk;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import vigil.metric.Timestamp;
 import vigil.session.SignatureRole;
 import vigil.ui.control.Buttons;
+import vigil.ui.control.Desk;
 import vigil.ui.control.HoldButton;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;

@@ -44,8 +44,8 @@ final class AlarmListCard extends Pane {
         Place.size(this, width, height);
         heading = Words.at(this, "heading-dense", 20, 10, 180, 34, Pos.CENTER_LEFT);
         double said = narrow ? 130 : 200;
-        responses = Words.at(
-                this, narrow ? "note ink2" : "body-s ink2", said, 10, width - said - 20, 34, Pos.CENTER_RIGHT);
+        responses =
+                Words.at(this, narrow ? "note ink2" : "body-s ink2", said, 10, width - said - 20, 34, Pos.CENTER_RIGHT);
         none = Words.at(this, "body-s ink3", 20, TOP, width - 40, 33, Pos.CENTER_LEFT);
         head("alarms.began", 72, 80, Pos.CENTER_LEFT);
         head("alarms.what", 156, 140, Pos.CENTER_LEFT);
@@ -89,7 +89,14 @@ final class AlarmListCard extends Pane {
         Rows.cell(row, "body-s ink2", 72, 80, Pos.CENTER_LEFT, alarm.began());
         double wide = narrow ? width - 156 - 150 : 140;
         double plug = alarm.technical() ? 22 : 0;
-        Words.at(row, "body-s semibold", 156, narrow ? 2 : 0, narrow ? wide : wide - plug, narrow ? 30 : tall, Pos.CENTER_LEFT)
+        Words.at(
+                        row,
+                        "body-s semibold",
+                        156,
+                        narrow ? 2 : 0,
+                        narrow ? wide : wide - plug,
+                        narrow ? 30 : tall,
+                        Pos.CENTER_LEFT)
                 .setText(alarm.what());
         if (alarm.technical()) {
             var icon = Icon.PLUG.node(16);

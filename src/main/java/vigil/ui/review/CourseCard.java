@@ -43,7 +43,8 @@ final class CourseCard extends Pane {
         this.open = open;
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Words.at(this, "heading-dense", 20, 10, Math.min(width - 40, 440), 36, Pos.CENTER_LEFT).setText(TEXTS.say("course.title"));
+        Words.at(this, "heading-dense", 20, 10, Math.min(width - 40, 440), 36, Pos.CENTER_LEFT)
+                .setText(TEXTS.say("course.title"));
         boolean narrow = width < NARROW;
         about = narrow
                 ? Words.at(this, "note ink3", 20, 44, width - 40, 44, Pos.TOP_LEFT)
@@ -96,17 +97,21 @@ final class CourseCard extends Pane {
         PressureBars bars = Place.at(new PressureBars(), 0, TOP - 48, wide, PLOT);
         bars.show(session.outline(), scale);
         plots.add(bars);
+        Label mark = Words.of("note semibold ink3", session.simulated() ? TEXTS.say("simulation") : "");
+        Place.at(mark, 0, TOP - 46, wide, 20).setAlignment(Pos.CENTER);
+        mark.setMouseTransparent(true);
         Region frame = Place.at(new Region(), -2, TOP - 50, wide + 4, PLOT + 4);
         frame.getStyleClass().add(session.isOpen() ? "course-open" : "course-other");
         frame.setMouseTransparent(true);
         Words.at(cell, "body-s semibold of-bp", 0, 156, wide < LABELLED ? wide - 30 : wide - 64, 28, Pos.CENTER_LEFT)
                 .setText(session.peak());
         if (wide >= LABELLED) {
-            Words.at(cell, "note ink3", wide - 76, 156, 46, 28, Pos.CENTER_RIGHT).setText(TEXTS.say("course.spo2"));
+            Words.at(cell, "note ink3", wide - 76, 156, 46, 28, Pos.CENTER_RIGHT)
+                    .setText(TEXTS.say("course.spo2"));
         }
         Words.at(cell, "body-s semibold of-spo2", wide - 28, 156, 28, 28, Pos.CENTER_RIGHT)
                 .setText(session.lowest());
-        cell.getChildren().addAll(bars, frame);
+        cell.getChildren().addAll(bars, mark, frame);
         return cell;
     }
 }

@@ -21,8 +21,17 @@ import vigil.ui.language.Texts;
 /// @param day `20 Nov`
 /// @param peak `204/121`; an en dash if nothing was measured since the dose
 /// @param lowest the lowest SpO2 since the dose; an en dash if there is none
+/// @param simulated true if no patient was there
 public record CourseSession(
-        SessionId id, String number, String title, String day, PressureOutline outline, String peak, String lowest, boolean isOpen) {
+        SessionId id,
+        String number,
+        String title,
+        String day,
+        PressureOutline outline,
+        String peak,
+        String lowest,
+        boolean isOpen,
+        boolean simulated) {
     private static final Texts TEXTS = Texts.of(CourseSession.class);
 
     /// @param number its place in the row, if the record does not say its place in the course
@@ -42,7 +51,8 @@ public record CourseSession(
                 past.lowestSaturation().isPresent()
                         ? Integer.toString(past.lowestSaturation().getAsInt())
                         : "–",
-                open);
+                open,
+                session.started().simulated());
     }
 
     private static int place(Optional<CoursePlace> place, int number) {
@@ -55,6 +65,7 @@ public record CourseSession(
     }
 
     String spoken() {
-        return TEXTS.say("course.spoken", title, day, peak, lowest);
+        String spoken = TEXTS.say("course.spoken", title, day, peak, lowest);
+        return simulated ? TEXTS.say("simulation") + ". " + spoken : spoken;
     }
 }

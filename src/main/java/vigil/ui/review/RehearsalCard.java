@@ -12,7 +12,6 @@ import vigil.alarm.AlarmPreset;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
-import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
@@ -109,8 +108,7 @@ final class RehearsalCard extends Pane {
                 Words.at(result, "note ink3", 20, y, each, 30, Pos.CENTER_LEFT).setText(TEXTS.say(HEADS.get(i - 1)));
             }
             happenedFigures.add(Words.at(result, "body-s ink2", 20 + each, y, each - 6, 30, Pos.CENTER_LEFT));
-            rehearsedFigures.add(
-                    Words.at(result, "body-s semibold", 20 + 2 * each, y, each - 6, 30, Pos.CENTER_LEFT));
+            rehearsedFigures.add(Words.at(result, "body-s semibold", 20 + 2 * each, y, each - 6, 30, Pos.CENTER_LEFT));
         }
         return top + 30 * (HEADS.size() + 1);
     }

@@ -1,11 +1,11 @@
 package vigil.ui.review;
 
-import java.util.List;
-import javafx.scene.Group;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

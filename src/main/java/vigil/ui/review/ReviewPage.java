@@ -47,8 +47,7 @@ final class ReviewPage extends Pane {
             double left = width - 2 * EDGE - GAP - 624;
             double below = 256;
             double alarms = all - FiguresCard.HEIGHT - RehearsalCard.HEIGHT - 2 * GAP;
-            return new Sizes(
-                    left, 624, all - below - GAP, left - GAP - 364, below, FiguresCard.HEIGHT, alarms);
+            return new Sizes(left, 624, all - below - GAP, left - GAP - 364, below, FiguresCard.HEIGHT, alarms);
         }
     }
 

@@ -153,7 +153,8 @@ public final class ReviewScreen implements ConsoleScreen {
         List<Fact> facts = new ArrayList<>();
         model.openedProperty().get().ifPresent(r -> {
             facts.add(new Fact(Icon.DISK, TEXTS.say("fact.entries", r.session().entries())));
-            facts.add(new Fact(Icon.CLIPBOARD, TEXTS.say("fact.session", r.session().id())));
+            facts.add(new Fact(
+                    Icon.CLIPBOARD, TEXTS.say("fact.session", r.session().id())));
         });
         String notice = model.noticeProperty().get();
         if (!notice.isEmpty()) {

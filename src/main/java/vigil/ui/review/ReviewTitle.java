@@ -1,14 +1,14 @@
 package vigil.ui.review;
 
-import vigil.ui.language.Spoken;
-import vigil.ui.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import vigil.session.Patient;
 import vigil.session.Session;
 import vigil.treatment.TreatmentPlan;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Language;
 import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Spoken;
 import vigil.ui.language.Texts;
 
 /// Who a session was of, and what it was, in the words of review's header.
@@ -60,6 +60,8 @@ record ReviewTitle(String name, String who, String what) {
     /// In the middle of a line; German writes it with a capital all the same.
     private static String drug(String name) {
         String said = PhraseBook.translate(name);
-        return Spoken.now() == Language.GERMAN ? said : said.toLowerCase(Spoken.now().locale());
+        return Spoken.now() == Language.GERMAN
+                ? said
+                : said.toLowerCase(Spoken.now().locale());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
@@ -19,11 +20,10 @@ import vigil.ui.chart.ChartWindow;
 import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
 import vigil.ui.chart.Stories;
-import vigil.ui.face.TimeText;
-import vigil.ui.history.HistoryModel;
-import javafx.beans.property.SimpleObjectProperty;
 import vigil.ui.control.Composition;
 import vigil.ui.control.Preferences;
+import vigil.ui.face.TimeText;
+import vigil.ui.history.HistoryModel;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
 import vigil.ui.theme.Theme;
@@ -43,10 +43,11 @@ public final class ReviewPictures {
             switch (arg) {
                 case "compact" -> composition = Composition.COMPACT;
                 case "larger" -> textStep = 1;
-                default -> PictureFrame.onFx(() -> {
-                    Spoken.speak(Language.valueOf(arg));
-                    return 0;
-                });
+                default ->
+                    PictureFrame.onFx(() -> {
+                        Spoken.speak(Language.valueOf(arg));
+                        return 0;
+                    });
             }
         }
         picture("review-dark", Stories.review(), Theme.DARK, 44.93, true);
@@ -95,7 +96,8 @@ public final class ReviewPictures {
                             new HistoryModel(
                                     q -> alarms.stream().filter(q::fits).toList(), time, Runnable::run, Runnable::run),
                             List.of("Room 1", "Infusion room south 12"));
-                    PictureFrame.of(screen.root(), Theme.LIGHT, (int) composition.width(), (int) composition.stageHeight());
+                    PictureFrame.of(
+                            screen.root(), Theme.LIGHT, (int) composition.width(), (int) composition.stageHeight());
                     compose(screen);
                     ((Button) screen.root().lookup("#all-alarms")).fire();
                     screen.root().applyCss();

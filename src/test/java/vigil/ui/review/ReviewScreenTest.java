@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import vigil.ui.control.Composition;
+import vigil.ui.control.Preferences;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -157,6 +163,78 @@ class ReviewScreenTest {
             assertFalse(labels(screen).contains("Whole session"));
             press(screen, KeyCode.DIGIT0, false);
             assertTrue(labels(screen).contains("Whole session"));
+            return 0;
+        });
+    }
+
+    @Test
+    void onASmallScreenTheRightColumnIsTabsOfWhichOneShows() {
+        with(Stories.review(), screen -> {
+            assertTrue(screen.compose(Composition.COMPACT));
+            assertTrue(labels(screen).contains("Alarms, 6"));
+            assertFalse(labels(screen).contains("Statistics"));
+
+            ((Button) screen.root().lookup("#tab-figures")).fire();
+            assertTrue(labels(screen).contains("Peak NIBP"));
+            assertFalse(labels(screen).contains("Alarms, 6"));
+            return 0;
+        });
+    }
+
+    @Test
+    void anotherCompositionKeepsTheOpenSession() {
+        with(Stories.review(), screen -> {
+            screen.compose(Composition.COMPACT);
+            assertTrue(labels(screen).contains("Jonas Tamm"));
+            screen.compose(Composition.FULL);
+            assertTrue(labels(screen).contains("Jonas Tamm"));
+            assertTrue(labels(screen).contains("Peak NIBP"));
+            return 0;
+        });
+    }
+
+    @Test
+    void largerLettersMakeThePageLargerAndKeepItOnTheScreen() {
+        with(Stories.review(), screen -> {
+            Preferences d = Preferences.DEFAULT;
+            screen.follow(new SimpleObjectProperty<>(
+                    new Preferences(d.language(), d.night(), d.reducedMotion(), 1, d.autoLock())));
+            Node page = screen.root().getChildrenUnmodifiable().getFirst();
+            double height = Composition.FULL.stageHeight();
+            assertEquals(1.15, page.getLocalToParentTransform().getMxx(), 1e-9);
+            assertTrue(((Region) page).getPrefWidth() * 1.15 <= Composition.FULL.width());
+            assertEquals(height, ((Region) page).getPrefHeight() * 1.15, 1.2);
+            assertTrue(labels(screen).contains("Jonas Tamm"));
+            return 0;
+        });
+    }
+
+    @Test
+    void anExportIsWrittenOnlyOnceItIsSaidWhetherItMayCarryTheName() {
+        PictureFrame.onFx(() -> {
+            List<String> written = new ArrayList<>();
+            ShelfArchive archive = new ShelfArchive();
+            ReviewModel model = new ReviewModel(
+                    archive,
+                    PresetShelf.shipped(),
+                    (s, form, naming) -> {
+                        written.add(form + " " + naming);
+                        return CompletableFuture.completedFuture("Written.");
+                    },
+                    new TimeText(ZoneOffset.UTC),
+                    Runnable::run,
+                    Runnable::run);
+            ReviewHeader header = new ReviewHeader(model, false, () -> {});
+            model.open(archive.put(Stories.review().entries()));
+            header.show(model.openedProperty().get().orElseThrow().session());
+
+            ((Button) header.lookup("#export-csv")).fire();
+            assertEquals(List.of(), written);
+            ((Button) header.lookup("#export-leave")).fire();
+            assertEquals(List.of(), written);
+            ((Button) header.lookup("#export-pdf")).fire();
+            ((Button) header.lookup("#export-coded")).fire();
+            assertEquals(List.of("PDF ID_ONLY"), written);
             return 0;
         });
     }

@@ -15,9 +15,9 @@ import vigil.ui.control.Desk;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
-import vigil.ui.start.StartOffers;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// Draws every state of the discharge screen into target/pictures, to be looked at beside the design's picture.
@@ -104,7 +104,8 @@ public final class DischargePictures {
         shell.picture(Theme.DARK, width, height, now);
         then.accept(shell);
         try {
-            Files.write(FOLDER.resolve(name + ".png"), ScreenPicture.png(shell.picture(Theme.DARK, width, height, now)));
+            Files.write(
+                    FOLDER.resolve(name + ".png"), ScreenPicture.png(shell.picture(Theme.DARK, width, height, now)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
