@@ -19,25 +19,9 @@ import picocli.CommandLine.Spec;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.Version;
-import vigil.app.command.AlarmsCommand;
 import vigil.app.command.CannotDo;
-import vigil.app.command.CoursesCommand;
-import vigil.app.command.DecodeCommand;
-import vigil.app.command.DevicesCommand;
-import vigil.app.command.EncodeCommand;
-import vigil.app.command.ExportCommand;
 import vigil.app.command.GuardCommand;
-import vigil.app.command.HookCommand;
-import vigil.app.command.PresetsCommand;
 import vigil.app.command.ProfileFolder;
-import vigil.app.command.ProfilesCommand;
-import vigil.app.command.RehearseCommand;
-import vigil.app.command.ScreenshotCommand;
-import vigil.app.command.SessionsCommand;
-import vigil.app.command.SimulateCommand;
-import vigil.app.command.SoundsCommand;
-import vigil.app.command.VerifyCommand;
-import vigil.app.command.WatchCommand;
 import vigil.app.console.Launch;
 import vigil.store.StoreException;
 
@@ -47,26 +31,7 @@ import vigil.store.StoreException;
         description =
                 "Watches patients' vital signs in ketamine treatment rooms. Without a command it opens the console.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            AlarmsCommand.class,
-            CoursesCommand.class,
-            DecodeCommand.class,
-            DevicesCommand.class,
-            EncodeCommand.class,
-            ExportCommand.class,
-            GuardCommand.class,
-            HookCommand.class,
-            PresetsCommand.class,
-            ProfilesCommand.class,
-            RehearseCommand.class,
-            ScreenshotCommand.class,
-            SessionsCommand.class,
-            SimulateCommand.class,
-            SoundsCommand.class,
-            VerifyCommand.class,
-            WatchCommand.class
-        })
+        versionProvider = Version.class)
 public final class Main implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -97,7 +62,7 @@ public final class Main implements Callable<Integer> {
         }
         try {
             Launch launch = new Launch(
-                    profiles.load(),
+                    profiles.live(),
                     profiles.folder(),
                     folder(),
                     GuardCommand.again(known),
@@ -144,7 +109,7 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        CommandLine line = commandLine();
+        CommandLine line = commandLine(args);
         int code = line.execute(args);
         if (code == 0 && System.out.checkError()) {
             line.getErr().println("The results could not be written to standard output.");
@@ -155,10 +120,11 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /// The whole command line, ready to parse.
-    static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    /// The command line, ready to parse these arguments.
+    static CommandLine commandLine(String... args) {
+        CommandLine built = new CommandLine(new Main());
+        Commands.among(args).forEach(built::addSubcommand);
+        return built.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(e -> 2)
                 .setParameterExceptionHandler((e, arguments) -> {
                     CommandLine line = e.getCommandLine();

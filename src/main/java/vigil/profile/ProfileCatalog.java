@@ -31,8 +31,10 @@ public record ProfileCatalog(List<Profile> profiles, List<Problem> problems) imp
     public static ProfileCatalog load(Path folder) throws IOException {
         List<Profile> profiles = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : profileFiles(folder)) {
-            switch (ProfileReader.read(file)) {
+        // Side by side: at the start of the console a nurse waits for this.
+        for (ProfileReader.Outcome read :
+                profileFiles(folder).parallelStream().map(ProfileReader::read).toList()) {
+            switch (read) {
                 case ProfileReader.Outcome.Good good -> profiles.add(good.profile());
                 case ProfileReader.Outcome.Bad bad -> problems.addAll(bad.problems());
             }

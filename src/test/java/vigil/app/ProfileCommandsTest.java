@@ -25,7 +25,7 @@ class ProfileCommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        CommandLine line = Main.commandLine();
+        CommandLine line = Main.commandLine(args);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.execute(args);
     }

@@ -67,8 +67,13 @@ public final class SimulatedRoom implements AutoCloseable {
 
     /// Lives on until `end`, with what the script lets people do.
     public void runTo(Timestamp end) {
+        runTo(end, ROUND);
+    }
+
+    /// Lives on until `end` in rounds of another length.
+    public void runTo(Timestamp end, Duration round) {
         while (clock.now().isBefore(end)) {
-            clock.advance(ROUND);
+            clock.advance(round);
             script.due(clock.now(), snapshot()).forEach(this::submit);
             rig.advance(clock.now());
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vigil.profile.LiveProfiles;
 import vigil.profile.Profile;
 import vigil.profile.ProfileCatalog;
 
@@ -31,18 +32,29 @@ public final class ProfileFolder {
         return load(folder());
     }
 
+    /// All profiles, as they are whenever somebody asks.
+    ///
+    /// @throws CannotDo if the folder is not there
+    public LiveProfiles live() {
+        return new LiveProfiles(existing(folder()));
+    }
+
     /// All profiles of `folder`.
     ///
     /// @throws CannotDo if the folder is not there or cannot be read
     public static ProfileCatalog load(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new CannotDo("There is no folder of device profiles at " + folder + ".");
-        }
         try {
-            return ProfileCatalog.load(folder);
+            return ProfileCatalog.load(existing(folder));
         } catch (IOException e) {
             throw new CannotDo("The device profiles in " + folder + " cannot be read: " + e.getMessage() + ".");
         }
+    }
+
+    private static Path existing(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CannotDo("There is no folder of device profiles at " + folder + ".");
+        }
+        return folder;
     }
 
     /// The profile called `id`.

@@ -29,7 +29,7 @@ final class WatchedTreatment {
             names = "--treatment",
             paramLabel = "NAME",
             description = "the rules of the treatment, as `vigil presets --treatment` lists them (default: standard)")
-    private String treatment = TreatmentPreset.standard().id();
+    private @Nullable String treatment;
 
     @Option(
             names = "--begin",
@@ -59,7 +59,8 @@ final class WatchedTreatment {
     /// @param acting true if a table of actions is played
     /// @param story true if it is the usual story, which has a patient of its own
     MonitorCommand start(AlarmPreset limits, Path data, boolean acting, boolean story, String by) {
-        TreatmentPreset rules = PresetChoice.treatment(treatment, data);
+        TreatmentPreset rules =
+                treatment == null ? TreatmentPreset.standard() : PresetChoice.treatment(treatment, data);
         Patient patient = new Patient(reference, name, born);
         return new MonitorCommand.StartSession(
                 story && patient.equals(Patient.UNNAMED) ? Stories.PATIENT : patient,

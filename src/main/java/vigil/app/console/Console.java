@@ -71,6 +71,10 @@ final class Console {
         // The rooms' threads would go on watching behind a closed window; leaving the JVM stops them in order.
         stage.setOnHidden(event -> Thread.ofPlatform().name("leave").start(() -> System.exit(0)));
         stage.show();
-        built.shell().follow(clinic.clock(), clinic.screen()::ran);
+        FirstVital first = new FirstVital(clinic.rooms(), clinic.clock());
+        built.shell().follow(clinic.clock(), frame -> {
+            clinic.screen().ran(frame);
+            first.accept(frame);
+        });
     }
 }

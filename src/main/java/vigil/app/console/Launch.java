@@ -4,26 +4,30 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import vigil.app.clinic.DemoRoom;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.LiveClinic;
+import vigil.app.clinic.ParkingIdle;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.guard.Guarded;
 import vigil.device.PortInfo;
 import vigil.device.serial.SerialPorts;
 import vigil.profile.LiveProfiles;
-import vigil.profile.ProfileCatalog;
 
 /// Opens the console, or what stands for it where there is no display.
 ///
-/// @param catalog the profiles that can be used
-/// @param profiles the folder they were read from
+/// @param live the profiles that can be used
+/// @param profiles the folder they are read from
 /// @param data the folder of the record
 /// @param again how the guard starts this program once more
 /// @param out is told what a person must know
-public record Launch(ProfileCatalog catalog, Path profiles, Path data, Guarded.Again again, PrintWriter out) {
+public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again again, PrintWriter out) {
+    /// Long enough for some frames and some seconds of data.
+    private static final Duration STARTED = Duration.ofSeconds(4);
 
     /// Opens the console over these rooms.
     ///
@@ -37,10 +41,11 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, Guarded.A
         if (missing.isPresent()) {
             return missing;
         }
-        Toolkit.start();
+        CompletableFuture<Void> screen = CompletableFuture.runAsync(Toolkit::start);
         List<RoomPlan> bound = bound(rooms, new SerialPorts().list());
-        LiveClinic clinic = LiveClinic.open(bound, new LiveProfiles(profiles), data);
+        LiveClinic clinic = LiveClinic.open(bound, live, data);
         Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock());
+        screen.join();
         Console.open(clinic, profiles, data.resolve("exports"), () -> {
             guarded.end();
             clinic.close();
@@ -79,9 +84,18 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, Guarded.A
             return missing;
         }
         Toolkit.start();
-        LiveClinic clinic = LiveClinic.demonstration(DemoRoom.wall(), new LiveProfiles(profiles), data);
+        LiveClinic clinic = LiveClinic.demonstration(DemoRoom.wall(), live, data);
         Console.open(clinic, profiles, data.resolve("exports"), clinic::close);
         return Optional.empty();
+    }
+
+    /// Opens the console over one simulated room without a display, for as long as a start takes: what the JVM notes
+    /// down of it makes every later start quicker.
+    public void rehearseStart() {
+        Toolkit.startHeadless();
+        LiveClinic clinic = LiveClinic.demonstration(List.of(DemoRoom.playing("calm", 60)), live, data);
+        Console.open(clinic, profiles, data.resolve("exports"), clinic::close);
+        new ParkingIdle().idle(STARTED);
     }
 
     /// True once a window was opened: then the process lives until it is closed.
@@ -94,7 +108,7 @@ public record Launch(ProfileCatalog catalog, Path profiles, Path data, Guarded.A
         out.println("There is no display: the demonstration runs without a screen, many times faster than real time.");
         out.flush();
         try {
-            new HeadlessDemo(catalog, profiles, folder, out).run();
+            new HeadlessDemo(live.current(), profiles, folder, out).run();
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of("The demonstration cannot be written to " + folder + ": " + e.getMessage() + ".");

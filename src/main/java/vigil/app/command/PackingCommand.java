@@ -1,0 +1,43 @@
+package vigil.app.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vigil.app.console.Launch;
+
+/// `vigil packing`: what a start needs, once. Run when the product is packed, with the JVM noting down the classes.
+@Command(name = "packing", hidden = true, description = "Checks all profiles, opens the console unseen, and leaves.")
+public final class PackingCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private ProfileFolder profiles = new ProfileFolder();
+
+    @Parameters(paramLabel = "DIR", description = "where the record of the simulated room goes")
+    private Path data = Path.of("");
+
+    @Override
+    public Integer call() {
+        CommandSpec known = spec;
+        if (known == null) {
+            throw new IllegalStateException("a command runs only inside a command line");
+        }
+        new CommandLine(new ProfilesCommand()).execute("check");
+        new Launch(
+                        profiles.live(),
+                        profiles.folder(),
+                        data,
+                        GuardCommand.again(known.parent()),
+                        known.commandLine().getOut())
+                .rehearseStart();
+        System.exit(0); // the window would keep the process
+        return 0;
+    }
+}

@@ -1,0 +1,56 @@
+package vigil.app.console;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vigil.metric.Clock;
+import vigil.metric.Timestamp;
+import vigil.monitor.RoomSnapshot;
+import vigil.monitor.Rooms;
+
+/// Writes into the log how long it took from the process's beginning to the first vital sign on the screen: what a
+/// nurse
+/// waits for who starts the console, and what a restart costs.
+///
+/// Thread rule: FX thread, as what is told of each frame.
+final class FirstVital implements Consumer<Timestamp> {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstVital.class);
+
+    private final Rooms rooms;
+    private final Clock clock;
+    private boolean laidOut;
+    private boolean told;
+
+    FirstVital(Rooms rooms, Clock clock) {
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /// A frame begins: the one before it is drawn.
+    @Override
+    public void accept(Timestamp frame) {
+        if (told) {
+            return;
+        }
+        if (laidOut) {
+            told = true;
+            LOG.info("The first vital sign was on the screen {} ms after the start.", sinceStart());
+        }
+        laidOut = rooms.names().stream().map(rooms::snapshot).anyMatch(FirstVital::hasVital);
+    }
+
+    private static boolean hasVital(RoomSnapshot room) {
+        return room.values().values().stream().anyMatch(v -> v.lastGood().isPresent());
+    }
+
+    private long sinceStart() {
+        Instant now = Instant.ofEpochMilli(clock.now().wallMillis());
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, now).toMillis())
+                .orElse(-1L);
+    }
+}
