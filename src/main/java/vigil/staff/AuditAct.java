@@ -22,7 +22,9 @@ public enum AuditAct {
     STAFF_CHANGED("staff-changed"),
     PIN_SET("pin-set"),
     /// A recorded session was read.
-    SESSION_READ("session-read");
+    SESSION_READ("session-read"),
+    /// A session ended; what: its name and the last link of its hash chain.
+    SESSION_SEALED("session-sealed");
 
     private final String id;
 

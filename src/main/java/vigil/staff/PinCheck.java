@@ -14,4 +14,9 @@ public sealed interface PinCheck {
 
     /// Too many wrong ones in a row: none is looked at before that time has passed.
     record Barred(Duration left) implements PinCheck {}
+
+    /// The register could not be asked.
+    ///
+    /// @param why one sentence
+    record Unread(String why) implements PinCheck {}
 }

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.JdbiException;
 /// Migrations lie beside this class's resources, one file a version, and are never edited once released.
 final class Schema {
     /// The newest version this program knows: the highest `V…__….sql`.
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
 
     /// The first version of all, with the sessions' logs.
     static final int SESSIONS = 1;
@@ -24,6 +24,9 @@ final class Schema {
 
     /// The first version with the courses of patients, and with the index of patients.
     static final int COURSES = 3;
+
+    /// The first version with the staff, the audit log and the hash chain.
+    static final int STAFF = 4;
 
     /// "VIGL", which the first migration writes into the file's header.
     private static final int APPLICATION_ID = 0x5649474C;

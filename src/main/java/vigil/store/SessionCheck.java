@@ -19,6 +19,11 @@ final class SessionCheck {
         this.session = session;
     }
 
+    /// Whose rows they are.
+    String session() {
+        return session;
+    }
+
     /// How many rows were held against the rules.
     long seen() {
         return seq;

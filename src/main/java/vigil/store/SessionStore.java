@@ -81,6 +81,16 @@ public final class SessionStore implements AutoCloseable {
         return new SqliteCourses(new ClinicFile(folder), clock);
     }
 
+    /// The clinic's people.
+    public SqliteStaff staff(Clock clock) {
+        return new SqliteStaff(new ClinicFile(folder), clock, PinHash.ITERATIONS);
+    }
+
+    /// Who did what at the console.
+    public SqliteAudit audit(Clock clock) {
+        return new SqliteAudit(new ClinicFile(folder), clock);
+    }
+
     /// Every alarm kept here.
     public SqliteAlarmLog alarms() {
         return new SqliteAlarmLog(folder);

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vigil.session.EventType;
 import vigil.session.SessionId;
+import vigil.staff.AuditAct;
 
 /// Writes entries into the database, each call one transaction. After any failure the connection is given
 /// up and the next call opens a new one, so that a disk that comes back is found.
@@ -20,12 +22,13 @@ import vigil.session.SessionId;
 final class SqliteSink implements EventSink {
     private static final String ADD_SESSION = "INSERT INTO session (name) VALUES (?) ON CONFLICT DO NOTHING";
     private static final String ADD_EVENT = """
-            INSERT INTO session_event (session, seq, mono_nanos, wall_millis, type, payload)
-            VALUES ((SELECT id FROM session WHERE name = ?), ?, ?, ?, ?, ?)""";
+            INSERT INTO session_event (session, seq, mono_nanos, wall_millis, type, payload, hash)
+            VALUES ((SELECT id FROM session WHERE name = ?), ?, ?, ?, ?, ?, ?)""";
     private static final String FIND_EVENT = "SELECT " + Rows.COLUMNS
             + " FROM session_event e JOIN session s ON s.id = e.session WHERE s.name = ? AND e.seq = ?";
 
     private final EventCodec codec = new EventCodec();
+    private final SessionLinks links = new SessionLinks();
     private final Jdbi jdbi;
     private @Nullable Handle open;
 
@@ -49,6 +52,7 @@ final class SqliteSink implements EventSink {
     public void close() {
         Handle handle = open;
         open = null;
+        links.forget();
         if (handle != null) {
             handle.close();
         }
@@ -89,7 +93,7 @@ final class SqliteSink implements EventSink {
         return addRow(handle, add, waiting.session(), row);
     }
 
-    private static Optional<String> addRow(Handle handle, PreparedStatement add, SessionId session, Row row)
+    private Optional<String> addRow(Handle handle, PreparedStatement add, SessionId session, Row row)
             throws SQLException {
         add.setString(1, session.value());
         add.setLong(2, row.seq());
@@ -97,8 +101,12 @@ final class SqliteSink implements EventSink {
         add.setLong(4, row.at().wallMillis());
         add.setString(5, row.type());
         add.setString(6, row.payload());
+        String link = links.next(handle, session.value(), row);
+        add.setString(7, link);
         try {
             add.executeUpdate();
+            links.wrote(session.value(), link);
+            seal(handle, session, row, link);
             return Optional.empty();
         } catch (SQLException e) {
             if (!SqlSentence.isConstraint(e)) {
@@ -108,6 +116,13 @@ final class SqliteSink implements EventSink {
             return there.filter(row::equals).isPresent()
                     ? Optional.empty()
                     : Optional.of(there.isPresent() ? "there is another entry of that number" : SqlSentence.of(e));
+        }
+    }
+
+    /// Where a session ends, its last link goes into the audit log: cutting off its end would leave that behind.
+    private static void seal(Handle handle, SessionId session, Row row, String link) {
+        if (row.type().equals(EventType.ENDED.id())) {
+            AuditRows.add(handle, row.at().wallMillis(), "", AuditAct.SESSION_SEALED, session.value() + " " + link);
         }
     }
 

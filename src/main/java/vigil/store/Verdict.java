@@ -5,7 +5,9 @@ package vigil.store;
 /// Thread rule: immutable.
 public sealed interface Verdict {
     /// All is as it was recorded.
-    record Sound(int schema, long sessions, long entries) implements Verdict {}
+    ///
+    /// @param chained how many of the entries stand in the hash chain; those of an older Vigil do not
+    record Sound(int schema, long sessions, long entries, long chained) implements Verdict {}
 
     /// Something is wrong.
     ///

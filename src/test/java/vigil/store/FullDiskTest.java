@@ -55,7 +55,7 @@ class FullDiskTest {
             }
             assertFalse(recorder.health().failing());
         }
-        assertEquals(new Verdict.Sound(Schema.NEWEST, 1, ENTRIES), RecordCheck.of(dir));
+        assertEquals(new Verdict.Sound(Schema.NEWEST, 1, ENTRIES, ENTRIES), RecordCheck.of(dir));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package vigil.store;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vigil.alarm.AlarmPreset;
 import vigil.session.EveryEvent;
 import vigil.session.course.CoursePlan;
+import vigil.staff.Role;
 import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPreset;
 
@@ -30,6 +32,9 @@ final class ReleasedDatabase {
         new SqliteSettings(new ClinicFile(new DataFolder(dir)), () -> EveryEvent.START)
                 .put("example", "1", "R. Okafor");
         SqliteCourses.of(dir, () -> EveryEvent.START).plan(PLAN, "R. Okafor");
+        SqliteStaff staff = new SqliteStaff(new ClinicFile(new DataFolder(dir)), () -> EveryEvent.START, 1000);
+        staff.add("R. Okafor, RN", Set.of(Role.NURSE, Role.ADMINISTRATOR), "2718", "");
+        staff.add("Dr M. Iyer", Set.of(Role.CLINICIAN), "3141", "R. Okafor, RN");
         try (Handle handle =
                 Jdbi.create(Connections.creating(dir.resolve("vigil.db"))).open()) {
             handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");

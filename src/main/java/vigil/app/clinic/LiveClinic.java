@@ -20,6 +20,8 @@ import vigil.session.AlarmLog;
 import vigil.session.ClinicSettings;
 import vigil.session.SessionArchive;
 import vigil.session.course.CourseBook;
+import vigil.staff.AuditLog;
+import vigil.staff.StaffRegister;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
 import vigil.store.SqliteRecorder;
@@ -37,11 +39,13 @@ public final class LiveClinic implements AutoCloseable {
     private final List<SqliteRecorder> recorders = new ArrayList<>();
     private final Housekeeping housekeeping;
     private final EscalationHook hook;
+    private final StaffRegister staff;
     private @Nullable RawRecorder raw;
 
     private LiveClinic(SessionStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.staff = store.staff(clock);
         this.hook = new EscalationHook(new EscalationCommand(store.settings(clock)), clock);
         this.housekeeping = new Housekeeping(clinic, clock, store::isDiskLow, new ClinicSound(store.settings(clock)));
     }
@@ -130,6 +134,16 @@ public final class LiveClinic implements AutoCloseable {
     /// The treatment presets that a session may start from.
     public TreatmentShelf treatments() {
         return store.treatments(clock);
+    }
+
+    /// The clinic's people. One for the whole process: it counts wrong PINs.
+    public StaffRegister staff() {
+        return staff;
+    }
+
+    /// Who did what at the console.
+    public AuditLog audit() {
+        return store.audit(clock);
     }
 
     /// What the clinic has set.

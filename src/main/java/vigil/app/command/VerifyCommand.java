@@ -15,8 +15,8 @@ import vigil.store.Verdict;
 @Command(
         name = "verify",
         description =
-                "Checks the record: the database file, the order and content of every session's log, and the raw bytes"
-                        + " beside it.",
+                "Checks the record: the database file, the order, content and hash chain of every session's log, the"
+                        + " audit log, and the raw bytes beside it.",
         mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
     @Spec
@@ -32,6 +32,9 @@ public final class VerifyCommand implements Callable<Integer> {
             case Verdict.Sound sound -> {
                 out.println("The record is sound: " + sound.sessions() + " sessions, " + sound.entries()
                         + " entries, schema " + sound.schema() + ".");
+                long before = sound.entries() - sound.chained();
+                out.println("The hash chain is whole: " + sound.chained() + " entries"
+                        + (before > 0 ? "; " + before + " of an older Vigil are not chained." : "."));
                 yield raw(out);
             }
             case Verdict.Broken broken -> {

@@ -60,6 +60,7 @@ final class Console {
                 new LiveBench(clinic, PortByAddress.ofThisMachine()),
                 profiles,
                 exports,
+                StaffBooks.of(clinic.staff(), clinic.audit()),
                 background);
         ConsoleScreens.Built built = screens.build(Toolkit.fx());
         Scene scene = new Scene(built.shell().root(), WIDTH, HEIGHT);

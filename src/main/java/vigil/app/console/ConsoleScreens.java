@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import vigil.device.DeviceLink;
 import vigil.device.PortLister;
 import vigil.monitor.Rooms;
 import vigil.profile.LiveProfiles;
 import vigil.session.AlarmLog;
 import vigil.session.SessionArchive;
+import vigil.ui.control.Attendance;
 import vigil.ui.control.Desk;
 import vigil.ui.face.PresetTitles;
 import vigil.ui.face.TimeText;
@@ -35,6 +39,7 @@ import vigil.ui.technician.TechnicianScreen;
 /// @param bench what a technician can do with them
 /// @param profiles the folder of profiles
 /// @param exports where exported sessions go
+/// @param staff the clinic's people
 /// @param background runs what may take its time
 record ConsoleScreens(
         Rooms rooms,
@@ -46,6 +51,7 @@ record ConsoleScreens(
         Bench bench,
         Path profiles,
         Path exports,
+        StaffBooks staff,
         Executor background) {
 
     ConsoleScreens {
@@ -60,10 +66,14 @@ record ConsoleScreens(
     /// @param fx runs what must come back to the FX thread
     Built build(Executor fx) {
         TimeText time = new TimeText(ZoneId.systemDefault());
-        Desk desk = Desk.of(rooms, time, new PresetTitles(offers.presets(), background));
-        FileExport export = new FileExport(archive, offers.presets(), exports, time.zone(), background);
-        ReviewModel reviewed =
-                new ReviewModel(archive, offers.presets(), offers.courses(), export, time, background, fx);
+        StringProperty operator = new SimpleStringProperty("");
+        Attendance attendance = new Attendance(operator, staff.register(), staff.audit(), background, fx);
+        Desk desk = Desk.of(rooms, time, new PresetTitles(offers.presets(), background), operator, attendance);
+        AtomicReference<String> reader = new AtomicReference<>("");
+        operator.subscribe(reader::set);
+        SessionArchive read = new AuditedArchive(archive, staff.audit(), reader::get);
+        FileExport export = new FileExport(read, offers.presets(), exports, time.zone(), background);
+        ReviewModel reviewed = new ReviewModel(read, offers.presets(), offers.courses(), export, time, background, fx);
         ReviewScreen review = new ReviewScreen(reviewed, new HistoryModel(alarms, time, background, fx), rooms.names());
         review.follow(desk.preferences());
         TechnicianModel technician = new TechnicianModel(

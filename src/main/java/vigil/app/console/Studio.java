@@ -118,6 +118,7 @@ public final class Studio {
                 Bench.NONE,
                 profiles,
                 Path.of("."),
+                StaffBooks.NONE,
                 Runnable::run);
     }
 

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
@@ -18,7 +20,7 @@ final class AdverseActions {
         this.model = model;
         this.sheets = sheets;
         this.sheet = sheet;
-        further = new ChoiceSheet("Which adverse event?", this::record, sheets::close);
+        further = new ChoiceSheet(say("adverse.which"), this::record, sheets::close);
     }
 
     void pulse(Timestamp moment) {
@@ -30,6 +32,20 @@ final class AdverseActions {
         return face.adverse().reversed().stream()
                 .filter(line -> line.what().equals(what))
                 .findFirst();
+    }
+
+    /// A touch on its button: records it, opens the one that goes on, or takes back what was recorded just now.
+    void press(String what) {
+        BedsideFace face = model.face().get();
+        Optional<Undo> undo =
+                face == null ? Optional.empty() : face.undos().adverse().filter(u -> u.isOf(what));
+        undo.ifPresentOrElse(
+                u -> {
+                    if (model.undo(u)) {
+                        sheets.close();
+                    }
+                },
+                () -> record(what));
     }
 
     /// Records it, or opens the one that goes on.

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -36,10 +38,10 @@ final class AdverseDetail extends Pane {
     AdverseDetail(AdverseDraft draft, TimeText time, Runnable touched) {
         this.draft = draft;
         this.time = time;
-        name("Grade", 0);
+        name(say("adverse.grade"), 0);
         double x = 0;
         for (AdverseGrade grade : AdverseGrade.values()) {
-            Button button = Buttons.of(grade.words(), () -> {
+            Button button = Buttons.of(words(grade), () -> {
                 draft.grade(grade);
                 touched.run();
             });
@@ -48,27 +50,36 @@ final class AdverseDetail extends Pane {
             getChildren().add(Place.at(button, x, 28, CELL, 56));
             x += CELL + 8;
         }
-        serious = Place.at(button("SAE", draft::turnSerious, touched), x, 28, CELL, 56);
+        serious = Place.at(button(say("adverse.serious"), draft::turnSerious, touched), x, 28, CELL, 56);
         serious.setId("adverse-serious");
-        serious.setAccessibleText("Serious adverse event");
+        serious.setAccessibleText(say("adverse.serious.spoken"));
         getChildren().addAll(serious, Place.at(steps(m -> draft.shiftOnset(m, now), touched), 272, 124, 380, 56));
-        name("Began", 96);
+        name(say("adverse.began"), 96);
         onset = Words.at(this, "heading", 0, 124, 160, 56, Pos.CENTER_LEFT);
-        Words.at(this, "note ink2", 272, 98, 380, 26, Pos.CENTER_LEFT).setText("minutes earlier or later");
-        name("Ended", 192);
-        goesOn = Place.at(button("Going on", draft::goOn, touched), 0, 220, 140, 56);
+        Words.at(this, "note ink2", 272, 98, 380, 26, Pos.CENTER_LEFT).setText(say("minutes.shift"));
+        name(say("adverse.ended"), 192);
+        goesOn = Place.at(button(say("adverse.going"), draft::goOn, touched), 0, 220, 140, 56);
         goesOn.setId("adverse-goes-on");
-        ended = Place.at(button("Over", () -> draft.end(now), touched), 148, 220, 112, 56);
+        ended = Place.at(button(say("adverse.over"), () -> draft.end(now), touched), 148, 220, 112, 56);
         ended.setId("adverse-over");
         endSteps = Place.at(steps(m -> draft.shiftEnd(m, now), touched), 272, 220, 380, 56);
         end = Words.at(this, "body semibold", 272, 192, 200, 26, Pos.CENTER_LEFT);
         getChildren().addAll(goesOn, ended, endSteps);
-        action = SheetParts.field(this, "What was done", "In a few words", 0, 288, WIDTH);
+        action = SheetParts.field(this, say("adverse.action"), say("adverse.action.hint"), 0, 288, WIDTH);
         action.setId("adverse-action");
         action.textProperty().subscribe(words -> {
             draft.action(words);
             touched.run();
         });
+    }
+
+    private static String words(AdverseGrade grade) {
+        return switch (grade) {
+            case MILD -> say("grade.mild");
+            case MODERATE -> say("grade.moderate");
+            case SEVERE -> say("grade.severe");
+            case SERIOUS -> say("grade.serious");
+        };
     }
 
     private void name(String words, double y) {
@@ -91,7 +102,7 @@ final class AdverseDetail extends Pane {
         for (int i = 0; i < minutes.length; i++) {
             int by = minutes[i];
             Button button = button((by < 0 ? "−" : "+") + Math.abs(by), () -> shift.accept(by), touched);
-            button.setAccessibleText((by < 0 ? "Earlier by " : "Later by ") + Math.abs(by) + " min");
+            button.setAccessibleText(by < 0 ? say("earlier", -by) : say("later", by));
             steps.getChildren().add(Place.at(button, i * 96.0, 0, 88, STEP));
         }
         return steps;

@@ -1,6 +1,8 @@
 package vigil.ui.bedside;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
@@ -19,9 +21,22 @@ final class AdverseDraft {
     private Optional<Timestamp> ended = Optional.empty();
     private String action = "";
 
-    /// Begins with what is known.
+    /// What was said about events that are not in hand now, and not saved yet.
+    private final Map<Long, SessionEvent.AdverseEventDetailed> kept = new HashMap<>();
+
+    /// Takes an event in hand: with what is known, or as it was left.
     void begin(AdverseEpisode episode) {
+        keep();
         of = episode;
+        SessionEvent.AdverseEventDetailed left = kept.remove(episode.entry());
+        if (left != null) {
+            grade = left.grade();
+            serious = left.serious();
+            onset = left.onset().orElse(episode.onset());
+            ended = left.ended();
+            action = left.action();
+            return;
+        }
         grade = episode.grade();
         serious = episode.serious();
         onset = episode.onset();
@@ -29,7 +44,19 @@ final class AdverseDraft {
         action = episode.action();
     }
 
-    /// Holds no event any more.
+    /// Puts the event aside; what was said and not saved is kept for when it is taken in hand again.
+    void putAside() {
+        keep();
+        of = null;
+    }
+
+    private void keep() {
+        if (changed()) {
+            detail("").ifPresent(left -> kept.put(left.entry(), left));
+        }
+    }
+
+    /// Holds no event any more: it was saved or struck out.
     void drop() {
         of = null;
     }

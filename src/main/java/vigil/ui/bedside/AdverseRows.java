@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -41,12 +43,14 @@ final class AdverseRows extends Pane {
     private Button row(AdverseLine line) {
         Button row = Place.size(Buttons.of("", () -> choose.accept(line)), WIDTH, HEIGHT);
         VBox words = new VBox(
-                1, Words.of("body semibold", line.what()), Words.of("note ink2", line.grade() + " · " + line.detail()));
+                1,
+                Words.of("body semibold", phrase(line.what())),
+                Words.of("note ink2", line.grade() + " · " + line.detail()));
         words.setAlignment(Pos.CENTER_LEFT);
         row.setGraphic(Place.size(words, WIDTH - 28, HEIGHT));
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.getStyleClass().add("tight");
-        row.setAccessibleText(line.what() + ", " + line.grade() + ", " + line.detail());
+        row.setAccessibleText(phrase(line.what()) + ", " + line.grade() + ", " + line.detail());
         Buttons.setSelected(row, line.entry() == held);
         return row;
     }

@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,16 +47,16 @@ final class AdverseSheet implements LiveSheet {
 
     AdverseSheet(BedsideViewModel model, TimeText time, Runnable close) {
         this.model = model;
-        about = SheetParts.head(root, 640, "Adverse events", close);
+        about = SheetParts.head(root, 640, say("adverse.all"), close);
         rows = Place.at(new AdverseRows(this::choose), 20, 80, 320, 540);
         title = Words.at(root, "heading", 360, 80, 652, 40, Pos.CENTER_LEFT);
         title.setId("adverse-title");
         detail = Place.at(new AdverseDetail(draft, time, () -> touched = true), 360, 132, AdverseDetail.WIDTH, 372);
-        save = Place.at(Buttons.primary(Buttons.of("Save", this::save)), 760, 564, 252, 56);
+        save = Place.at(Buttons.primary(Buttons.of(say("adverse.save"), this::save)), 760, 564, 252, 56);
         save.setId("adverse-save");
-        strike = Place.at(Buttons.of("Strike out", this::strike), 360, 564, 152, 56);
+        strike = Place.at(Buttons.of(say("adverse.strike"), this::strike), 360, 564, 152, 56);
         strike.setId("adverse-strike");
-        again = Place.at(Buttons.of("Once more", this::again), 520, 564, 152, 56);
+        again = Place.at(Buttons.of(say("adverse.again"), this::again), 520, 564, 152, 56);
         again.setId("adverse-again");
         root.getChildren().addAll(rows, detail, save, strike, again);
     }
@@ -81,7 +84,7 @@ final class AdverseSheet implements LiveSheet {
     }
 
     private void reset() {
-        draft.drop();
+        draft.putAside();
         expected = "";
         opened = null;
         touched = false;
@@ -91,6 +94,12 @@ final class AdverseSheet implements LiveSheet {
     @Override
     public Region root() {
         return root;
+    }
+
+    /// The grade is what is wanted first.
+    @Override
+    public void takeFocus() {
+        FirstControl.of(detail).ifPresent(FirstControl::focus);
     }
 
     @Override
@@ -104,11 +113,14 @@ final class AdverseSheet implements LiveSheet {
                         take(e);
                     });
         }
+        if (draft.episode().filter(e -> find(face, e.entry()).isEmpty()).isPresent()) {
+            draft.drop(); // it was struck out meanwhile
+        }
         Optional<AdverseEpisode> held = draft.episode();
         List<AdverseLine> lines = face.adverse();
         rows.show(lines, held.map(AdverseEpisode::entry).orElse(0L));
-        title.setText(held.map(AdverseEpisode::what)
-                .orElse(expected.isEmpty() ? "None recorded in this session" : expected + " is being recorded"));
+        title.setText(held.map(e -> phrase(e.what()))
+                .orElse(expected.isEmpty() ? say("adverse.empty") : say("adverse.coming", phrase(expected))));
         about.setText(answer(face, held, now));
         Words.visible(detail, held.isPresent());
         detail.show(now);
@@ -120,13 +132,16 @@ final class AdverseSheet implements LiveSheet {
 
     private String answer(BedsideFace face, Optional<AdverseEpisode> held, Timestamp now) {
         if (!face.refusal().isEmpty()) {
-            return face.refusal();
+            return phrase(face.refusal());
         }
         Timestamp since = opened;
         if (since != null && !touched) {
-            return "closes by itself in " + TimeText.countdown(UNTOUCHED.minus(now.since(since))) + ", grade not given";
+            return say("adverse.closes", TimeText.countdown(UNTOUCHED.minus(now.since(since))));
         }
-        return held.map(e -> e.by().isEmpty() ? "" : "recorded by " + e.by()).orElse("");
+        if (draft.changed()) {
+            return say("typed.kept");
+        }
+        return held.map(e -> e.by().isEmpty() ? "" : say("adverse.by", e.by())).orElse("");
     }
 
     @Override
@@ -160,6 +175,7 @@ final class AdverseSheet implements LiveSheet {
         if (draft.changed()) {
             model.ask(
                     by -> new MonitorCommand.DetailAdverseEvent(draft.detail(by).orElseThrow(), by));
+            draft.drop();
             saved = true;
         }
     }
@@ -169,6 +185,7 @@ final class AdverseSheet implements LiveSheet {
         draft.episode()
                 .ifPresent(e -> model.ask(by -> new MonitorCommand.Correct(
                         e.entry(), Optional.empty(), Optional.empty(), "Entered by mistake", by)));
+        draft.drop();
         saved = true;
     }
 

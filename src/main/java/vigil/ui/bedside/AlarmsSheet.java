@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
@@ -32,10 +34,10 @@ final class AlarmsSheet extends Pane implements LiveSheet {
         getStyleClass().addAll("sheet", "needs-you");
         Place.size(this, WIDTH, HEIGHT);
         model = new HistoryModel(this::find, time, Runnable::run, Runnable::run);
-        Words.at(this, "heading", 20, 12, 600, 56, Pos.CENTER_LEFT).setText("Alarms of this session");
+        Words.at(this, "heading", 20, 12, 600, 56, Pos.CENTER_LEFT).setText(say("alarms.title"));
         getChildren()
                 .addAll(
-                        Place.at(Buttons.of("Close", close), WIDTH - 140, 12, 120, 56),
+                        Place.at(Buttons.of(say("close"), close), WIDTH - 140, 12, 120, 56),
                         Place.at(
                                 new HistoryPane(model, WIDTH - 40, HEIGHT - 92, List.of(), row -> {}),
                                 20,

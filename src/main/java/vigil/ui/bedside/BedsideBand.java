@@ -1,104 +1,136 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import vigil.ui.control.AlarmStrip;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.BandWords;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
+import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.AlarmLook;
 import vigil.ui.face.LastAlarm;
-import vigil.ui.face.SoundFace;
 
 /// The alarm band of one room. Acknowledge and Pause audio are its two rightmost buttons, always, so that the hand
-/// learns their place (ux 12.2).
-final class BedsideBand extends HBox {
-    private final PriorityMark mark = new PriorityMark(42);
+/// learns their place (ux 12.2); the focus comes to them first (ux 13).
+final class BedsideBand extends Pane {
+    private static final double HEIGHT = 72;
+
+    private final PriorityMark mark;
     private final Node check = Icon.CHECK.node(28);
     private final Node plug = Icon.UNPLUGGED.node(30);
     private final Node louder = Icon.SOUND.node(26);
     private final Label word = Words.of("heading");
-    private final BandWords words = new BandWords(38);
+    private final BandWords words;
     private final HBox latched = AlarmStrip.latchedTag();
     private final Label count = Words.of("body-l bold");
     private final NextAlarmChip other;
     private final LimitsButton limits;
     private final LimitsButton limitsBeside;
-    private final Button acknowledge;
-    private final Button sound;
+    private final Button list;
+    private final Button help;
+    private final BandHands hands;
+    private final boolean helps;
     private final AlarmStyle style;
 
-    BedsideBand(FlashClock clock, BedsideViewModel model, Runnable showLimits) {
+    /// @param small on a small screen
+    /// @param open opens the limits or the list of alarms
+    BedsideBand(boolean small, FlashClock clock, BedsideViewModel model, BedsideWays ways, BandOpener open) {
+        double width = small ? 1248 : 1872;
         getStyleClass().addAll("card", "alarm-surface", "alarm-band");
         style = new AlarmStyle(this, clock);
-        setAlignment(Pos.CENTER_LEFT);
-        setSpacing(20);
-        other = new NextAlarmChip(() -> model.turn(1));
-        limits = LimitsButton.wide(showLimits);
-        limitsBeside = LimitsButton.picture(showLimits);
-        acknowledge = button(Buttons.of(Icon.CHECK, "Acknowledge", model::acknowledge), 208, "F2");
-        acknowledge.setId("acknowledge");
-        sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), 246, "F3");
-        sound.setId("pause-audio");
+        mark = new PriorityMark(small ? 36 : 42);
+        words = new BandWords(small ? 28 : 38);
+        other = PastLock.mark(new NextAlarmChip(small, () -> model.turn(1)));
+        limits = LimitsButton.wide(open.limits());
+        limitsBeside = LimitsButton.picture(open.limits());
+        list = Place.size(Buttons.of(Icon.LIST, "", open.alarms()), small ? 148 : 164, 56);
+        list.setId("alarms");
+        list.setTooltip(new Tooltip(say("band.alarms.tip")));
+        help = Place.size(Buttons.of("?", () -> help(model, ways)), 56, 56);
+        help.setId("alarm-help");
+        help.setAccessibleText(say("band.check"));
+        help.setTooltip(new Tooltip(say("band.check")));
+        help.getStyleClass().addAll("tight", "alarm-help");
+        list.getStyleClass().add("band-button");
+        help.getStyleClass().add("band-button");
         word.setMinWidth(USE_PREF_SIZE);
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(check, mark, plug, louder, word, words, latched, count, other);
-        getChildren().addAll(limits.node(), limitsBeside.node(), acknowledge, sound);
+        hands = new BandHands(small, model);
+        HBox line = new HBox(small ? 10 : 20, check, mark, plug, louder, word, words, latched, count, other);
+        line.getChildren().addAll(list, limits.node(), limitsBeside.node(), help);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(0, 0, 0, small ? 16 : 20));
+        double left = width - hands.width() - 16;
+        getChildren()
+                .addAll(
+                        Place.at(hands, left, 8, hands.width(), 56),
+                        Place.at(line, 0, 0, left - (small ? 8 : 16), HEIGHT));
+        Words.visible(help, false);
+        helps = ways.help().isPresent();
     }
 
-    private static Button button(Button button, double width, String key) {
-        button.setTooltip(new Tooltip(key));
-        button.getStyleClass().add("band-button");
-        return Place.size(button, width, 56);
+    /// What the band opens.
+    record BandOpener(Runnable limits, Runnable alarms) {}
+
+    private static void help(BedsideViewModel model, BedsideWays ways) {
+        model.shownAlarm()
+                .ifPresent(alarm ->
+                        ways.help().ifPresent(way -> way.accept(alarm.id().condition())));
     }
 
     void show(BedsideFace face) {
         boolean calm = face.alarm().isEmpty();
-        for (Node node : List.of(mark, word)) {
+        for (Node node : List.of(mark, word, limitsBeside.node())) {
             Words.visible(node, !calm);
         }
-        Words.visible(check, calm);
-        Words.visible(limits.node(), calm);
-        Words.visible(limitsBeside.node(), !calm);
+        for (Node node : List.of(check, limits.node(), list)) {
+            Words.visible(node, calm);
+        }
+        Words.visible(help, !calm && helps);
         limits.show(face.preset(), face.room().changed());
         limitsBeside.show(face.preset(), face.room().changed());
+        list.setText(say("band.alarms", face.session().alarms().size()));
         List<AlarmLine> alarms = face.room().alarms();
-        Words.showOrHide(count, alarms.size() > 1 ? (face.index() + 1) + " of " + alarms.size() : "");
+        Words.showOrHide(count, alarms.size() > 1 ? say("band.of", face.index() + 1, alarms.size()) : "");
         Words.visible(other, alarms.size() > 1);
         if (alarms.size() > 1) {
             other.show(alarms.get((face.index() + 1) % alarms.size()));
         }
-        showSound(face.sound());
+        hands.show(face);
         face.alarm().ifPresentOrElse(this::showAlarm, () -> showCalm(face));
     }
 
     private void showCalm(BedsideFace face) {
         words.calm(
-                "No alarms",
+                say("band.none"),
                 face.last().map(LastAlarm::first).orElse(""),
                 face.last().map(LastAlarm::second).orElse(""));
         Words.visible(plug, false);
         Words.visible(louder, false);
         Words.visible(latched, false);
-        acknowledge.setDisable(true);
         style.set(AlarmLook.NONE);
     }
 
     private void showAlarm(AlarmLine alarm) {
         AlarmLook look = alarm.look();
         mark.set(look.priority().orElse(null));
-        word.setText(alarm.word());
+        word.setText(phrase(alarm.word()));
         Words.visible(plug, look.technical());
         Words.visible(louder, alarm.step().isPresent());
         Words.visible(latched, look.latched());
@@ -106,17 +138,7 @@ final class BedsideBand extends HBox {
                 "",
                 alarm.title(),
                 alarm.first(),
-                alarm.second() + (alarm.again().isEmpty() ? "" : ", again in " + alarm.again()));
-        acknowledge.setDisable(look.acknowledged());
+                alarm.second() + (alarm.again().isEmpty() ? "" : say("band.again", alarm.again())));
         style.set(look);
-    }
-
-    private void showSound(SoundFace face) {
-        sound.setText(
-                switch (face.state()) {
-                    case QUIET, SOUNDING -> "Pause audio 2:00";
-                    case PAUSED -> "End pause " + face.title().replace("Audio paused ", "");
-                });
-        sound.setDisable(face.state() == SoundFace.State.QUIET);
     }
 }

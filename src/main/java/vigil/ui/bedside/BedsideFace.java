@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ import vigil.ui.face.TimeText;
 /// Thread rule: immutable.
 ///
 /// @param name the patient's full name, or what is known instead
+/// @param next what is to be done first
 /// @param about birth date and reference
 /// @param index which of the room's alarms the band has in hand
 /// @param preset title and version of the preset the session began with
@@ -38,6 +42,9 @@ import vigil.ui.face.TimeText;
 /// @param adverse the session's adverse events
 /// @param sedationDue when MOAA/S is scored next, in words
 /// @param canStartCuff true if a cuff of the room can be started from here
+/// @param interval how often the cuff measures by itself; zero if it does not
+/// @param undos what one more touch takes back
+/// @param restored that the console had stopped and came back
 /// @param refusal the last request that could not be carried out; empty if there is none
 public record BedsideFace(
         RoomFace room,
@@ -46,7 +53,7 @@ public record BedsideFace(
         String about,
         int index,
         SoundFace sound,
-        Optional<NextFace> next,
+        NextStep next,
         DoseFace dose,
         Optional<LastAlarm> last,
         String preset,
@@ -57,6 +64,9 @@ public record BedsideFace(
         List<AdverseLine> adverse,
         String sedationDue,
         boolean canStartCuff,
+        Duration interval,
+        Undos undos,
+        Optional<RestoredFace> restored,
         String refusal) {
     public BedsideFace {
         resting = List.copyOf(resting);
@@ -68,16 +78,17 @@ public record BedsideFace(
             RoomSnapshot room, @Nullable AlarmId chosen, PresetTitles presets, TimeText time, Timestamp now) {
         Session session = room.session().orElseThrow();
         RoomFace face = RoomFace.of(room, time, now);
+        DoseFace dose = DoseFace.of(session, time, now);
         var patient = session.started().patient();
         return new BedsideFace(
                 face,
                 session,
-                patient.name().isEmpty() ? "No name given" : patient.name(),
+                patient.name().isEmpty() ? say("identity.nameless") : patient.name(),
                 about(patient),
                 index(face.alarms(), chosen),
                 SoundFace.of(List.of(room), now),
-                NextFace.of(room, time, now),
-                DoseFace.of(session, time, now),
+                NextStep.of(session, dose, NextFace.of(room, time, now), now),
+                dose,
                 LastAlarm.of(session, time),
                 presets.of(session.started().limits()),
                 RestingRules.of(room),
@@ -87,6 +98,9 @@ public record BedsideFace(
                 AdverseLine.of(session, time),
                 NextFace.scoring(session, Scale.MOAAS, now),
                 room.cuff().canStart(),
+                room.cuff().interval(),
+                Undos.of(session, now),
+                RestoredFace.of(session, time),
                 room.lastRefusal());
     }
 
@@ -98,8 +112,8 @@ public record BedsideFace(
     }
 
     private static String about(vigil.session.Patient patient) {
-        String born = patient.birthDate() == null ? "" : "born " + TimeText.date(patient.birthDate());
-        String id = patient.reference().isEmpty() ? "" : "ID " + patient.reference();
+        String born = patient.birthDate() == null ? "" : say("identity.born", TimeText.date(patient.birthDate()));
+        String id = patient.reference().isEmpty() ? "" : say("identity.id", patient.reference());
         return born.isEmpty() || id.isEmpty() ? born + id : born + " · " + id;
     }
 

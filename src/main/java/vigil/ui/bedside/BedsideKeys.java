@@ -7,14 +7,14 @@ import vigil.monitor.MonitorCommand;
 /// Thread rule: FX thread.
 public final class BedsideKeys {
     private final BedsideViewModel model;
-    private final ActionRow actions;
-    private final EventsCard events;
+    private final BedsideParts parts;
+    private final BedsidePlaces places;
     private final BedsideSheets sheets;
 
-    BedsideKeys(BedsideViewModel model, ActionRow actions, EventsCard events, BedsideSheets sheets) {
+    BedsideKeys(BedsideViewModel model, BedsideParts parts, BedsidePlaces places, BedsideSheets sheets) {
         this.model = model;
-        this.actions = actions;
-        this.events = events;
+        this.parts = parts;
+        this.places = places;
         this.sheets = sheets;
     }
 
@@ -35,21 +35,24 @@ public final class BedsideKeys {
     }
 
     public void markEvent() {
-        actions.mark();
+        model.mark();
     }
 
     public void writeNote() {
-        actions.writeNote();
+        places.writeNote();
     }
 
-    /// Opens the sheet that pauses the dose; nothing where it cannot be paused.
+    /// Opens the sheet that pauses the dose, or the one that ends it where it cannot be paused; nothing where neither
+    /// can be.
     public void pauseDose() {
-        sheets.dose().askPause();
+        sheets.expectKey();
+        sheets.dose().askPauseOrStop();
     }
 
     /// @param number 1 to 7
     public void adverseEvent(int number) {
-        events.record(number);
+        sheets.expectKey();
+        parts.events.record(number);
     }
 
     /// @param score 0 to 5
@@ -63,11 +66,11 @@ public final class BedsideKeys {
     }
 
     public void pressEmergency() {
-        actions.emergency().press();
+        parts.emergency.press();
     }
 
     public void releaseEmergency() {
-        actions.emergency().release();
+        parts.emergency.release();
     }
 
     /// Opens a sheet in place of any other.

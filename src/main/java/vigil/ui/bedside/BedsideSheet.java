@@ -8,5 +8,9 @@ public enum BedsideSheet {
     BY_HAND,
     SCORES,
     ADVERSE_EVENTS,
-    CORRECTIONS
+    CORRECTIONS,
+    /// How often the cuff measures.
+    PROGRAMME,
+    /// What is wanted less often.
+    MORE
 }

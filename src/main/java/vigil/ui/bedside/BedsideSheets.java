@@ -1,23 +1,29 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.treatment.Scale;
+import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
 import vigil.ui.control.SoundTest;
 import vigil.ui.face.NextFace;
 
-/// All sheets of the bedside and the one place where they rise; at most one is open.
+/// All sheets of one session and the one place where they rise; at most one is open. What is typed in a sheet and not
+/// sent stays in it, however it was closed, until it is sent or dropped on purpose.
 ///
 /// Thread rule: FX thread.
 final class BedsideSheets {
     private final BedsideViewModel model;
-    private final SheetPlace place = new SheetPlace(736);
+    private final SheetPlace place = new SheetPlace();
     private final LimitsSheet limits;
     private final AlarmsSheet alarms;
     private final HandSheet hand;
     private final ScoresSheet scores;
     private final CorrectionsSheet corrections;
+    private final ProgrammeSheet programme;
+    private final MoreSheet more;
     private final AdverseActions adverse;
     private final DoseActions dose;
     private final LeaveActions leave;
@@ -31,6 +37,7 @@ final class BedsideSheets {
         hand = new HandSheet(model, time, place::close);
         scores = new ScoresSheet(model, time, () -> openHand(HandField.BREATHS), place::close);
         corrections = new CorrectionsSheet(model, time, place::close);
+        programme = new ProgrammeSheet(model, place::close);
         adverse = new AdverseActions(model, place, new AdverseSheet(model, time, place::close));
         dose = new DoseActions(
                 model,
@@ -39,10 +46,17 @@ final class BedsideSheets {
                 new OrderSheet(model, place::close),
                 ways.preparation());
         leave = new LeaveActions(model, place, ways.discharge());
+        more = new MoreSheet(this::open, leave, place::close);
     }
 
     Region root() {
         return place;
+    }
+
+    /// Takes the place that the composition has for sheets.
+    void compose(Composition composition) {
+        place.compose(composition);
+        more.compose(composition);
     }
 
     AdverseActions adverse() {
@@ -70,11 +84,21 @@ final class BedsideSheets {
         place.leave();
     }
 
+    /// A key asks for the next sheet.
+    void expectKey() {
+        place.expectKey();
+    }
+
     /// Brings the open one up to `moment`.
     void pulse(BedsideFace face, Timestamp moment) {
         now = moment;
         adverse.pulse(moment);
         place.pulse(face, moment);
+    }
+
+    /// Opens what stands beside the chart on a larger screen.
+    void raise(SidePanel panel) {
+        place.raise(panel);
     }
 
     /// Opens a sheet in place of any other.
@@ -93,26 +117,37 @@ final class BedsideSheets {
                 place.raise(alarms);
             }
             case BY_HAND -> openHand(HandField.SYSTOLIC);
-            case SCORES -> openScores();
+            case SCORES -> place.raise(scores);
             case ADVERSE_EVENTS -> adverse.openAll();
             case CORRECTIONS -> {
                 corrections.begin();
                 place.raise(corrections);
             }
+            case PROGRAMME -> place.raise(programme);
+            case MORE -> place.raise(more);
         }
     }
 
-    /// Opens what is to be done with what is due.
+    /// Opens what is to be done first.
     ///
     /// @param sedation takes the hand to the MOAA/S pad, which needs no sheet
-    void open(NextFace next, Runnable sedation) {
-        switch (next.kind()) {
-            case CUFF -> openCuff(next);
+    void open(NextStep step, Runnable sedation) {
+        switch (step.kind()) {
+            case DUE -> step.due().ifPresent(due -> open(due, sedation));
+            case DOSE -> dose.begin();
+            case CHECKS -> dose.authorise();
+            case NOTHING -> {}
+        }
+    }
+
+    private void open(NextFace due, Runnable sedation) {
+        switch (due.kind()) {
+            case CUFF -> openCuff(due);
             case SCORE -> {
-                if (next.scales().stream().allMatch(s -> s == Scale.MOAAS)) {
+                if (due.scales().stream().allMatch(s -> s == Scale.MOAAS)) {
                     sedation.run();
                 } else {
-                    openScores();
+                    place.raise(scores);
                 }
             }
             case DEVICE -> dose.giveDevice();
@@ -122,23 +157,23 @@ final class BedsideSheets {
     }
 
     /// Where no cuff can be started from here, a person measures and types it in.
-    private void openCuff(NextFace next) {
+    private void openCuff(NextFace due) {
         BedsideFace face = model.face().get();
         if (face != null && !face.canStartCuff()) {
             openHand(HandField.SYSTOLIC);
             return;
         }
         place.open(ReasonSheet.confirm(
-                "Start NIBP now?", next.when() + " · " + next.what(), "Start NIBP", model::startCuff, place::close));
+                place.width(),
+                say("nibp.ask"),
+                due.when() + " · " + due.what(),
+                say("nibp.do"),
+                model::startCuff,
+                place::close));
     }
 
     private void openHand(HandField first) {
         hand.begin(first);
         place.raise(hand);
-    }
-
-    private void openScores() {
-        scores.begin();
-        place.raise(scores);
     }
 }

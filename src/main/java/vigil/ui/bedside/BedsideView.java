@@ -1,42 +1,46 @@
 package vigil.ui.bedside;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
-import vigil.ui.chart.CuffProgramme;
-import vigil.ui.chart.SessionChartCard;
+import vigil.session.SessionId;
+import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
-import vigil.ui.control.Place;
 import vigil.ui.control.SoundTest;
-import vigil.ui.control.Words;
 
-/// One room while its session runs (ux 12.2).
+/// One room while its session runs (ux 12.2), on a large screen and on a small one (ux 14).
 ///
 /// Thread rule: FX thread.
 public final class BedsideView implements ConsoleScreen {
     private final Desk desk;
     private final BedsideViewModel model;
+    private final SoundTest sound;
+    private final BedsideWays ways;
     private final Pane root = new Pane();
-    private final BedsideSheets sheets;
-    private final BedsideBand band;
-    private final IdentityBar identity = new IdentityBar();
-    private final PhaseStrip phases = new PhaseStrip();
-    private final EmergencyBanner emergency;
-    private final NextCard next;
-    private final SaturationCard saturation;
-    private final VitalCard pulse;
-    private final CuffCard cuff;
-    private final SessionChartCard chart = new SessionChartCard();
-    private final DoseCard dose;
-    private final EventsCard events;
-    private final SedationPad sedation;
-    private final ActionRow actions;
+    /// Where the sheets of the session that shows stand.
+    private final Pane sheetLayer = new Pane();
+    /// Each session has its own sheets: what was typed in one is there when its room is opened again, and never in
+    /// another patient's.
+    private final Map<SessionId, BedsideSheets> kept = new LinkedHashMap<>();
+    private final NoteField note;
     private final CourseBeside course;
+    private BedsideSheets sheets;
+    private Optional<SessionId> shown = Optional.empty();
+    private Composition composition = Composition.FULL;
+    private BedsideParts parts;
+    private BedsidePlaces places;
     private List<Fact> facts = List.of();
+    private boolean locked;
 
     /// A bedside that leads nowhere else.
     ///
@@ -49,38 +53,47 @@ public final class BedsideView implements ConsoleScreen {
     /// @param ways where it leads
     public BedsideView(Desk desk, SoundTest sound, BedsideWays ways) {
         this.desk = desk;
+        this.sound = sound;
+        this.ways = ways;
         model = new BedsideViewModel(desk);
-        sheets = new BedsideSheets(desk, model, sound, ways);
-        band = new BedsideBand(desk.flash(), model, () -> sheets.open(BedsideSheet.LIMITS));
-        emergency = new EmergencyBanner(model::endEmergency);
-        saturation = new SaturationCard(desk.flash());
-        pulse = new VitalCard("pulse", "PR", "/min", 136, 20, desk.flash());
-        cuff = new CuffCard(desk.flash(), model);
-        dose = new DoseCard(sheets.dose());
-        events = new EventsCard(sheets.adverse());
-        sedation = new SedationPad(model, desk.time(), desk.flash());
-        next = new NextCard(due -> sheets.open(due, sedation::takeFocus));
-        actions = new ActionRow(model, desk.time(), sheets.leave(), sheets::open);
-        chart.setZone(desk.time().zone());
+        note = new NoteField(model, desk.time());
         course = new CourseBeside(ways.courses(), desk.time().zone());
-        root.setFocusTraversable(true);
-        Pane right = new Pane(Place.at(events, 0, 0, 304, 310), Place.at(sedation, 0, 310, 304, 156));
-        right.getStyleClass().add("card");
-        root.getChildren()
-                .addAll(
-                        Place.at(band, 24, 16, 1872, 72),
-                        Place.at(next, 1532, 104, 364, 64),
-                        Place.at(identity, 24, 104, 472, 64),
-                        Place.at(phases, 512, 104, PhaseStrip.WIDTH, PhaseStrip.HEIGHT),
-                        Place.at(emergency, 512, 104, PhaseStrip.WIDTH, PhaseStrip.HEIGHT),
-                        Place.at(saturation, 24, 184, 472, 276),
-                        Place.at(pulse, 24, 468, 472, 148),
-                        Place.at(cuff, 24, 624, 472, 296),
-                        Place.at(chart, 512, 184, 1064, 736),
-                        Place.at(sheets.root(), 512, 184, 1064, 736),
-                        Place.at(dose, 1592, 184, 304, 262),
-                        Place.at(right, 1592, 454, 304, 466),
-                        Place.at(actions, 24, 928, 1872, 56));
+        sheets = new BedsideSheets(desk, model, sound, ways);
+        sheetLayer.setPickOnBounds(false);
+        sheetLayer.getChildren().setAll(sheets.root());
+        root.getStylesheets()
+                .add(Objects.requireNonNull(BedsideView.class.getResource("bedside.css"))
+                        .toExternalForm());
+        OneTouch.guard(root);
+        parts = parts();
+        places = places();
+    }
+
+    private BedsideParts parts() {
+        return new BedsideParts(composition, desk, model, ways, () -> sheets, () -> places.toSedation());
+    }
+
+    private BedsidePlaces places() {
+        sheets.compose(composition);
+        return composition == Composition.COMPACT
+                ? new CompactPlaces(root, parts, sheetLayer, note, model, ways, () -> sheets)
+                : new FullPlaces(root, parts, sheetLayer, note, model, ways, () -> sheets);
+    }
+
+    /// Takes names, sheets and what is typed out of sight while the console is locked; nothing of it is lost.
+    // Control: H31
+    public void lock(boolean wanted) {
+        locked = wanted;
+        sheetLayer.setVisible(!wanted);
+        note.lock(wanted);
+    }
+
+    /// Another person works here: what the one before began to write is not theirs.
+    public void forgetDrafts() {
+        sheets.close();
+        kept.clear();
+        note.forget();
+        shown = Optional.empty();
     }
 
     /// Turns to another room.
@@ -95,34 +108,52 @@ public final class BedsideView implements ConsoleScreen {
     }
 
     @Override
+    public boolean compose(Composition wanted) {
+        if (wanted != composition) {
+            composition = wanted;
+            sheets.close();
+            parts = parts();
+            places = places();
+        }
+        return true;
+    }
+
+    @Override
     public void pulse(Timestamp now) {
         RoomSnapshot room = desk.rooms().snapshot(model.room());
         if (room.session().isEmpty()) {
             return;
         }
+        turn(room.session().get().id());
         model.pulse(now);
         BedsideFace face = model.face().get();
         if (face == null) {
             return;
         }
-        band.show(face);
-        identity.show(face);
-        phases.show(face.steps());
-        Words.visible(emergency, face.emergency().isPresent());
-        face.emergency().ifPresent(e -> emergency.show(e, now));
-        next.show(face.next());
-        saturation.show(face.room());
-        saturation.sweep(room.pleth(), now);
-        pulse.show(face.room().pulse(), face.room().pulseLimits());
-        cuff.show(face, room.cuff());
-        chart.showCourse(course.of(face.session()).words());
-        chart.show(face.session(), now, CuffProgramme.of(room.cuff()));
-        dose.show(face.dose());
-        events.show(face);
-        sedation.show(face);
-        actions.show(face, now);
+        parts.identity.lock(locked);
+        boolean signedIn = !desk.operator().get().isBlank();
+        parts.show(face, room, course.of(face.session()).words(), signedIn, now);
+        places.show(face, now);
         sheets.pulse(face, now);
         facts = BedsideFacts.of(room, now);
+    }
+
+    private void turn(SessionId session) {
+        if (shown.filter(session::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(session);
+        Set<SessionId> running = desk.rooms().names().stream()
+                .flatMap(name -> desk.rooms().snapshot(name).session().stream())
+                .filter(s -> !s.isEnded())
+                .map(s -> s.id())
+                .collect(Collectors.toSet());
+        kept.keySet().retainAll(running);
+        sheets.close();
+        sheets = kept.computeIfAbsent(session, id -> new BedsideSheets(desk, model, sound, ways));
+        sheets.compose(composition);
+        sheetLayer.getChildren().setAll(sheets.root());
+        note.turn(session);
     }
 
     @Override
@@ -132,6 +163,6 @@ public final class BedsideView implements ConsoleScreen {
 
     /// What the keyboard can reach.
     public BedsideKeys keys() {
-        return new BedsideKeys(model, actions, events, sheets);
+        return new BedsideKeys(model, parts, places, sheets);
     }
 }

@@ -10,12 +10,16 @@ import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
 import vigil.ui.control.Desk;
+import vigil.ui.control.Presence;
 import vigil.ui.face.AlarmLine;
 
 /// What the bedside screen shows, without a node, and which alarm its band has in hand.
 ///
 /// Thread rule: FX thread.
 public final class BedsideViewModel {
+    /// What the record calls a mark.
+    private static final String MARK = "Mark";
+
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable BedsideFace> face = new ReadOnlyObjectWrapper<>();
     private String room = "";
@@ -114,6 +118,41 @@ public final class BedsideViewModel {
     /// Asks the cuff to stop.
     public void stopCuff() {
         ask(MonitorCommand.StopCuff::new);
+    }
+
+    /// Takes back what was recorded just now: a correction in the record, not a deletion (ux 8).
+    ///
+    /// @return false if it is so new that the touch may be the second half of the first
+    boolean undo(Undo undo) {
+        if (undo.ready()) {
+            ask(by -> new MonitorCommand.Correct(undo.entry(), Optional.empty(), Optional.empty(), Undo.REASON, by));
+        }
+        return undo.ready();
+    }
+
+    /// Puts a mark into the record, or takes the newest back while it is new.
+    void pressMark() {
+        Optional<Undo> undo =
+                Optional.ofNullable(face.get()).flatMap(f -> f.undos().mark());
+        undo.ifPresentOrElse(this::undo, this::mark);
+    }
+
+    /// Puts a mark into the record.
+    void mark() {
+        ask(by -> new MonitorCommand.MarkEvent(MARK, by));
+    }
+
+    /// A touch on a level of MOAA/S: scores it, or takes it back while it is new.
+    void pressSedation(int score) {
+        Optional<Undo> undo = Optional.ofNullable(face.get())
+                .flatMap(f -> f.undos().sedation())
+                .filter(u -> u.isOf(score));
+        undo.ifPresentOrElse(this::undo, () -> ask(by -> new MonitorCommand.ScoreSedation(score, by)));
+    }
+
+    /// True if somebody is signed in who can lock the console.
+    boolean canLock() {
+        return desk.attendance().presence().get() instanceof Presence.Working;
     }
 
     /// Asks anything of this room.

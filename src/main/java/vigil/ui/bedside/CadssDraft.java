@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +28,9 @@ final class CadssDraft {
         Arrays.fill(answers, OPEN);
     }
 
+    /// Answers an item; the same answer once more takes it back.
     void answer(int place, int value) {
-        answers[place] = value;
+        answers[place] = answers[place] == value ? OPEN : value;
     }
 
     /// True if that item has that answer.
@@ -58,6 +61,6 @@ final class CadssDraft {
     /// `6 of 24`, or how many are open.
     String words() {
         long open = Arrays.stream(answers).filter(a -> a == OPEN).count();
-        return open == 0 ? "Total " + total() : open + (open == 1 ? " item open" : " items open");
+        return open == 0 ? say("cadss.total", total()) : say("cadss.open", open);
     }
 }

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -24,9 +26,8 @@ final class CadssGrid extends Pane {
     private final Button record;
 
     CadssGrid(BedsideViewModel model) {
-        Words.at(this, "heading-dense", 0, 0, 120, 32, Pos.CENTER_LEFT).setText(Scale.CADSS6.words());
-        Words.at(this, "note ink2", 110, 2, 540, 30, Pos.CENTER_LEFT)
-                .setText("items by number, wording on the clinic’s sheet, 0 not at all to 4 extreme");
+        Words.at(this, "heading-dense", 0, 0, 120, 32, Pos.CENTER_LEFT).setText(say("cadss"));
+        Words.at(this, "note ink2", 110, 2, 540, 30, Pos.CENTER_LEFT).setText(say("cadss.about"));
         for (int i = 0; i < CadssDraft.ITEMS.size(); i++) {
             addItem(i, i / 3 * COLUMN, 40 + i % 3 * 56);
         }
@@ -37,22 +38,18 @@ final class CadssGrid extends Pane {
     }
 
     private void addItem(int place, double x, double y) {
-        Words.at(this, "body", x, y, 74, CELL, Pos.CENTER_LEFT).setText("Item " + CadssDraft.ITEMS.get(place));
+        Words.at(this, "body", x, y, 74, CELL, Pos.CENTER_LEFT).setText(say("cadss.item", CadssDraft.ITEMS.get(place)));
         List<Button> answers = new ArrayList<>();
         for (int value = 0; value <= CadssDraft.MOST; value++) {
             int chosen = value;
             Button button = Buttons.of(Integer.toString(value), () -> draft.answer(place, chosen));
             button.getStyleClass().add("sedation-pad");
             button.setId("cadss-" + CadssDraft.ITEMS.get(place) + "-" + value);
-            button.setAccessibleText("Item " + CadssDraft.ITEMS.get(place) + ", " + value);
+            button.setAccessibleText(say("cadss.item.spoken", CadssDraft.ITEMS.get(place), value));
             answers.add(button);
             getChildren().add(Place.at(button, x + 74 + value * 50, y, 44, CELL));
         }
         cells.add(answers);
-    }
-
-    void begin() {
-        draft.clear();
     }
 
     void show() {
@@ -63,7 +60,7 @@ final class CadssGrid extends Pane {
         }
         total.setText(draft.isEmpty() ? "" : draft.words());
         record.setDisable(!draft.isComplete());
-        record.setText(draft.isComplete() ? "Record CADSS-6 " + draft.total() : "Record CADSS-6");
+        record.setText(draft.isComplete() ? say("cadss.record.total", draft.total()) : say("cadss.record"));
     }
 
     private void record(BedsideViewModel model) {

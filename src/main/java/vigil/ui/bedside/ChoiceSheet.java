@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -24,7 +27,7 @@ final class ChoiceSheet extends Pane {
 
     ChoiceSheet(String question, Consumer<String> choose, Runnable close) {
         this.choose = choose;
-        SheetParts.head(this, HEIGHT, question, close).setText("one touch records it");
+        SheetParts.head(this, HEIGHT, question, close).setText(say("adverse.touch"));
         getChildren().add(Place.at(choices, SheetParts.MARGIN, 84, SheetParts.WIDTH - 40, HEIGHT - 100));
     }
 
@@ -34,7 +37,7 @@ final class ChoiceSheet extends Pane {
     }
 
     private Region choice(String word) {
-        Button button = Place.size(Buttons.of(word, () -> choose.accept(word)), CELL, HIGH);
+        Button button = Place.size(Buttons.of(phrase(word), () -> choose.accept(word)), CELL, HIGH);
         button.getStyleClass().addAll("event-button");
         button.setWrapText(true);
         return new StackPane(button);

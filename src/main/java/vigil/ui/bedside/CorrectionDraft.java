@@ -1,6 +1,10 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
@@ -21,16 +25,47 @@ final class CorrectionDraft {
     private Timestamp at = new Timestamp(0, 0);
     private String reason = "";
 
-    /// Begins with an entry as it stands.
+    /// What was typed about entries that are not in hand now, and not asked for yet.
+    private final Map<Long, Typed> kept = new HashMap<>();
+
+    private record Typed(String text, Timestamp at, String reason) {}
+
+    /// Takes an entry in hand: as it stands, or as it was left.
     void begin(Correctable entry) {
+        keep();
+        Typed typed = kept.remove(entry.entry());
         of = entry;
+        if (typed != null) {
+            text = typed.text();
+            at = typed.at();
+            reason = typed.reason();
+            return;
+        }
         text = CorrectionText.of(entry.event()).orElse("");
         at = entry.at();
         reason = "";
     }
 
+    private void keep() {
+        Correctable entry = of;
+        if (entry != null && isTyped()) {
+            kept.put(entry.entry(), new Typed(text, at, reason));
+        }
+    }
+
+    /// True if something was typed that is not asked for yet.
+    boolean isTyped() {
+        Correctable entry = of;
+        return entry != null && (isTextChanged(entry) || !at.equals(entry.at()) || !reason.isEmpty());
+    }
+
+    /// Holds nothing any more: it was asked for.
     void drop() {
         of = null;
+    }
+
+    String reason() {
+        return reason;
     }
 
     Optional<Correctable> entry() {
@@ -63,24 +98,24 @@ final class CorrectionDraft {
     String problem() {
         Correctable entry = of;
         if (entry == null) {
-            return "Choose what was wrong.";
+            return say("corrections.choose");
         }
         if (isTextChanged(entry) && replacement(entry).isEmpty()) {
-            return "“" + text.strip() + "” does not fit. Wanted: " + CorrectionText.name(entry.event()) + ".";
+            return say("corrections.unfit", text.strip(), CorrectionText.name(entry.event()));
         }
         if (!isTextChanged(entry) && at.equals(entry.at())) {
-            return "Nothing is changed yet.";
+            return say("corrections.same");
         }
         return reasonProblem();
     }
 
     /// What keeps it from being struck out.
     String strikeProblem() {
-        return of == null ? "Choose what was wrong." : reasonProblem();
+        return of == null ? say("corrections.choose") : reasonProblem();
     }
 
     private String reasonProblem() {
-        return reason.length() < LEAST_REASON ? "Say why, in " + LEAST_REASON + " letters or more." : "";
+        return reason.length() < LEAST_REASON ? say("corrections.reason", LEAST_REASON) : "";
     }
 
     /// The request that corrects it; empty if something keeps it from being corrected.

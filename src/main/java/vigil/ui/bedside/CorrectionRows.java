@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -38,9 +40,9 @@ final class CorrectionRows extends Pane {
 
     private Pane row(Correctable entry) {
         String at = time.clock(entry.at());
-        Pane row = Rows.row(WIDTH, HEIGHT, at + ", " + entry.words(), () -> choose.accept(entry));
+        Pane row = Rows.row(WIDTH, HEIGHT, at + ", " + phrase(entry.words()), () -> choose.accept(entry));
         Rows.cell(row, "body-s ink2", 8, 84, Pos.CENTER_LEFT, at);
-        Rows.cell(row, "body-s semibold", 96, WIDTH - 104, Pos.CENTER_LEFT, entry.words());
+        Rows.cell(row, "body-s semibold", 96, WIDTH - 104, Pos.CENTER_LEFT, phrase(entry.words()));
         Rows.setChosen(row, entry.entry() == held);
         return row;
     }

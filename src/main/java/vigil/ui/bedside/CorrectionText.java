@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,17 +42,17 @@ final class CorrectionText {
     /// What the text is, for the name of its field.
     static String name(SessionEvent event) {
         return switch (event) {
-            case SessionEvent.CuffTaken e -> "SYS/DIA, or SYS/DIA/MAP, mmHg";
+            case SessionEvent.CuffTaken e -> say("corrections.cuff");
             case SessionEvent.ReadingTaken e ->
-                e.reading().metric().label() + ", "
+                phrase(e.reading().metric().label()) + ", "
                         + e.reading().metric().unit().symbol();
-            case SessionEvent.DoseStarted e -> "Dose, mg";
-            case SessionEvent.NasalDeviceGiven e -> "Lot number";
-            case SessionEvent.DosePaused e -> "Reason";
-            case SessionEvent.DoseStopped e -> "Reason";
-            case SessionEvent.Scored e -> e.items().isEmpty() ? e.scale().words() : "Items, with blanks between";
-            case SessionEvent.SedationScored e -> "MOAA/S";
-            case SessionEvent other -> "What it should say";
+            case SessionEvent.DoseStarted e -> say("corrections.dose");
+            case SessionEvent.NasalDeviceGiven e -> say("corrections.lot");
+            case SessionEvent.DosePaused e -> say("corrections.reason.name");
+            case SessionEvent.DoseStopped e -> say("corrections.reason.name");
+            case SessionEvent.Scored e -> e.items().isEmpty() ? BedsideText.of(e.scale()) : say("corrections.items");
+            case SessionEvent.SedationScored e -> say("moaas");
+            case SessionEvent other -> say("corrections.text");
         };
     }
 

@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +52,7 @@ final class CorrectionsSheet implements LiveSheet {
     CorrectionsSheet(BedsideViewModel model, TimeText time, Runnable close) {
         this.model = model;
         this.time = time;
-        fact = SheetParts.head(root, 640, "Correct an entry", close);
+        fact = SheetParts.head(root, 640, say("corrections.title"), close);
         rows = Place.at(new CorrectionRows(time, 540, this::take), 20, 80, 466, 540);
         choose = Words.at(root, "body ink2", RIGHT, 80, WIDE, 48, Pos.CENTER_LEFT);
         before = Words.at(form, "body semibold", 0, 0, WIDE, 48, Pos.CENTER_LEFT);
@@ -59,21 +62,22 @@ final class CorrectionsSheet implements LiveSheet {
         text.getStyleClass().add("vg-field");
         text.setId("correct-text");
         text.textProperty().subscribe(words -> draft.text(words));
-        Words.at(form, "body-s ink2", 0, 152, 120, 26, Pos.CENTER_LEFT).setText("Happened");
-        Words.at(form, "note ink2", 120, 152, 380, 26, Pos.CENTER_LEFT).setText("minutes earlier or later");
+        Words.at(form, "body-s ink2", 0, 152, 120, 26, Pos.CENTER_LEFT).setText(say("corrections.happened"));
+        Words.at(form, "note ink2", 120, 152, 380, 26, Pos.CENTER_LEFT).setText(say("minutes.shift"));
         at = Words.at(form, "heading", 0, 180, 112, 56, Pos.CENTER_LEFT);
         int[] seconds = {-600, -60, 60, 600};
         for (int i = 0; i < seconds.length; i++) {
             form.getChildren().add(Place.at(step(seconds[i]), 120 + i * 98.0, 180, 90, 56));
         }
-        reason = SheetParts.field(form, "Why", "What was wrong", 0, 248, WIDE);
+        reason = SheetParts.field(form, say("corrections.why"), say("corrections.why.hint"), 0, 248, WIDE);
         reason.setId("correct-reason");
-        reason.textProperty().subscribe(draft::reason);
+        reason.textProperty().subscribe(words -> draft.reason(words));
         answer = SheetParts.answer(form, 0, 340, WIDE);
         answer.setId("correct-answer");
-        strike = Place.at(Buttons.of("Strike it out", () -> ask(draft::strike)), 0, 484, 200, 56);
+        strike = Place.at(Buttons.of(say("corrections.strike"), () -> ask(draft::strike)), 0, 484, 200, 56);
         strike.setId("correct-strike");
-        correct = Place.at(Buttons.primary(Buttons.of("Correct it", () -> ask(draft::correct))), 208, 484, 300, 56);
+        correct = Place.at(
+                Buttons.primary(Buttons.of(say("corrections.correct"), () -> ask(draft::correct))), 208, 484, 300, 56);
         correct.setId("correct-it");
         form.getChildren().addAll(text, strike, correct);
         root.getChildren().addAll(rows, Place.at(form, RIGHT, 80, WIDE, 540));
@@ -83,15 +87,13 @@ final class CorrectionsSheet implements LiveSheet {
         int minutes = Math.abs(seconds) / 60;
         Button button =
                 Buttons.of((seconds < 0 ? "−" : "+") + minutes, () -> draft.shift(Duration.ofSeconds(seconds), now));
-        button.setAccessibleText((seconds < 0 ? "Earlier by " : "Later by ") + minutes + " min");
+        button.setAccessibleText(seconds < 0 ? say("earlier", minutes) : say("later", minutes));
         button.getStyleClass().add("tight");
         return button;
     }
 
-    /// Begins with nothing in hand.
+    /// Begins without an answer of the room. What was typed before and not asked for is still there.
     void begin() {
-        draft.drop();
-        reason.clear();
         asked = "";
     }
 
@@ -109,16 +111,16 @@ final class CorrectionsSheet implements LiveSheet {
         Optional<Correctable> held = draft.entry();
         rows.show(entries, held.map(Correctable::entry).orElse(-1L));
         int corrected = face.session().charting().corrections().size();
-        fact.setText("the record keeps both" + (corrected == 0 ? "" : " · " + corrected + " corrected so far"));
+        fact.setText(corrected == 0 ? say("corrections.both") : say("corrections.both.count", corrected));
         form.setVisible(held.isPresent());
         choose.setText(
-                held.isPresent() ? "" : entries.isEmpty() ? "Nothing was entered yet." : "Choose what was wrong.");
+                held.isPresent() ? "" : entries.isEmpty() ? say("corrections.empty") : say("corrections.choose"));
         at.setText(time.clock(draft.at()));
         correct.setDisable(!draft.problem().isEmpty());
         strike.setDisable(!draft.strikeProblem().isEmpty());
-        answer.setText(asked.isEmpty() || held.isEmpty() ? draft.problem() : face.refusal());
+        answer.setText(asked.isEmpty() || held.isEmpty() ? draft.problem() : phrase(face.refusal()));
         if (!asked.isEmpty() && face.refusal().isEmpty() && corrected > 0) {
-            fact.setText(asked + " · " + corrected + " corrected so far");
+            fact.setText(say("corrections.asked.count", asked, corrected));
         }
     }
 
@@ -129,17 +131,19 @@ final class CorrectionsSheet implements LiveSheet {
 
     private void take(Correctable entry) {
         draft.begin(entry);
+        String why = draft.reason();
         asked = "";
-        before.setText("Now: " + entry.words() + ", " + time.clock(entry.at()));
+        before.setText(say("corrections.now", phrase(entry.words()), time.clock(entry.at())));
         name.setText(CorrectionText.name(entry.event()));
         text.setText(draft.text());
         text.setDisable(CorrectionText.of(entry.event()).isEmpty());
-        reason.clear();
+        reason.setText(why);
     }
 
     private void ask(Function<String, Optional<MonitorCommand>> request) {
         model.ask(by -> request.apply(by).orElseThrow());
-        asked = "Asked " + time.clock(now);
+        asked = time.clock(now);
         draft.drop();
+        reason.clear();
     }
 }

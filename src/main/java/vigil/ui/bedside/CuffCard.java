@@ -1,9 +1,12 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,7 +25,7 @@ import vigil.ui.face.ValueFace;
 final class CuffCard extends Pane {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
-    private final NumeralView numeral = new NumeralView(116, HPos.LEFT);
+    private final NumeralView numeral;
     private final Label age = Words.of("body semibold");
     private final Node clock = Icon.CLOCK.node(20);
     private final Node cross = Icon.CROSS.node(20);
@@ -32,18 +35,30 @@ final class CuffCard extends Pane {
     private final AlarmStyle style;
     private List<CuffFace.Earlier> shown = List.of();
 
-    CuffCard(FlashClock flash, BedsideViewModel model) {
+    /// @param programme opens the choice of the programme
+    CuffCard(boolean small, FlashClock flash, BedsideViewModel model, Runnable programme) {
         getStyleClass().addAll("card", "alarm-cell", "pressure");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         style = new AlarmStyle(this, flash);
-        controls = Place.at(new CuffControls(model), 20, 226, 432, 56);
-        HBox label =
-                Place.at(new HBox(8, Words.of("heading name", "NIBP"), Words.of("body ink3", "mmHg")), 20, 10, 160, 32);
+        double left = small ? 14 : 20;
+        double wide = (small ? 336 : 472) - 2 * left;
+        double digits = small ? 80 : 116;
+        numeral = Place.at(new NumeralView(digits, HPos.LEFT), left - 4, small ? 36 : 47, wide + 8, digits * 0.8);
+        controls = Place.at(new CuffControls(small, model, programme), left, small ? 126 : 226, wide, 56);
+        HBox label = Place.at(
+                new HBox(8, Words.of("heading name", say("nibp")), Words.of("body ink3", say("nibp.mmhg"))),
+                left,
+                small ? 4 : 10,
+                160,
+                32);
         label.setAlignment(Pos.BASELINE_LEFT);
-        HBox when = Place.at(new HBox(10, clock, cross, age), 172, 12, 280, 30);
+        HBox when = Place.at(new HBox(small ? 6 : 10, clock, cross, age), left + wide - 280, small ? 5 : 12, 280, 30);
         when.setAlignment(Pos.CENTER_RIGHT);
-        getChildren()
-                .addAll(label, when, Place.at(numeral, 15, 54, 437, 93), Place.at(earlier, 20, 182, 432, 34), controls);
-        change = Words.at(this, "body semibold ink2", 20, 150, 432, 26, Pos.CENTER_LEFT);
+        getChildren().addAll(label, when, numeral, Place.at(earlier, left, 182, wide, 34), controls);
+        Words.visible(earlier, !small);
+        change = Words.at(this, "semibold ink2", left, small ? 101 : 151, wide, 26, Pos.CENTER_LEFT);
+        change.getStyleClass().add(small ? "body-s" : "body");
     }
 
     void show(BedsideFace bedside, CuffStatus status) {
@@ -61,7 +76,8 @@ final class CuffCard extends Pane {
         controls.show(bedside, status);
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
         style.set(face.look().onCell());
-        setAccessibleText("NIBP " + face.digits().replace("/", " over ") + ", " + age.getText());
+        setAccessibleText(
+                say("nibp.spoken", face.digits().replace("/", say("nibp.over")), age.getText() + ", " + words(face)));
     }
 
     private static String words(CuffFace face) {
@@ -70,7 +86,7 @@ final class CuffCard extends Pane {
         String words =
                 noted || face.note().isEmpty() ? (noted ? face.note() : face.map()) : face.map() + " · " + face.note();
         boolean hand = face.byHand() && !face.measuring() && !face.failed();
-        return hand ? (words.isEmpty() ? "by hand" : "by hand · " + words) : words;
+        return hand ? (words.isEmpty() ? say("nibp.hand") : say("nibp.hand") + " · " + words) : words;
     }
 
     private static HBox chip(CuffFace.Earlier reading) {
@@ -78,7 +94,8 @@ final class CuffCard extends Pane {
                 new HBox(
                         9,
                         Words.of("body-s semibold", reading.value()),
-                        Words.of("note ink2", reading.clock() + (reading.byHand() ? " hand" : ""))),
+                        Words.of(
+                                "note ink2", reading.clock() + (reading.byHand() ? " " + say("nibp.hand.short") : ""))),
                 138.6,
                 34);
         chip.setAlignment(Pos.CENTER);

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,22 +35,22 @@ final class DeviceSheet implements LiveSheet {
     DeviceSheet(BedsideViewModel model, TimeText time, Runnable close) {
         this.model = model;
         this.time = time;
-        fact = SheetParts.head(root, 320, "A nasal device is given", close);
+        fact = SheetParts.head(root, 320, say("device.title"), close);
         early = Words.at(root, "body semibold", 20, 76, 992, 52, Pos.CENTER_LEFT);
         early.setWrapText(true);
         early.setId("device-early");
-        lot = SheetParts.field(root, "Lot number, as printed on the device", "Lot", 20, 136, 480);
+        lot = SheetParts.field(root, say("device.lot"), say("device.lot.hint"), 20, 136, 480);
         lot.setId("device-lot");
         missing = SheetParts.answer(root, 520, 164, 492);
         give = Place.at(Buttons.primary(Buttons.of(Icon.PLAY, "", () -> give(close))), 520, 244, 492, 56);
         give.setId("confirm-device");
         lot.setOnAction(e -> give.requestFocus());
-        root.getChildren().addAll(give, Place.at(Buttons.of("Cancel", close), 20, 244, 240, 56));
+        root.getChildren().addAll(give, Place.at(Buttons.of(say("cancel"), () -> drop(close)), 20, 244, 240, 56));
     }
 
-    /// Begins with an empty lot number.
-    void begin() {
+    private void drop(Runnable close) {
         lot.clear();
+        close.run();
     }
 
     @Override
@@ -62,13 +64,13 @@ final class DeviceSheet implements LiveSheet {
         int next = session.charting().devices().size() + 1;
         fact.setText(face.dose().title() + ", " + face.dose().amount());
         early.setText(DeviceFace.early(session, time, now));
-        give.setText("Device " + next + " given " + time.clock(now));
-        missing.setText(lot.getText().isBlank() ? "Without a lot number the REMS form stays open." : "");
+        give.setText(say("device.give", next, time.clock(now)));
+        missing.setText(lot.getText().isBlank() ? say("device.no.lot") : "");
     }
 
     private void give(Runnable close) {
         String number = lot.getText().strip();
         model.ask(by -> new MonitorCommand.GiveDevice(number, by));
-        close.run();
+        drop(close);
     }
 }

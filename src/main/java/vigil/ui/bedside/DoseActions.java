@@ -1,8 +1,11 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vigil.monitor.MonitorCommand;
 import vigil.session.Session;
 import vigil.treatment.Dose;
@@ -12,13 +15,6 @@ import vigil.ui.face.DoseFace;
 /// What a hand does to the dose. Starting is two touches in two places; pause and stop ask for a reason, a nasal device
 /// for its lot, a further dose for a clinician (ux 8).
 final class DoseActions {
-    private static final List<String> PAUSE_REASONS =
-            List.of("Blood pressure", "SpO₂", "Dissociation", "Nausea", "Patient asks", "IV line", "Pump", "Other");
-    private static final List<String> STOP_REASONS = List.of(
-            "As planned", "Blood pressure", "SpO₂", "Dissociation", "Nausea", "Patient asks", "IV line", "Other");
-    private static final List<String> END_REASONS =
-            List.of("No further device", "Blood pressure", "Dissociation", "Nausea", "Patient asks", "Other");
-
     private final BedsideViewModel model;
     private final SheetPlace sheets;
     private final DeviceSheet device;
@@ -37,21 +33,31 @@ final class DoseActions {
         preparation.run();
     }
 
+    /// Begins what was authorised: asks first, or opens the sheet of a nasal device.
+    void begin() {
+        BedsideFace face = model.face().get();
+        if (face != null && face.dose().acts().contains(DoseAct.DEVICE)) {
+            giveDevice();
+        } else {
+            start();
+        }
+    }
+
     void start() {
         BedsideFace face = model.face().get();
         if (face == null) {
             return;
         }
         Session session = face.session();
-        DoseFace dose = face.dose();
+        boolean infusion = face.dose().hasShare();
         String base = session.baseline()
-                .map(b -> "Baseline " + b.systolic() + "/" + b.diastolic() + ".")
-                .orElse("No baseline yet: the rise alarm stays off.");
-        String deed = dose.hasShare() ? "Start " + dose.word() : "Dose given";
+                .map(b -> say("dose.baseline", b.systolic() + "/" + b.diastolic()))
+                .orElse(say("dose.baseline.none"));
         sheets.open(ReasonSheet.confirm(
-                dose.hasShare() ? "Start the " + dose.word() + "?" : "Was the dose given just now?",
-                DoseFace.order(session.plan()) + ". " + base,
-                deed,
+                sheets.width(),
+                infusion ? say("dose.start.ask") : say("dose.given.ask"),
+                phrase(DoseFace.order(session.plan())) + ". " + base,
+                infusion ? say("dose.start.do") : say("dose.given.do"),
                 () -> model.ask(by -> new MonitorCommand.StartDose(given(session), by)),
                 sheets::close));
     }
@@ -62,7 +68,6 @@ final class DoseActions {
     }
 
     void giveDevice() {
-        device.begin();
         sheets.raise(device);
     }
 
@@ -75,47 +80,49 @@ final class DoseActions {
         model.ask(MonitorCommand.ResumeDose::new);
     }
 
+    /// The key: opens the sheet that pauses the dose, or stops it where it cannot be paused (ux 9).
+    void askPauseOrStop() {
+        BedsideFace face = facing(DoseAct.PAUSE);
+        if (face == null) {
+            askStop();
+        } else {
+            askPause();
+        }
+    }
+
     /// Opens the sheet that pauses the dose, where it can be paused.
     void askPause() {
-        ask(
-                DoseAct.PAUSE,
-                "paused",
-                PAUSE_REASONS,
-                "Pause",
-                false,
-                reason -> model.ask(by -> new MonitorCommand.PauseDose(reason, by)));
+        BedsideFace face = facing(DoseAct.PAUSE);
+        if (face != null) {
+            Consumer<String> pause = reason -> model.ask(by -> new MonitorCommand.PauseDose(reason, by));
+            ask(face, say("dose.why.paused"), Reason.PAUSE, say("dose.pause.do"), false, pause);
+        }
     }
 
     /// Opens the sheet that stops the dose, where it can be stopped.
     void askStop() {
+        BedsideFace face = facing(DoseAct.STOP);
+        if (face == null) {
+            return;
+        }
+        Consumer<String> stop = reason -> model.ask(by -> new MonitorCommand.StopDose(reason, by));
+        if (face.dose().acts().contains(DoseAct.DEVICE)) {
+            ask(face, say("dose.why.ended"), Reason.END, say("dose.end.do"), true, stop);
+        } else {
+            ask(face, say("dose.why.stopped"), Reason.STOP, say("dose.stop.do"), true, stop);
+        }
+    }
+
+    private @Nullable BedsideFace facing(DoseAct act) {
         BedsideFace face = model.face().get();
-        boolean devices = face != null && face.dose().acts().contains(DoseAct.DEVICE);
-        ask(
-                DoseAct.STOP,
-                devices ? "ended" : "stopped",
-                devices ? END_REASONS : STOP_REASONS,
-                devices ? "End" : "Stop",
-                true,
-                reason -> model.ask(by -> new MonitorCommand.StopDose(reason, by)));
+        return face != null && face.dose().acts().contains(act) ? face : null;
     }
 
     private void ask(
-            DoseAct act, String what, List<String> reasons, String verb, boolean left, Consumer<String> action) {
-        BedsideFace face = model.face().get();
-        if (face == null || !face.dose().acts().contains(act)) {
-            return;
-        }
-        String word = face.dose().word();
+            BedsideFace face, String why, List<Reason> reasons, String deed, boolean left, Consumer<String> action) {
         String soFar = face.dose().hasShare()
-                ? face.dose().clock() + " " + word.toLowerCase(Locale.ROOT) + " so far"
+                ? say("dose.so.far", face.dose().clock())
                 : face.dose().amount();
-        sheets.open(new ReasonSheet(
-                "Why is the " + word + " " + what + "?",
-                soFar,
-                reasons,
-                verb + " " + word,
-                left,
-                action,
-                sheets::close));
+        sheets.open(new ReasonSheet(sheets.width(), why, soFar, reasons, deed, left, action, sheets::close));
     }
 }

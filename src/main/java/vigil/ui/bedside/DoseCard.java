@@ -1,9 +1,12 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,7 +39,8 @@ final class DoseCard extends Pane {
     private final Label hint;
     private final Map<DoseAct, Button> buttons = new EnumMap<>(DoseAct.class);
 
-    DoseCard(DoseActions actions) {
+    /// @param actions what a hand does to the dose that shows
+    DoseCard(Supplier<DoseActions> actions) {
         getStyleClass().add("card");
         title = Words.at(this, "heading-dense", 16, 12, 180, 30, Pos.CENTER_LEFT);
         amount = Words.at(this, "note ink3", 150, 14, 138, 28, Pos.CENTER_RIGHT);
@@ -45,13 +49,13 @@ final class DoseCard extends Pane {
         getChildren().addAll(time, Place.at(bar, 16, 109, WIDTH, 8));
         note = Words.at(this, "note ink3", 16, 122, WIDTH, 24, Pos.CENTER_LEFT);
         hint = Words.at(this, "note ink3", 16, 222, WIDTH, 24, Pos.CENTER_LEFT);
-        add(DoseAct.AUTHORISE, Icon.ARROW, "authorise", actions::authorise);
-        add(DoseAct.START, Icon.PLAY, "start-dose", actions::start);
-        add(DoseAct.DEVICE, Icon.PLAY, "give-device", actions::giveDevice);
-        add(DoseAct.ORDER, Icon.PLUS, "new-order", actions::order);
-        add(DoseAct.RESUME, Icon.PLAY, "resume-dose", actions::resume);
-        add(DoseAct.PAUSE, Icon.PAUSE, "pause-dose", actions::askPause);
-        add(DoseAct.STOP, Icon.SQUARE, "stop-dose", actions::askStop);
+        add(DoseAct.AUTHORISE, Icon.ARROW, "authorise", () -> actions.get().authorise());
+        add(DoseAct.START, Icon.PLAY, "start-dose", () -> actions.get().start());
+        add(DoseAct.DEVICE, Icon.PLAY, "give-device", () -> actions.get().giveDevice());
+        add(DoseAct.ORDER, Icon.PLUS, "new-order", () -> actions.get().order());
+        add(DoseAct.RESUME, Icon.PLAY, "resume-dose", () -> actions.get().resume());
+        add(DoseAct.PAUSE, Icon.PAUSE, "pause-dose", () -> actions.get().askPause());
+        add(DoseAct.STOP, Icon.SQUARE, "stop-dose", () -> actions.get().askStop());
         Buttons.primary(button(DoseAct.START));
         Buttons.primary(button(DoseAct.RESUME));
     }
@@ -97,13 +101,13 @@ final class DoseCard extends Pane {
 
     private static String words(DoseAct act, DoseFace face) {
         return switch (act) {
-            case AUTHORISE -> "To the checks";
-            case START -> face.hasShare() ? "Start " + face.word() + "…" : "Dose given…";
-            case DEVICE -> "Device " + (face.devices().size() + 1) + "…";
-            case PAUSE -> "Pause…";
-            case RESUME -> "Resume";
-            case STOP -> face.acts().contains(DoseAct.DEVICE) ? "End…" : "Stop…";
-            case ORDER -> "New order…";
+            case AUTHORISE -> say("dose.checks");
+            case START -> face.hasShare() ? say("dose.start") : say("dose.given");
+            case DEVICE -> say("dose.device", face.devices().size() + 1);
+            case PAUSE -> say("dose.pause");
+            case RESUME -> say("dose.resume");
+            case STOP -> face.acts().contains(DoseAct.DEVICE) ? say("dose.end") : say("dose.stop");
+            case ORDER -> say("dose.order");
         };
     }
 

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -18,15 +20,17 @@ final class EmergencyBanner extends Pane {
     private final Label dose;
     private final HoldButton end;
 
-    EmergencyBanner(Runnable endEmergency) {
+    /// @param width of the banner, px
+    EmergencyBanner(double width, Runnable endEmergency) {
         getStyleClass().add("emergency-banner");
-        Place.size(this, PhaseStrip.WIDTH, PhaseStrip.HEIGHT);
+        Place.size(this, width, PhaseStrip.HEIGHT);
+        double hold = width < PhaseStrip.WIDTH ? 310 : 380;
         getChildren().add(Place.at(new Pane(Icon.SIREN.node(30)), 18, 17, 30, 30));
         title = Words.at(this, "alarm-title-tile", 62, 6, 264, 32, Pos.CENTER_LEFT);
         since = Words.at(this, "body-s", 62, 36, 264, 22, Pos.CENTER_LEFT);
-        dose = Words.at(this, "body semibold", 336, 0, 276, PhaseStrip.HEIGHT, Pos.CENTER_LEFT);
+        dose = Words.at(this, "body semibold", 336, 0, width - hold - 348, PhaseStrip.HEIGHT, Pos.CENTER_LEFT);
         dose.setWrapText(true);
-        end = Place.at(new HoldButton(Icon.CHECK, 380, 56, endEmergency), 620, 4, 380, 56);
+        end = Place.at(new HoldButton(Icon.CHECK, hold, 56, endEmergency), width - hold - 4, 4, hold, 56);
         end.setId("end-emergency");
         getChildren().add(end);
     }
@@ -35,7 +39,7 @@ final class EmergencyBanner extends Pane {
         title.setText(face.title());
         since.setText(face.since());
         dose.setText(face.dose());
-        end.set("End emergency", "hold 1 s");
+        end.set(say("emergency.end"), say("emergency.hold"));
         end.pulse(now);
     }
 }

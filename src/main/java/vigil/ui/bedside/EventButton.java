@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -33,11 +36,15 @@ final class EventButton {
     }
 
     /// @param when `mild, 13:50`; empty if it was not recorded
-    void show(String what, String when) {
+    /// @param undo seconds in which a touch takes it back; 0 if it does not
+    void show(String what, String when, long undo) {
         button.setVisible(!what.isEmpty());
-        name.setText(what);
-        Words.showOrHide(stamp, when);
-        button.setAccessibleText(what + (when.isEmpty() ? "" : ", " + when));
+        String words = phrase(what);
+        name.setText(words);
+        Words.showOrHide(stamp, undo > 0 ? say("undo.left", undo) : when);
+        Words.restyle(stamp, "label note " + (undo > 0 ? "bold" : "ink2"));
+        button.setAccessibleText(
+                undo > 0 ? say("undo.spoken", words, undo) : words + (when.isEmpty() ? "" : ", " + when));
         Buttons.setSelected(button, !when.isEmpty());
     }
 }

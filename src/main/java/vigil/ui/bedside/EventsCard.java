@@ -1,7 +1,10 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -16,26 +19,26 @@ final class EventsCard extends Pane {
     /// What has room before More.
     private static final int PLACES = 7;
 
-    private final AdverseActions actions;
+    private final Supplier<AdverseActions> actions;
     private final List<EventButton> buttons = new ArrayList<>();
     private final Button all;
     private List<String> first = List.of();
 
-    EventsCard(AdverseActions actions) {
+    EventsCard(Supplier<AdverseActions> actions) {
         this.actions = actions;
-        Words.at(this, "heading-dense", 16, 8, 160, 36, Pos.CENTER_LEFT).setText("Adverse event");
-        all = Place.at(Buttons.of("", actions::openAll), 168, 4, 120, 44);
+        Words.at(this, "heading-dense", 16, 8, 160, 36, Pos.CENTER_LEFT).setText(say("adverse"));
+        all = Place.at(Buttons.of("", () -> actions.get().openAll()), 156, 2, 132, 46);
         all.getStyleClass().addAll("dense", "tight");
         all.setId("adverse-all");
         getChildren().add(all);
         for (int i = 0; i < PLACES; i++) {
             int number = i + 1;
-            EventButton button = new EventButton(() -> record(number));
+            EventButton button = new EventButton(() -> press(number));
             button.node().setId("adverse-" + number);
             buttons.add(button);
             place(button.node(), i);
         }
-        Button more = Buttons.of("More…", actions::more);
+        Button more = Buttons.of(say("adverse.more"), () -> actions.get().more());
         more.setId("adverse-more");
         more.getStyleClass().addAll("event-button", "ink2");
         more.setAlignment(Pos.CENTER_LEFT);
@@ -52,20 +55,31 @@ final class EventsCard extends Pane {
     void show(BedsideFace face) {
         first = face.session().treatment().adverseEvents().first();
         int count = face.adverse().size();
-        all.setText(count == 0 ? "None yet" : count == 1 ? "1 event…" : count + " events…");
+        all.setText(count == 0 ? say("adverse.none") : say("adverse.count", count));
         all.setDisable(count == 0);
         for (int i = 0; i < buttons.size(); i++) {
             String what = i < first.size() ? first.get(i) : "";
             String when =
                     AdverseActions.newest(face, what).map(AdverseLine::brief).orElse("");
-            buttons.get(i).show(what, when);
+            long undo = face.undos()
+                    .adverse()
+                    .filter(u -> u.isOf(what))
+                    .map(Undo::secondsLeft)
+                    .orElse(0L);
+            buttons.get(i).show(what, when, undo);
         }
     }
 
     /// Records the event of that number, 1 the first (F7, then the number).
     void record(int number) {
         if (number >= 1 && number <= first.size()) {
-            actions.record(first.get(number - 1));
+            actions.get().record(first.get(number - 1));
+        }
+    }
+
+    private void press(int number) {
+        if (number <= first.size()) {
+            actions.get().press(first.get(number - 1));
         }
     }
 }

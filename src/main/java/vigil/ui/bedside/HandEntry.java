@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +25,11 @@ final class HandEntry {
     /// Begins empty, at that field.
     void begin(HandField first) {
         typed.clear();
+        current = first;
+    }
+
+    /// Goes to that field; what was typed stays.
+    void resume(HandField first) {
         current = first;
     }
 
@@ -69,18 +76,21 @@ final class HandEntry {
         for (HandField field : HandField.values()) {
             String text = text(field);
             if (!text.isEmpty() && !field.metric().isPlausible(Double.parseDouble(text))) {
-                return field.words() + " goes from " + number(field.metric().lowest()) + " to "
-                        + number(field.metric().highest()) + ".";
+                return say(
+                        "hand.range",
+                        field.words(),
+                        number(field.metric().lowest()),
+                        number(field.metric().highest()));
             }
         }
         boolean cuff = HandField.CUFF.stream().anyMatch(f -> !text(f).isEmpty());
         if (cuff
                 && (text(HandField.SYSTOLIC).isEmpty()
                         || text(HandField.DIASTOLIC).isEmpty())) {
-            return "A blood pressure needs SYS and DIA.";
+            return say("hand.pair");
         }
         return cuff && !CuffResult.isPlausible(systolic(), diastolic(), whole(HandField.MEAN))
-                ? pressures() + " is no blood pressure: SYS is at least 10 above DIA, MAP lies between."
+                ? say("hand.impossible", pressures())
                 : "";
     }
 
@@ -93,7 +103,7 @@ final class HandEntry {
     String words() {
         List<String> parts = new ArrayList<>();
         if (!text(HandField.SYSTOLIC).isEmpty()) {
-            parts.add("NIBP " + pressures());
+            parts.add(say("nibp") + " " + pressures());
         }
         HandField.SINGLE.stream().filter(f -> !text(f).isEmpty()).forEach(f -> parts.add(f.words() + " " + text(f)));
         return String.join(", ", parts);

@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +46,16 @@ final class HandSheet implements LiveSheet {
     HandSheet(BedsideViewModel model, TimeText time, Runnable close) {
         this.model = model;
         this.time = time;
-        fact = SheetParts.head(root, 500, "Measured by hand", close);
-        group("NIBP, mmHg", HandField.CUFF, 84);
-        group("Single readings", HandField.SINGLE, 220);
+        fact = SheetParts.head(root, 500, say("hand.title"), close);
+        group(say("hand.cuff"), HandField.CUFF, 84);
+        group(say("hand.single"), HandField.SINGLE, 220);
         pad = Place.at(new NumberPad(this::press), 684, 84, NumberPad.WIDTH, NumberPad.HEIGHT);
         answer = SheetParts.answer(root, 20, 350, 640);
         answer.setId("hand-answer");
         enter = Place.at(Buttons.primary(Buttons.of("", this::enter)), 684, 424, 328, 56);
         enter.setId("hand-enter");
-        Button clear = Place.at(Buttons.of("Clear field", this::clear), 20, 424, 200, 56);
-        Button next = Place.at(Buttons.of("Next field", this::next), 228, 424, 200, 56);
+        Button clear = Place.at(Buttons.of(say("hand.clear"), this::clear), 20, 424, 200, 56);
+        Button next = Place.at(Buttons.of(say("hand.next"), this::next), 228, 424, 200, 56);
         next.setId("hand-next");
         root.getChildren().addAll(pad, enter, clear, next);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -80,9 +83,9 @@ final class HandSheet implements LiveSheet {
         }
     }
 
-    /// Begins empty at that field.
+    /// Begins at that field. What was typed before and not entered is still there.
     void begin(HandField first) {
-        entry.begin(first);
+        entry.resume(first);
         asked = "";
     }
 
@@ -91,24 +94,32 @@ final class HandSheet implements LiveSheet {
         return root;
     }
 
+    /// Digits go to the field in hand, whichever button has the focus.
+    @Override
+    public void takeFocus() {
+        root.requestFocus();
+    }
+
     @Override
     public void show(BedsideFace face, Timestamp moment) {
         now = moment;
-        fact.setText("stamped " + time.clock(moment) + " and marked “by hand”");
+        fact.setText(say("hand.stamp", time.clock(moment)));
         cells.forEach((field, cell) -> {
             Buttons.setSelected(cell, field == entry.current());
             cell.setAccessibleText(field.words() + " " + entry.text(field));
         });
         values.forEach((field, label) -> label.setText(entry.text(field).isEmpty() ? "–" : entry.text(field)));
         enter.setDisable(!entry.isReady());
-        enter.setText(entry.isReady() ? "Enter " + entry.words() : "Enter");
+        enter.setText(entry.isReady() ? say("hand.enter", entry.words()) : say("hand.enter.nothing"));
         String problem = entry.problem();
         answer.setText(
                 !problem.isEmpty()
                         ? problem
                         : asked.isEmpty()
                                 ? ""
-                                : face.refusal().isEmpty() ? "Entered " + askedAt + ": " + asked : face.refusal());
+                                : face.refusal().isEmpty()
+                                        ? say("hand.entered", askedAt, asked)
+                                        : phrase(face.refusal()));
     }
 
     private void press(char key) {

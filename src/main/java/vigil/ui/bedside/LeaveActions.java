@@ -1,21 +1,12 @@
 package vigil.ui.bedside;
 
-import java.util.List;
+import static vigil.ui.bedside.BedsideText.say;
+
 import vigil.monitor.MonitorCommand;
 import vigil.session.Phase;
 
 /// The two ways out of a session: to the discharge, which looks at whether the patient may leave, and breaking it off.
 final class LeaveActions {
-    private static final List<String> REASONS = List.of(
-            "Not treated today",
-            "Baseline not acceptable",
-            "Patient withdraws",
-            "Patient left",
-            "Transferred",
-            "Handed over",
-            "Device fault",
-            "Other");
-
     private final BedsideViewModel model;
     private final SheetPlace sheets;
     private final Runnable discharge;
@@ -46,10 +37,11 @@ final class LeaveActions {
     /// Asks why the session is broken off.
     void askAbort() {
         sheets.open(new ReasonSheet(
-                "Why is the session broken off?",
-                "recording and alarms of this session end with it",
-                REASONS,
-                "Abort session",
+                sheets.width(),
+                say("abort.why"),
+                say("abort.fact"),
+                Reason.ABORT,
+                say("abort.do"),
                 true,
                 reason -> model.ask(by -> new MonitorCommand.Abort(reason, by)),
                 sheets::close));

@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,10 +52,16 @@ final class LimitCells extends Pane {
             Words.visible(entry.dot(), cell.changed());
             Words.restyle(entry.value(), "label body " + (cell.open() ? "bold" : "semibold"));
             Buttons.setSelected(entry.button(), entry.limit().equals(edit.chosen()));
-            entry.button()
-                    .setAccessibleText(entry.limit().words() + " " + cell.value() + (cell.changed() ? ", changed" : "")
-                            + (cell.open() ? ", not in force yet" : ""));
+            entry.button().setAccessibleText(spoken(cell));
         }
+    }
+
+    private static String spoken(LimitsEdit.Cell cell) {
+        String name = phrase(cell.limit().words());
+        if (cell.open()) {
+            return say("limits.cell.open", name, cell.value());
+        }
+        return cell.changed() ? say("limits.cell.changed", name, cell.value()) : say("limits.cell", name, cell.value());
     }
 
     private void build(List<EditableLimit> limits) {
@@ -74,7 +83,7 @@ final class LimitCells extends Pane {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("limit-cell");
         button.setId("limit-" + limit.words().replaceAll("[^A-Za-z0-9]+", "-"));
-        Label name = Words.of("body-s ink2", limit.words());
+        Label name = Words.of("body-s ink2", phrase(limit.words()));
         Label value = Words.of("body semibold");
         value.setMinWidth(USE_PREF_SIZE);
         Region dot = ChangedSign.dot();

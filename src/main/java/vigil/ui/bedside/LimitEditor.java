@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -39,7 +42,7 @@ final class LimitEditor extends Pane {
         more.setId("limit-more");
         range = Words.at(this, "body-s ink2", 16, 250, WIDTH - 32, 26, Pos.CENTER);
         history = Words.at(this, "note ink2", 10, 276, WIDTH - 20, 26, Pos.CENTER);
-        back = Buttons.of("Back to preset", () -> {
+        back = Buttons.of(say("limits.back"), () -> {
             edit.backToPreset();
             changed.run();
         });
@@ -63,15 +66,15 @@ final class LimitEditor extends Pane {
 
     void show() {
         LimitsEdit.Cell cell = edit.cell(edit.chosen());
-        name.setText(cell.limit().words());
+        name.setText(phrase(cell.limit().words()));
         numeral.set(cell.value().substring(0, cell.value().indexOf(' ')));
-        unit.setText(cell.limit().unit());
+        unit.setText(phrase(cell.limit().unit()));
         range.setText(edit.range());
         history.setText(edit.history(time));
         less.setDisable(!edit.canStep(-1));
         more.setDisable(!edit.canStep(1));
         back.setDisable(!cell.changed());
-        less.setAccessibleText("Less: " + cell.limit().words() + " is " + cell.value());
-        more.setAccessibleText("More: " + cell.limit().words() + " is " + cell.value());
+        less.setAccessibleText(say("limits.less", phrase(cell.limit().words()), cell.value()));
+        more.setAccessibleText(say("limits.more", phrase(cell.limit().words()), cell.value()));
     }
 }

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -15,7 +17,7 @@ import vigil.ui.control.Words;
 /// Opens the limits: in words while the band is calm, as a picture beside an alarm, always left of Acknowledge. A dot
 /// says that the limits are not the preset's.
 final class LimitsButton {
-    private static final double WIDE = 372;
+    private static final double WIDE = 300;
     private static final double HIGH = 56;
 
     private final Button button;
@@ -27,7 +29,7 @@ final class LimitsButton {
         picture.setAlignment(Pos.CENTER);
         button.setGraphic(picture);
         button.setGraphicTextGap(10);
-        button.setTooltip(new Tooltip("The limits in force"));
+        button.setTooltip(new Tooltip(say("band.limits.tip")));
         button.getStyleClass().add("band-button");
         if (words) {
             button.getStyleClass().add("dense");
@@ -54,8 +56,8 @@ final class LimitsButton {
     /// @param preset title and version
     void show(String preset, boolean changed) {
         Words.visible(dot, changed);
-        String state = changed ? "Limits: changed" : "Limits";
+        String state = changed ? say("band.limits.changed") : say("band.limits");
         button.setText(state + "\n" + preset);
-        button.setAccessibleText(state + ", preset " + preset);
+        button.setAccessibleText(say("band.limits.spoken", state, preset));
     }
 }

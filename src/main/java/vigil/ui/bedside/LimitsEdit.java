@@ -1,7 +1,9 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.AlarmLimits;
@@ -9,6 +11,7 @@ import vigil.alarm.EditableLimit;
 import vigil.session.Session;
 import vigil.ui.face.LimitChange;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Decimals;
 
 /// What a hand at the limits has changed and not yet put in force. It holds no node.
 ///
@@ -25,11 +28,15 @@ final class LimitsEdit {
     /// @param open true if it is not in force yet
     record Cell(EditableLimit limit, String value, boolean changed, boolean open) {}
 
-    /// Drops what was not put in force, and begins with the limits of this session.
+    /// Begins with the limits of this session. What was changed before and not put in force is still there.
     void begin(Session running) {
         session = running;
+        chosen = wanted == null || chosen == null ? limits().getFirst() : chosen;
+    }
+
+    /// Drops what was not put in force.
+    void drop() {
         wanted = null;
-        chosen = limits().getFirst();
     }
 
     /// Follows the session; what is not in force yet stays.
@@ -97,26 +104,29 @@ final class LimitsEdit {
     /// `85 to 94 %, preset 90`.
     String range() {
         EditableLimit limit = chosen();
-        return number(limit, limit.least(preset())) + " to " + words(limit, limit.most(preset())) + ", preset "
-                + number(limit, limit.value(preset()).orElseThrow());
+        return say(
+                "limits.range",
+                number(limit, limit.least(preset())),
+                words(limit, limit.most(preset())),
+                number(limit, limit.value(preset()).orElseThrow()));
     }
 
     /// Who changed the chosen limit, and when; that it is not in force yet; or that it is the preset's.
     String history(TimeText time) {
         if (cell(chosen()).open()) {
-            return "not in force yet, in force is "
-                    + number(chosen(), chosen().value(inForce()).orElseThrow());
+            return say(
+                    "limits.pending", number(chosen(), chosen().value(inForce()).orElseThrow()));
         }
-        return LimitChange.of(chosen(), running()).map(c -> c.words(time)).orElse("as the preset has it");
+        return LimitChange.of(chosen(), running()).map(c -> c.words(time)).orElse(say("limits.preset"));
     }
 
     /// A value without its unit.
     static String number(EditableLimit limit, double value) {
-        return limit.step() < 1 ? String.format(Locale.ROOT, "%.2f", value) : Long.toString(Math.round(value));
+        return limit.step() < 1 ? Decimals.text(value, 2) : Long.toString(Math.round(value));
     }
 
     private static String words(EditableLimit limit, double value) {
-        return number(limit, value) + " " + limit.unit();
+        return number(limit, value) + " " + phrase(limit.unit());
     }
 
     private AlarmLimits stepped(int by) {

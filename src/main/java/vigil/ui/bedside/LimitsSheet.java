@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -53,13 +55,13 @@ final class LimitsSheet extends Pane implements LiveSheet {
         resting.setId("resting-rules");
         oximeter = Buttons.of("", this::placeOximeter);
         oximeter.setId("oximeter-place");
-        allBack = Buttons.of("All back to preset", () -> {
+        allBack = Buttons.of(say("limits.all.back"), () -> {
             edit.allBack();
             showEdit();
         });
         apply = Buttons.primary(Buttons.of("", this::putInForce));
         apply.setId("limits-apply");
-        close = Buttons.of("Close", leave);
+        close = Buttons.of(say("close"), leave);
         close.setId("limits-close");
         sound = new SoundRow(LimitEditor.WIDTH, model, test, time);
         double y = HEIGHT - 72;
@@ -73,7 +75,7 @@ final class LimitsSheet extends Pane implements LiveSheet {
                         Place.at(allBack, 328, y, 204, 56),
                         Place.at(close, 540, y, 120, 56),
                         Place.at(apply, 676, y, LimitEditor.WIDTH, 56));
-        Words.at(this, "note ink3", 20, 536, 640, 24, Pos.CENTER_LEFT).setText("A value equal to its limit is inside.");
+        Words.at(this, "note ink3", 20, 536, 640, 24, Pos.CENTER_LEFT).setText(say("limits.inside"));
     }
 
     /// Begins with what is in force.
@@ -91,12 +93,12 @@ final class LimitsSheet extends Pane implements LiveSheet {
     @Override
     public void show(BedsideFace face, Timestamp now) {
         edit.follow(face.session());
-        title.setText("Limits in force: " + face.preset());
-        changed.show(face.room().changed() ? "differ from the preset" : "");
+        title.setText(say("limits.title", face.preset()));
+        changed.show(face.room().changed() ? say("limits.differ") : "");
         rules = face.resting();
         sound.show(face.session(), now);
         onCuffLimb = face.session().onCuffLimb();
-        oximeter.setText("Oximeter on the cuff arm: " + (onCuffLimb ? "yes" : "no"));
+        oximeter.setText(onCuffLimb ? say("limits.oximeter.yes") : say("limits.oximeter.no"));
         Buttons.setSelected(oximeter, onCuffLimb);
         showEdit();
     }
@@ -106,6 +108,9 @@ final class LimitsSheet extends Pane implements LiveSheet {
     public boolean mayLeave() {
         boolean may = edit.open() == named;
         named = edit.open();
+        if (may) {
+            edit.drop();
+        }
         showEdit();
         return may;
     }
@@ -114,21 +119,12 @@ final class LimitsSheet extends Pane implements LiveSheet {
         if (edit.open() != named) {
             named = 0;
         }
-        String several = named == 1 ? "1 change is" : named + " changes are";
-        resting.setText(
-                named == 0
-                        ? String.join(" · ", rules)
-                        : several + " not in force. Esc or Close drops " + (named == 1 ? "it." : "them."));
+        resting.setText(named == 0 ? String.join(" · ", rules) : say("limits.open", named));
         Words.restyle(resting, "label " + (named == 0 ? "body-s ink2" : "body-s bold"));
         cells.show(edit);
         editor.show();
         int open = edit.open();
-        apply.setText(
-                switch (open) {
-                    case 0 -> "Nothing to put in force";
-                    case 1 -> "Put 1 change in force";
-                    default -> "Put " + open + " changes in force";
-                });
+        apply.setText(say("limits.apply", open));
         apply.setDisable(open == 0);
         allBack.setDisable(edit.limits().stream().noneMatch(l -> edit.cell(l).changed()));
     }

@@ -13,6 +13,14 @@ interface LiveSheet {
     /// Brings it up to what the room says at `now`; called in every frame while it is open.
     void show(BedsideFace face, Timestamp now);
 
+    /// Takes the keyboard's hand when a key opened it: its first control.
+    default void takeFocus() {
+        FirstControl.of(root()).ifPresent(control -> {
+            root().requestFocus();
+            FirstControl.focus(control);
+        });
+    }
+
     /// Whether it may go when somebody presses Esc. One that holds something unsaved says so once.
     default boolean mayLeave() {
         return true;

@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.StackPane;
@@ -19,10 +22,13 @@ final class NextAlarmChip extends StackPane {
     /// Mark, gap, edges, px.
     private static final double BESIDE = 72;
 
+    private final boolean small;
     private final Button button = new Button();
     private final PriorityMark mark = new PriorityMark(26);
 
-    NextAlarmChip(Runnable next) {
+    /// @param small only the priority, on a small screen
+    NextAlarmChip(boolean small, Runnable next) {
+        this.small = small;
         button.getStyleClass().setAll("alarm-surface", "alarm-chip", "next-alarm");
         button.setGraphic(mark);
         button.setGraphicTextGap(12);
@@ -35,10 +41,10 @@ final class NextAlarmChip extends StackPane {
 
     void show(AlarmLine alarm) {
         mark.set(alarm.look().priority().orElse(null));
-        String text = alarm.word() + "  " + alarm.title();
+        String text = small ? phrase(alarm.word()) : phrase(alarm.word()) + "  " + alarm.title();
         button.setText(text);
-        Place.size(button, Math.min(MOST, TextWidth.of(text, Fonts.BOLD, 20) + BESIDE), 48);
-        button.setAccessibleText("Next alarm: " + alarm.word() + " " + alarm.headline());
+        Place.size(button, Math.min(MOST, TextWidth.of(text, Fonts.BOLD, 20) + BESIDE), 56);
+        button.setAccessibleText(say("band.next", phrase(alarm.word()), alarm.headline()));
         AlarmStyle.steady(button, alarm.look());
     }
 }

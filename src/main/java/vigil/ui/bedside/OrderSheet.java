@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,24 +30,35 @@ final class OrderSheet implements LiveSheet {
 
     OrderSheet(BedsideViewModel model, Runnable close) {
         this.model = model;
-        fact = SheetParts.head(root, 320, "A further dose", close);
-        clinician = SheetParts.field(root, "Clinician who orders it", "Printed name", 20, 84, 486);
+        fact = SheetParts.head(root, 320, say("order.title"), close);
+        clinician = SheetParts.field(root, say("order.clinician"), say("order.clinician.hint"), 20, 84, 486);
         clinician.setId("order-clinician");
-        reason = SheetParts.field(root, "Reason, where something stands against it", "5 letters or more", 526, 84, 486);
+        reason = SheetParts.field(root, say("order.reason"), say("order.reason.hint"), 526, 84, 486);
         reason.setId("order-reason");
         answer = SheetParts.answer(root, 20, 180, 992);
         answer.setId("order-answer");
-        authorise = Place.at(Buttons.primary(Buttons.of("Authorise", this::ask)), 520, 244, 492, 56);
+        authorise = Place.at(Buttons.primary(Buttons.of(say("order.authorise"), this::ask)), 520, 244, 492, 56);
         authorise.setId("order-authorise");
-        root.getChildren().addAll(authorise, Place.at(Buttons.of("Cancel", close), 20, 244, 240, 56));
+        root.getChildren().addAll(authorise, Place.at(Buttons.of(say("cancel"), () -> drop(close)), 20, 244, 240, 56));
     }
 
-    /// Begins without a name.
+    /// Begins without an answer of the room. What was typed before and not sent is still there.
     void begin() {
-        clinician.clear();
-        reason.clear();
+        if (authorised) {
+            clear();
+        }
         asked = false;
         authorised = false;
+    }
+
+    private void clear() {
+        clinician.clear();
+        reason.clear();
+    }
+
+    private void drop(Runnable close) {
+        clear();
+        close.run();
     }
 
     @Override
@@ -55,10 +69,9 @@ final class OrderSheet implements LiveSheet {
     @Override
     public void show(BedsideFace face, Timestamp now) {
         authorised = face.session().charting().openAuthorisation().isPresent();
-        fact.setText("It begins the observation anew: "
-                + face.session().plan().observation().toMinutes() + " min after it");
+        fact.setText(say("order.fact", face.session().plan().observation().toMinutes()));
         authorise.setDisable(clinician.getText().isBlank());
-        answer.setText(asked ? face.refusal() : "The dose is started on the card once it is authorised.");
+        answer.setText(asked ? phrase(face.refusal()) : say("order.then"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vigil.ui.bedside;
 
-import java.util.Locale;
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -12,6 +13,7 @@ import vigil.ui.control.FlashClock;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.RoomFace;
+import vigil.ui.language.Decimals;
 
 /// SpO2 with the pleth that it was made from; and the sign that limits are changed, where the eye is anyway.
 final class SaturationCard extends Pane {
@@ -20,33 +22,35 @@ final class SaturationCard extends Pane {
     private final Label note;
     private final ChangedSign changed = new ChangedSign("note semibold");
 
-    SaturationCard(FlashClock clock) {
-        card = Place.at(new VitalCard("spo2", "SpO₂", "%", 176, 22, clock), 0, 0, 472, 276);
-        Place.at(sweep, 20, 180, 432, 70);
-        card.getChildren().add(sweep);
-        note = Words.at(card, "note ink3", 20, 250, 172, 20, Pos.CENTER_LEFT);
+    SaturationCard(boolean small, FlashClock clock) {
+        NumberLook look = small ? NumberLook.SMALL_SATURATION : NumberLook.SATURATION;
+        double left = look.left();
+        double wide = look.width() - 2 * left;
+        card = Place.at(new VitalCard("spo2", say("spo2"), "%", look, clock), 0, 0, look.width(), look.height());
+        double line = look.height() - (small ? 24 : 26);
+        double high = small ? 36 : 70;
+        card.getChildren().add(Place.at(sweep, left, line - high, wide, high));
+        note = Words.at(card, "note ink3", left, line, wide, 20, Pos.CENTER_LEFT);
         changed.setAlignment(Pos.CENTER_RIGHT);
         changed.setId("limits-changed");
-        card.getChildren().add(Place.at(changed, 176, 250, 276, 20));
+        card.getChildren().add(Place.at(changed, look.width() / 2, line, look.width() / 2 - left, 20));
         getChildren().add(card);
     }
 
     void show(RoomFace face) {
         card.show(face.spo2(), face.spo2Limits());
-        changed.show(face.changed() ? "Limits: changed" : "");
+        changed.show(face.changed() ? say("limits.changed") : "");
     }
 
     /// The waveform moves every frame.
     void sweep(Pleth pleth, Timestamp now) {
         sweep.show(pleth, now);
-        boolean none = pleth.samplesPerSecond() <= 0;
         note.setText(
-                none
-                        ? "No pleth from this device"
-                        : String.format(
-                                Locale.ROOT,
-                                "Pleth %.0f Hz · age %.1f s",
-                                pleth.samplesPerSecond(),
-                                Math.max(0, now.secondsSince(pleth.at()))));
+                pleth.samplesPerSecond() <= 0
+                        ? say("pleth.none")
+                        : say(
+                                "pleth",
+                                Decimals.text(pleth.samplesPerSecond(), 0),
+                                Decimals.text(Math.max(0, now.secondsSince(pleth.at())), 1)));
     }
 }

@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class ScaleRow extends Pane {
     ScaleRow(Scale scale, BedsideViewModel model, TimeText time) {
         this.scale = scale;
         this.time = time;
-        Words.at(this, "body semibold", 0, 0, 260, 26, Pos.CENTER_LEFT).setText(scale.words());
+        Words.at(this, "body semibold", 0, 0, 260, 26, Pos.CENTER_LEFT).setText(BedsideText.of(scale));
         last = Words.at(this, "note ink2", 270, 0, 386, 26, Pos.CENTER_RIGHT);
         for (int value = scale.least(); value <= scale.most(); value++) {
             int chosen = value;
@@ -38,7 +40,7 @@ final class ScaleRow extends Pane {
                     () -> model.ask(by -> new MonitorCommand.Score(scale, chosen, List.of(), by)));
             button.getStyleClass().add("sedation-pad");
             button.setId("score-" + scale.name() + "-" + value);
-            button.setAccessibleText(scale.words() + ": " + value);
+            button.setAccessibleText(say("scores.spoken", BedsideText.of(scale), value));
             buttons.add(button);
             getChildren().add(Place.at(button, (value - scale.least()) * (CELL + 8.4), 28, CELL, 48));
         }
@@ -46,7 +48,8 @@ final class ScaleRow extends Pane {
 
     void show(Session session) {
         Optional<Score> newest = session.charting().lastScore(scale);
-        last.setText(newest.map(s -> s.value() + " at " + time.clock(s.at())).orElse("not scored yet"));
+        last.setText(
+                newest.map(s -> say("scores.at", s.value(), time.clock(s.at()))).orElse(say("scores.never")));
         for (int i = 0; i < buttons.size(); i++) {
             int value = scale.least() + i;
             Buttons.setSelected(

@@ -1,7 +1,9 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -9,6 +11,7 @@ import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.treatment.Scale;
 import vigil.ui.control.Place;
+import vigil.ui.face.NextFace;
 import vigil.ui.face.TimeText;
 
 /// Everything a person scores besides MOAA/S, which has its own pad; and the early-warning score on demand, to be seen
@@ -28,7 +31,7 @@ final class ScoresSheet implements LiveSheet {
     /// @param enter opens the sheet for readings by hand
     ScoresSheet(BedsideViewModel model, TimeText time, Runnable enter, Runnable close) {
         this.time = time;
-        fact = SheetParts.head(root, 640, "Scores", close);
+        fact = SheetParts.head(root, 640, say("scores.title"), close);
         cadss = Place.at(new CadssGrid(model), 20, 80, 656, CadssGrid.HEIGHT);
         rows = SINGLE.stream().map(scale -> new ScaleRow(scale, model, time)).toList();
         for (int i = 0; i < rows.size(); i++) {
@@ -37,11 +40,6 @@ final class ScoresSheet implements LiveSheet {
         warning = Place.at(new WarningScoreCard(model, enter), 700, 80, 312, 540);
         root.getChildren()
                 .addAll(Stream.concat(Stream.of(cadss, warning), rows.stream()).toList());
-    }
-
-    /// Begins without an answer.
-    void begin() {
-        cadss.begin();
     }
 
     @Override
@@ -54,9 +52,9 @@ final class ScoresSheet implements LiveSheet {
         String last = face.session()
                 .charting()
                 .lastScore(Scale.CADSS6)
-                .map(s -> "CADSS-6 " + s.value() + " at " + time.clock(s.at()))
-                .orElse("CADSS-6 not scored yet");
-        fact.setText(face.refusal().isEmpty() ? last + " · " + due(face) : face.refusal());
+                .map(s -> say("scores.cadss.at", s.value(), time.clock(s.at())))
+                .orElse(say("scores.cadss.never"));
+        fact.setText(face.refusal().isEmpty() ? last + " · " + due(face) : phrase(face.refusal()));
         cadss.show();
         rows.forEach(row -> row.show(face.session()));
         warning.show(face.session(), now);
@@ -64,10 +62,10 @@ final class ScoresSheet implements LiveSheet {
 
     private static String due(BedsideFace face) {
         return face.next()
+                .due()
                 .filter(n -> !n.scales().isEmpty())
-                .map(n -> n.what().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + n.what().substring(1))
+                .map(NextFace::what)
                 .filter(w -> !w.isEmpty())
-                .orElse("one touch records");
+                .orElse(say("scores.touch"));
     }
 }

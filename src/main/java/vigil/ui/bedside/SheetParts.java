@@ -1,5 +1,7 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,7 +25,7 @@ final class SheetParts {
         sheet.getStyleClass().addAll("sheet", "needs-you");
         Place.size(sheet, WIDTH, height);
         Words.at(sheet, "heading", MARGIN, 12, 430, 56, Pos.CENTER_LEFT).setText(title);
-        sheet.getChildren().add(Place.at(Buttons.of("Close", close), WIDTH - MARGIN - CLOSE, 12, CLOSE, 56));
+        sheet.getChildren().add(Place.at(Buttons.of(say("close"), close), WIDTH - MARGIN - CLOSE, 12, CLOSE, 56));
         return Words.at(sheet, "body-s ink2", 460, 12, WIDTH - 460 - MARGIN - CLOSE - 16, 56, Pos.CENTER_RIGHT);
     }
 

@@ -1,30 +1,31 @@
 package vigil.ui.bedside;
 
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
+import vigil.ui.control.Composition;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 
 /// Where sheets rise: over the chart, so that they never cover numbers, the alarm band or the pause (ux 8, 16.11).
+///
+/// Thread rule: FX thread.
 final class SheetPlace extends Pane {
-    private static final double WIDTH = 1064;
-    /// The head of the chart, which stays in sight, px.
-    private static final double HEAD = 66;
-    /// What peeps out less than this above a sheet is no chart, px.
-    private static final double LEAST_OF_CHART = 200;
-
-    private final double height;
+    private SheetArea area = SheetArea.FULL;
     private BooleanSupplier mayLeave = () -> true;
     private @Nullable LiveSheet live;
+    private boolean byKey;
 
-    SheetPlace(double height) {
-        this.height = height;
+    SheetPlace() {
         setPickOnBounds(false);
         Words.visible(this, false);
+        compose(Composition.FULL);
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 leave();
@@ -33,19 +34,57 @@ final class SheetPlace extends Pane {
         });
     }
 
+    /// Takes the place that the composition has for sheets.
+    void compose(Composition composition) {
+        area = composition == Composition.COMPACT ? SheetArea.COMPACT : SheetArea.FULL;
+        Place.at(this, area.x(), area.y(), area.width(), area.height());
+        getStyleClass().setAll(area == SheetArea.COMPACT ? "small-sheets" : "sheets");
+        if (!getChildren().isEmpty()) {
+            lay((Region) getChildren().getLast());
+        }
+    }
+
+    /// How wide a sheet may be that knows how to be any width, px.
+    double width() {
+        return area.sheetWidth();
+    }
+
+    /// Says that a key asks for the next sheet: then its first control takes the focus.
+    void expectKey() {
+        byKey = true;
+    }
+
     /// Shows a sheet of fixed size in place of any other, standing on the chart's lower edge.
     void open(Region sheet) {
+        boolean key = isByKey();
         open(sheet, () -> true);
+        if (key) {
+            FirstControl.of(sheet).ifPresent(FirstControl::focus);
+        }
     }
 
     /// The same for one that follows the room; it says whether Esc closes it.
     void raise(LiveSheet sheet) {
+        boolean key = isByKey();
         open(sheet.root(), sheet::mayLeave);
         live = sheet;
+        if (key) {
+            sheet.takeFocus();
+        }
+    }
+
+    /// A key asked for it, or a button that was pressed by a key.
+    private boolean isByKey() {
+        Scene scene = getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        boolean key = byKey || (owner != null && owner.isFocusVisible());
+        byKey = false;
+        return key;
     }
 
     /// Brings an open sheet up to date, and takes it away once it is done.
     void pulse(BedsideFace face, Timestamp now) {
+        byKey = false;
         LiveSheet sheet = live;
         if (sheet == null) {
             return;
@@ -59,17 +98,29 @@ final class SheetPlace extends Pane {
     private void open(Region sheet, BooleanSupplier whetherItMayLeave) {
         live = null;
         mayLeave = whetherItMayLeave;
-        double top = height - 16 - sheet.getPrefHeight();
         getChildren().setAll(sheet);
-        if (top < LEAST_OF_CHART) {
-            Region veil = Place.at(new Region(), 0, HEAD, WIDTH, height - HEAD);
+        Node close = sheet.lookup("#" + FirstControl.CLOSE);
+        if (close != null) {
+            close.toFront(); // the focus comes to the way out last
+        }
+        lay(sheet);
+        Words.visible(this, true);
+        sheet.requestFocus();
+    }
+
+    private void lay(Region sheet) {
+        double scale = area.scale(sheet.getPrefWidth(), sheet.getPrefHeight());
+        sheet.getTransforms().setAll(new Scale(scale, scale, 0, 0));
+        double width = sheet.getPrefWidth() * scale;
+        double top = area.height() - area.margin() - sheet.getPrefHeight() * scale;
+        getChildren().setAll(sheet);
+        if (top < area.leastOfChart() && width > SidePanel.WIDTH) {
+            Region veil = Place.at(new Region(), 0, area.head(), area.width(), area.height() - area.head());
             veil.getStyleClass().add("card");
             getChildren().addFirst(veil);
         }
-        sheet.setLayoutX(16);
+        sheet.setLayoutX(width > SidePanel.WIDTH ? area.margin() : area.sideRight() - width);
         sheet.setLayoutY(top);
-        Words.visible(this, true);
-        sheet.requestFocus();
     }
 
     /// Closes the sheet if it has nothing to say to that.

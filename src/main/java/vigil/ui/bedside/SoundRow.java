@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,9 +42,9 @@ final class SoundRow extends Pane {
         words.setId("sound-words");
         play = Buttons.of(Icon.SOUND, "", this::play);
         play.setId("bedside-sound-play");
-        heard = Buttons.of("I heard it", () -> answer(true));
+        heard = Buttons.of(say("sound.heard"), () -> answer(true));
         heard.setId("bedside-sound-heard");
-        notHeard = Buttons.of("Not heard", () -> answer(false));
+        notHeard = Buttons.of(say("sound.unheard"), () -> answer(false));
         notHeard.setId("bedside-sound-not-heard");
         double half = (width - 8) / 2;
         getChildren()
@@ -62,15 +65,15 @@ final class SoundRow extends Pane {
         Words.visible(heard, asking);
         Words.visible(notHeard, asking);
         Words.visible(play, !asking);
-        play.setText(check.state() == SoundCheck.State.NOT_TESTED ? "Test sound" : "Test sound again");
+        play.setText(check.state() == SoundCheck.State.NOT_TESTED ? say("sound.test") : say("sound.again"));
         String at = check.at().map(time::clock).orElse("");
         words.setText(
                 switch (check.state()) {
                     case NOT_TESTED -> BedsideFacts.sound(session).text();
-                    case PLAYED -> "Did you hear it? HIGH played once " + at;
-                    case SILENT -> check.trouble();
-                    case HEARD -> "“I heard it” " + at;
-                    case NOT_HEARD -> "Not heard " + at + ". Look at output and volume.";
+                    case PLAYED -> say("sound.ask", at);
+                    case SILENT -> phrase(check.trouble());
+                    case HEARD -> say("sound.heard.at", at);
+                    case NOT_HEARD -> say("sound.unheard.at", at);
                 });
     }
 

@@ -1,5 +1,8 @@
 package vigil.ui.bedside;
 
+import static vigil.ui.bedside.BedsideText.phrase;
+import static vigil.ui.bedside.BedsideText.say;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,31 +39,31 @@ final class WarningScoreCard extends Pane {
 
     WarningScoreCard(BedsideViewModel model, Runnable enter) {
         getStyleClass().add("card");
-        Words.at(this, "heading-dense", 16, 12, 120, 32, Pos.CENTER_LEFT).setText("NEWS2");
-        Words.at(this, "note ink3", 110, 12, 186, 32, Pos.CENTER_RIGHT).setText("to be seen, no alarm");
+        Words.at(this, "heading-dense", 16, 12, 120, 32, Pos.CENTER_LEFT).setText(say("news.name"));
+        Words.at(this, "note ink3", 110, 12, 186, 32, Pos.CENTER_RIGHT).setText(say("news.about"));
         getChildren().add(Place.at(numeral, 16, 56, 130, 58));
         band = Words.at(this, "body semibold", 150, 56, 146, 58, Pos.CENTER_LEFT);
         band.setWrapText(true);
         words = Words.at(this, "body-s ink2", 16, 120, WIDE, 128, Pos.TOP_LEFT);
         words.setWrapText(true);
         words.setId("news2-words");
-        Words.at(this, "body-s ink2", 16, 256, WIDE, 26, Pos.CENTER_LEFT).setText("Consciousness");
+        Words.at(this, "body-s ink2", 16, 256, WIDE, 26, Pos.CENTER_LEFT).setText(say("news.consciousness"));
         double x = 16;
         for (Consciousness level : Consciousness.values()) {
             Button button = Buttons.of(level.letter(), () -> answer(model, Check.CONSCIOUSNESS, level.letter()));
             button.getStyleClass().add("sedation-pad");
             button.setId("consciousness-" + level.letter());
-            button.setAccessibleText(level.name().toLowerCase(java.util.Locale.ROOT));
+            button.setAccessibleText(words(level));
             levels.put(level, button);
             getChildren().add(Place.at(button, x, 284, 49.6, 48));
             x += 57.6;
         }
         Label letters = Words.at(this, "note ink3", 16, 334, WIDE, 40, Pos.TOP_LEFT);
         letters.setWrapText(true);
-        letters.setText("Alert, newly Confused, answers to Voice, to Pain, Unresponsive");
-        addOxygen(model, "Air", "no", 16);
-        addOxygen(model, "Oxygen", "yes", 160);
-        Button more = Buttons.of("Enter a reading…", enter);
+        letters.setText(say("news.letters"));
+        addOxygen(model, say("news.air"), "no", 16);
+        addOxygen(model, say("news.oxygen"), "yes", 160);
+        Button more = Buttons.of(say("news.enter"), enter);
         more.setId("news2-enter");
         getChildren().add(Place.at(more, 16, 468, WIDE, 56));
     }
@@ -73,6 +76,16 @@ final class WarningScoreCard extends Pane {
         getChildren().add(Place.at(button, x, 380, 136, 56));
     }
 
+    private static String words(Consciousness level) {
+        return switch (level) {
+            case ALERT -> say("news.alert");
+            case CONFUSED -> say("news.confused");
+            case VOICE -> say("news.voice");
+            case PAIN -> say("news.pain");
+            case UNRESPONSIVE -> say("news.unresponsive");
+        };
+    }
+
     private static void answer(BedsideViewModel model, String check, String answer) {
         model.ask(by -> new MonitorCommand.AnswerCheck(check, answer, by));
     }
@@ -81,13 +94,13 @@ final class WarningScoreCard extends Pane {
         switch (News2.of(session, now)) {
             case EarlyWarning.Total total -> {
                 numeral.set(Integer.toString(total.total()));
-                band.setText(total.band().words());
+                band.setText(phrase(total.band().words()));
                 words.setText(parts(total));
             }
             case EarlyWarning.Incomplete open -> {
                 numeral.set("--");
                 band.setText("");
-                words.setText(open.words());
+                words.setText(phrase(open.words()));
             }
         }
         Optional<String> level = session.charting().answer(Check.CONSCIOUSNESS).map(Answer::answer);
@@ -101,6 +114,8 @@ final class WarningScoreCard extends Pane {
     private static String parts(EarlyWarning.Total total) {
         return String.join(
                 ", ",
-                total.parts().stream().map(p -> p.name() + " " + p.points()).toList());
+                total.parts().stream()
+                        .map(p -> phrase(p.name()) + " " + p.points())
+                        .toList());
     }
 }

@@ -25,7 +25,13 @@ final class TilePainter {
     private static final double PULSE_SHARE = 0.15;
     private static final double LIVING_TINT = 0.45;
 
+    private final boolean withPulse;
     private @Nullable PixelSheet sheet;
+
+    /// @param withPulse false on a tile too low for three lanes
+    TilePainter(boolean withPulse) {
+        this.withPulse = withPulse;
+    }
 
     void paint(Brush brush, Session session, Timestamp now, Box box, Palette palette, double scale) {
         SessionTimes times = SessionTimes.of(session, now);
@@ -36,15 +42,17 @@ final class TilePainter {
                         .max()
                         .orElse(0)
                 + 20.0;
-        Lane spo2 = lane(LaneKind.SPO2, LANES_TOP, room * SPO2_SHARE, LaneKind.SPO2.high());
-        Lane pulse = lane(LaneKind.PULSE, spo2.floor(), room * PULSE_SHARE, LaneKind.PULSE.high());
+        double freed = withPulse ? 0 : PULSE_SHARE;
+        Lane spo2 = lane(LaneKind.SPO2, LANES_TOP, room * (SPO2_SHARE + freed), LaneKind.SPO2.high());
+        Lane pulse = lane(LaneKind.PULSE, spo2.floor(), room * (PULSE_SHARE - freed), LaneKind.PULSE.high());
+        List<Lane> trends = withPulse ? List.of(spo2, pulse) : List.of(spo2);
         Lane nibp =
                 lane(LaneKind.NIBP, pulse.floor(), room - room * (SPO2_SHARE + PULSE_SHARE), Math.max(195, highest));
         band(brush, session, times, axis, box);
         phases(brush, session, times, axis);
         limits(brush, session, axis, List.of(spo2, nibp));
-        living(brush, session, times, axis, List.of(spo2, pulse, nibp));
-        trends(brush, session, axis, List.of(spo2, pulse), box, palette, scale);
+        living(brush, session, times, axis, withPulse ? List.of(spo2, pulse, nibp) : List.of(spo2, nibp));
+        trends(brush, session, axis, trends, box, palette, scale);
         cuffs(brush, session, axis, nibp);
         doses(brush, session, axis, box);
         if (!times.ended()) {

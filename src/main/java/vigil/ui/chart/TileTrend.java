@@ -12,13 +12,23 @@ import vigil.ui.theme.Theme;
 /// Call [#show] as often as you like; it is repainted once for each second of `now`. Thread rule: FX thread.
 public final class TileTrend extends Region {
     private final SharpCanvas canvas = new SharpCanvas();
-    private final TilePainter painter = new TilePainter();
+    private final TilePainter painter;
     private Painted painted = new Painted("", 0, 0, 0, Theme.DARK, 0);
 
     private record Painted(String session, long second, double width, double height, Theme theme, double zoom) {}
 
     /// A trend of 568 by 88 px, unless its parent wants another size.
     public TileTrend() {
+        this(true);
+    }
+
+    /// A trend of SpO₂ and NIBP alone, for a tile too low for three lanes (ux 14).
+    public static TileTrend withoutPulse() {
+        return new TileTrend(false);
+    }
+
+    private TileTrend(boolean withPulse) {
+        painter = new TilePainter(withPulse);
         getStyleClass().add("tile-trend");
         setPrefSize(568, 88);
         setMouseTransparent(true);

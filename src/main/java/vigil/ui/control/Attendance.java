@@ -215,7 +215,7 @@ public final class Attendance {
     public void answer(StaffMember member, String pin, Consumer<PinCheck> told) {
         Optional<PinRequest> asked = request.get();
         register.ifPresent(staff -> background.execute(() -> {
-            PinCheck check = staff.check(member.id(), pin);
+            PinCheck check = checked(staff, member, pin);
             fx.execute(() -> {
                 if (check instanceof PinCheck.Right right && request.get().equals(asked)) {
                     asked.ifPresent(what -> letIn(what, right.member()));
@@ -223,6 +223,14 @@ public final class Attendance {
                 told.accept(check);
             });
         }));
+    }
+
+    private static PinCheck checked(StaffRegister staff, StaffMember member, String pin) {
+        try {
+            return staff.check(member.id(), pin);
+        } catch (RuntimeException e) {
+            return new PinCheck.Unread(String.valueOf(e.getMessage()));
+        }
     }
 
     /// Keeps an act in the audit log, in the background.

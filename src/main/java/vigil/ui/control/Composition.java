@@ -14,6 +14,8 @@ public enum Composition {
     public static final double TOP = 64;
     /// The footer, px.
     public static final double FOOT = 32;
+    /// An ultra-wide window's canvas is this wide at most, px (ux 14).
+    public static final double WIDEST = 2400;
     /// Below this factor the reference canvas is not used (ux 14).
     private static final double LEAST = 0.85;
 

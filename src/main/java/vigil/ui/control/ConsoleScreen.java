@@ -22,6 +22,16 @@ public interface ConsoleScreen {
         return composition == Composition.FULL;
     }
 
+    /// Lays the screen out on a canvas wider than [Composition#FULL], if it can use one (ux 14, ultra-wide). Asked
+    /// after
+    /// [#compose] with `FULL`, and again with its own width when the window is no longer that wide.
+    ///
+    /// @param width of the canvas, px
+    /// @return the width it fills; what is left lies at both sides
+    default double widen(double width) {
+        return Composition.FULL.width();
+    }
+
     /// Brings everything up to this moment. Called once a frame while the screen shows.
     void pulse(Timestamp now);
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 
@@ -26,6 +27,8 @@ public final class HoldButton extends Pane {
     private String idleHint = "hold 1 s";
     private Timestamp now = new Timestamp(0, 0);
     private @Nullable Timestamp pressed;
+    /// The second is over, and whoever holds it has not let go yet.
+    private boolean spent;
 
     public HoldButton(Icon icon, double width, double height, Runnable action) {
         this.action = action;
@@ -37,7 +40,7 @@ public final class HoldButton extends Pane {
         fill.setManaged(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox face = Place.at(new HBox(16, icon.node(28), word, space, hint), 20, 0, width - 40, height);
+        HBox face = Place.at(new HBox(16, icon.node(28), word, space, hint, ring()), 20, 0, width - 40, height);
         face.setAlignment(Pos.CENTER_LEFT);
         face.setMouseTransparent(true);
         hint.setMinWidth(USE_PREF_SIZE);
@@ -48,11 +51,20 @@ public final class HoldButton extends Pane {
             }
         });
         setOnMouseReleased(e -> release());
+        HoldKeys.attachTo(this);
         setOnMouseDragged(e -> {
             if (!contains(e.getX(), e.getY())) {
                 release();
             }
         });
+    }
+
+    /// A dashed ring: this wants to be held until it is round.
+    private static Pane ring() {
+        Circle circle = new Circle(13, 13, 11);
+        circle.getStyleClass().add("hold-ring");
+        circle.setManaged(false);
+        return Place.size(new Pane(circle), 26, 26);
     }
 
     /// What it does and what stands at its right while nobody holds it.
@@ -65,7 +77,7 @@ public final class HoldButton extends Pane {
 
     /// A finger or a key goes down.
     public void press() {
-        if (pressed == null) {
+        if (pressed == null && !spent) {
             pressed = now;
         }
     }
@@ -73,6 +85,7 @@ public final class HoldButton extends Pane {
     /// It goes up again: if the second is not over, nothing happened.
     public void release() {
         pressed = null;
+        spent = false;
         show();
     }
 
@@ -82,6 +95,7 @@ public final class HoldButton extends Pane {
         Timestamp since = pressed;
         if (since != null && moment.since(since).compareTo(HOLD) >= 0) {
             pressed = null;
+            spent = true;
             show();
             action.run();
         } else if (since != null) {

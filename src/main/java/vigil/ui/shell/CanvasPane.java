@@ -1,53 +1,61 @@
 package vigil.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import vigil.ui.control.Composition;
+import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
-/// Shows the canvas of the window's composition: scaled as a whole, in steps of 1/12, and centred (ux 14).
+/// Shows the window's [Canvas]: scaled as a whole and centred (ux 14). In a portrait window it says in one line that
+/// there is no layout for that; everything goes on below it, small.
 ///
 /// Thread rule: FX thread.
 final class CanvasPane extends Pane {
-    private static final double STEPS = 12;
+    private static final Texts TEXTS = Texts.of(CanvasPane.class);
+    /// Smaller than this nothing can be read, px.
+    private static final double LEAST = 160;
 
     private final Region content;
-    private final Consumer<Composition> composer;
+    private final Consumer<Canvas> composer;
     private final Scale scale = new Scale(1, 1, 0, 0);
-    private Composition composition = Composition.FULL;
+    private final Label portrait = Words.of("body-l semibold");
+    private Canvas canvas = Canvas.REFERENCE;
 
     /// @param content is laid out on the canvas
-    /// @param composer lays it out for another composition; told before the layout
-    CanvasPane(Region content, Consumer<Composition> composer) {
+    /// @param composer lays it out for another canvas; told before the layout
+    CanvasPane(Region content, Consumer<Canvas> composer) {
         this.content = content;
         this.composer = composer;
         content.setManaged(false);
         content.getTransforms().add(scale);
-        getChildren().add(content);
+        portrait.setManaged(false);
+        portrait.setVisible(false);
+        portrait.setWrapText(true);
+        portrait.setAlignment(Pos.CENTER);
+        portrait.setId("portrait");
+        getChildren().addAll(content, portrait);
         getStyleClass().add("console");
         setPrefSize(Composition.FULL.width(), Composition.FULL.height());
-        setMinSize(Composition.FULL.width() / STEPS, Composition.FULL.height() / STEPS);
+        setMinSize(LEAST, LEAST * Composition.FULL.height() / Composition.FULL.width());
         widthProperty().subscribe(this::compose);
         heightProperty().subscribe(this::compose);
     }
 
-    /// The factor of that canvas for a window of that size.
-    static double factor(Composition composition, double width, double height) {
-        double fit = Math.min(width / composition.width(), height / composition.height());
-        return Math.max(1, Math.floor(fit * STEPS + 1e-6)) / STEPS;
-    }
-
     @Override
     protected void layoutChildren() {
-        double factor = factor(composition, getWidth(), getHeight());
-        scale.setX(factor);
-        scale.setY(factor);
+        scale.setX(canvas.factor());
+        scale.setY(canvas.factor());
+        double height = canvas.composition().height();
+        double top = Math.rint((getHeight() - height * canvas.factor()) / 2);
         content.resizeRelocate(
-                Math.rint((getWidth() - composition.width() * factor) / 2),
-                Math.rint((getHeight() - composition.height() * factor) / 2),
-                composition.width(),
-                composition.height());
+                Math.rint((getWidth() - canvas.width() * canvas.factor()) / 2), top, canvas.width(), height);
+        portrait.setText(TEXTS.say("canvas.portrait"));
+        portrait.setVisible(canvas.portrait());
+        portrait.resizeRelocate(24, 0, Math.max(0, getWidth() - 48), top);
     }
 
     private void compose() {
@@ -55,10 +63,13 @@ final class CanvasPane extends Pane {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        Composition wanted = Composition.of(getWidth(), getHeight());
-        if (wanted != composition) {
-            composition = wanted;
-            composer.accept(wanted);
+        Canvas wanted = Canvas.of(getWidth(), getHeight());
+        if (!wanted.equals(canvas)) {
+            boolean other = wanted.composition() != canvas.composition() || wanted.width() != canvas.width();
+            canvas = wanted;
+            if (other) {
+                composer.accept(wanted);
+            }
             requestLayout();
         }
     }

@@ -4,10 +4,18 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventType;
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
+import vigil.staff.Duty;
 import vigil.ui.bedside.BedsideSheet;
 import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
@@ -30,9 +38,13 @@ public final class ConsoleShell {
     private final Hosted stage = new Hosted();
     private final TopBar topBar;
     private final Footer footer = new Footer();
+    /// Carries the top bar's ground to the edges of an ultra-wide canvas.
+    private final Region ground = new Region();
     private final WallView wall;
     private final SessionScreen session;
+    private final SignInPlace signIn;
     private Screen current = Screen.ROOMS;
+    private Canvas canvas = Canvas.REFERENCE;
     /// Dark, or night where the room is dimmed. A live patient is never shown in light (ux 4.4).
     private Theme look = Theme.DARK;
     private Theme worn = Theme.DARK;
@@ -57,8 +69,12 @@ public final class ConsoleShell {
         wall = new WallView(desk, this::openRoom, this::openRoom);
         session = new SessionScreen(desk, offers, rems, this::openRoom, () -> show(Screen.ROOMS));
         topBar = new TopBar(desk, this::show, this::openRoom, this::turnTo);
-        root = new CanvasPane(new Pane(topBar, stage, footer), this::compose);
-        compose(Composition.FULL);
+        ground.getStyleClass().add("top-bar");
+        Pane content = new Pane(ground, topBar, stage, footer);
+        signIn = new SignInPlace(desk.attendance(), content, stage);
+        root = new CanvasPane(content, this::compose);
+        compose(Canvas.REFERENCE);
+        watchTouches();
         new Keys(this, desk).attachTo(root);
         show(Screen.ROOMS);
     }
@@ -68,20 +84,40 @@ public final class ConsoleShell {
         return root;
     }
 
-    /// Opens a screen.
+    /// Opens a screen. While the console is locked, or where nobody is signed in, the review asks for a PIN first.
     public void show(Screen screen) {
+        switch (screen) {
+            case ROOMS, SESSION -> turn(screen);
+            case REVIEW -> desk.attendance().perform(Duty.READ, by -> turn(screen));
+            case DEVICES -> desk.attendance().perform(Duty.OBSERVE, by -> turn(screen));
+        }
+    }
+
+    private void turn(Screen screen) {
         current = screen;
         stage.show(content(screen));
         pulse(now);
     }
 
-    private void compose(Composition wanted) {
+    /// Whoever touches the console is there: it does not lock itself.
+    private void watchTouches() {
+        for (EventType<? extends InputEvent> type :
+                List.of(MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, KeyEvent.KEY_PRESSED, ScrollEvent.SCROLL)) {
+            root.addEventFilter(type, e -> desk.attendance().touch());
+        }
+    }
+
+    private void compose(Canvas wide) {
+        canvas = wide;
+        Composition wanted = canvas.composition();
+        double side = (canvas.width() - wanted.width()) / 2;
+        Place.at(ground, 0, 0, canvas.width(), Composition.TOP);
         Place.at(topBar, 0, 0, Composition.FULL.width(), Composition.TOP);
         topBar.setScaleX(wanted.width() / Composition.FULL.width());
-        topBar.setTranslateX((wanted.width() - Composition.FULL.width()) / 2);
-        Place.at(stage, 0, Composition.TOP, wanted.width(), wanted.stageHeight());
-        Place.at(footer, 0, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
-        stage.compose(wanted);
+        topBar.setTranslateX((wanted.width() - Composition.FULL.width()) / 2 + side);
+        Place.at(stage, 0, Composition.TOP, canvas.width(), wanted.stageHeight());
+        Place.at(footer, side, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
+        stage.compose(wanted, canvas.width());
         stage.show(content(current));
     }
 
@@ -89,6 +125,11 @@ public final class ConsoleShell {
     ///
     /// @throws IllegalArgumentException if there is no such room
     public void openRoom(String room) {
+        if (desk.attendance().isLocked() && !session.hasBedside(room)) {
+            // There is nothing but a form to be written in.
+            desk.attendance().perform(Duty.OBSERVE, by -> openRoom(room));
+            return;
+        }
         session.open(room);
         show(Screen.SESSION);
     }
@@ -115,12 +156,15 @@ public final class ConsoleShell {
     public void pulse(Timestamp moment) {
         now = moment;
         desk.flash().tick(moment);
+        desk.attendance().pulse(moment, desk.preferences().get().autoLock());
+        hideWhatIsLocked();
         session.settle();
         dress();
         topBar.pulse(moment, current, current == Screen.SESSION ? session.room() : "");
         topBar.offer(current == Screen.SESSION ? session.choice() : List.of(), session);
         ConsoleScreen screen = content(current);
         screen.pulse(moment);
+        signIn.pulse(moment, current, session.page(), canvas);
         footer.show(helping ? KeyHelp.of(current, atBedside(), atOtherPage()) : screen.facts());
     }
 
@@ -132,6 +176,18 @@ public final class ConsoleShell {
         ScreenPicture.layOut(root, worn, width, height);
         pulse(moment);
         return ScreenPicture.of(root, worn, width, height);
+    }
+
+    /// A locked console shows the rooms and the bedside, and nothing else of a patient.
+    // Control: H31
+    private void hideWhatIsLocked() {
+        boolean locked = desk.attendance().isLocked();
+        session.lock(locked);
+        boolean shows = current == Screen.ROOMS || (current == Screen.SESSION && session.isBedside());
+        if (locked && !shows) {
+            current = Screen.ROOMS;
+            stage.show(wall);
+        }
     }
 
     /// Names the keys that work here in the footer, or takes them away.

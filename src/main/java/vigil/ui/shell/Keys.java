@@ -5,8 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import vigil.staff.Duty;
 import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.control.Desk;
+import vigil.ui.staff.PersonBadge;
+import vigil.ui.staff.SignInSheet;
 
 /// The keyboard map (ux 9). Single letters and digits work only while no text field has the focus.
 final class Keys {
@@ -38,6 +41,10 @@ final class Keys {
     }
 
     private void pressed(KeyEvent e) {
+        if (isSigningIn(e)) {
+            swallowTyped = false;
+            return; // the sheet has keys of its own; F2, F3 and F12 work from everywhere
+        }
         boolean done = e.isControlDown() ? control(e) : function(e) || (!isTyping(e) && plain(e));
         swallowTyped = done;
         if (done) {
@@ -48,6 +55,10 @@ final class Keys {
     private boolean control(KeyEvent e) {
         if (e.getCode() == KeyCode.N && e.isShiftDown()) {
             shell.switchNightView();
+            return true;
+        }
+        if (e.getCode() == KeyCode.L) {
+            desk.attendance().lock();
             return true;
         }
         int number = digit(e.getCode());
@@ -115,9 +126,9 @@ final class Keys {
                 }
             }
             case F5 -> bedside().markEvent();
-            case F6 -> bedside().writeNote();
+            case F6 -> unlocked(() -> bedside().writeNote());
             case F7, F8 -> prefix = e.getCode();
-            case F9 -> bedside().pauseDose();
+            case F9 -> unlocked(() -> bedside().pauseDose());
             case F12 -> bedside().pressEmergency();
             case PAGE_UP -> bedside().turnAlarm(-1);
             case PAGE_DOWN -> bedside().turnAlarm(1);
@@ -143,10 +154,26 @@ final class Keys {
             return false;
         }
         if (e.getCode() == KeyCode.N) {
-            bedside().writeNote();
+            unlocked(() -> bedside().writeNote());
             return true;
         }
         return number >= 0 && prefixed(number);
+    }
+
+    /// What opens something to be written in asks for the PIN first; a request to the room does so by itself.
+    private void unlocked(Runnable deed) {
+        desk.attendance().perform(Duty.OBSERVE, by -> deed.run());
+    }
+
+    /// Digits and Esc belong to the sheet that asks for a PIN while the focus is in it.
+    private static boolean isSigningIn(KeyEvent e) {
+        boolean helps = e.getCode() == KeyCode.F2 || e.getCode() == KeyCode.F3 || e.getCode() == KeyCode.F12;
+        for (Node n = e.getTarget() instanceof Node node ? node : null; n != null && !helps; n = n.getParent()) {
+            if (n instanceof SignInSheet) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean prefixed(int number) {
@@ -174,7 +201,7 @@ final class Keys {
 
     /// The name field in the top bar has an Esc of its own.
     private static boolean isNamingOperator(KeyEvent e) {
-        return e.getTarget() instanceof Node node && node.getParent() instanceof OperatorField;
+        return e.getTarget() instanceof Node node && node.getParent() instanceof PersonBadge;
     }
 
     private static int digit(KeyCode code) {

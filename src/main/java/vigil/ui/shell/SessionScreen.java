@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.SessionId;
+import vigil.staff.Duty;
+import vigil.staff.StaffMember;
 import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.bedside.BedsideView;
 import vigil.ui.bedside.BedsideWays;
@@ -16,6 +18,7 @@ import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
+import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
 import vigil.ui.discharge.DischargeView;
 import vigil.ui.discharge.RemsExport;
@@ -36,6 +39,8 @@ final class SessionScreen implements ConsoleScreen {
     private final DischargeView discharge;
     private final PageTurner pages = new PageTurner();
     private Composition composition = Composition.FULL;
+    private Optional<Long> person = Optional.empty();
+    private boolean locked;
     private String room;
     private Optional<SessionId> session = Optional.empty();
 
@@ -45,11 +50,13 @@ final class SessionScreen implements ConsoleScreen {
         this.desk = desk;
         elsewhere = Place.size(new ElsewhereStrip(desk.flash(), opener), ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
         alarms = new RoomAlarms(desk);
-        root.getChildren().addAll(screen, alarms.bar(), elsewhere);
+        root.getChildren().addAll(screen, PastLock.mark(alarms.bar()), PastLock.mark(elsewhere));
+        new LockGuard(desk.attendance()).before(root);
         bedside = new BedsideView(
                 desk,
                 offers.sound(),
-                new BedsideWays(() -> turnTo(SessionPage.START), () -> turnTo(SessionPage.DISCHARGE), offers::course));
+                new BedsideWays(() -> turnTo(SessionPage.START), () -> turnTo(SessionPage.DISCHARGE), offers::course)
+                        .withLock(desk.attendance()::lock));
         start = new StartView(desk, offers, leave);
         discharge = new DischargeView(desk, rems, offers.fx());
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
@@ -82,20 +89,52 @@ final class SessionScreen implements ConsoleScreen {
         return !room.isEmpty() && running().isPresent();
     }
 
+    /// True if that room has a bedside to look at.
+    boolean hasBedside(String any) {
+        RoomSnapshot other = desk.rooms().snapshot(any);
+        return SessionPage.choice(other).contains(SessionPage.BEDSIDE);
+    }
+
+    /// Locks what is open, or opens it again: names, sheets and what was typed are out of sight. Whoever comes back
+    /// finds their drafts; another person begins anew at the bedside.
+    void lock(boolean wanted) {
+        Optional<Long> now = desk.attendance().presence().get().holder().map(StaffMember::id);
+        if (!now.equals(person)) {
+            boolean other = person.isPresent() && now.isPresent();
+            person = now;
+            if (other) {
+                bedside.forgetDrafts();
+            }
+        }
+        if (wanted != locked) {
+            locked = wanted;
+            bedside.lock(wanted);
+            if (!room.isEmpty()) {
+                turn();
+            }
+        }
+    }
+
     /// The page that shows.
     SessionPage page() {
-        return pages.page(snapshot());
+        if (room.isEmpty()) {
+            return SessionPage.START;
+        }
+        return locked && hasBedside(room) ? SessionPage.BEDSIDE : pages.page(snapshot());
     }
 
     /// The pages a person may turn to.
     List<SessionPage> choice() {
-        return room.isEmpty() ? List.of() : SessionPage.choice(snapshot());
+        return room.isEmpty() || locked ? List.of() : SessionPage.choice(snapshot());
     }
 
     /// A person turns to a page.
     void turnTo(SessionPage page) {
-        pages.choose(page, snapshot());
-        turn();
+        Duty duty = page == SessionPage.BEDSIDE ? Duty.HELP : Duty.OBSERVE;
+        desk.attendance().perform(duty, by -> {
+            pages.choose(page, snapshot());
+            turn();
+        });
     }
 
     /// Does what still waits for a session to begin; called once a frame, whichever screen shows.

@@ -12,6 +12,7 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.staff.PersonBadge;
 
 /// The bar on top of every screen: the product, the tabs, the rooms, who works here, and the time.
 final class TopBar extends Pane {
@@ -19,6 +20,7 @@ final class TopBar extends Pane {
     private final Tabs tabs;
     private final RoomChips chips;
     private final PageSwitch pages;
+    private final PersonBadge person;
     private final Label clock;
     private final Label day;
 
@@ -30,7 +32,7 @@ final class TopBar extends Pane {
         pages = new PageSwitch(turn);
         HBox mark = Place.at(new HBox(12, Icon.VIGIL.node(30), Words.of("title-mark", "Vigil")), 24, 0, 150, 63);
         mark.setAlignment(Pos.CENTER_LEFT);
-        OperatorField operator = Place.at(new OperatorField(desk.operator()), 1476, 0, 260, 63);
+        person = Place.at(new PersonBadge(desk), 1476, 0, 260, 63);
         Region line = Place.at(new Region(), 1751, 14, 1, 36);
         line.getStyleClass().add("rule");
         getChildren()
@@ -39,7 +41,7 @@ final class TopBar extends Pane {
                         Place.at(tabs, 192, 0, 420, 64),
                         Place.at(pages, 624, 0, 240, 64),
                         Place.at(chips, 876, 0, 590, 63),
-                        operator,
+                        person,
                         line);
         clock = Words.at(this, "title-page", 1760, 3, 136, 36, Pos.CENTER_RIGHT);
         day = Words.at(this, "note ink2", 1760, 36, 136, 20, Pos.CENTER_RIGHT);
@@ -48,6 +50,7 @@ final class TopBar extends Pane {
     /// @param room the one that is open; empty where none is
     void pulse(Timestamp now, Screen current, String room) {
         tabs.select(current);
+        person.pulse();
         clock.setText(desk.time().clock(now));
         day.setText(desk.time().day(now));
         chips.setVisible(current != Screen.ROOMS);

@@ -1,31 +1,57 @@
 package vigil.ui.wall;
 
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
-/// The foot of a tile without an alarm: says so, and what comes next.
-final class CalmLine extends HBox {
-    private final Label then = Words.of("body ink2");
+/// The foot of a tile without an alarm: says so, and what comes next; or that its numbers are still awaited.
+final class CalmLine extends Pane {
+    private static final Texts TEXTS = Texts.of(CalmLine.class);
 
-    CalmLine() {
+    private final Node check = Icon.CHECK.node(22);
+    private final Node clock = Icon.CLOCK.node(22);
+    private final FittedWords now;
+    private final FittedWords then;
+    private final double from;
+    private final double width;
+
+    CalmLine(TileLayout layout) {
         getStyleClass().add("calm-line");
-        setAlignment(Pos.CENTER_LEFT);
-        setSpacing(14);
-        Node check = Icon.CHECK.node(22);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label none = Words.of("body ink2", "No alarms");
-        none.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(check, none, space, then);
+        Spot line = layout.line();
+        line.put(this);
+        double edge = layout.header().name().x();
+        double height = line.height() - 2;
+        from = edge + 36;
+        width = layout.width() - from - edge;
+        for (Node icon : new Node[] {check, clock}) {
+            icon.relocate(edge, (height - 22) / 2);
+            getChildren().add(icon);
+        }
+        Lettering words = Lettering.regular(layout.small() ? 16 : 18);
+        now = new FittedWords(this, new Spot(from, 1, width, height), words, HPos.LEFT);
+        then = new FittedWords(this, new Spot(from, 1, width, height), words, HPos.RIGHT);
     }
 
-    void show(String next) {
-        then.setText(next);
+    /// Says that there is no alarm.
+    ///
+    /// @param next what comes next, the longest wording first
+    void calm(String... next) {
+        say(false, TEXTS.say("tile.calm"));
+        then.sayIn(width - now.saidWidth() - 16, Lettering.regular(now.saidPx()), "ink2", java.util.List.of(next));
+    }
+
+    /// Says why the numbers are not there yet.
+    void waiting(String why) {
+        say(true, why);
+        then.say("ink2", "");
+    }
+
+    private void say(boolean waits, String words) {
+        Words.visible(check, !waits);
+        Words.visible(clock, waits);
+        now.say("ink2", words);
     }
 }

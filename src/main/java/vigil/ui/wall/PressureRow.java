@@ -1,85 +1,135 @@
 package vigil.ui.wall;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
 import vigil.ui.control.NumeralView;
-import vigil.ui.control.Place;
 import vigil.ui.control.ShareBar;
 import vigil.ui.control.Words;
 import vigil.ui.face.CuffFace;
 import vigil.ui.face.ValueFace;
+import vigil.ui.language.Texts;
 
 /// The blood pressure on a tile: an event with its age and the time of the next one.
 final class PressureRow extends Pane {
+    private static final Texts TEXTS = Texts.of(PressureRow.class);
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
-    private final NumeralView numeral;
-    private final Label map;
-    private final Label age = Words.of("heading-dense");
-    private final Node clock = Icon.CLOCK.node(20);
-    private final Node cross = Icon.CROSS.node(20);
-    private final Label next;
-    private final Label note;
-    private final ShareBar bar = new ShareBar();
-    private final AlarmStyle style;
-    private final boolean compact;
+    private static final Pattern TIME = Pattern.compile("\\d+:\\d\\d(:\\d\\d)?");
+    private static final double GAP = 10;
+    private static final double ICON = 20;
 
-    PressureRow(TileLayout layout, FlashClock flash) {
+    private final PressureLayout layout;
+    private final NumeralView numeral;
+    private final FittedWords map;
+    private final FittedWords age;
+    private final Node clock = Icon.CLOCK.node(ICON);
+    private final Node cross = Icon.CROSS.node(ICON);
+    private final FittedWords next;
+    private final FittedWords note;
+    private final ShareBar bar;
+    private final AlarmStyle style;
+
+    PressureRow(PressureLayout layout, FlashClock flash) {
+        this.layout = layout;
         getStyleClass().addAll("alarm-cell", "pressure");
+        setAccessibleRole(AccessibleRole.TEXT);
         style = new AlarmStyle(this, flash);
-        compact = layout.compact();
-        double width = layout.width() - 18;
-        double height = layout.pressureHeight();
-        Place.at(this, 9, layout.pressureY(), width, height);
-        Words.at(this, "heading-dense name", 11, height / 2 - 35, 80, 26, Pos.CENTER_LEFT)
-                .setText("NIBP");
-        Words.at(this, "note ink3", 11, height / 2 - 10, 80, 20, Pos.CENTER_LEFT)
-                .setText("mmHg");
-        map = Words.at(this, "note ink3", 11, height / 2 + 14, 80, 20, Pos.CENTER_LEFT);
-        double numeralHeight = layout.pressure() * 0.8;
-        double numeralX = 11 + (compact ? 70 : 68);
-        numeral = Place.at(
-                new NumeralView(layout.pressure(), HPos.LEFT),
-                numeralX,
-                (height - numeralHeight) / 2 - 4,
-                width - numeralX - (compact ? 108 : 150),
-                numeralHeight);
-        HBox when = Place.at(new HBox(8, clock, cross, age), width - 11 - 220, height / 2 - 36, 220, 28);
-        when.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(numeral, when);
-        next = Words.at(this, "body ink2", width - 11 - 220, height / 2 - 8, 220, 26, Pos.CENTER_RIGHT);
-        note = Words.at(this, "note ink2", width - 11 - 220, height / 2 + 16, 220, 20, Pos.CENTER_RIGHT);
-        double barWidth = compact ? 88 : 132;
-        Place.at(bar, width - 11 - barWidth, height / 2 + 26, barWidth, 6);
-        getChildren().add(bar);
-        if (compact) {
-            age.getStyleClass().setAll("label", "heading-small");
-            next.getStyleClass().setAll("label", "note", "ink2");
+        new Spot(9, layout.top(), layout.width(), layout.height()).put(this);
+        new FittedWords(this, layout.name(), layout.nameLettering(), HPos.LEFT).say("name", TEXTS.say("pressure.name"));
+        if (layout.unit().width() > 0) {
+            new FittedWords(this, layout.unit(), Lettering.regular(14), HPos.LEFT)
+                    .say("ink3", TEXTS.say("pressure.unit"));
         }
+        map = new FittedWords(this, layout.map(), Lettering.regular(14), HPos.LEFT);
+        numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.LEFT));
+        bar = layout.bar().put(new ShareBar());
+        getChildren().addAll(numeral, clock, cross, bar);
+        age = new FittedWords(this, layout.age(), layout.ageLettering(), HPos.RIGHT);
+        next = new FittedWords(this, layout.next(), layout.nextLettering(), HPos.RIGHT);
+        note = new FittedWords(this, layout.note(), Lettering.regular(14), HPos.RIGHT);
     }
 
     void show(CuffFace face) {
         numeral.set(face.digits());
-        map.setText(face.map());
-        age.setText(compact ? face.age().replace(" ago", "") : face.age());
-        boolean hasAge = !face.age().isEmpty();
-        Words.visible(clock, hasAge && !face.failed() && !compact);
-        Words.visible(cross, face.failed());
-        next.setText(compact ? face.next().replace("Next in", "in") : face.next());
-        Words.restyle(next, "label " + (compact ? "note " : "body ") + (face.nextStrong() ? "semibold" : "ink2"));
+        map.say("ink3", face.map());
+        double free = free();
+        age(face, freeForAge(free));
+        Lettering due =
+                face.nextStrong() ? Lettering.semibold(layout.nextLettering().px()) : layout.nextLettering();
+        next.sayIn(free, due, face.nextStrong() ? "ink1" : "ink2", next(face));
         boolean explain = face.measuring() || face.failed() || face.tone() == ValueFace.Tone.MISSING;
-        note.setText(explain ? face.note() : "");
+        note.sayIn(free, Lettering.regular(14), "ink2", List.of(explain ? face.note() : ""));
         bar.setVisible(!explain && !face.next().isEmpty());
         bar.set(face.share());
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
         style.set(face.look().onCell());
-        setAccessibleText("NIBP " + face.digits().replace("/", " over ") + ", " + face.age() + ", " + face.next());
+        setAccessibleText(spoken(face));
+    }
+
+    private void age(CuffFace face, double free) {
+        boolean has = !face.age().isEmpty();
+        boolean marked = has && (face.failed() || layout.clock());
+        boolean plain = has && !face.measuring() && !face.failed();
+        double words = free - (marked ? ICON + 8 : 0);
+        age.sayIn(
+                words,
+                layout.ageLettering(),
+                "ink1",
+                plain && layout.brief()
+                        ? List.of(time(face.age()))
+                        : plain ? List.of(face.age(), time(face.age())) : List.of(face.age()));
+        Words.visible(clock, marked && !face.failed());
+        Words.visible(cross, marked && face.failed());
+        Spot spot = layout.age();
+        double x = spot.right() - age.saidWidth() - ICON - 8;
+        for (Node icon : List.of(clock, cross)) {
+            icon.relocate(Math.rint(x), spot.y() + (spot.height() - ICON) / 2);
+        }
+    }
+
+    /// What to say of the next reading; where there is little place, only in how long. One that is overdue keeps its
+    /// word.
+    private List<String> next(CuffFace face) {
+        String bare = time(face.next());
+        if (bare.isEmpty() || face.share() >= 1) {
+            return List.of(face.next(), bare.isEmpty() ? face.next() : "+" + bare);
+        }
+        String brief = TEXTS.say("pressure.in", bare);
+        return layout.brief() && !face.nextStrong() ? List.of(brief, bare) : List.of(face.next(), brief, bare);
+    }
+
+    /// The time in some words; empty if there is none.
+    private static String time(String words) {
+        Matcher time = TIME.matcher(words);
+        return time.find() ? time.group() : "";
+    }
+
+    /// What the digits leave at their right, px.
+    private double free() {
+        double digits =
+                Math.min(numeral.widthOf(numeral.text()), layout.numeral().width());
+        return layout.age().right() - layout.numeral().x() - digits - GAP;
+    }
+
+    /// What the line of the age leaves for it, px: beside the digits, or above them beside name and mean.
+    private double freeForAge(double beside) {
+        boolean above =
+                layout.age().y() + layout.age().height() <= layout.numeral().y() + 4;
+        return above ? layout.age().right() - layout.map().x() - map.saidWidth() - GAP : beside;
+    }
+
+    private static String spoken(CuffFace face) {
+        String value = face.tone() == ValueFace.Tone.MISSING ? TEXTS.say("pressure.none") : face.digits();
+        String name = TEXTS.say("pressure.name");
+        return String.join(", ", List.of(name + " " + value, face.age(), face.next()))
+                .replaceAll("(, )+$", "");
     }
 }

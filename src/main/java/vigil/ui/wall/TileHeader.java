@@ -1,79 +1,86 @@
 package vigil.ui.wall;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.layout.Pane;
 import vigil.session.Phase;
-import vigil.ui.control.ChangedSign;
 import vigil.ui.control.PhaseRing;
-import vigil.ui.control.Place;
-import vigil.ui.control.TextWidth;
-import vigil.ui.control.Words;
 import vigil.ui.face.PhaseFace;
 import vigil.ui.face.RoomFace;
-import vigil.ui.theme.Fonts;
 
 /// The head of a tile: which room, who, what is given, and where the session stands.
 final class TileHeader extends Pane {
-    private final Label room = Words.of("title-room");
-    private final Label who;
-    private final Label treatment = Words.of("note ink3");
-    private final ChangedSign changed = new ChangedSign("note semibold");
-    private final Label phase;
-    private final Label rest;
-    private final PhaseRing ring = new PhaseRing(46, 6);
-    private final boolean compact;
-    private final double nameWidth;
+    private static final double GAP = 14;
 
-    TileHeader(TileLayout layout) {
-        compact = layout.compact();
-        Place.at(this, 0, 0, layout.width(), TileLayout.HEADER);
-        double right = layout.width() - TileLayout.MARGIN - (compact ? 0 : 60);
-        double half = compact ? 220 : layout.width() / 2 - 20;
-        nameWidth = right - TileLayout.MARGIN - (compact ? 224 : 200);
-        HBox name = Place.at(new HBox(14, room), TileLayout.MARGIN, 5, nameWidth, 36);
-        name.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().add(name);
-        who = Words.of("body ink2");
-        who.setMinWidth(USE_PREF_SIZE);
-        if (!compact) {
-            name.getChildren().add(who);
-        }
-        HBox below =
-                Place.at(new HBox(12, treatment, changed), TileLayout.MARGIN, 40, right - TileLayout.MARGIN - 130, 20);
-        below.setAlignment(Pos.CENTER_LEFT);
-        changed.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(below);
-        phase = Words.of(compact ? "heading-small" : "heading-dense");
-        HBox running = Place.at(new HBox(phase), right - half, 6, half, 28);
-        running.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().add(running);
-        rest = Words.at(this, "body ink2", right - half, 32, half, 26, Pos.CENTER_RIGHT);
-        if (!compact) {
-            Place.at(ring, layout.width() - TileLayout.MARGIN - 46, 9, 46, 46);
+    private final HeaderLayout layout;
+    private final FittedWords room;
+    private final FittedWords who;
+    private final FittedWords given;
+    private final TileSigns signs;
+    private final FittedWords phase;
+    private final FittedWords rest;
+    private final PhaseRing ring;
+
+    TileHeader(TileLayout tile) {
+        layout = tile.header();
+        new Spot(0, 0, tile.width(), layout.height()).put(this);
+        room = new FittedWords(this, layout.name(), layout.room(), HPos.LEFT);
+        who = new FittedWords(this, layout.name(), layout.whoLettering(), HPos.LEFT);
+        signs = layout.below().put(new TileSigns(tile.small() && !layout.who()));
+        getChildren().add(signs);
+        given = new FittedWords(
+                this, layout.below(), Lettering.regular(layout.name().height() > 40 ? 18 : 14), HPos.LEFT);
+        phase = new FittedWords(this, layout.phase(), layout.phaseLettering(), HPos.RIGHT);
+        rest = new FittedWords(this, layout.rest(), layout.restLettering(), HPos.RIGHT);
+        boolean hasRing = layout.ring().width() > 0;
+        ring = new PhaseRing(Math.max(46, layout.ring().width()), 6);
+        if (hasRing) {
+            layout.ring().put(ring);
             getChildren().add(ring);
         }
     }
 
-    void show(RoomFace face) {
-        room.setText(face.room());
-        who.setText(face.who());
-        double named = TextWidth.of(face.room(), Fonts.SEMIBOLD, 28);
-        boolean beside = !compact && named + 14 + TextWidth.of(face.who(), Fonts.REGULAR, 18) <= nameWidth;
-        Words.restyle(room, "label " + (named <= nameWidth ? "title-room" : "heading-dense"));
-        Words.visible(who, beside);
-        String simulated = face.simulated() ? "SIMULATION · " : "";
-        String patient = beside ? "" : face.who();
-        String given = compact ? "" : face.treatment();
-        changed.show(face.changed() ? (compact ? "limits" : "limits changed") : "");
-        treatment.setText(simulated + patient + (patient.isEmpty() || given.isEmpty() ? "" : " · ") + given);
+    /// Shows a room.
+    ///
+    /// @param unrecorded true while nothing of it can be kept
+    void show(RoomFace face, boolean unrecorded) {
         boolean emergency =
                 face.phase().filter(p -> p.phase() == Phase.EMERGENCY).isPresent();
-        String size = compact ? "heading-small" : "heading-dense";
-        Words.restyle(phase, "label " + size + (emergency ? " emergency-word" : ""));
-        phase.setText(face.phase().map(PhaseFace::title).orElse(""));
-        rest.setText(face.phase().map(PhaseFace::rest).orElse(""));
+        phase.hug(emergency ? 9 : 0);
+        phase.sayIn(
+                layout.phase().width() * 0.72,
+                layout.phaseLettering(),
+                emergency ? "emergency-word" : "ink1",
+                List.of(face.phase().map(PhaseFace::title).orElse("")));
+        String left = face.phase().map(PhaseFace::rest).orElse("");
+        rest.sayIn(layout.rest().width() * 0.62, layout.restLettering(), "ink2", List.of(left));
+        double line = layout.name().width() - phase.saidWidth() - GAP;
+        room.sayIn(line, layout.room(), "ink1", List.of(face.room()));
+        boolean beside =
+                layout.who() && room.saidWidth() + GAP + layout.whoLettering().width(face.who()) <= line;
+        who.shift(room.saidWidth() + GAP);
+        who.sayIn(line - room.saidWidth() - GAP, layout.whoLettering(), "ink2", List.of(beside ? face.who() : ""));
+        below(face, beside, unrecorded);
         ring.set(face.phase().map(PhaseFace::share).orElse(0.0));
+    }
+
+    private void below(RoomFace face, boolean beside, boolean unrecorded) {
+        double line =
+                layout.below().width() - (layout.below().y() < layout.rest().y() + 10 ? rest.saidWidth() + GAP : 0);
+        double taken = signs.show(face.simulated(), unrecorded, face.changed());
+        List<String> parts = new ArrayList<>();
+        if (!beside && !face.who().isEmpty()) {
+            parts.add(face.who());
+        }
+        if (layout.treatment() && !face.treatment().isEmpty()) {
+            parts.add(face.treatment());
+        }
+        given.shift(taken);
+        given.sayIn(
+                line - taken,
+                Lettering.regular(layout.name().height() > 40 ? 18 : 14),
+                beside || layout.treatment() ? "ink3" : "ink2",
+                List.of(String.join(" · ", parts), parts.isEmpty() ? "" : parts.getFirst()));
     }
 }

@@ -1,78 +1,94 @@
 package vigil.ui.wall;
 
 import java.util.Optional;
-import javafx.scene.AccessibleRole;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
-import vigil.ui.chart.TileTrend;
-import vigil.ui.control.AlarmStrip;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.Desk;
-import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.PhaseFace;
 import vigil.ui.face.RoomFace;
+import vigil.ui.language.Texts;
 
 /// The tile of a room whose session runs. Its parts never move: an alarm fills space that was always there.
 final class TileView extends Pane {
+    private static final Texts TEXTS = Texts.of(TileView.class);
+
     private final TileHeader header;
     private final ValueCell spo2;
     private final ValueCell pulse;
     private final PressureRow pressure;
-    private final CalmLine calm = new CalmLine();
-    private final AlarmStrip alarm;
-    private final TileTrend trend = new TileTrend();
+    private final CalmLine calm;
+    private final TileFoot alarm;
+    private final TileCourse course;
+    private final Label simulation = Words.of("across", TEXTS.say("sign.simulation"));
     private final Region frame = new Region();
 
     TileView(TileLayout layout, Desk desk) {
         getStyleClass().addAll("card", "tile");
-        setAccessibleRole(AccessibleRole.BUTTON);
         header = new TileHeader(layout);
-        spo2 = new ValueCell("spo2", "SpO₂", "%", layout, desk.flash());
-        spo2.setLayoutX(8);
-        pulse = new ValueCell("pulse", "PR", "/min", layout, desk.flash());
-        pulse.setLayoutX(layout.secondCellX());
-        pressure = new PressureRow(layout, desk.flash());
-        alarm = new AlarmStrip(desk.flash());
-        Place.at(calm, 0, layout.lineY(), layout.width(), TileLayout.LINE);
-        Place.at(alarm, 0, layout.lineY(), layout.width(), TileLayout.LINE);
-        Place.at(
-                trend,
-                TileLayout.MARGIN,
-                layout.trendY(),
-                layout.width() - 2 * TileLayout.MARGIN,
-                layout.trendHeight());
-        Place.at(frame, 0, 0, layout.width(), layout.height());
+        spo2 = new ValueCell("spo2", layout.cell(), desk.flash());
+        spo2.setLayoutX(layout.cellsLeft());
+        pulse = new ValueCell("pulse", layout.cell(), desk.flash());
+        pulse.setLayoutX(layout.secondCellLeft());
+        pressure = new PressureRow(layout.pressure(), desk.flash());
+        pressure.setLayoutX((layout.width() - layout.pressure().width()) / 2);
+        calm = new CalmLine(layout);
+        alarm = TileFoot.of(layout, desk.flash());
+        layout.line().put(alarm.node());
+        course = TileCourse.of(layout.trend(), desk.time().zone());
+        layout.trendSpot().put(course.node());
+        layout.trendSpot().put(simulation);
+        simulation.setAlignment(Pos.CENTER);
+        simulation.setMouseTransparent(true);
+        Words.visible(simulation, false);
+        new Spot(0, 0, layout.width(), layout.height()).put(frame);
         frame.getStyleClass().add("alarm-frame");
         frame.setMouseTransparent(true);
-        getChildren().addAll(header, spo2, pulse, pressure, trend, calm, alarm, frame);
+        getChildren().addAll(header, spo2, pulse, pressure, simulation, course.node(), calm, alarm.node(), frame);
     }
 
     /// The session is over: a hidden tile keeps nothing of the patient.
     ///
-    /// @param face of the room without a session
-    void clear(RoomFace face, Timestamp now) {
-        show(face, Optional.empty(), now);
+    /// @param shown the room without a session
+    void clear(TileFace shown) {
+        show(shown);
+        course.clear();
         alarm.clear();
     }
 
-    void show(RoomFace face, Optional<Session> session, Timestamp now) {
-        session.ifPresentOrElse(s -> trend.show(s, now), trend::clear);
-        header.show(face);
+    /// Shows the numbers and words of a room.
+    void show(TileFace shown) {
+        RoomFace face = shown.face();
+        header.show(face, shown.unrecorded());
         spo2.show(face.spo2(), face.spo2Limits().medium());
         pulse.show(face.pulse(), face.pulseLimits().medium());
-        pressure.show(face.cuff());
+        pressure.show(shown.cuff());
+        Words.visible(simulation, face.simulated() && course.leavesWordToTile());
         Optional<AlarmLine> foremost = face.foremost();
         Words.visible(calm, foremost.isEmpty());
-        Words.visible(alarm, foremost.isPresent());
-        foremost.ifPresent(alarm::show);
-        calm.show(face.phase().map(PhaseFace::then).orElse(""));
+        Words.visible(alarm.node(), foremost.isPresent());
+        foremost.ifPresentOrElse(alarm::show, () -> quiet(shown));
         AlarmStyle.steady(frame, face.frame().onFrame());
-        setAccessibleText(face.room()
-                + face.phase().map(p -> ", " + p.title()).orElse("")
-                + foremost.map(a -> ", " + a.word() + " alarm " + a.title()).orElse(", no alarms"));
+    }
+
+    private void quiet(TileFace shown) {
+        if (shown.restoring().isEmpty()) {
+            String then = shown.face().phase().map(PhaseFace::then).orElse("");
+            int colon = then.indexOf(": ");
+            calm.calm(then, colon < 0 ? then : then.substring(colon + 2));
+        } else {
+            calm.waiting(TEXTS.say("tile.restored", shown.restoring()));
+        }
+    }
+
+    /// Draws the course so far; dearer than all the words together.
+    void draw(Session session, Timestamp now) {
+        course.show(session, now);
     }
 }

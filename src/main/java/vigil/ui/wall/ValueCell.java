@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -13,65 +14,107 @@ import vigil.ui.control.NumeralView;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.ValueFace;
+import vigil.ui.language.Texts;
 
-/// A continuously measured number on a tile: name and unit, number, and under the name why it is as it is.
+/// A continuously measured number on a tile: name and unit, number, and beside it why it is as it is.
 final class ValueCell extends Pane {
+    private static final Texts TEXTS = Texts.of(ValueCell.class);
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
-    private static final double TOP = TileLayout.HEADER;
+    private static final double GAP = 10;
 
+    private final CellLayout layout;
     private final NumeralView numeral;
-    private final Label first;
-    private final Label second;
+    private final double nameWidth;
+    private final FittedWords first;
+    private final FittedWords second;
     private final AlarmStyle style;
-    private final boolean compact;
 
-    /// @param kind the style class that gives it its colour: `spo2`, `pulse`
-    ValueCell(String kind, String name, String unit, TileLayout layout, FlashClock clock) {
+    /// @param kind the style class that gives it its colour: `spo2`, `pulse`; and the key of its name
+    ValueCell(String kind, CellLayout layout, FlashClock clock) {
+        this.layout = layout;
         getStyleClass().addAll("alarm-cell", kind);
+        setAccessibleRole(AccessibleRole.TEXT);
         style = new AlarmStyle(this, clock);
-        compact = layout.compact();
-        double height = layout.cellsHeight();
-        double width = layout.cellWidth();
-        HBox label = Place.at(
-                new HBox(6, Words.of("heading-dense name", name), Words.of("body-s ink3", unit)), 12, 10, 140, 26);
+        String name = TEXTS.say("cell." + kind);
+        String unit = TEXTS.say("cell." + kind + ".unit");
+        Label named = Words.of(layout.nameLettering().role() + " name", name);
+        named.setMinWidth(USE_PREF_SIZE);
+        HBox label = layout.name()
+                .put(new HBox(6, named, Words.of(layout.unitLettering().role() + " ink3", unit)));
         label.setAlignment(Pos.BASELINE_LEFT);
-        double numeralHeight = layout.numeral() * 0.8;
-        numeral = Place.at(
-                new NumeralView(layout.numeral(), HPos.RIGHT),
-                numeralX(layout),
-                (height - numeralHeight) / 2 - 3,
-                width - numeralX(layout) - (layout.compact() ? 8 : 14),
-                numeralHeight);
+        nameWidth =
+                layout.nameLettering().width(name) + 6 + layout.unitLettering().width(unit);
+        numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.RIGHT));
         getChildren().addAll(label, numeral);
-        first = Words.at(this, "notes", 12, height - 58, width - 24, 24, Pos.CENTER_LEFT);
-        second = Words.at(this, "notes", 12, height - 36, width - 24, 24, Pos.CENTER_LEFT);
-        Place.size(this, width, height);
-        setLayoutY(TOP);
-    }
-
-    private static String shorten(String note) {
-        return note.replace("below ", "< ").replace("above ", "> ");
-    }
-
-    /// Left of it is the room for two short lines.
-    private static double numeralX(TileLayout layout) {
-        return layout.compact() ? 92 : 108;
+        Spot notes = layout.notes();
+        Spot below = new Spot(notes.x(), notes.y() + layout.noteLine(), notes.width(), layout.noteLine());
+        HPos side = layout.lines() == 1 ? HPos.RIGHT : HPos.LEFT;
+        first = new FittedWords(this, notes, layout.quiet(), side);
+        second = new FittedWords(this, layout.lines() == 1 ? notes : below, layout.quiet(), side);
+        Place.size(this, layout.width(), layout.height());
+        setLayoutY(layout.top());
     }
 
     /// Shows a value, and the limit that guards it while there is nothing else to say.
     void show(ValueFace face, String limit) {
         numeral.set(face.digits());
-        List<String> notes =
-                compact ? face.notes().stream().map(ValueCell::shorten).toList() : face.notes();
-        boolean quiet = notes.isEmpty();
-        first.setText(notes.size() > 1 ? notes.getFirst() : "");
-        second.setText(quiet ? limit : notes.getLast());
-        for (Label label : List.of(first, second)) {
-            String ink = quiet ? "ink3" : face.strong() ? "ink1" : "ink2";
-            Words.restyle(label, "label " + (quiet || !face.strong() ? "body-s " : "heading-small ") + ink);
+        List<String> notes = face.notes();
+        if (notes.isEmpty()) {
+            say(layout.quiet(), "ink3", "", List.of(limit));
+        } else if (layout.lines() == 1) {
+            say(lettering(face), ink(face), "", inOneLine(notes));
+        } else if (notes.size() > 1) {
+            say(lettering(face), ink(face), notes.getFirst(), List.of(notes.getLast()));
+        } else {
+            inTwoLines(face, notes.getFirst());
         }
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
         style.set(face.look().onCell());
         setAccessibleText(face.spoken());
+    }
+
+    private Lettering lettering(ValueFace face) {
+        return face.strong() ? layout.strong() : layout.quiet();
+    }
+
+    private static String ink(ValueFace face) {
+        return face.strong() ? "ink1" : "ink2";
+    }
+
+    private static List<String> inOneLine(List<String> notes) {
+        String note = notes.getFirst();
+        return notes.size() == 1
+                ? List.of(note, shorter(note))
+                : List.of(String.join(" ", notes), shorter(note) + " " + notes.getLast(), note, shorter(note));
+    }
+
+    /// One note that is too long for its line goes over into a second one.
+    private void inTwoLines(ValueFace face, String note) {
+        Lettering lettering = lettering(face);
+        int blank = note.lastIndexOf(' ', note.length() / 2 + 3);
+        if (blank < 0 || lettering.width(note) <= free()) {
+            say(lettering, ink(face), "", List.of(note));
+        } else {
+            say(lettering, ink(face), note.substring(0, blank), List.of(note.substring(blank + 1)));
+        }
+    }
+
+    private void say(Lettering lettering, String ink, String above, List<String> below) {
+        first.sayIn(free(), lettering, ink, List.of(above, shorter(above)));
+        second.sayIn(free(), lettering, ink, below);
+    }
+
+    /// What name or digits leave for a note, px.
+    private double free() {
+        if (layout.lines() == 1) {
+            return layout.notes().width() - nameWidth - GAP;
+        }
+        double digits =
+                Math.min(numeral.widthOf(numeral.text()), layout.numeral().width());
+        return layout.numeral().right() - digits - GAP - layout.notes().x();
+    }
+
+    private static String shorter(String note) {
+        return note.replace(TEXTS.say("cell.below"), "<").replace(TEXTS.say("cell.above"), ">");
     }
 }

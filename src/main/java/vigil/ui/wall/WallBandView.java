@@ -1,12 +1,14 @@
 package vigil.ui.wall;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import vigil.ui.control.AlarmStrip;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.BandWords;
@@ -14,63 +16,96 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
 import vigil.ui.control.PriorityMark;
-import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLook;
 import vigil.ui.face.WallBand;
-import vigil.ui.theme.Fonts;
+import vigil.ui.language.Texts;
 
 /// The alarm band over all rooms. Its place is always taken, so that nothing moves when an alarm starts. There is no
 /// Acknowledge here: whoever acknowledges has the patient's numbers in sight (ux 5.4), so the band opens the room.
 final class WallBandView extends HBox {
+    private static final Texts TEXTS = Texts.of(WallBandView.class);
     /// A longer button would leave no room for the alarm, px.
     private static final double LONGEST_CALL = 150;
+    /// A band shorter than this says the count with its chips alone, px.
+    private static final double LONG = 1000;
 
-    private final PriorityMark mark = new PriorityMark(40);
+    private final PriorityMark mark;
     private final Node check = Icon.CHECK.node(26);
     private final Node plug = Icon.UNPLUGGED.node(30);
     private final Node louder = Icon.SOUND.node(26);
-    private final Label word = Words.of("heading");
+    private final Label word;
     private final BandWords words = new BandWords(34);
     private final Label count = Words.of("body bold");
-    private final HBox latched = AlarmStrip.latchedTag();
+    private final Node latched;
     private final Button open;
     private final AlarmStyle style;
+    private final boolean brief;
     private String target = "";
+    private Optional<Shown> shown = Optional.empty();
 
-    WallBandView(FlashClock clock, Consumer<String> opener) {
+    /// What the band depends on: nothing else is laid out anew.
+    private record Shown(Optional<WallBand.Entry> first, int of, int sessions) {}
+
+    WallBandView(Spot spot, FlashClock clock, Consumer<String> opener) {
+        brief = spot.width() < LONG;
+        spot.put(this);
         getStyleClass().addAll("card", "alarm-surface", "alarm-band");
         style = new AlarmStyle(this, clock);
         setAlignment(Pos.CENTER_LEFT);
-        setSpacing(20);
-        open = Buttons.of("", () -> opener.accept(target));
-        open.getStyleClass().add("on-alarm");
+        setSpacing(brief ? 14 : 20);
+        mark = new PriorityMark(brief ? 36 : 40);
+        word = Words.of(brief ? "heading-dense" : "heading");
         word.setMinWidth(USE_PREF_SIZE);
         count.setMinWidth(USE_PREF_SIZE);
+        open = Buttons.of("", () -> opener.accept(target));
+        open.getStyleClass().add("on-alarm");
+        open.setId("open-alarm");
         open.setMinSize(USE_PREF_SIZE, 56);
-        getChildren().addAll(check, mark, plug, louder, word, words, latched, count, open);
+        latched = brief ? pinned() : AlarmStrip.latchedTag();
+        VBox rank = new VBox(word);
+        rank.setAlignment(Pos.CENTER_LEFT);
+        rank.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(check, mark, plug, louder, rank, words);
+        (brief ? rank : this).getChildren().add(latched);
+        getChildren().addAll(count, open);
+    }
+
+    /// LATCHED below the priority: the band has no place for its frame.
+    private static HBox pinned() {
+        Label label = Words.of("note bold", TEXTS.say("strip.latched"));
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox tag = new HBox(5, Icon.PIN.node(14), label);
+        tag.setAlignment(Pos.CENTER_LEFT);
+        return tag;
     }
 
     /// Shows the most urgent alarm, or that there is none.
     ///
     /// @param sessions how many run
     void show(WallBand band, int sessions) {
-        boolean calm = band.entries().isEmpty();
-        for (Node node : List.of(mark, word, count, open)) {
+        int of = band.entries().size();
+        Shown wanted = new Shown(band.entries().stream().findFirst(), of, sessions);
+        if (shown.filter(wanted::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(wanted);
+        boolean calm = of == 0;
+        for (Node node : List.of(mark, word, open)) {
             Words.visible(node, !calm);
         }
+        Words.visible(count, !calm && !brief);
         Words.visible(check, calm);
-        if (calm) {
-            String where =
-                    sessions == 0 ? "no session runs" : sessions == 1 ? "in 1 session" : "in " + sessions + " sessions";
-            words.calm("No alarms", where, "");
-            Words.visible(plug, false);
-            Words.visible(louder, false);
-            Words.visible(latched, false);
-            style.set(AlarmLook.NONE);
-        } else {
-            showAlarm(band.entries().getFirst(), band.entries().size());
+        wanted.first().ifPresentOrElse(entry -> showAlarm(entry, of), () -> showCalm(sessions));
+    }
+
+    private void showCalm(int sessions) {
+        for (Node node : List.of(plug, louder, latched)) {
+            Words.visible(node, false);
         }
+        words.calm(TEXTS.say("tile.calm"), TEXTS.say("band.sessions", sessions), "");
+        style.set(AlarmLook.NONE);
+        setAccessibleText(TEXTS.say("tile.calm"));
     }
 
     private void showAlarm(WallBand.Entry entry, int of) {
@@ -78,9 +113,11 @@ final class WallBandView extends HBox {
         target = entry.room();
         mark.set(look.priority().orElse(null));
         word.setText(entry.line().word());
-        count.setText("1 of " + of);
-        String call = "Open " + entry.room();
-        open.setText(TextWidth.of(call, Fonts.SEMIBOLD, 18) <= LONGEST_CALL ? call : "Open room");
+        count.setText(TEXTS.say("band.of", 1, of));
+        String call = TEXTS.say("band.open", entry.room());
+        boolean fits = !brief && Lettering.semibold(18).width(call) <= LONGEST_CALL;
+        open.setText(fits ? call : TEXTS.say(brief ? "band.open.short" : "band.open.room"));
+        open.setAccessibleText(call);
         Words.visible(plug, look.technical());
         Words.visible(louder, entry.line().step().isPresent());
         Words.visible(latched, look.latched());
@@ -90,5 +127,7 @@ final class WallBandView extends HBox {
                 entry.line().first(),
                 entry.line().second());
         style.set(look);
+        setAccessibleText(entry.place() + ", "
+                + TEXTS.say("spoken.alarm", entry.line().word(), entry.line().title()));
     }
 }

@@ -2,61 +2,96 @@ package vigil.ui.wall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
+import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
-import vigil.ui.control.Place;
-import vigil.ui.control.Words;
-import vigil.ui.face.RoomFace;
+import vigil.ui.language.Texts;
 
 /// All rooms at one glance (ux 12.1). Tiles keep the site's order and their places whatever happens.
 ///
 /// Thread rule: FX thread.
 public final class WallView implements ConsoleScreen {
-    /// Rooms a wall has tiles for; a clinic with more would need a second display.
-    private static final int MOST = 8;
+    private static final Texts TEXTS = Texts.of(WallView.class);
+    /// The courses are drawn this far from one another: no frame pays for all of them.
+    private static final long SLOT_NANOS = 100_000_000L;
 
     private final Pane root = new Pane();
-    private final WallViewModel model;
-    private final WallBandView band;
-    private final OtherAlarms others = new OtherAlarms();
-    private final SoundPanel sound;
-    private final List<RoomTile> tiles = new ArrayList<>();
     private final Desk desk;
+    private final WallViewModel model;
+    private final Consumer<String> open;
+    private final Consumer<String> start;
+    private Canvas canvas = new Canvas(Composition.FULL, Composition.FULL.width());
+    private Optional<Built> built = Optional.empty();
+    private final List<RoomTile> tiles = new ArrayList<>();
+    private final WallFacts facts = new WallFacts();
     private Timestamp now = new Timestamp(0, 0);
+
+    /// What the wall is laid out for.
+    private record Canvas(Composition composition, double width) {}
+
+    /// The parts above the tiles, as they stand on one canvas.
+    private record Built(Canvas canvas, WallBandView band, OtherAlarms others, SoundPanel sound) {}
 
     /// @param open opens a room's bedside screen
     /// @param start begins a session in a room
     public WallView(Desk desk, Consumer<String> open, Consumer<String> start) {
         this.desk = desk;
+        this.open = open;
+        this.start = start;
         model = new WallViewModel(desk);
         root.getStyleClass().add("wall");
-        band = new WallBandView(desk.flash(), open);
-        sound = new SoundPanel(this::pressSound);
-        root.getChildren()
-                .addAll(
-                        Place.at(band, 24, 16, 1240, 72),
-                        Place.at(others, 1280, 16, 296, 72),
-                        Place.at(sound, 1592, 16, 304, 72));
-        addTiles(desk.rooms().names(), open, start);
+        build();
     }
 
-    private void addTiles(List<String> names, Consumer<String> open, Consumer<String> start) {
-        TileLayout layout = TileLayout.of(names.size());
-        for (int i = 0; i < Math.min(MOST, names.size()); i++) {
-            RoomTile tile = new RoomTile(names.get(i), layout, desk, open, start);
-            Place.at(tile, layout.tileX(i), layout.tileY(i), layout.width(), layout.height());
+    @Override
+    public boolean compose(Composition composition) {
+        canvas = new Canvas(composition, composition.width());
+        if (composition != Composition.FULL) {
+            build(); // for FULL the width is still to come
+        }
+        return true;
+    }
+
+    @Override
+    public double widen(double width) {
+        canvas = new Canvas(canvas.composition(), width);
+        build();
+        return width;
+    }
+
+    private void build() {
+        if (built.map(Built::canvas).filter(canvas::equals).isPresent()) {
+            return;
+        }
+        List<String> names = desk.rooms().names();
+        WallGrid grid = WallGrid.of(names.size(), canvas.composition(), canvas.width());
+        WallBandView band = new WallBandView(grid.band(), desk.flash(), open);
+        OtherAlarms others = new OtherAlarms(grid.others());
+        SoundPanel sound = new SoundPanel(grid.sound(), this::pressSound);
+        built = Optional.of(new Built(canvas, band, others, sound));
+        root.getChildren().setAll(band, others, sound);
+        tiles.clear();
+        for (int i = 0; i < Math.min(grid.tiles(), names.size()); i++) {
+            RoomTile tile = new RoomTile(names.get(i), grid.tile(), desk, open, start);
+            grid.tile(i).put(tile);
             tiles.add(tile);
         }
         root.getChildren().addAll(tiles);
+        facts.untiled(names.size() - tiles.size());
         if (names.isEmpty()) {
-            Words.at(root, "body-l ink2", 24, 400, 1872, 60, Pos.CENTER)
-                    .setText("No rooms yet. A technician adds them under Devices (Ctrl+4).");
+            new FittedWords(
+                            root,
+                            new Spot(24, canvas.composition().stageHeight() / 2 - 60, canvas.width() - 48, 60),
+                            Lettering.regular(20),
+                            HPos.CENTER)
+                    .say("ink2", TEXTS.say("wall.none"));
         }
     }
 
@@ -67,16 +102,34 @@ public final class WallView implements ConsoleScreen {
 
     @Override
     public void pulse(Timestamp moment) {
+        boolean again = moment.equals(now);
         now = moment;
         model.pulse(moment);
-        band.show(model.band().get(), model.sessions().get());
-        others.show(model.band().get());
-        sound.show(model.sound().get());
-        List<RoomFace> faces = model.rooms();
+        built.ifPresent(parts -> {
+            parts.band().show(model.band().get(), model.sessions().get());
+            parts.others().show(model.band().get());
+            parts.sound().show(model.sound().get());
+        });
+        List<TileFace> faces = model.tiles();
         for (int i = 0; i < tiles.size(); i++) {
-            RoomFace face = faces.get(i);
-            tiles.get(i).show(face, desk.rooms().snapshot(face.room()).session(), moment);
+            tiles.get(i).show(faces.get(i));
         }
+        draw(moment, again);
+    }
+
+    /// Draws each tile's course once a second, each at a time of its own; all of them when the same moment is shown
+    /// again, because then something about the screen has changed.
+    private void draw(Timestamp moment, boolean again) {
+        for (int i = 0; i < tiles.size(); i++) {
+            long second = Math.floorDiv(moment.monoNanos() - i * SLOT_NANOS, 1_000_000_000L);
+            if (tiles.get(i).isDue(second) || again) {
+                tiles.get(i).draw(desk.rooms().snapshot(faceOf(i)).session(), moment, second);
+            }
+        }
+    }
+
+    private String faceOf(int index) {
+        return model.tiles().get(index).face().room();
     }
 
     /// Pauses the alarm sound, or ends the pause (F3).
@@ -86,6 +139,6 @@ public final class WallView implements ConsoleScreen {
 
     @Override
     public List<Fact> facts() {
-        return WallFacts.of(desk, now);
+        return facts.of(desk, now);
     }
 }

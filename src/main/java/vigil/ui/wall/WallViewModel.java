@@ -1,12 +1,12 @@
 package vigil.ui.wall;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import vigil.alarm.AudibleSignal;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
@@ -15,38 +15,62 @@ import vigil.ui.control.Desk;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.SoundFace;
 import vigil.ui.face.WallBand;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
 
 /// What the wall shows, without a node: each room's face, the band over all of them, and the sound.
 ///
 /// Thread rule: FX thread.
 public final class WallViewModel {
+    private static final Duration FRESH = Duration.ofMillis(100);
+
     private final Desk desk;
     private final List<String> names;
-    private final ObservableList<RoomFace> rooms = FXCollections.observableArrayList();
+    private final List<Seen> seen = new ArrayList<>();
     private final ReadOnlyObjectWrapper<WallBand> band = new ReadOnlyObjectWrapper<>(new WallBand(List.of()));
     private final ReadOnlyObjectWrapper<SoundFace> sound =
             new ReadOnlyObjectWrapper<>(SoundFace.of(List.of(), new Timestamp(0, 0)));
     private final ReadOnlyIntegerWrapper sessions = new ReadOnlyIntegerWrapper();
+
+    /// A room as it was last looked at.
+    private record Seen(RoomSnapshot room, Timestamp at, Language language, TileFace tile) {
+        boolean holds(RoomSnapshot newest, Timestamp now) {
+            return newest == room
+                    && language == Spoken.now()
+                    && now.since(at).abs().compareTo(FRESH) < 0;
+        }
+    }
 
     public WallViewModel(Desk desk) {
         this.desk = desk;
         this.names = desk.rooms().names();
     }
 
-    /// Takes the newest snapshots as they look at `now`.
+    /// Takes the newest snapshots as they look at `now`. Nothing changes between two snapshots but ages: those are
+    /// written anew ten times a second.
     public void pulse(Timestamp now) {
         List<RoomSnapshot> snapshots = snapshots();
+        boolean changed = false;
         for (int i = 0; i < snapshots.size(); i++) {
-            RoomFace face = RoomFace.of(snapshots.get(i), desk.time(), now);
-            if (i == rooms.size()) {
-                rooms.add(face);
-            } else if (!rooms.get(i).equals(face)) {
-                rooms.set(i, face);
+            RoomSnapshot room = snapshots.get(i);
+            if (i == seen.size()) {
+                seen.add(see(room, now));
+                changed = true;
+            } else if (!seen.get(i).holds(room, now)) {
+                seen.set(i, see(room, now));
+                changed = true;
             }
         }
-        band.set(WallBand.of(rooms));
-        sound.set(SoundFace.of(snapshots, now));
-        sessions.set((int) rooms.stream().filter(RoomFace::isMonitoring).count());
+        if (changed) {
+            band.set(WallBand.of(rooms()));
+            sound.set(SoundFace.of(snapshots, now));
+            sessions.set(
+                    (int) snapshots.stream().filter(RoomSnapshot::isMonitoring).count());
+        }
+    }
+
+    private Seen see(RoomSnapshot room, Timestamp now) {
+        return new Seen(room, now, Spoken.now(), TileFace.of(room, desk.time(), now));
     }
 
     /// Pauses the sound of every room that sounds; while a pause runs and nothing sounds, ends it.
@@ -65,8 +89,13 @@ public final class WallViewModel {
     }
 
     /// The rooms' faces in the site's order; alarms never re-sort them.
-    public ObservableList<RoomFace> rooms() {
-        return FXCollections.unmodifiableObservableList(rooms);
+    public List<RoomFace> rooms() {
+        return seen.stream().map(s -> s.tile().face()).toList();
+    }
+
+    /// The same with what only the wall says of them.
+    List<TileFace> tiles() {
+        return seen.stream().map(Seen::tile).toList();
     }
 
     public ReadOnlyObjectProperty<WallBand> band() {

@@ -158,7 +158,11 @@ class RecordCommandsTest {
     @Test
     void verifyOfASoundRecord() {
         assertEquals(0, run(new VerifyCommand()));
-        assertEquals("The record is sound: 2 sessions, " + (LAST.seq() + 1) + " entries, schema 3.\n", out.toString());
+        long entries = LAST.seq() + 1;
+        assertEquals(
+                "The record is sound: 2 sessions, " + entries + " entries, schema 4.\nThe hash chain is whole: "
+                        + entries + " entries.\n",
+                out.toString());
     }
 
     @Test

@@ -25,11 +25,12 @@ class WallFactsTest {
 
     private static String limits(RoomSnapshot room) {
         Desk desk = Desk.of(new ExampleRooms(List.of(room)), ExampleClinic.TIME, TITLES);
-        return WallFacts.of(desk, ExampleClinic.NOW).stream()
-                .filter(f -> f.icon() == Icon.SLIDERS)
-                .map(Fact::text)
-                .findFirst()
-                .orElseThrow();
+        return new WallFacts()
+                .of(desk, ExampleClinic.NOW).stream()
+                        .filter(f -> f.icon() == Icon.SLIDERS)
+                        .map(Fact::text)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

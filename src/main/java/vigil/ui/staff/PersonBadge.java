@@ -1,0 +1,120 @@
+package vigil.ui.staff;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vigil.ui.control.Attendance;
+import vigil.ui.control.Buttons;
+import vigil.ui.control.Desk;
+import vigil.ui.control.Icon;
+import vigil.ui.control.Place;
+import vigil.ui.control.Presence;
+import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
+
+/// Who works here, in the top bar of every screen. A tap lets another person sign in, or where the clinic keeps no
+/// staff, write a name: that proves nothing, so it says "name given, no PIN".
+///
+/// Thread rule: FX thread.
+public final class PersonBadge extends StackPane {
+    private static final Texts TEXTS = Texts.of(PersonBadge.class);
+
+    private final Desk desk;
+    private final Label name = Words.of("body-s semibold");
+    private final Label state = Words.of("note ink2");
+    private final TextField field = new TextField();
+    private final Button shown = new Button();
+    private final Button lock;
+
+    public PersonBadge(Desk desk) {
+        this.desk = desk;
+        setAlignment(Pos.CENTER_RIGHT);
+        VBox words = new VBox(name, state);
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox face = new HBox(12, Icon.USER.node(24), words);
+        face.setAlignment(Pos.CENTER_LEFT);
+        shown.setGraphic(face);
+        shown.getStyleClass().setAll("operator");
+        shown.setId("person");
+        shown.setMinHeight(56);
+        shown.setOnAction(e -> tap());
+        lock = Place.size(Buttons.of(Icon.LOCK, "", desk.attendance()::lock), 56, 56);
+        lock.getStyleClass().addAll("tight", "top-lock");
+        lock.setId("badge-lock");
+        lock.setTooltip(new Tooltip(TEXTS.say("lock") + " · Ctrl+L"));
+        lock.setAccessibleText(TEXTS.say("lock"));
+        HBox row = new HBox(4, lock, shown);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        Place.size(field, 230, 44).getStyleClass().add("vg-field");
+        field.setPromptText(TEXTS.say("badge.name"));
+        field.setAccessibleText(TEXTS.say("badge.name"));
+        field.setOnAction(e -> finish(true));
+        field.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                finish(false);
+                e.consume();
+            }
+        });
+        Words.visible(field, false);
+        getChildren().addAll(row, field);
+    }
+
+    /// Brings it up to date.
+    public void pulse() {
+        Attendance attendance = desk.attendance();
+        boolean staff = attendance.hasStaff();
+        Words.visible(lock, staff && attendance.presence().get() instanceof Presence.Working);
+        if (staff) {
+            switch (attendance.presence().get()) {
+                case Presence.Nobody nobody -> say(TEXTS.say("badge.nobody"), TEXTS.say("badge.tap-sign-in"));
+                case Presence.Working working ->
+                    say(
+                            working.member().name(),
+                            TEXTS.say("badge.since", desk.time().shortClock(working.since())));
+                case Presence.Locked locked ->
+                    say(
+                            TEXTS.say("badge.locked"),
+                            TEXTS.say("badge.tap-unlock", locked.member().name()));
+            }
+        } else {
+            String given = desk.operator().get();
+            say(
+                    given.isEmpty() ? TEXTS.say("badge.nobody") : given,
+                    TEXTS.say(given.isEmpty() ? "badge.tap-name" : "badge.no-pin"));
+        }
+    }
+
+    private void say(String who, String how) {
+        if (!name.getText().equals(who) || !state.getText().equals(how)) {
+            name.setText(who);
+            state.setText(how);
+            shown.setAccessibleText(who + ", " + how);
+        }
+    }
+
+    private void tap() {
+        if (desk.attendance().hasStaff()) {
+            desk.attendance().signIn();
+            return;
+        }
+        field.setText(desk.operator().get());
+        Words.visible(shown, false);
+        Words.visible(field, true);
+        field.requestFocus();
+    }
+
+    private void finish(boolean keep) {
+        if (keep) {
+            desk.operator().set(field.getText().strip());
+        }
+        Words.visible(field, false);
+        Words.visible(shown, true);
+    }
+}

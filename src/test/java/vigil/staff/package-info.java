@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.staff;
+
+import org.jspecify.annotations.NullMarked;

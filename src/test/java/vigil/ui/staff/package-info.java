@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.ui.staff;
+
+import org.jspecify.annotations.NullMarked;
