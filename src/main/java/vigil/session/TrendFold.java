@@ -34,7 +34,7 @@ final class TrendFold {
         }
         float value = value(reading);
         if (!Float.isNaN(value) || trends.containsKey(reading.metric())) {
-            builder(reading.metric()).add(millis(reading), value);
+            builder(reading.metric()).add(millis(reading), value, origin(reading));
         }
         if (reading.device().equals(Measurement.BY_HAND)) {
             takenByHand.add(entry);
@@ -48,7 +48,7 @@ final class TrendFold {
     void correct(long entry, Optional<NumericReading> before, Optional<NumericReading> after) {
         if (takenByHand.contains(entry)) {
             before.ifPresent(r -> builder(r.metric()).remove(millis(r), value(r)));
-            after.ifPresent(r -> builder(r.metric()).insert(millis(r), value(r)));
+            after.ifPresent(r -> builder(r.metric()).insert(millis(r), value(r), origin(r)));
         }
     }
 
@@ -64,6 +64,10 @@ final class TrendFold {
 
     private int millis(NumericReading reading) {
         return (int) reading.at().since(began).toMillis();
+    }
+
+    private static TrendOrigin origin(NumericReading reading) {
+        return new TrendOrigin(reading.device(), reading.validity());
     }
 
     private static float value(NumericReading reading) {

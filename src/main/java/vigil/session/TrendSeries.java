@@ -1,21 +1,26 @@
 package vigil.session;
 
+import java.util.List;
+
 /// A metric over the session: samples in order of time, each valid number or a gap.
 ///
 /// An immutable view of arrays that only grow behind it, so taking one costs nothing. Build one with [TrendBuilder].
+/// What it says of a stretch of samples it looks up in a [TrendPyramid], so that hours cost what minutes cost.
 ///
 /// Thread rule: immutable.
 public final class TrendSeries {
     /// Nothing measured.
-    public static final TrendSeries EMPTY = new TrendSeries(new int[0], new float[0], 0);
+    public static final TrendSeries EMPTY = new TrendBuilder().series();
 
-    private final int[] millis;
-    private final float[] values;
+    private final TrendSamples samples;
+    private final TrendPyramid pyramid;
+    private final List<TrendOrigin> origins;
     private final int size;
 
-    TrendSeries(int[] millis, float[] values, int size) {
-        this.millis = millis;
-        this.values = values;
+    TrendSeries(TrendSamples samples, TrendPyramid pyramid, List<TrendOrigin> origins, int size) {
+        this.samples = samples;
+        this.pyramid = pyramid;
+        this.origins = origins;
         this.size = size;
     }
 
@@ -25,12 +30,17 @@ public final class TrendSeries {
 
     /// When sample `index` was taken, in milliseconds since the session began.
     public int millis(int index) {
-        return millis[index];
+        return samples.millis()[index];
     }
 
     /// The value of sample `index` in the metric's unit, or NaN where there was no valid one.
     public float value(int index) {
-        return values[index];
+        return samples.values()[index];
+    }
+
+    /// Where sample `index` comes from.
+    public TrendOrigin origin(int index) {
+        return origins.get(samples.origins()[index]);
     }
 
     /// The index of the first sample at or after `millis`; [#size()] if there is none.
@@ -39,12 +49,48 @@ public final class TrendSeries {
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (millis[middle] < atMillis) {
+            if (samples.millis()[middle] < atMillis) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    /// The newest valid sample up to `index`, itself included; -1 if there is none.
+    public int validAtOrBefore(int index) {
+        return index < 0 || samples.isValid(index) ? index : samples.before()[index];
+    }
+
+    /// The first valid sample from `index` on, itself included; [#size()] if there is none.
+    public int validAtOrAfter(int index) {
+        int low = index;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (validAtOrBefore(middle) < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The least valid value from sample `from` until before `to`; +∞ if there is none.
+    public float least(int from, int to) {
+        return pyramid.least(from, to);
+    }
+
+    /// The greatest valid value from sample `from` until before `to`; −∞ if there is none.
+    public float greatest(int from, int to) {
+        return pyramid.greatest(from, to);
+    }
+
+    /// The first sample from `index` on that came after more than `millis` without a valid one; [#size()] if there is
+    /// none.
+    public int firstAfterSilence(int index, int millis) {
+        return pyramid.firstAfterSilence(index, size, millis);
     }
 }

@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 
@@ -7,6 +8,8 @@ import vigil.ui.theme.Token;
 ///
 /// Thread rule: FX thread.
 final class AxisPainter {
+    private static final Texts TEXTS = Texts.of(AxisPainter.class);
+
     private final Brush brush;
     private final ChartScene scene;
 
@@ -17,7 +20,7 @@ final class AxisPainter {
 
     void paint() {
         double top = scene.layout().axisTop();
-        brush.textRight("min", scene.layout().left() - 11, top + 15, Fonts.REGULAR, 14, Token.T3);
+        brush.textRight(TEXTS.say("axis.minutes"), scene.layout().left() - 11, top + 15, Fonts.REGULAR, 14, Token.T3);
         for (int minute : scene.axis().tickMinutes(scene.times().zero())) {
             int at = scene.times().zero() + minute * 60_000;
             double x = scene.axis().x(at);

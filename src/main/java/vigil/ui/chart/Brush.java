@@ -4,6 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 import vigil.ui.theme.Fonts;
@@ -23,6 +24,7 @@ final class Brush {
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
         gc.setTextBaseline(VPos.CENTER);
         gc.setLineCap(StrokeLineCap.BUTT);
+        gc.setLineJoin(StrokeLineJoin.MITER);
     }
 
     GraphicsContext gc() {
@@ -105,7 +107,7 @@ final class Brush {
         gc.setTextAlign(align);
         gc.setStroke(color(ground));
         gc.setLineWidth(4);
-        gc.setLineJoin(javafx.scene.shape.StrokeLineJoin.ROUND);
+        gc.setLineJoin(StrokeLineJoin.ROUND);
         gc.strokeText(text, x, middleY);
     }
 
@@ -114,6 +116,7 @@ final class Brush {
         double[] xs = {x, x + half, x, x - half};
         double[] ys = {y - half, y, y + half, y};
         if (hollow) {
+            gc.setLineJoin(StrokeLineJoin.MITER);
             gc.setStroke(color);
             gc.setLineWidth(1.5);
             gc.strokePolygon(xs, ys, 4);

@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import java.util.function.ToDoubleFunction;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,16 +38,17 @@ record ChartLayout(
     private static final double AXIS = 54;
     /// The lanes' shares of the height, from the bedside picture.
     private static final Map<LaneKind, Double> SHARES =
-            new EnumMap<>(Map.of(LaneKind.SPO2, 118.0, LaneKind.PULSE, 119.0, LaneKind.NIBP, 215.0));
+            new EnumMap<>(Map.of(
+                    LaneKind.SPO2, 118.0, LaneKind.PULSE, 119.0, LaneKind.RESP, 84.0, LaneKind.CO2, 84.0, LaneKind.NIBP, 215.0));
     /// Below this height there is one row of events; the lanes need the rest.
     private static final double ROOM_FOR_TWO_ROWS = 420;
 
     /// The layout of a chart of this size.
     ///
-    /// @param nibpHigh the highest pressure the lane must show, mmHg
+    /// @param highest what a lane must show at least, where that is more than it does
     /// @param dosesShown whether a row of dose labels is needed
     /// @param kinds the lanes it has
-    static ChartLayout of(double width, double height, double nibpHigh, boolean dosesShown, List<LaneKind> kinds) {
+    static ChartLayout of(double width, double height, ToDoubleFunction<LaneKind> highest, boolean dosesShown, List<LaneKind> kinds) {
         int rows = height < ROOM_FOR_TWO_ROWS ? 1 : 2;
         double below = 8 + (dosesShown ? ROW : 0) + rows * ROW + 6 + AXIS;
         double room = Math.max(90, height - LANES_TOP - below - (kinds.size() - 1) * LANE_GAP);
@@ -56,7 +58,7 @@ record ChartLayout(
         double top = LANES_TOP;
         for (LaneKind kind : kinds) {
             double laneHeight = Math.round(room * SHARES.getOrDefault(kind, 0.0) / shares);
-            double high = kind == LaneKind.NIBP ? Math.max(kind.high(), nibpHigh) : kind.high();
+            double high = Math.max(kind.high(), highest.applyAsDouble(kind));
             lanes.put(kind, new Lane(kind, top, laneHeight, kind.low(), high));
             top += laneHeight + LANE_GAP;
         }

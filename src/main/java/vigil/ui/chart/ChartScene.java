@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import vigil.session.TrendSeries;
 import java.time.Duration;
 import java.util.List;
 import vigil.metric.CuffResult;
@@ -33,26 +34,50 @@ record ChartScene(
 
     static ChartScene of(
             Session session,
-            Timestamp now,
-            ChartWindow window,
+            SessionTimes times,
+            ChartWindow.Between span,
             CuffProgramme programme,
             double width,
             double height,
             Style style) {
-        SessionTimes times = SessionTimes.of(session, now);
-        ChartWindow.Between span = times.resolve(window);
         boolean doses = session.marks().stream()
                 .filter(m -> m.kind() == Mark.Kind.DOSE)
                 .mapToInt(m -> session.millisAt(m.at()))
                 .anyMatch(at -> at >= span.fromMillis() && at <= span.toMillis());
-        int highest = session.cuffResults().stream()
-                .mapToInt(CuffResult::systolic)
-                .max()
-                .orElse(0);
-        ChartLayout layout = ChartLayout.of(width, height, highest + ABOVE_HIGHEST, doses, style.lanes());
+        List<LaneKind> lanes =
+                style.lanes().stream().filter(k -> k.isIn(session)).toList();
+        ChartLayout layout = ChartLayout.of(width, height, kind -> highest(session, kind), doses, lanes);
         TimeAxis axis = new TimeAxis(span, layout.left(), layout.plotWidth());
         return new ChartScene(
                 session, times, layout, axis, programme, style.numbered(), style.timeText(), style.ruler());
+    }
+
+    /// What the lane must reach: SpO₂ and pulse rate have their fixed scale (ux, section 7).
+    private static double highest(Session session, LaneKind kind) {
+        return switch (kind) {
+            case SPO2, PULSE -> kind.high();
+            case RESP, CO2 -> {
+                TrendSeries series = session.trend(kind.metric());
+                yield series.greatest(0, series.size());
+            }
+            case NIBP ->
+                ABOVE_HIGHEST
+                        + session.cuffResults().stream()
+                                .mapToInt(CuffResult::systolic)
+                                .max()
+                                .orElse(0);
+        };
+    }
+
+    /// The same with a present that stands on a whole device pixel: what is drawn from it changes only when the present
+    /// has come to another one.
+    ChartScene still(double scale) {
+        if (times.ended() || !axis.shows(times.now())) {
+            return this;
+        }
+        int now = axis.millisAt(axis.left() + Math.floor((axis.x(times.now()) - axis.left()) * scale) / scale);
+        return new ChartScene(
+                session, times.at(now), layout, axis, programme, numbered, timeText, ruler);
     }
 
     int millis(Timestamp at) {

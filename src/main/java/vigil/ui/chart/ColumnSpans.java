@@ -59,6 +59,17 @@ final class ColumnSpans {
         penDown = true;
     }
 
+    /// Draws through a column that many points fall into: from the first of them, over all, to the last.
+    ///
+    /// @param least the least y among them
+    /// @param greatest the greatest y among them
+    void through(double firstX, double firstY, double least, double greatest, double lastX, double lastY) {
+        lineTo(firstX, firstY);
+        cover(column(firstX), least, greatest);
+        penX = lastX;
+        penY = lastY;
+    }
+
     private void segment(double x0, double y0, double x1, double y1) {
         int from = Math.max(0, column(x0));
         int to = Math.min(columns() - 1, column(x1));

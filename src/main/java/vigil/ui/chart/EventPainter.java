@@ -1,5 +1,7 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import vigil.session.Mark;
@@ -14,6 +16,8 @@ import vigil.ui.theme.Token;
 /// Thread rule: FX thread.
 final class EventPainter {
     private static final double DOSE_TEXT_OFFSET = 12;
+
+    private static final Texts TEXTS = Texts.of(EventPainter.class);
 
     private final Brush brush;
     private final ChartScene scene;
@@ -66,7 +70,7 @@ final class EventPainter {
             }
             String text = devices
                     ? words(scene.session(), doses.getFirst())
-                    : first ? words(scene.session(), dose) : dose.text();
+                    : first ? words(scene.session(), dose) : PhraseBook.translate(dose.text());
             String shown = scene.ruler().fit(text, Fonts.SEMIBOLD, 14, layout.right() - x - DOSE_TEXT_OFFSET);
             if (x >= free) {
                 brush.textLeft(shown, x + DOSE_TEXT_OFFSET, layout.doseRow() - 1, Fonts.SEMIBOLD, 14, Token.T1);
@@ -78,14 +82,15 @@ final class EventPainter {
 
     /// Drug, dose and route; for an infusion also how long it was planned to run.
     private static String words(Session session, Mark dose) {
+        String text = PhraseBook.translate(dose.text());
         return session.plan().modality() == Modality.IV
-                ? dose.text() + " over " + session.plan().planned().toMinutes() + " min"
-                : dose.text() + devices(session);
+                ? TEXTS.say("dose.over", text, session.plan().planned().toMinutes())
+                : devices(session, text);
     }
 
-    private static String devices(Session session) {
+    private static String devices(Session session, String dose) {
         int given = session.charting().devices().size();
-        return given < 2 ? "" : ", " + given + " devices";
+        return given < 2 ? dose : TEXTS.say("dose.devices", dose, given);
     }
 
     /// What is given in one act, or device by device, has no stop of its own to be seen.
@@ -105,7 +110,7 @@ final class EventPainter {
         ChartLayout layout = scene.layout();
         List<Double> rows = layout.eventRows();
         double middle = (rows.getFirst() + rows.getLast()) / 2;
-        brush.textRight("Events", layout.left() - 11, middle, Fonts.REGULAR, 14, Token.T3);
+        brush.textRight(TEXTS.say("axis.events"), layout.left() - 11, middle, Fonts.REGULAR, 14, Token.T3);
         List<EventRows.Event> events = scene
                 .marks(
                         Mark.Kind.DOSE_PAUSED,
@@ -130,7 +135,7 @@ final class EventPainter {
     }
 
     private static String words(Mark mark) {
-        return mark.kind() == Mark.Kind.NOTE ? "Note: " + mark.text() : mark.text();
+        return mark.kind() == Mark.Kind.NOTE ? TEXTS.say("event.note", mark.text()) : PhraseBook.translate(mark.text());
     }
 
     private static boolean isNote(Mark.Kind kind) {

@@ -50,7 +50,8 @@ final class EventRows {
 
         /// Where the count begins.
         double moreX() {
-            return textX + width + 7;
+            double end = textX + width;
+            return (end < event.x() ? event.x() + DIAMOND : end) + 7;
         }
     }
 
@@ -102,8 +103,18 @@ final class EventRows {
         }
         Place host = places.getLast();
         Place more = new Place(host.event(), host.row(), host.text(), host.textX(), host.width(), host.folded() + 1);
+        if (more.moreX() + width(more.more()) > right) {
+            more = shortened(more);
+        }
         places.set(places.size() - 1, more);
         rowEnds[host.row()] = Math.max(rowEnds[host.row()], more.moreX() + width(more.more()));
+    }
+
+    /// With so much less text that the count fits in front of the edge.
+    private Place shortened(Place place) {
+        double room = right - place.textX() - (place.moreX() - place.textX() - place.width()) - width(place.more());
+        String text = ruler.fit(place.event().text(), Fonts.REGULAR, SIZE, Math.max(0, room));
+        return new Place(place.event(), place.row(), text, place.textX(), width(text), place.folded());
     }
 
     private double width(String text) {

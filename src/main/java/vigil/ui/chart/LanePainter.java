@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.TextAlignment;
@@ -17,6 +18,8 @@ final class LanePainter {
     /// The lane's name and unit take the gutter's top: no tick there.
     private static final double NAME_HEIGHT = 36;
     private static final double LEAST_TICK_DISTANCE = 15;
+
+    private static final Texts TEXTS = Texts.of(LanePainter.class);
 
     private final Brush brush;
     private final ChartScene scene;
@@ -169,7 +172,7 @@ final class LanePainter {
         if (y > lane.top() && y < lane.floor()) {
             brush.dotted(brush.color(Token.T3), from, scene.axis().right(), y);
             if (labels.place(value)) {
-                gutter("base " + value, y, Token.T3);
+                gutter(TEXTS.say("gutter.base", String.valueOf(value)), y, Token.T3);
             }
         }
     }

@@ -37,7 +37,7 @@ record LimitLine(Direction direction, AlarmPriority priority, String text, List<
     static List<LimitLine> of(Session session, LaneKind kind) {
         List<LimitLine> lines = new ArrayList<>();
         switch (kind) {
-            case SPO2, PULSE -> {
+            case SPO2, PULSE, RESP, CO2 -> {
                 for (AlarmPriority priority : List.of(AlarmPriority.MEDIUM, AlarmPriority.HIGH)) {
                     for (Direction side : List.of(Direction.ABOVE, Direction.BELOW)) {
                         add(lines, session, side, priority, "", l -> l.limit(kind.metric(), side, priority));

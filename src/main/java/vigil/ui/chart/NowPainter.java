@@ -1,6 +1,7 @@
 package vigil.ui.chart;
 
-import javafx.scene.paint.Color;
+import vigil.session.TrendSeries;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 
@@ -8,6 +9,9 @@ import vigil.ui.theme.Token;
 ///
 /// Thread rule: FX thread.
 final class NowPainter {
+    private static final double EDGE = 3.5;
+    private static final Texts TEXTS = Texts.of(NowPainter.class);
+
     private final Brush brush;
     private final ChartScene scene;
 
@@ -18,20 +22,25 @@ final class NowPainter {
 
     void paintPlan() {
         SessionTimes times = scene.times();
-        times.plannedEnd().ifPresent(at -> planned(at, "planned end ", true));
-        times.leave().ifPresent(at -> planned(at, times.plannedEnd().isPresent() ? "earliest leave" : "leave ", false));
+        times.plannedEnd().ifPresent(at -> planned(at, TEXTS.say("plan.end", clock(at)), true));
+        times.leave()
+                .ifPresent(at -> planned(
+                        at,
+                        times.plannedEnd().isPresent() ? TEXTS.say("plan.earliest") : TEXTS.say("plan.leave", clock(at)),
+                        false));
     }
 
-    private void planned(int at, String words, boolean textRight) {
+    private String clock(int at) {
+        return scene.timeText().clock(scene.moment(at));
+    }
+
+    private void planned(int at, String text, boolean textRight) {
         if (!scene.axis().shows(at) || at < scene.times().now()) {
             return;
         }
         ChartLayout layout = scene.layout();
         double x = Math.floor(scene.axis().x(at)) + 0.5;
-        Color color = brush.color(Token.T3);
-        brush.dashed(color, x, layout.lanesTop() - 6, x, layout.floor(), 1.5, 5, 4);
-        String clock = scene.timeText().clock(scene.moment(at));
-        String text = words.endsWith(" ") ? words + clock : words;
+        brush.dashed(brush.color(Token.T3), x, layout.lanesTop() - 6, x, layout.floor(), 1.5, 5, 4);
         double y = layout.lane(LaneKind.SPO2).floor() - 15;
         double width = scene.ruler().width(text, Fonts.REGULAR, 14);
         if (textRight && x + 8 + width <= layout.right()) {
@@ -44,7 +53,44 @@ final class NowPainter {
     /// The words of the planned end keep their place.
     private boolean clearsPlannedEnd(double left) {
         int at = scene.times().plannedEnd().orElse(Integer.MIN_VALUE);
-        return at == Integer.MIN_VALUE || left > scene.axis().x(at) + 170;
+        if (at == Integer.MIN_VALUE) {
+            return true;
+        }
+        double words = scene.ruler().width(TEXTS.say("plan.end", clock(at)), Fonts.REGULAR, 14);
+        return left > scene.axis().x(at) + 8 + words + 12;
+    }
+
+    /// The newest value of each trend: a dot while it is fresh, dimmed when it ages, a dash when it is too old to be the
+    /// patient's (ux, section 6.1). It stands where it was measured and is never stretched to now.
+    void paintEdges() {
+        if (scene.times().ended()) {
+            return;
+        }
+        for (LaneKind kind : LaneKind.trendsOf(scene.layout())) {
+            TrendSeries series = scene.session().trend(kind.metric());
+            int newest = series.validAtOrBefore(series.size() - 1);
+            if (newest >= 0 && scene.axis().shows(series.millis(newest))) {
+                edge(scene.layout().lane(kind), series.millis(newest), series.value(newest));
+            }
+        }
+    }
+
+    private void edge(Lane lane, int millis, float value) {
+        double x = scene.axis().x(millis);
+        double y = lane.clampedY(value);
+        switch (Ageing.of(scene.times().now() - millis)) {
+            case FRESH -> dot(lane.kind().ink(), x, y);
+            case OLD -> dot(Token.T2, x, y);
+            case GONE -> {
+                brush.fill(Token.T2, x + 3, y - 1.5, 7, 3);
+                brush.fill(Token.T2, x + 13, y - 1.5, 7, 3);
+            }
+        }
+    }
+
+    private void dot(Token token, double x, double y) {
+        brush.gc().setFill(brush.color(token));
+        brush.gc().fillOval(x - EDGE, y - EDGE, 2 * EDGE, 2 * EDGE);
     }
 
     void paintNow() {

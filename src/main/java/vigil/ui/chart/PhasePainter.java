@@ -1,5 +1,7 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import vigil.session.Phase;
 import vigil.session.PhaseSpan;
 import vigil.ui.face.PhaseFace;
@@ -14,6 +16,8 @@ final class PhasePainter {
     private static final double PROGRESS = 3;
     /// A past phase that is narrower and too narrow for its name is left out: a speck says nothing.
     private static final double LEAST_WORDLESS = 32;
+
+    private static final Texts TEXTS = Texts.of(PhasePainter.class);
 
     private final Brush brush;
     private final ChartScene scene;
@@ -32,7 +36,7 @@ final class PhasePainter {
         SessionTimes times = scene.times();
         if (times.plannedEnd().isPresent() && times.leave().isPresent()) {
             int from = Math.max(times.plannedEnd().getAsInt(), times.now());
-            segment(from, times.leave().getAsInt(), "Observation, planned", Look.PLANNED);
+            segment(from, times.leave().getAsInt(), TEXTS.say("plan.observation"), Look.PLANNED);
         }
     }
 
@@ -50,7 +54,8 @@ final class PhasePainter {
         segment(
                 from,
                 to,
-                PhaseFace.word(span.phase(), scene.session().plan().modality()),
+                PhraseBook.translate(
+                        PhaseFace.word(span.phase(), scene.session().plan().modality())),
                 running ? Look.RUNNING : Look.PAST);
         if (running && scene.axis().shows(from, times.now())) {
             double x = scene.axis().clampedX(from);

@@ -2,9 +2,11 @@ package vigil.ui.chart;
 
 import java.nio.IntBuffer;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 
 /// A sheet of device pixels that lines are drawn on, and that is then laid onto a canvas pixel by pixel.
 ///
@@ -28,7 +30,7 @@ final class PixelSheet {
     /// An empty sheet for this area, taken anew only when its size changes.
     ///
     /// @param previous the sheet used last, or null
-    static PixelSheet forArea(@org.jspecify.annotations.Nullable PixelSheet previous, Box area, double scale) {
+    static PixelSheet forArea(@Nullable PixelSheet previous, Box area, double scale) {
         int columns = Math.max(1, (int) Math.round(area.width() * scale));
         int rows = Math.max(1, (int) Math.round(area.height() * scale));
         PixelSheet sheet = previous != null && previous.width == columns && previous.height == rows
@@ -46,9 +48,19 @@ final class PixelSheet {
         return line;
     }
 
+    /// The sheet as a picture that shows what was drawn until [#publish()].
+    Image image() {
+        return image;
+    }
+
+    /// Has the picture show what was drawn.
+    void publish() {
+        buffer.updateBuffer(b -> null);
+    }
+
     /// Lays the sheet onto a canvas with its corner at `x`, `y`.
     void layOn(GraphicsContext gc, double x, double y, double scale) {
-        buffer.updateBuffer(b -> null);
+        publish();
         gc.setImageSmoothing(false);
         gc.drawImage(image, x, y, width / scale, height / scale);
     }

@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.Texts;
 import java.time.Duration;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -32,12 +33,18 @@ public final class PlethSweep extends Region {
     private @Nullable PixelSheet freshSheet;
     private @Nullable PixelSheet oldSheet;
 
+    private @Nullable Swept swept;
+
+    /// What is drawn, so that nothing is drawn twice: samples come in blocks, frames more often.
+    private record Swept(
+            Timestamp at, long total, boolean gone, Color colour, double width, double height, double zoom) {}
+
     /// A sweep of 432 by 70 px, unless its parent wants another size.
     public PlethSweep() {
         getStyleClass().add("pleth-sweep");
         setPrefSize(432, 70);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Pleth");
+        setAccessibleText(Texts.of(PlethSweep.class).say("pleth.name"));
         ink.getStyleClass().add("pleth-ink");
         ink.setOpacity(0);
         ink.setManaged(false);
@@ -49,14 +56,22 @@ public final class PlethSweep extends Region {
         if (getWidth() < 20 || getHeight() < 10) {
             return;
         }
-        GraphicsContext gc = canvas.begin(getWidth(), getHeight());
         Duration age = now.since(pleth.at());
-        if (pleth.samplesPerSecond() <= 0 || pleth.samples().length == 0 || age.compareTo(GONE_AFTER) >= 0) {
+        Color colour = ink(age.compareTo(GREY_AFTER) >= 0);
+        boolean gone = age.compareTo(GONE_AFTER) >= 0;
+        Swept wanted = new Swept(
+                pleth.at(), pleth.total(), gone, colour, getWidth(), getHeight(), SharpCanvas.zoomOf(this));
+        if (wanted.equals(swept)) {
+            return;
+        }
+        swept = wanted;
+        GraphicsContext gc = canvas.begin(getWidth(), getHeight());
+        if (pleth.samplesPerSecond() <= 0 || pleth.samples().length == 0 || gone) {
             gain.reset();
             return;
         }
         gain.follow(pleth.samples(), now);
-        draw(gc, pleth, ink(age.compareTo(GREY_AFTER) >= 0));
+        draw(gc, pleth, colour);
     }
 
     private Color ink(boolean grey) {

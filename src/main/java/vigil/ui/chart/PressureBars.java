@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.Texts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import vigil.ui.theme.Token;
 public final class PressureBars extends Region {
     private static final double BAR = 3.5;
     private static final double MARGIN = 6;
+
+    private static final Texts TEXTS = Texts.of(PressureBars.class);
 
     private final SharpCanvas canvas = new SharpCanvas();
     private @Nullable PressureOutline outline;
@@ -28,7 +31,7 @@ public final class PressureBars extends Region {
     public void show(PressureOutline shown, PressureScale shared) {
         outline = shown;
         scale = shared;
-        setAccessibleText(shown.readings().size() + " blood pressures");
+        setAccessibleText(TEXTS.say("bars.name", shown.readings().size()));
         repaint();
     }
 

@@ -1,50 +1,60 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
-import vigil.ui.theme.Palette;
 import vigil.ui.theme.Token;
 
-/// Paints a whole session chart, from the ground up: the order is what lies over what.
+/// Paints what stands still on a session chart, in two layers, from the ground up: the order is what lies over what.
+/// Between the two lie the trends.
 ///
 /// Thread rule: FX thread.
 final class ScenePainter {
+    private static final Texts TEXTS = Texts.of(ScenePainter.class);
     private static final double WATERMARK_OPACITY = 0.16;
 
-    private final TrendPainter trends = new TrendPainter();
+    private final Brush brush;
+    private final ChartScene scene;
 
-    void paint(Brush brush, ChartScene scene, Palette palette, double scale) {
+    ScenePainter(Brush brush, ChartScene scene) {
+        this.brush = brush;
+        this.scene = scene;
+    }
+
+    /// What lies under the trends.
+    void paintGround() {
         LanePainter lanes = new LanePainter(brush, scene);
-        AlarmPainter alarms = new AlarmPainter(brush, scene);
         EventPainter events = new EventPainter(brush, scene);
-        CuffPainter cuffs = new CuffPainter(brush, scene);
-        NowPainter present = new NowPainter(brush, scene);
         lanes.paint();
         events.paintPauses();
-        alarms.paintSpans();
+        new AlarmPainter(brush, scene).paintSpans();
         if (scene.session().started().simulated()) {
-            watermark(brush, scene);
+            watermark();
         }
         lanes.paintLimits();
         new PhasePainter(brush, scene).paint();
-        present.paintPlan();
+        new NowPainter(brush, scene).paintPlan();
         events.paintDoses();
-        trends.paint(brush, scene, palette, scale);
+    }
+
+    /// What lies over them.
+    void paintOver() {
+        CuffPainter cuffs = new CuffPainter(brush, scene);
         cuffs.paintPlanned();
         cuffs.paint();
-        alarms.paintMarks();
-        events.paintEvents();
+        new AlarmPainter(brush, scene).paintMarks();
+        new EventPainter(brush, scene).paintEvents();
         new AxisPainter(brush, scene).paint();
-        present.paintNow();
     }
 
     /// `SIMULATION` across the lanes, large and faint, under everything that was measured.
-    private static void watermark(Brush brush, ChartScene scene) {
+    private void watermark() {
         ChartLayout layout = scene.layout();
+        String words = TEXTS.say("simulation");
         double room = layout.plotWidth() * 0.8;
-        double size = Math.min(110, 90 * room / scene.ruler().width("SIMULATION", Fonts.BOLD, 90));
+        double size = Math.min(110, 90 * room / scene.ruler().width(words, Fonts.BOLD, 90));
         double y = (layout.lanesTop() + layout.floor()) / 2;
         brush.gc().setGlobalAlpha(WATERMARK_OPACITY);
-        brush.textMiddle("SIMULATION", (layout.left() + layout.right()) / 2, y, Fonts.BOLD, size, Token.T3);
+        brush.textMiddle(words, (layout.left() + layout.right()) / 2, y, Fonts.BOLD, size, Token.T3);
         brush.gc().setGlobalAlpha(1);
     }
 }

@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -14,47 +16,65 @@ import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
-import vigil.ui.theme.Palette;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Theme;
 
-/// A session as a chart: phases, SpO₂, pulse rate and NIBP in lanes of their own, limits, doses, alarms, events, and
-/// the present with its plan (ux, section 7). Live, in review and for a stored session alike.
+/// A session as a chart: phases, SpO₂, pulse rate, breathing if it is measured, and NIBP in lanes of their own, limits,
+/// doses, alarms, events, and the present with its plan (ux, section 7). Live, in review and for a stored session
+/// alike; [ChartHand] says what hands and keys do to it.
 ///
 /// Call [#show] as often as you like: the chart is repainted at most once for each second of `now`, and when its size,
 /// window, theme or data's owner changes.
 ///
 /// Thread rule: FX thread.
 public final class SessionChart extends Region {
-    private final SharpCanvas plot = new SharpCanvas();
-    private final SharpCanvas overlay = new SharpCanvas();
-    private final ScenePainter painter = new ScenePainter();
+    private static final Texts TEXTS = Texts.of(SessionChart.class);
+
+    private final ChartLayers layers = new ChartLayers();
     private final FaceRuler ruler = new FaceRuler();
+    private final WindowGlide glide = new WindowGlide(this::paint);
     private final ObjectProperty<ChartWindow> window = new SimpleObjectProperty<>(ChartWindow.WHOLE);
     private final ObjectProperty<OptionalInt> moment = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<Optional<CursorValues>> values = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final TablePlace table = new TablePlace(this);
     private final boolean numbered;
     private final List<LaneKind> lanes;
-    private ZoneId zone = ZoneId.systemDefault();
+    private TimeText text = new TimeText(ZoneId.systemDefault());
     private @Nullable Session session;
     private @Nullable Timestamp now;
     private CuffProgramme programme = CuffProgramme.OFF;
     private @Nullable ChartScene scene;
     private Painted painted = Painted.NOTHING;
 
-    /// What the canvas shows, so that nothing is painted twice.
+    /// What is shown, so that nothing is painted twice.
     private record Painted(
-            String session, long second, ChartWindow window, double width, double height, Theme theme, double zoom) {
-        static final Painted NOTHING = new Painted("", 0, ChartWindow.WHOLE, 0, 0, Theme.DARK, 0);
+            String session,
+            long second,
+            Optional<ChartWindow.Between> gliding,
+            double width,
+            double height,
+            Theme theme,
+            double zoom,
+            Language language) {
+        static final Painted NOTHING =
+                new Painted("", 0, Optional.empty(), 0, 0, Theme.DARK, 0, Language.ENGLISH);
     }
 
     private SessionChart(boolean numbered, List<LaneKind> lanes) {
         this.numbered = numbered;
         this.lanes = lanes;
         getStyleClass().add("session-chart");
+        ChartStyle.addTo(this);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().setAll(plot.node(), overlay.node());
+        setAccessibleHelp(TEXTS.say("chart.keys"));
+        setFocusTraversable(true);
+        getChildren().setAll(layers.nodes());
         window.subscribe(w -> repaint());
         moment.subscribe(c -> moveCursor());
+        new ChartHand(this).attach();
     }
 
     /// A chart of a running session.
@@ -67,12 +87,9 @@ public final class SessionChart extends Region {
         return new SessionChart(false, List.of(LaneKind.SPO2, LaneKind.NIBP));
     }
 
-    /// A chart to read afterwards: alarm marks carry their numbers, and a cursor follows the mouse.
+    /// A chart to read afterwards: alarm marks carry their numbers.
     public static SessionChart review() {
-        SessionChart chart = new SessionChart(true, List.of(LaneKind.values()));
-        chart.setOnMousePressed(e -> chart.pick(e.getX()));
-        chart.setOnMouseDragged(e -> chart.pick(e.getX()));
-        return chart;
+        return new SessionChart(true, List.of(LaneKind.values()));
     }
 
     /// Shows the session as it stands at `now`, with the cuff programme of its plan.
@@ -95,9 +112,10 @@ public final class SessionChart extends Region {
         session = null;
         scene = null;
         painted = Painted.NOTHING;
-        plot.begin(getWidth(), getHeight());
-        overlay.begin(getWidth(), getHeight());
-        setAccessibleText("No session");
+        glide.stop();
+        layers.clear(getWidth(), getHeight());
+        table.close();
+        setAccessibleText(TEXTS.say("chart.none"));
     }
 
     /// Which stretch is shown; [ChartWindow#WHOLE] at first.
@@ -106,7 +124,22 @@ public final class SessionChart extends Region {
     }
 
     public void setWindow(ChartWindow shown) {
+        glide.stop();
         window.set(shown);
+    }
+
+    /// Shows another stretch, zoomed there within 150 ms unless motion is reduced.
+    public void glideTo(ChartWindow shown) {
+        ChartScene current = scene;
+        if (current != null && !reducedMotion.get() && !shown.equals(window.get())) {
+            glide.begin(current.axis().span());
+        }
+        window.set(shown);
+    }
+
+    /// True if nothing may move by itself: a zoom is there at once.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
     }
 
     /// The moment under the cursor, in milliseconds since the session began; empty without a cursor.
@@ -119,9 +152,14 @@ public final class SessionChart extends Region {
         return values.getReadOnlyProperty();
     }
 
+    /// True while the same is shown as a table.
+    public BooleanProperty tableProperty() {
+        return table.shownProperty();
+    }
+
     /// The zone of the clock on the axis; the machine's at first.
     public void setZone(ZoneId zone) {
-        this.zone = zone;
+        text = new TimeText(zone);
         repaint();
     }
 
@@ -131,9 +169,15 @@ public final class SessionChart extends Region {
         paint();
     }
 
+    /// What is shown now; empty before anything was.
+    Optional<ChartScene> scene() {
+        return Optional.ofNullable(scene);
+    }
+
     @Override
     protected void layoutChildren() {
         paint();
+        table.layout(getWidth(), getHeight());
     }
 
     @Override
@@ -146,6 +190,15 @@ public final class SessionChart extends Region {
         return 660;
     }
 
+    /// Shows the table in place of the layers, or the layers again.
+    void cover(@Nullable Region over) {
+        if (over == null) {
+            getChildren().setAll(layers.nodes());
+        } else {
+            getChildren().setAll(over);
+        }
+    }
+
     private void paint() {
         Session shown = session;
         Timestamp moment = now;
@@ -153,34 +206,30 @@ public final class SessionChart extends Region {
             return;
         }
         Theme theme = SharpCanvas.themeOf(this);
+        SessionTimes times = SessionTimes.of(shown, moment);
+        ChartWindow.Between target = times.resolve(window.get());
+        Optional<ChartWindow.Between> gliding = glide.towards(target);
         Painted wanted = new Painted(
                 shown.id() + (shown.isEnded() ? " ended " + shown.entries() : ""),
                 Math.floorDiv(moment.monoNanos(), 1_000_000_000L),
-                window.get(),
+                gliding,
                 getWidth(),
                 getHeight(),
                 theme,
-                SharpCanvas.zoomOf(this));
+                SharpCanvas.zoomOf(this),
+                Spoken.now());
         if (wanted.equals(painted)) {
             return;
         }
         painted = wanted;
-        ChartScene.Style style = new ChartScene.Style(numbered, lanes, new TimeText(zone), ruler);
-        ChartScene current = ChartScene.of(shown, moment, window.get(), programme, getWidth(), getHeight(), style);
+        ChartScene.Style style = new ChartScene.Style(numbered, lanes, text, ruler);
+        ChartScene current =
+                ChartScene.of(shown, times, gliding.orElse(target), programme, getWidth(), getHeight(), style);
         scene = current;
-        Palette palette = Palette.of(theme);
-        Brush brush = new Brush(plot.begin(getWidth(), getHeight()), palette);
-        painter.paint(brush, current, palette, plot.pixelScale());
-        setAccessibleText(ChartSummary.of(shown, current.times()));
+        layers.paint(current, theme);
+        table.show(current);
+        setAccessibleText(ChartSummary.of(shown, times));
         moveCursor();
-    }
-
-    private void pick(double x) {
-        ChartScene current = scene;
-        if (current != null) {
-            double inside = Math.clamp(x, current.axis().left(), current.axis().right());
-            moment.set(OptionalInt.of(current.axis().millisAt(inside)));
-        }
     }
 
     private void moveCursor() {
@@ -188,13 +237,9 @@ public final class SessionChart extends Region {
         if (current == null) {
             return;
         }
-        Brush brush = new Brush(overlay.begin(getWidth(), getHeight()), Palette.of(SharpCanvas.themeOf(this)));
         OptionalInt at = moment.get();
-        if (at.isPresent()) {
-            values.set(Optional.of(CursorValues.at(current.session(), at.getAsInt())));
-            CursorPainter.paint(brush, current, at.getAsInt());
-        } else {
-            values.set(Optional.empty());
-        }
+        values.set(
+                at.isPresent() ? Optional.of(CursorValues.at(current.session(), at.getAsInt())) : Optional.empty());
+        layers.paintLive(current, SharpCanvas.themeOf(this), at);
     }
 }

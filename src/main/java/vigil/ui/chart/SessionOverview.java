@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.Texts;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -36,7 +37,7 @@ public final class SessionOverview extends Region {
     public SessionOverview() {
         getStyleClass().add("session-overview");
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText("The stretch of the session that the chart shows");
+        setAccessibleText(Texts.of(SessionOverview.class).say("overview.name"));
         getChildren().setAll(plot.node(), frame.node());
         window.subscribe(w -> paintFrame());
         setOnMousePressed(this::press);

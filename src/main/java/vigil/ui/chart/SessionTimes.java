@@ -50,6 +50,11 @@ record SessionTimes(
                 leave);
     }
 
+    /// The same at another present.
+    SessionTimes at(int otherNow) {
+        return new SessionTimes(zero, watched, otherNow, dosed, ended, plannedEnd, leave);
+    }
+
     private static int watched(Session session) {
         return session.phases().stream()
                 .filter(span -> span.phase().isMonitored())

@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import vigil.ui.language.Texts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
@@ -11,6 +12,8 @@ import vigil.ui.theme.Theme;
 ///
 /// Call [#show] as often as you like; it is repainted once for each second of `now`. Thread rule: FX thread.
 public final class TileTrend extends Region {
+    private static final Texts TEXTS = Texts.of(TileTrend.class);
+
     private final SharpCanvas canvas = new SharpCanvas();
     private final TilePainter painter;
     private Painted painted = new Painted("", 0, 0, 0, Theme.DARK, 0);
@@ -59,6 +62,6 @@ public final class TileTrend extends Region {
     public void clear() {
         painted = new Painted("", 0, 0, 0, Theme.DARK, 0);
         canvas.begin(getWidth(), getHeight());
-        setAccessibleText("No session");
+        setAccessibleText(TEXTS.say("chart.none"));
     }
 }

@@ -46,6 +46,7 @@ public enum Icon {
     DOWNLOAD(Feather.DOWNLOAD),
     NETWORK(Feather.SERVER),
     NEXT(Feather.CHEVRON_RIGHT),
+    PREVIOUS(Feather.CHEVRON_LEFT),
     PORT(Feather.DISC),
     RADIO(Feather.RADIO),
     SUN(Feather.SUN),

@@ -5,6 +5,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import vigil.metric.Timestamp;
 import vigil.monitor.Pleth;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
 import vigil.ui.theme.Theme;
 
 /// Draws the charts for looking at: run it and open `target/pictures`.
@@ -24,6 +26,9 @@ public final class ChartPictures {
         review("chart-8h", Stories.eightHours(), Theme.LIGHT, ChartWindow.WHOLE);
         small();
         card();
+        for (Language language : Language.values()) {
+            cards(language);
+        }
         System.exit(0);
     }
 
@@ -105,6 +110,39 @@ public final class ChartPictures {
                     return PictureFrame.of(pane, Theme.DARK, 1596, 1104);
                 }),
                 "chart-card-150");
+    }
+
+    /// The card in one language: at rest, reading the past, as a table; wide and narrow.
+    private static void cards(Language language) {
+        for (int[] size : new int[][] {{1064, 736}, {800, 520}}) {
+            String name = "chart-card-" + language.locale().getLanguage() + "-" + size[0];
+            card(language, name, size, c -> {});
+            card(language, name + "-past", size, c -> {
+                c.chart().setWindow(new ChartWindow.Between(24 * 60_000, 40 * 60_000));
+                c.chart().momentProperty().set(java.util.OptionalInt.of(34 * 60_000 + 400));
+            });
+            card(language, name + "-table", size, c -> c.chart().tableProperty().set(true));
+        }
+    }
+
+    private static void card(
+            Language language, String name, int[] size, java.util.function.Consumer<SessionChartCard> change) {
+        PictureFrame.keep(
+                PictureFrame.onFx(() -> {
+                    Spoken.speak(language);
+                    SessionChartCard card = new SessionChartCard();
+                    card.setZone(ZoneOffset.UTC);
+                    card.chart().reducedMotionProperty().set(true);
+                    SessionStory story = Stories.breathing();
+                    PictureFrame.of(new StackPane(card), Theme.DARK, size[0], size[1]);
+                    card.show(story.session(), story.at(31.2), CuffProgramme.planned(story.session()));
+                    change.accept(card);
+                    card.getScene().getRoot().layout();
+                    javafx.scene.image.WritableImage picture = card.getScene().snapshot(null);
+                    Spoken.speak(Language.ENGLISH);
+                    return picture;
+                }),
+                name);
     }
 
     private static javafx.scene.image.WritableImage framed(SessionChart chart, Theme theme, int width, int height) {

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmPriority;
 import vigil.session.AlarmEpisode;
 import vigil.session.Session;
+import vigil.ui.language.Language;
 
 /// No label of a chart ever lies on another, however crowded the session; and none is lost uncounted.
 class LabelPlacingTest {
@@ -60,36 +63,46 @@ class LabelPlacingTest {
         assertEquals(List.of("140/85", "204/121"), texts);
     }
 
-    @Test
-    void eventLabelsNeverOverlapAndEachEventIsWrittenOrCounted() {
-        Random random = new Random(4);
+    @ParameterizedTest
+    @EnumSource
+    void eventLabelsNeverOverlapAndEachEventIsWrittenOrCounted(Language language) {
+        Random random = new Random(4 + language.ordinal());
+        List<String> words = EventLabels.in(language);
         for (int round = 0; round < 300; round++) {
             List<EventRows.Event> events = new ArrayList<>();
-            double x = 80;
+            double x = 74;
             int count = random.nextInt(50);
-            for (int i = 0; i < count && x < 960; i++) {
-                events.add(new EventRows.Event(x, "e".repeat(1 + random.nextInt(60)), false));
-                x += random.nextInt(60);
+            for (int i = 0; i < count && x < 967; i++) {
+                String text = words.get(random.nextInt(words.size())).repeat(1 + random.nextInt(2));
+                events.add(new EventRows.Event(x, text, random.nextBoolean()));
+                x += random.nextInt(random.nextInt(4) == 0 ? 300 : 60);
             }
             List<EventRows.Place> places = new EventRows(74, 1056, 2, EIGHT_A_LETTER).place(events);
             int told = places.stream().mapToInt(p -> p.folded() + 1).sum();
             assertEquals(events.size(), told, "round " + round);
-            for (int row = 0; row < 2; row++) {
-                assertApart(places, row, "round " + round);
-            }
+            assertApart(places, "round " + round);
         }
     }
 
-    private static void assertApart(List<EventRows.Place> places, int row, String round) {
-        double end = Double.NEGATIVE_INFINITY;
-        for (EventRows.Place place : places) {
-            if (place.row() == row) {
-                double begin = Math.min(place.event().x() - EventRows.DIAMOND, place.textX());
-                assertTrue(begin >= end, round + ": " + begin + " lies before " + end);
-                double text = place.folded() == 0
-                        ? place.textX() + place.width()
-                        : place.moreX() + EIGHT_A_LETTER.width(place.more(), "", EventRows.SIZE);
-                end = Math.max(text, place.event().x() + EventRows.DIAMOND);
+    /// What a place covers: its diamond, its text, its count.
+    private static List<Box> boxes(EventRows.Place place) {
+        double y = place.row() * 22.0;
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(new Box(place.event().x() - EventRows.DIAMOND, y, 2 * EventRows.DIAMOND, 14));
+        boxes.add(new Box(place.textX(), y, place.width(), 14));
+        if (place.folded() > 0) {
+            double width = EIGHT_A_LETTER.width(place.more(), "", EventRows.SIZE);
+            boxes.add(new Box(place.moreX(), y, width, 14));
+        }
+        return boxes;
+    }
+
+    private static void assertApart(List<EventRows.Place> places, String round) {
+        List<Box> all = places.stream().flatMap(p -> boxes(p).stream()).toList();
+        for (int a = 0; a < all.size(); a++) {
+            assertTrue(all.get(a).right() <= 1056, round + ": " + all.get(a) + " leaves the chart");
+            for (int b = a + 1; b < all.size(); b++) {
+                assertFalse(all.get(a).touches(all.get(b), 0), round + ": " + all.get(a) + " on " + all.get(b));
             }
         }
     }

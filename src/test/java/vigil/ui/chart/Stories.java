@@ -25,6 +25,13 @@ public final class Stories {
                 .adverse(22.5, "Nausea, mild");
     }
 
+    /// The same with a breathing rate and EtCO₂.
+    public static SessionStory breathing() {
+        return bedside()
+                .trend(Metric.RESP_RATE, -3, 31, 2, m -> 14)
+                .trend(Metric.ETCO2, -3, 31, 2, m -> 36);
+    }
+
     /// `bedside-high.png`: minute 31:40, HIGH pressure and a MEDIUM pulse rate.
     public static SessionStory bedsideHigh() {
         return vitals(SessionStory.from(-14), 31.67, m -> 74 + Math.max(0, m - 18) * 3.8)
