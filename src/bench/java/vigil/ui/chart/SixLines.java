@@ -22,8 +22,7 @@ final class SixLines {
             PixelSheet pixels = PixelSheet.forArea(sheet[0], area, 1);
             sheet[0] = pixels;
             for (int s = 0; s < data.series().size(); s++) {
-                Lane lane =
-                        new Lane(LaneKind.PULSE, s * BenchData.LANE + 4, BenchData.LANE - 8, 30, 150);
+                Lane lane = new Lane(LaneKind.PULSE, s * BenchData.LANE + 4, BenchData.LANE - 8, 30, 150);
                 ColumnSpans spans = TrendLine.spans(data.series().get(s), axis, lane, area, 1, pixels.width());
                 pixels.line()
                         .draw(

@@ -126,7 +126,8 @@ final class ChartHand {
     /// Zooms around the cursor, else around the present, else around the middle.
     void zoom(double factor) {
         chart.scene().ifPresent(scene -> {
-            ChartWindow.Between span = scene.times().resolve(chart.windowProperty().get());
+            ChartWindow.Between span =
+                    scene.times().resolve(chart.windowProperty().get());
             int middle = span.fromMillis() + span.length() / 2;
             OptionalInt cursor = chart.momentProperty().get();
             int held = cursor.isPresent() && scene.axis().shows(cursor.getAsInt())
@@ -141,27 +142,29 @@ final class ChartHand {
     /// Moves the stretch by this share of its length; from the whole to its first or last half.
     void pan(double share) {
         chart.scene().ifPresent(scene -> {
-            ChartWindow.Between span = scene.times().resolve(chart.windowProperty().get());
+            ChartWindow.Between span =
+                    scene.times().resolve(chart.windowProperty().get());
             boolean whole = chart.windowProperty().get() instanceof ChartWindow.Whole;
-            ChartWindow.Between shown =
-                    whole ? new ChartWindow.Between(span.fromMillis() + span.length() / 4, span.toMillis() - span.length() / 4) : span;
+            ChartWindow.Between shown = whole
+                    ? new ChartWindow.Between(
+                            span.fromMillis() + span.length() / 4, span.toMillis() - span.length() / 4)
+                    : span;
             chart.glideTo(moves(scene).panned(shown, (int) Math.round(share * shown.length())));
         });
     }
 
     private void key(KeyEvent event) {
         boolean minute = event.isShiftDown();
-        boolean done =
-                switch (event.getCode()) {
-                    case LEFT -> step(false, minute);
-                    case RIGHT -> step(true, minute);
-                    case PLUS, ADD, EQUALS -> zoomed(STEP);
-                    case MINUS, SUBTRACT -> zoomed(1 / STEP);
-                    case DIGIT0, NUMPAD0 -> whole();
-                    case T -> table();
-                    case ESCAPE -> back();
-                    default -> false;
-                };
+        boolean done = switch (event.getCode()) {
+            case LEFT -> step(false, minute);
+            case RIGHT -> step(true, minute);
+            case PLUS, ADD, EQUALS -> zoomed(STEP);
+            case MINUS, SUBTRACT -> zoomed(1 / STEP);
+            case DIGIT0, NUMPAD0 -> whole();
+            case T -> table();
+            case ESCAPE -> back();
+            default -> false;
+        };
         if (done) {
             event.consume();
         }
@@ -175,11 +178,16 @@ final class ChartHand {
         OptionalInt cursor = chart.momentProperty().get();
         int from = cursor.orElse(scene.times().now() + 1);
         OptionalInt to = minute && cursor.isPresent()
-                ? OptionalInt.of(Math.clamp(from + (later ? MINUTE : -MINUTE), 0, Math.max(0, scene.times().now())))
+                ? OptionalInt.of(Math.clamp(
+                        from + (later ? MINUTE : -MINUTE),
+                        0,
+                        Math.max(0, scene.times().now())))
                 : WindowMoves.sample(scene, from, later && cursor.isPresent());
         to.ifPresent(at -> {
             chart.momentProperty().set(OptionalInt.of(at));
-            moves(scene).bringing(scene.times().resolve(chart.windowProperty().get()), at).ifPresent(chart::setWindow);
+            moves(scene)
+                    .bringing(scene.times().resolve(chart.windowProperty().get()), at)
+                    .ifPresent(chart::setWindow);
         });
         return true;
     }

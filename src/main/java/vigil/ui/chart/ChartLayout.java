@@ -1,11 +1,11 @@
 package vigil.ui.chart;
 
-import java.util.function.ToDoubleFunction;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import vigil.alarm.AlarmCondition;
 
 /// Where everything of a session chart stands, in px of the node: measured from the reference pictures.
@@ -37,9 +37,17 @@ record ChartLayout(
     private static final double ROW = 22;
     private static final double AXIS = 54;
     /// The lanes' shares of the height, from the bedside picture.
-    private static final Map<LaneKind, Double> SHARES =
-            new EnumMap<>(Map.of(
-                    LaneKind.SPO2, 118.0, LaneKind.PULSE, 119.0, LaneKind.RESP, 84.0, LaneKind.CO2, 84.0, LaneKind.NIBP, 215.0));
+    private static final Map<LaneKind, Double> SHARES = new EnumMap<>(Map.of(
+            LaneKind.SPO2,
+            118.0,
+            LaneKind.PULSE,
+            119.0,
+            LaneKind.RESP,
+            84.0,
+            LaneKind.CO2,
+            84.0,
+            LaneKind.NIBP,
+            215.0));
     /// Below this height there is one row of events; the lanes need the rest.
     private static final double ROOM_FOR_TWO_ROWS = 420;
 
@@ -48,7 +56,8 @@ record ChartLayout(
     /// @param highest what a lane must show at least, where that is more than it does
     /// @param dosesShown whether a row of dose labels is needed
     /// @param kinds the lanes it has
-    static ChartLayout of(double width, double height, ToDoubleFunction<LaneKind> highest, boolean dosesShown, List<LaneKind> kinds) {
+    static ChartLayout of(
+            double width, double height, ToDoubleFunction<LaneKind> highest, boolean dosesShown, List<LaneKind> kinds) {
         int rows = height < ROOM_FOR_TWO_ROWS ? 1 : 2;
         double below = 8 + (dosesShown ? ROW : 0) + rows * ROW + 6 + AXIS;
         double room = Math.max(90, height - LANES_TOP - below - (kinds.size() - 1) * LANE_GAP);

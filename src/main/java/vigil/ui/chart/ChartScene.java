@@ -1,12 +1,12 @@
 package vigil.ui.chart;
 
-import vigil.session.TrendSeries;
 import java.time.Duration;
 import java.util.List;
 import vigil.metric.CuffResult;
 import vigil.metric.Timestamp;
 import vigil.session.Mark;
 import vigil.session.Session;
+import vigil.session.TrendSeries;
 import vigil.ui.face.TimeText;
 
 /// One state of a session chart, worked out and ready to paint.
@@ -76,8 +76,7 @@ record ChartScene(
             return this;
         }
         int now = axis.millisAt(axis.left() + Math.floor((axis.x(times.now()) - axis.left()) * scale) / scale);
-        return new ChartScene(
-                session, times.at(now), layout, axis, programme, numbered, timeText, ruler);
+        return new ChartScene(session, times.at(now), layout, axis, programme, numbered, timeText, ruler);
     }
 
     int millis(Timestamp at) {

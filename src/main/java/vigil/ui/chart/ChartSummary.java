@@ -43,8 +43,7 @@ final class ChartSummary {
     }
 
     private static String words(CuffResult reading) {
-        return TEXTS.say(
-                "chart.over", String.valueOf(reading.systolic()), String.valueOf(reading.diastolic()));
+        return TEXTS.say("chart.over", String.valueOf(reading.systolic()), String.valueOf(reading.diastolic()));
     }
 
     private static String minutes(int millis) {

@@ -25,8 +25,11 @@ public final class ChartTools {
         ChartHand hand = new ChartHand(chart);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("segments");
-        Button table = tool(Icon.LIST, "card.table", "last", () -> chart.tableProperty()
-                .set(!chart.tableProperty().get()));
+        Button table = tool(
+                Icon.LIST,
+                "card.table",
+                "last",
+                () -> chart.tableProperty().set(!chart.tableProperty().get()));
         row.getChildren()
                 .addAll(
                         tool(Icon.PREVIOUS, "card.earlier", "first", () -> hand.pan(-PAN)),

@@ -30,9 +30,8 @@ final class CursorWords {
 
     /// A sample with its name: `SpO₂ 95`.
     static String value(CursorSample sample) {
-        String number = sample.value().isPresent()
-                ? String.valueOf(sample.value().getAsInt())
-                : TEXTS.say("cursor.none");
+        String number =
+                sample.value().isPresent() ? String.valueOf(sample.value().getAsInt()) : TEXTS.say("cursor.none");
         return kind(sample).label() + " " + number;
     }
 
@@ -45,7 +44,8 @@ final class CursorWords {
     static String pressure(CuffResult cuff, String between) {
         String value = cuff.systolic() + "/" + cuff.diastolic();
         return cuff.mean().isPresent()
-                ? value + between
+                ? value
+                        + between
                         + TEXTS.say("cursor.mean", String.valueOf(cuff.mean().getAsInt()))
                 : value;
     }

@@ -1,13 +1,13 @@
 package vigil.ui.chart;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import vigil.session.Mark;
 import vigil.session.Session;
 import vigil.treatment.Dosing;
 import vigil.treatment.Modality;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 

@@ -93,9 +93,8 @@ enum LaneKind {
             case SATURATION -> Optional.of(SPO2);
             case PULSE -> Optional.of(PULSE);
             case PRESSURE -> Optional.of(NIBP);
-            case BREATHING -> condition.metric().filter(m -> m == Metric.ETCO2).isPresent()
-                    ? Optional.of(CO2)
-                    : Optional.of(RESP);
+            case BREATHING ->
+                condition.metric().filter(m -> m == Metric.ETCO2).isPresent() ? Optional.of(CO2) : Optional.of(RESP);
             case SEDATION, DEVICE, CONSOLE -> Optional.empty();
         };
     }

@@ -1,6 +1,5 @@
 package vigil.ui.chart;
 
-import vigil.ui.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.TextAlignment;
@@ -8,6 +7,7 @@ import vigil.alarm.AlarmPriority;
 import vigil.alarm.Direction;
 import vigil.session.Phase;
 import vigil.session.PhaseSpan;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 

@@ -26,7 +26,9 @@ final class NowPainter {
         times.leave()
                 .ifPresent(at -> planned(
                         at,
-                        times.plannedEnd().isPresent() ? TEXTS.say("plan.earliest") : TEXTS.say("plan.leave", clock(at)),
+                        times.plannedEnd().isPresent()
+                                ? TEXTS.say("plan.earliest")
+                                : TEXTS.say("plan.leave", clock(at)),
                         false));
     }
 
@@ -60,7 +62,8 @@ final class NowPainter {
         return left > scene.axis().x(at) + 8 + words + 12;
     }
 
-    /// The newest value of each trend: a dot while it is fresh, dimmed when it ages, a dash when it is too old to be the
+    /// The newest value of each trend: a dot while it is fresh, dimmed when it ages, a dash when it is too old to be
+    /// the
     /// patient's (ux, section 6.1). It stands where it was measured and is never stretched to now.
     void paintEdges() {
         if (scene.times().ended()) {

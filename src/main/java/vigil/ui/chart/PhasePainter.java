@@ -1,10 +1,10 @@
 package vigil.ui.chart;
 
-import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Texts;
 import vigil.session.Phase;
 import vigil.session.PhaseSpan;
 import vigil.ui.face.PhaseFace;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 

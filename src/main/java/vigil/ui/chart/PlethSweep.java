@@ -1,6 +1,5 @@
 package vigil.ui.chart;
 
-import vigil.ui.language.Texts;
 import java.time.Duration;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -10,6 +9,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.monitor.Pleth;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Palette;
 import vigil.ui.theme.Token;
 
@@ -59,8 +59,8 @@ public final class PlethSweep extends Region {
         Duration age = now.since(pleth.at());
         Color colour = ink(age.compareTo(GREY_AFTER) >= 0);
         boolean gone = age.compareTo(GONE_AFTER) >= 0;
-        Swept wanted = new Swept(
-                pleth.at(), pleth.total(), gone, colour, getWidth(), getHeight(), SharpCanvas.zoomOf(this));
+        Swept wanted =
+                new Swept(pleth.at(), pleth.total(), gone, colour, getWidth(), getHeight(), SharpCanvas.zoomOf(this));
         if (wanted.equals(swept)) {
             return;
         }

@@ -1,9 +1,9 @@
 package vigil.ui.chart;
 
-import vigil.ui.language.Texts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Palette;
 import vigil.ui.theme.Theme;
 import vigil.ui.theme.Token;

@@ -3,6 +3,7 @@ package vigil.ui.chart;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -59,8 +60,7 @@ public final class SessionChart extends Region {
             Theme theme,
             double zoom,
             Language language) {
-        static final Painted NOTHING =
-                new Painted("", 0, Optional.empty(), 0, 0, Theme.DARK, 0, Language.ENGLISH);
+        static final Painted NOTHING = new Painted("", 0, Optional.empty(), 0, 0, Theme.DARK, 0, Language.ENGLISH);
     }
 
     private SessionChart(boolean numbered, List<LaneKind> lanes) {
@@ -116,6 +116,17 @@ public final class SessionChart extends Region {
         layers.clear(getWidth(), getHeight());
         table.close();
         setAccessibleText(TEXTS.say("chart.none"));
+    }
+
+    /// Where a moment is drawn, px from the left edge; empty where it lies outside, or while nothing is shown.
+    ///
+    /// @param millis since the session began
+    public OptionalDouble xAt(int millis) {
+        ChartScene current = scene;
+        boolean isIn = current != null
+                && millis >= current.axis().span().fromMillis()
+                && millis <= current.axis().span().toMillis();
+        return isIn ? OptionalDouble.of(current.axis().x(millis)) : OptionalDouble.empty();
     }
 
     /// Which stretch is shown; [ChartWindow#WHOLE] at first.
@@ -238,8 +249,7 @@ public final class SessionChart extends Region {
             return;
         }
         OptionalInt at = moment.get();
-        values.set(
-                at.isPresent() ? Optional.of(CursorValues.at(current.session(), at.getAsInt())) : Optional.empty());
+        values.set(at.isPresent() ? Optional.of(CursorValues.at(current.session(), at.getAsInt())) : Optional.empty());
         layers.paintLive(current, SharpCanvas.themeOf(this), at);
     }
 }

@@ -85,7 +85,8 @@ public final class SessionChartCard extends Region {
     private static String words(ChartWindow window, boolean inFull) {
         String length = inFull ? "" : ".short";
         return switch (window) {
-            case ChartWindow.Last last -> TEXTS.say("card.last" + length, last.length().toMinutes());
+            case ChartWindow.Last last ->
+                TEXTS.say("card.last" + length, last.length().toMinutes());
             case ChartWindow.Whole whole -> TEXTS.say("card.whole" + length);
             case ChartWindow.Between between -> "";
         };

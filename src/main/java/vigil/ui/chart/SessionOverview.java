@@ -1,6 +1,5 @@
 package vigil.ui.chart;
 
-import vigil.ui.language.Texts;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Palette;
 import vigil.ui.theme.Token;
 

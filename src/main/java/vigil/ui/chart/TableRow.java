@@ -13,13 +13,7 @@ import java.util.List;
 /// @param source the device or `by hand`; may be empty
 /// @param events what happened; may be empty
 record TableRow(
-        int millis,
-        String minute,
-        String clock,
-        List<String> trends,
-        String pressure,
-        String source,
-        String events) {
+        int millis, String minute, String clock, List<String> trends, String pressure, String source, String events) {
     TableRow {
         trends = List.copyOf(trends);
     }

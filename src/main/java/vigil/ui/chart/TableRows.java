@@ -134,15 +134,16 @@ final class TableRows {
             String what = PhraseBook.translate(
                     alarm.cause().isEmpty() ? alarm.id().condition().words() : alarm.cause());
             String priority = TEXTS.say("priority." + alarm.priority().name());
-            Stream.of(Optional.of(alarm.began()), alarm.ended()).forEach(moment -> moment.ifPresent(at -> {
-                boolean begins = at.equals(alarm.began());
-                if (scene.axis().shows(scene.millis(at))) {
-                    String words = begins
-                            ? TEXTS.say("table.alarm", priority, what)
-                            : TEXTS.say("table.alarm.end", what);
-                    add(scene.millis(at), List.of(), "", "", words);
-                }
-            }));
+            Stream.of(Optional.of(alarm.began()), alarm.ended())
+                    .forEach(moment -> moment.ifPresent(at -> {
+                        boolean begins = at.equals(alarm.began());
+                        if (scene.axis().shows(scene.millis(at))) {
+                            String words = begins
+                                    ? TEXTS.say("table.alarm", priority, what)
+                                    : TEXTS.say("table.alarm.end", what);
+                            add(scene.millis(at), List.of(), "", "", words);
+                        }
+                    }));
         }
     }
 

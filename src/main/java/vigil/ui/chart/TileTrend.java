@@ -1,10 +1,10 @@
 package vigil.ui.chart;
 
-import vigil.ui.language.Texts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Palette;
 import vigil.ui.theme.Theme;
 

@@ -35,10 +35,10 @@ final class TrendPainter {
 
     void paint(ChartScene scene, Palette palette, double scale) {
         ChartLayout layout = scene.layout();
-        List<Lane> lanes =
-                LaneKind.trendsOf(layout).stream().map(layout::lane).toList();
+        List<Lane> lanes = LaneKind.trendsOf(layout).stream().map(layout::lane).toList();
         double top = layout.lanesTop();
-        Box area = new Box(layout.left(), top, layout.plotWidth(), lanes.getLast().floor() - top);
+        Box area =
+                new Box(layout.left(), top, layout.plotWidth(), lanes.getLast().floor() - top);
         PixelSheet pixels = PixelSheet.forArea(sheet, area, scale);
         for (Lane lane : lanes) {
             TrendSeries series = scene.session().trend(lane.kind().metric());
@@ -63,8 +63,7 @@ final class TrendPainter {
         layer.setFitHeight(area.height());
     }
 
-    private static void gaps(
-            PixelLine line, ChartScene scene, Lane lane, Palette palette, Box area, double scale) {
+    private static void gaps(PixelLine line, ChartScene scene, Lane lane, Palette palette, Box area, double scale) {
         ChartWindow.Between span = scene.axis().span();
         int to = Math.min(span.toMillis(), scene.times().now());
         TrendSeries series = scene.session().trend(lane.kind().metric());

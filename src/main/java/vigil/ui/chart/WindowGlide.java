@@ -17,8 +17,7 @@ final class WindowGlide {
     private static final Duration LASTS = Duration.millis(150);
 
     private final DoubleProperty share = new SimpleDoubleProperty(1);
-    private final Timeline timeline =
-            new Timeline(new KeyFrame(LASTS, new KeyValue(share, 1, Interpolator.EASE_OUT)));
+    private final Timeline timeline = new Timeline(new KeyFrame(LASTS, new KeyValue(share, 1, Interpolator.EASE_OUT)));
     private ChartWindow.@Nullable Between from;
 
     /// @param step told each time the window has moved on
@@ -52,7 +51,8 @@ final class WindowGlide {
             return Optional.empty();
         }
         int begin = between(begun.fromMillis(), to.fromMillis());
-        return Optional.of(new ChartWindow.Between(begin, Math.max(begin + 1, between(begun.toMillis(), to.toMillis()))));
+        return Optional.of(
+                new ChartWindow.Between(begin, Math.max(begin + 1, between(begun.toMillis(), to.toMillis()))));
     }
 
     private int between(int before, int after) {

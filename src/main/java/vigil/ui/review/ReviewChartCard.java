@@ -32,8 +32,8 @@ final class ReviewChartCard extends Pane {
 
     private static final double TOOLBAR = 62;
     private static final double READINGS = 34;
-    private static final double ONE_LINE = 700;
-    private static final double TOOLS = 300;
+    private static final double ONE_LINE = 640;
+    private static final double TOOLS = 440;
     private static final double MARGIN = 20;
 
     private final SessionChart chart = SessionChart.review();
@@ -44,6 +44,8 @@ final class ReviewChartCard extends Pane {
     private final Label spo2 = Words.of("body semibold of-spo2");
     private final Label pulse = Words.of("body semibold of-pr");
     private final Label cuff = Words.of("body semibold of-bp");
+    private final MeasureTool measure = new MeasureTool(chart);
+    private final Button measuring;
     private final TimeText time;
 
     ReviewChartCard(double width, double height, TimeText time) {
@@ -57,7 +59,14 @@ final class ReviewChartCard extends Pane {
         overview.windowProperty().bindBidirectional(chart.windowProperty());
         chart.windowProperty().subscribe(w -> showSpan());
         chart.momentValuesProperty().subscribe(this::showValues);
-        getChildren().addAll(chart, overview, readings(width), tools(width));
+        measuring = tool(Icon.GAUGE, TEXTS.say("chart.measure"), TEXTS.say("chart.measure.tip"), this::measure);
+        measuring.setId("measure");
+        chart.momentProperty().subscribe(m -> {
+            measure.moved(m);
+            showValues(chart.momentValuesProperty().get());
+        });
+        chart.windowProperty().subscribe(w -> measure.place());
+        getChildren().addAll(chart, measure.line(), overview, readings(width), tools(width));
     }
 
     /// False where the buttons leave so little room that the readings get a line of their own.
@@ -86,7 +95,7 @@ final class ReviewChartCard extends Pane {
         Button in = tool(Icon.ZOOM_IN, "", TEXTS.say("chart.in.tip"), () -> zoom(0.5));
         Button out = tool(Icon.ZOOM_OUT, "", TEXTS.say("chart.out.tip"), () -> zoom(2));
         Button whole = tool(Icon.WHOLE, TEXTS.say("chart.whole"), TEXTS.say("chart.whole.tip"), this::whole);
-        HBox box = new HBox(12, in, out, whole);
+        HBox box = new HBox(12, in, out, whole, measuring);
         box.setAlignment(Pos.CENTER_RIGHT);
         return Place.at(box, width - TOOLS, 9, TOOLS - MARGIN, 46);
     }
@@ -104,6 +113,7 @@ final class ReviewChartCard extends Pane {
     void show(Session session) {
         boolean another = !steps.isOf(session);
         steps.show(session);
+        measure.show(session);
         if (another) {
             chart.momentProperty().set(OptionalInt.empty());
             chart.setWindow(ChartWindow.WHOLE);
@@ -127,6 +137,13 @@ final class ReviewChartCard extends Pane {
 
     void whole() {
         chart.setWindow(ChartWindow.WHOLE);
+    }
+
+    /// Begins or ends a measurement between two cursors.
+    void measure() {
+        measure.toggle();
+        Buttons.setSelected(measuring, measure.isOn());
+        showValues(chart.momentValuesProperty().get());
     }
 
     /// Moves the cursor, and the window after it.
@@ -156,11 +173,26 @@ final class ReviewChartCard extends Pane {
     }
 
     private void showValues(Optional<CursorValues> at) {
+        if (measure.isOn()) {
+            showMeasure();
+            return;
+        }
         clock.setText(at.map(v -> time.clock(new vigil.metric.Timestamp(0, v.wallMillis())))
                 .orElseGet(() -> TEXTS.say("chart.hint")));
         spo2.setText(at.map(v -> TEXTS.say("chart.spo2", text(v.spo2()))).orElse(""));
         pulse.setText(at.map(v -> TEXTS.say("chart.pr", text(v.pulse()))).orElse(""));
         cuff.setText(at.flatMap(CursorValues::cuff).map(ReviewChartCard::words).orElse(""));
+    }
+
+    private void showMeasure() {
+        Optional<Measurement> result = measure.result();
+        String hint = measure.begin().isPresent()
+                ? TEXTS.say("chart.measure.second", steps.minute(measure.begin().getAsInt()))
+                : TEXTS.say("chart.measure.first");
+        clock.setText(result.map(Measurement::length).orElse(hint));
+        spo2.setText(result.map(Measurement::saturation).orElse(""));
+        pulse.setText("");
+        cuff.setText(result.map(Measurement::pressure).orElse(""));
     }
 
     private static String text(OptionalInt value) {

@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vigil.session.Session;
+import vigil.session.SessionId;
 import vigil.session.rems.RemsForm;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
@@ -26,11 +28,13 @@ final class ReviewHeader extends HBox {
     private static final Texts TEXTS = Texts.of(ReviewHeader.class);
 
     private final ReviewModel model;
+    private Optional<SessionId> earlier = Optional.empty();
     private final Label name = Words.of("title-page");
     private final Label who = Words.of("body ink2");
     private final Label what = Words.of("body ink2");
     private final boolean narrow;
     private final Button light;
+    private final Button compare;
     private final Button rems;
     private final Button remsCsv;
     private final HBox tools = new HBox(12);
@@ -46,6 +50,10 @@ final class ReviewHeader extends HBox {
         back.setId("review-back");
         light = tall(Buttons.of(Icon.SUN, narrow ? "" : TEXTS.say("header.light"), otherTheme));
         light.setId("review-theme");
+        compare = tall(Buttons.of(Icon.LAYERS, TEXTS.say("header.compare"), this::compare));
+        compare.setId("review-compare");
+        compare.getStyleClass().add("tight");
+        compare.setDisable(true);
         rems = export(Icon.CLIPBOARD, "header.rems", SessionExport.Form.REMS_PDF, "rems-pdf");
         remsCsv = export(Icon.CLIPBOARD, "header.rems.csv", SessionExport.Form.REMS_CSV, "rems-csv");
         Words.visible(rems, false);
@@ -54,6 +62,7 @@ final class ReviewHeader extends HBox {
         tools.getChildren()
                 .addAll(
                         light,
+                        compare,
                         rems,
                         remsCsv,
                         Buttons.primary(export(Icon.DOCUMENT, "header.pdf", SessionExport.Form.PDF, "export-pdf")),
@@ -109,6 +118,27 @@ final class ReviewHeader extends HBox {
         button.setPrefHeight(48);
         button.setMinWidth(USE_PREF_SIZE);
         return button;
+    }
+
+    /// The last session before the open one stands below it, or no longer.
+    private void compare() {
+        if (model.beside().session().get().isPresent()) {
+            model.beside().close();
+        } else {
+            earlier.ifPresent(model.beside()::open);
+        }
+    }
+
+    /// Says whether two sessions show.
+    void compares(boolean both) {
+        Buttons.setSelected(compare, both);
+    }
+
+    /// Knows the last session before the open one; the first of a course has none to compare with.
+    void show(CourseStrip strip) {
+        earlier = strip.before();
+        compare.setDisable(earlier.isEmpty());
+        compare.setAccessibleText(TEXTS.say(earlier.isEmpty() ? "header.compare.none" : "header.compare"));
     }
 
     /// Offers the other theme.

@@ -40,6 +40,7 @@ public final class ReviewModel {
     private final Executor fx;
     private final RehearsalModel rehearsal;
     private final CourseModel course;
+    private final BesideModel beside;
     private final ReadOnlyObjectWrapper<List<SessionLine>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ReviewedSession>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -74,6 +75,7 @@ public final class ReviewModel {
             Executor background,
             Executor fx) {
         this.course = new CourseModel(courses, archive, time.zone(), background, fx);
+        this.beside = new BesideModel(archive, background, fx);
         this.rehearsal = new RehearsalModel(archive, shelf, background, fx);
         this.archive = archive;
         this.export = export;
@@ -118,6 +120,11 @@ public final class ReviewModel {
         return course;
     }
 
+    /// The session beside the open one.
+    BesideModel beside() {
+        return beside;
+    }
+
     /// How times are written.
     public TimeText time() {
         return time;
@@ -142,6 +149,7 @@ public final class ReviewModel {
     /// Opens a session.
     public void open(SessionId id) {
         wanted = id;
+        beside.close();
         notice.set("");
         load(id);
     }
@@ -149,6 +157,7 @@ public final class ReviewModel {
     /// Back to the list.
     public void close() {
         wanted = null;
+        beside.close();
         opened.set(Optional.empty());
         refresh();
     }

@@ -3,6 +3,7 @@ package vigil.ui.review;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
+import vigil.session.Session;
 import vigil.session.SessionId;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
@@ -28,6 +29,7 @@ final class ReviewPage extends Pane {
     private final HistoryCard history;
     private final ReviewHeader header;
     private final ReviewChartCard chart;
+    private final BesideCard beside;
     private final FiguresCard figures;
     private final AlarmListCard alarms;
     private final CourseCard course;
@@ -80,15 +82,18 @@ final class ReviewPage extends Pane {
         list.relocate(EDGE, 12);
         header = Place.at(new ReviewHeader(model, narrow, otherTheme), EDGE, 12, width - 2 * EDGE, 56);
         chart = new ReviewChartCard(sizes.left(), sizes.chart(), model.time());
+        beside = new BesideCard(sizes.left(), sizes.chart(), model.time(), model::open, model.beside()::close);
         figures = new FiguresCard(sizes.right(), sizes.figures());
         alarms = new AlarmListCard(sizes.right(), sizes.alarms(), a -> chart.jump(a.fromMillis(), true));
-        course = new CourseCard(sizes.course(), sizes.below(), model::open);
+        course = new CourseCard(sizes.course(), sizes.below(), model.beside()::open);
         double last = narrow ? sizes.right() : 364;
         events = new EventListCard(last, sizes.below(), e -> chart.jump(e.millis(), false));
         double rehearsed = narrow ? sizes.below() : RehearsalCard.HEIGHT;
         rehearsal = new RehearsalCard(sizes.right(), rehearsed, model.rehearsal());
         chart.relocate(EDGE, TOP);
-        session.getChildren().addAll(header, chart);
+        beside.relocate(EDGE, TOP);
+        Words.visible(beside, false);
+        session.getChildren().addAll(header, chart, beside);
         if (narrow) {
             addTabs(sizes, width, height);
         } else {
@@ -131,10 +136,6 @@ final class ReviewPage extends Pane {
         return list;
     }
 
-    CourseCard course() {
-        return course;
-    }
-
     RehearsalCard rehearsal() {
         return rehearsal;
     }
@@ -148,6 +149,7 @@ final class ReviewPage extends Pane {
         header.themed(theme);
         chart.repaint();
         course.repaint();
+        beside.repaint();
     }
 
     void show(Optional<ReviewedSession> opened) {
@@ -161,6 +163,20 @@ final class ReviewPage extends Pane {
             alarms.show(r.alarms(), r.responses());
             events.show(r.events());
         });
+    }
+
+    /// Shows another session below the open one, or the open one alone.
+    void showBeside(Optional<ReviewedSession> opened, Optional<Session> other) {
+        boolean both = opened.isPresent() && other.isPresent();
+        Words.visible(beside, both);
+        Words.visible(chart, !both);
+        opened.ifPresent(r -> beside.show(r.session(), other));
+        header.compares(both);
+    }
+
+    void showCourse(CourseStrip strip) {
+        course.show(strip);
+        header.show(strip);
     }
 
     /// Shows the alarms of all sessions, or the sessions again.

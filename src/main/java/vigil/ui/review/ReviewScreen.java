@@ -65,7 +65,10 @@ public final class ReviewScreen implements ConsoleScreen {
         root.getChildren().setAll(page);
         model.sessionsProperty().subscribe(lines -> page.list().show(lines, model.hasSessions()));
         model.openedProperty().subscribe(this::show);
-        model.course().strip().subscribe(strip -> page.course().show(strip));
+        model.course().strip().subscribe(strip -> page.showCourse(strip));
+        model.beside()
+                .session()
+                .subscribe(other -> page.showBeside(model.openedProperty().get(), other));
         model.rehearsal().shownProperty().subscribe(r -> page.rehearsal().show(r));
         theme.subscribe(t -> {
             t.applyTo(root);
@@ -94,7 +97,8 @@ public final class ReviewScreen implements ConsoleScreen {
         root.getChildren().setAll(page);
         page.list().show(model.sessionsProperty().get(), model.hasSessions());
         page.show(model.openedProperty().get());
-        page.course().show(model.course().strip().get());
+        page.showCourse(model.course().strip().get());
+        page.showBeside(model.openedProperty().get(), model.beside().session().get());
         page.rehearsal().show(model.rehearsal().shownProperty().get());
         page.themed(theme.get());
     }
@@ -193,6 +197,7 @@ public final class ReviewScreen implements ConsoleScreen {
             case PLUS, ADD, EQUALS -> chart.zoom(0.5);
             case MINUS, SUBTRACT -> chart.zoom(2);
             case DIGIT0, NUMPAD0 -> chart.whole();
+            case M -> chart.measure();
             default -> known = false;
         }
         if (known) {

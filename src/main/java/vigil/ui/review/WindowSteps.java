@@ -80,6 +80,11 @@ final class WindowSteps {
         return OptionalInt.of(Math.clamp(to, 0, end));
     }
 
+    /// A moment as the chart counts minutes.
+    String minute(int millis) {
+        return MinuteText.of(millis - zero);
+    }
+
     /// What the window shows, for example `10:00 to 58:00`.
     String words(ChartWindow window) {
         if (window instanceof ChartWindow.Whole) {

@@ -56,14 +56,49 @@ class ChartHandTest {
 
     private static void mouse(SessionChart chart, javafx.event.EventType<MouseEvent> type, double x) {
         chart.fireEvent(new MouseEvent(
-                type, x, 200, x, 200, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false,
-                false, true, null));
+                type,
+                x,
+                200,
+                x,
+                200,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
     }
 
     private static void wheel(SessionChart chart, double x, double across, double up) {
         chart.fireEvent(new ScrollEvent(
-                ScrollEvent.SCROLL, x, 200, x, 200, false, false, false, false, false, false, across, up, across, up,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                ScrollEvent.SCROLL,
+                x,
+                200,
+                x,
+                200,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                across,
+                up,
+                across,
+                up,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null));
     }
 
     private static ChartWindow.Between between(SessionChart chart) {
@@ -209,8 +244,9 @@ class ChartHandTest {
             var rows = TableRows.of(card.chart().scene().orElseThrow());
             assertEquals(
                     5, rows.stream().filter(r -> r.pressure().contains("/")).count());
-            assertTrue(rows.stream().anyMatch(r -> r.pressure().equals("142/88, MAP 106")
-                    && r.source().equals("suntech-oem")));
+            assertTrue(rows.stream()
+                    .anyMatch(r ->
+                            r.pressure().equals("142/88, MAP 106") && r.source().equals("suntech-oem")));
             assertTrue(rows.stream().anyMatch(r -> r.trends().getFirst().startsWith("88–")), "the fall to 88");
             assertTrue(rows.stream().anyMatch(r -> r.events().equals("Dizziness, mild")));
             assertTrue(rows.stream().anyMatch(r -> r.events().equals("MEDIUM alarm: SpO₂ 88, below 90")));
@@ -219,7 +255,8 @@ class ChartHandTest {
 
     @Test
     void breathingHasItsLanesWhereItIsMeasured() {
-        SessionStory with = SessionStory.from(0).reading(Metric.RESP_RATE, 1, 14).reading(Metric.ETCO2, 1, 36);
+        SessionStory with =
+                SessionStory.from(0).reading(Metric.RESP_RATE, 1, 14).reading(Metric.ETCO2, 1, 36);
         assertTrue(LaneKind.RESP.isIn(with.session()) && LaneKind.CO2.isIn(with.session()));
         assertFalse(LaneKind.RESP.isIn(SessionStory.from(0).session()));
     }

@@ -34,7 +34,8 @@ class ChartLayersTest {
                 }
                 SessionChart fresh = chart(window);
                 fresh.show(until(log, story, 31.67), story.at(31.67));
-                return difference(grown.getScene().snapshot(null), fresh.getScene().snapshot(null));
+                return difference(
+                        grown.getScene().snapshot(null), fresh.getScene().snapshot(null));
             });
             assertEquals(0, different, "pixels that were not painted anew in " + window);
         }

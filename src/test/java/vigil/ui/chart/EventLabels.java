@@ -16,8 +16,7 @@ final class EventLabels {
                         "Schwindel, leicht",
                         "Erhöhter Blutdruck",
                         "Infusion beendet: Blutdruck");
-            case SPANISH ->
-                List.of("Nota: se siente tranquila", "Mareo, leve", "PA elevada", "Infusión detenida: PA");
+            case SPANISH -> List.of("Nota: se siente tranquila", "Mareo, leve", "PA elevada", "Infusión detenida: PA");
             case FRENCH ->
                 List.of("Note\u202f: se sent calme", "Vertige, léger", "PA élevée", "Perfusion arrêtée\u202f: PA");
         };

@@ -27,9 +27,7 @@ public final class Stories {
 
     /// The same with a breathing rate and EtCO₂.
     public static SessionStory breathing() {
-        return bedside()
-                .trend(Metric.RESP_RATE, -3, 31, 2, m -> 14)
-                .trend(Metric.ETCO2, -3, 31, 2, m -> 36);
+        return bedside().trend(Metric.RESP_RATE, -3, 31, 2, m -> 14).trend(Metric.ETCO2, -3, 31, 2, m -> 36);
     }
 
     /// `bedside-high.png`: minute 31:40, HIGH pressure and a MEDIUM pulse rate.

@@ -34,8 +34,7 @@ class WindowMovesTest {
     @Test
     void whatThePointerHoldsKeepsItsPlace() {
         ChartWindow.Between shown = new ChartWindow.Between(40 * MINUTE, 80 * MINUTE);
-        assertEquals(
-                new ChartWindow.Between(45 * MINUTE, 65 * MINUTE), moves.zoomed(shown, 0.5, 50 * MINUTE));
+        assertEquals(new ChartWindow.Between(45 * MINUTE, 65 * MINUTE), moves.zoomed(shown, 0.5, 50 * MINUTE));
     }
 
     @Test

@@ -59,10 +59,17 @@ public final class ReviewPictures {
         picture("review-list", null, Theme.DARK, -1, false);
         if (composition == Composition.COMPACT || textStep > 0) {
             for (String tab : List.of("figures", "events", "course", "rehearse")) {
-                wanted = tab;
+                wanted = "tab-" + tab;
                 picture("review-" + tab, Stories.review(), Theme.DARK, 44.93, true);
             }
         }
+        wanted = "measure";
+        picture("review-measure", Stories.review(), Theme.DARK, 44.93, true);
+        wanted = "review-compare";
+        picture("review-beside", Stories.review(), Theme.LIGHT, 44.93, true);
+        wanted = "export-pdf";
+        picture("review-export", Stories.review(), Theme.DARK, 44.93, true);
+        wanted = "";
         history();
         System.exit(0);
     }
@@ -166,8 +173,11 @@ public final class ReviewPictures {
                             screen.chart().setChartWindow(new ChartWindow.Between(24 * 60_000, 72 * 60_000));
                         }
                     }
-                    if (screen.root().lookup("#tab-" + wanted) instanceof Button tab) {
-                        tab.fire();
+                    if (screen.root().lookup("#" + wanted) instanceof Button button) {
+                        button.fire();
+                    }
+                    if (wanted.equals("measure")) {
+                        screen.chart().step(Duration.ofMinutes(-14));
                     }
                     screen.root().applyCss();
                     screen.root().layout();

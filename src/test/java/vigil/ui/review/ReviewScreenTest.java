@@ -5,20 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
-import vigil.ui.control.Composition;
-import vigil.ui.control.Preferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vigil.alarm.PresetShelf;
@@ -26,6 +24,8 @@ import vigil.session.SessionId;
 import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
 import vigil.ui.chart.Stories;
+import vigil.ui.control.Composition;
+import vigil.ui.control.Preferences;
 import vigil.ui.example.DischargeExamples;
 import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
@@ -113,7 +113,7 @@ class ReviewScreenTest {
     }
 
     @Test
-    void theCourseStandsBesideTheSessionAndAClickOpensAnEarlierOne() {
+    void theCourseStandsBesideTheSessionAndAClickOpensAnEarlierOneBelowIt() {
         ShelfArchive archive = new ShelfArchive();
         ShelfCourse.put(archive);
         with(Stories.review(), archive, screen -> {
@@ -122,7 +122,10 @@ class ReviewScreenTest {
 
             Node before = screen.root().lookup("#course-" + ShelfCourse.id(7));
             before.getOnMouseClicked().handle(null);
+            assertTrue(labels(screen).contains("Two sessions, aligned at the dose"), "both show");
+            assertTrue(labels(screen).contains("5, this one"), "the open one stays open");
 
+            ((Button) screen.root().lookup("#beside-open")).fire();
             assertTrue(labels(screen).contains("4, this one"), labels(screen).toString());
             assertFalse(labels(screen).contains("BP 204/121"), "its alarms are not the other session's");
             return 0;
@@ -235,6 +238,44 @@ class ReviewScreenTest {
             ((Button) header.lookup("#export-pdf")).fire();
             ((Button) header.lookup("#export-coded")).fire();
             assertEquals(List.of("PDF ID_ONLY"), written);
+            return 0;
+        });
+    }
+
+    @Test
+    void comparingTakesTheSessionBeforeAndLetsItGoAgain() {
+        ShelfArchive archive = new ShelfArchive();
+        ShelfCourse.put(archive);
+        with(Stories.review(), archive, screen -> {
+            Button compare = (Button) screen.root().lookup("#review-compare");
+            compare.fire();
+            assertTrue(
+                    labels(screen).stream().anyMatch(l -> l.contains("13 Nov 2026")),
+                    labels(screen).toString());
+            compare.fire();
+            assertFalse(labels(screen).contains("Two sessions, aligned at the dose"));
+            return 0;
+        });
+    }
+
+    @Test
+    void theFirstSessionOfACourseHasNothingToCompareWith() {
+        with(Stories.review(), screen -> {
+            assertTrue(screen.root().lookup("#review-compare").isDisabled());
+            return 0;
+        });
+    }
+
+    @Test
+    void theMeasureKeySetsTheFirstCursorAndTheNextStepsMoveTheSecond() {
+        with(Stories.review(), screen -> {
+            press(screen, KeyCode.RIGHT, false);
+            press(screen, KeyCode.M, false);
+            press(screen, KeyCode.RIGHT, true);
+            press(screen, KeyCode.RIGHT, true);
+            assertTrue(labels(screen).contains("2:00"), labels(screen).toString());
+            press(screen, KeyCode.M, false);
+            assertFalse(labels(screen).contains("2:00"));
             return 0;
         });
     }

@@ -37,8 +37,7 @@ class LockStoriesTest {
     private final ExampleRooms rooms = MoreExamples.high();
     private final ExampleStaff staff = new ExampleStaff();
     private final ConsoleShell shell = WaitForAsyncUtils.waitForAsyncFx(
-            20_000,
-            () -> new ConsoleShell(staff.desk(rooms), new OtherScreens(new BlankScreen(), new BlankScreen())));
+            20_000, () -> new ConsoleShell(staff.desk(rooms), new OtherScreens(new BlankScreen(), new BlankScreen())));
 
     @BeforeAll
     static void startTheToolkit() throws TimeoutException {

@@ -45,9 +45,7 @@ class NobodyStaysTest {
 
     static Stream<RoomSnapshot> ends() {
         return Stream.of(
-                DischargeExamples.discharged(),
-                DischargeExamples.in(Phase.ABORTED),
-                DischargeExamples.in(Phase.ENDED));
+                DischargeExamples.discharged(), DischargeExamples.in(Phase.ABORTED), DischargeExamples.in(Phase.ENDED));
     }
 
     @ParameterizedTest
@@ -107,8 +105,7 @@ class NobodyStaysTest {
 
     private static void draw(ConsoleShell shell, Composition composition) {
         shell.pulse(DischargeExamples.NOW);
-        shell.picture(
-                Theme.DARK, (int) composition.width(), (int) composition.height(), DischargeExamples.NOW);
+        shell.picture(Theme.DARK, (int) composition.width(), (int) composition.height(), DischargeExamples.NOW);
     }
 
     /// Every text in the scene graph, spoken ones, tooltips and what was typed included, in sight or not.
