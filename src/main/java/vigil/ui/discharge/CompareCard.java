@@ -32,9 +32,9 @@ final class CompareCard extends Pane {
         double row = (height - top - 2) / LINES;
         double line = narrow ? 40 : row;
         double low = narrow ? row - line - 6 : 0;
-        double[] x = narrow ? new double[] {16, 122, 228} : new double[] {117, 210, 304};
+        double[] x = narrow ? new double[] {16, 122, 228} : new double[] {117, 216, 308};
         double wide = narrow ? 100 : 90;
-        head("compare.baseline", x[0], wide + 3, top, Pos.CENTER_LEFT);
+        head("compare.baseline", x[0], wide + 6, top, Pos.CENTER_LEFT);
         head("compare.extreme", x[1], wide, top, Pos.CENTER_LEFT);
         head("compare.now", x[2], wide, top, Pos.CENTER_LEFT);
         if (!narrow) {
@@ -48,7 +48,7 @@ final class CompareCard extends Pane {
                     Words.at(this, "body-l ink2", x[0], y + low, wide, line, Pos.CENTER_LEFT),
                     Words.at(this, "body-l ink2", x[1], y + low, wide, line, Pos.CENTER_LEFT),
                     Words.at(this, "title-now", x[2], y + low, narrow ? wide : 130, line, Pos.CENTER_LEFT),
-                    Words.at(this, "body-s ink2", width - margin - 160, y, 160, line, Pos.CENTER_RIGHT)));
+                    Words.at(this, "body-s ink2", width - margin - 206, y, 206, line, Pos.CENTER_RIGHT)));
         }
         changeWords = narrow;
     }

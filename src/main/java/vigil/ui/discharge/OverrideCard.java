@@ -48,7 +48,8 @@ final class OverrideCard extends Pane {
         this.bottom = bottom;
         Place.size(this, width, height);
         double first = height < FORM ? 2 : 14;
-        title = Words.at(told, "heading-dense", 20, first, width - 40, 34, Pos.CENTER_LEFT);
+        title = Words.at(
+                told, height < FORM ? "body semibold" : "heading-dense", 20, first, width - 40, 34, Pos.CENTER_LEFT);
         text = Words.at(told, "body-s ink2", 20, first + 36, width - 40, height - first - 36 - 74, Pos.TOP_LEFT);
         text.setWrapText(true);
         begin = Place.at(

@@ -68,6 +68,23 @@ final class SignLine extends Pane {
         begin.setAccessibleText(sign + ", " + first.title());
         name = new Signer(desk, role(first), TEXTS.say("sign.prompt"));
         name.setId("name-" + role);
+        confirm = narrow ? Buttons.of(Icon.CHECK, "", this::sign) : Buttons.of(sign, this::sign);
+        double last = narrow ? BUTTON : wide;
+        Place.at(Buttons.primary(confirm), width - 76 - last, 11, last, BUTTON);
+        confirm.setId("confirm-" + role);
+        confirm.getStyleClass().add("tight");
+        confirm.setAccessibleText(sign + ", " + first.title());
+        leave = Place.at(Buttons.of(Icon.CROSS, "", () -> type(false)), width - 68, 11, 52, BUTTON);
+        leave.getStyleClass().add("tight");
+        leave.setAccessibleText(TEXTS.say("sign.leave"));
+        getChildren().addAll(mark, begin, Place.at(name, 16, 11, width - 76 - last - 24, BUTTON), confirm, leave);
+        name.name().subscribe(text -> confirm.setDisable(text.isBlank()));
+        listen();
+        arrange();
+    }
+
+    /// Enter signs, Esc leaves.
+    private void listen() {
         name.addEventHandler(ActionEvent.ACTION, e -> {
             if (e.getTarget() instanceof TextField) {
                 sign();
@@ -79,16 +96,6 @@ final class SignLine extends Pane {
                 e.consume();
             }
         });
-        confirm = Place.at(Buttons.primary(Buttons.of(sign, this::sign)), width - 76 - wide, 11, wide, BUTTON);
-        confirm.setId("confirm-" + role);
-        confirm.getStyleClass().add("tight");
-        confirm.setAccessibleText(sign + ", " + first.title());
-        leave = Place.at(Buttons.of(Icon.CROSS, "", () -> type(false)), width - 68, 11, 52, BUTTON);
-        leave.getStyleClass().add("tight");
-        leave.setAccessibleText(TEXTS.say("sign.leave"));
-        getChildren().addAll(mark, begin, Place.at(name, 16, 11, width - 76 - wide - 24, BUTTON), confirm, leave);
-        name.name().subscribe(text -> confirm.setDisable(text.isBlank()));
-        arrange();
     }
 
     private static Role role(SignOffFace.Line line) {

@@ -23,8 +23,8 @@ import vigil.ui.language.Texts;
 final class BesideCard extends Pane {
     private static final Texts TEXTS = Texts.of(BesideCard.class);
 
-    private static final double TOP = 62;
-    private static final double TITLE = 28;
+    private static final double TOP = 56;
+    private static final double TITLE = 22;
 
     private final SessionChart upper = SessionChart.low();
     private final SessionChart lower = SessionChart.low();
@@ -46,15 +46,15 @@ final class BesideCard extends Pane {
         Button leave = Buttons.of(Icon.CROSS, "", close);
         leave.setAccessibleText(TEXTS.say("beside.close"));
         leave.setId("beside-close");
-        double each = (height - TOP - 8) / 2;
+        double each = (height - TOP - 2) / 2;
         first = Words.at(this, "body-s semibold ink2", 20, TOP, width - 40, TITLE, Pos.CENTER_LEFT);
         second = Words.at(this, "body-s semibold ink2", 20, TOP + each, width - 40, TITLE, Pos.CENTER_LEFT);
         upper.setZone(time.zone());
         lower.setZone(time.zone());
         getChildren()
                 .addAll(
-                        Place.at(upper, 0, TOP + TITLE, width, each - TITLE - 4),
-                        Place.at(lower, 0, TOP + each + TITLE, width, each - TITLE - 4),
+                        Place.at(upper, 0, TOP + TITLE, width, each - TITLE),
+                        Place.at(lower, 0, TOP + each + TITLE, width, each - TITLE),
                         Place.at(other, width - 320, 9, 240, 46),
                         Place.at(leave, width - 72, 9, 52, 46));
     }

@@ -78,7 +78,7 @@ record Measurement(
         return TimeText.duration(Duration.ofMillis((long) toMillis - fromMillis));
     }
 
-    /// The saturation in it: `lowest SpO₂ 88, below 90 for 0:34, 0.8 %·min`.
+    /// The saturation in it: `SpO₂ min 88, below 90 for 0:34, 0.8 %·min`.
     String saturation() {
         if (lowest.isEmpty()) {
             return TEXTS.say("measure.no.spo2");
@@ -93,7 +93,7 @@ record Measurement(
                 : TEXTS.say("measure.spo2.only", lowest.getAsInt());
     }
 
-    /// The pressure in it: `highest NIBP 204/121`; empty without a reading.
+    /// The pressure in it: `NIBP max 204/121`; empty without a reading.
     String pressure() {
         return highest.isEmpty() ? "" : TEXTS.say("measure.nibp", highest);
     }

@@ -173,6 +173,7 @@ final class ReviewChartCard extends Pane {
     }
 
     private void showValues(Optional<CursorValues> at) {
+        Words.visible(span, !measure.isOn());
         if (measure.isOn()) {
             showMeasure();
             return;

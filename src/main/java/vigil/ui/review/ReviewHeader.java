@@ -46,11 +46,12 @@ final class ReviewHeader extends HBox {
         this.model = model;
         this.narrow = narrow;
         setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(USE_PREF_SIZE);
         Button back = tall(Buttons.of(Icon.BACK, TEXTS.say("list.title"), model::close));
         back.setId("review-back");
         light = tall(Buttons.of(Icon.SUN, narrow ? "" : TEXTS.say("header.light"), otherTheme));
         light.setId("review-theme");
-        compare = tall(Buttons.of(Icon.LAYERS, TEXTS.say("header.compare"), this::compare));
+        compare = tall(Buttons.of(Icon.LAYERS, narrow ? "" : TEXTS.say("header.compare"), this::compare));
         compare.setId("review-compare");
         compare.getStyleClass().add("tight");
         compare.setDisable(true);
@@ -93,7 +94,7 @@ final class ReviewHeader extends HBox {
         line.getStyleClass().add("rule");
         Pane rule = new Pane(line);
         rule.setMaxHeight(24);
-        name.setMinWidth(USE_PREF_SIZE);
+        who.setMinWidth(USE_PREF_SIZE);
         return new Node[] {name, who, rule, what};
     }
 

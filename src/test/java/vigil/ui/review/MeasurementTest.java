@@ -46,14 +46,14 @@ class MeasurementTest {
         assertEquals(OptionalInt.of(97), measured.lowest());
         assertEquals(Duration.ZERO, measured.below());
         assertEquals("", measured.pressure());
-        assertEquals("highest NIBP 150/90", between(20 * MINUTE, 24 * MINUTE).pressure());
-        assertEquals("highest NIBP 170/95", between(20 * MINUTE, 26 * MINUTE).pressure());
+        assertEquals("NIBP max 150/90", between(20 * MINUTE, 24 * MINUTE).pressure());
+        assertEquals("NIBP max 170/95", between(20 * MINUTE, 26 * MINUTE).pressure());
     }
 
     @Test
     void withoutALimitNothingIsBelowIt() {
         Measurement measured = Measurement.of(SESSION, OptionalDouble.empty(), 19 * MINUTE, 22 * MINUTE);
         assertEquals(0, measured.area());
-        assertEquals("lowest SpO₂ 88", measured.saturation());
+        assertEquals("SpO₂ min 88", measured.saturation());
     }
 }
