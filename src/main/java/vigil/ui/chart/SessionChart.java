@@ -123,10 +123,13 @@ public final class SessionChart extends Region {
     /// @param millis since the session began
     public OptionalDouble xAt(int millis) {
         ChartScene current = scene;
-        boolean isIn = current != null
-                && millis >= current.axis().span().fromMillis()
-                && millis <= current.axis().span().toMillis();
-        return isIn ? OptionalDouble.of(current.axis().x(millis)) : OptionalDouble.empty();
+        if (current == null) {
+            return OptionalDouble.empty();
+        }
+        ChartWindow.Between span = current.axis().span();
+        return millis >= span.fromMillis() && millis <= span.toMillis()
+                ? OptionalDouble.of(current.axis().x(millis))
+                : OptionalDouble.empty();
     }
 
     /// Which stretch is shown; [ChartWindow#WHOLE] at first.
