@@ -62,7 +62,7 @@ public final class RemsReport {
                     field.state(),
                     session.id(),
                     session.started().simulated(),
-                    FOR_CHECKING);
+                    session.started().simulated() ? "SIMULATION, " + FOR_CHECKING : FOR_CHECKING);
         }
         printer.flush();
     }

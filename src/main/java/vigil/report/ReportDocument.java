@@ -84,7 +84,7 @@ final class ReportDocument {
         out.close("div");
         if (session.started().simulated()) {
             out.open("div", "class", "running-simulated")
-                    .element("span", "SIMULATED")
+                    .element("span", "SIMULATION")
                     .close("div");
         }
         out.element("div", "Session " + session.id() + " · " + NOT_A_DEVICE, "class", "running-id");

@@ -157,7 +157,7 @@ class PdfReportTest {
     @Test
     void aSimulatedSessionSaysSoOnEveryPageAndARealOneOnNone() throws IOException {
         pages(SampleSession.log(SampleSession.JONAS, true))
-                .forEach(page -> assertTrue(page.contains("SIMULATED"), page));
+                .forEach(page -> assertTrue(page.contains("SIMULATION"), page));
         pages(real()).forEach(page -> assertFalse(page.contains("SIMULAT"), page));
     }
 

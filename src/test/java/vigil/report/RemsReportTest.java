@@ -52,7 +52,7 @@ class RemsReportTest {
         }
         List<String> pages = pages(session(true), new RemsForm(many));
         assertTrue(pages.size() > 2);
-        pages.forEach(page -> assertTrue(page.contains("SIMULATED"), page));
+        pages.forEach(page -> assertTrue(page.contains("SIMULATION"), page));
     }
 
     @Test
@@ -77,8 +77,15 @@ class RemsReportTest {
         assertEquals("Healthcare setting, \"name\", <id>", rows.get(4).get("label"));
         rows.forEach(row -> {
             assertEquals("true", row.get("simulated"));
-            assertEquals("for checking, not submitted", row.get("note"));
+            assertEquals("SIMULATION, for checking, not submitted", row.get("note"));
         });
+    }
+
+    @Test
+    void aRealFormAsCsvSaysNothingOfASimulation() throws IOException {
+        StringBuilder out = new StringBuilder();
+        RemsReport.csv(session(false), FORM, out);
+        assertFalse(out.toString().contains("SIMULAT"), out.toString());
     }
 
     @Test

@@ -170,7 +170,7 @@ class TreatmentReportTest {
     @Test
     void aSimulatedTreatmentSaysSoOnEveryPage() throws IOException {
         List<String> pages = Pages.of(SampleTreatment.log(true).entries());
-        pages.forEach(page -> assertTrue(page.contains("SIMULATED"), page));
+        pages.forEach(page -> assertTrue(page.contains("SIMULATION"), page));
         assertTrue(pages.size() <= 8, "pages: " + pages.size());
     }
 

@@ -79,7 +79,8 @@ record ConsoleScreens(
         ReviewDesk review = new ReviewDesk(
                 () -> new ReviewModel(read, offers.presets(), offers.courses(), export, time, background, fx),
                 () -> new HistoryModel(alarms, time, background, fx),
-                rooms.names());
+                rooms.names(),
+                desk.preferences());
         Workshop workshop = new Workshop(ports, links, new LiveProfiles(profiles), bench);
         OtherScreens others = new OtherScreens(
                 review,

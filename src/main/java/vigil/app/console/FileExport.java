@@ -7,18 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import vigil.alarm.PresetShelf;
 import vigil.metric.Timestamp;
+import vigil.report.CodedLog;
 import vigil.report.PdfReport;
 import vigil.report.RemsReport;
 import vigil.report.SessionCsv;
+import vigil.report.fhir.FhirExport;
 import vigil.session.Session;
 import vigil.session.SessionArchive;
+import vigil.session.SessionEntry;
+import vigil.session.SessionFold;
 import vigil.ui.discharge.RemsExport;
 import vigil.ui.review.SessionExport;
+import vigil.ui.review.SessionExport.Naming;
 
 /// Writes a session's PDF, CSV or REMS form into one folder, away from the screen's thread.
 ///
@@ -30,13 +36,13 @@ import vigil.ui.review.SessionExport;
 record FileExport(SessionArchive archive, PresetShelf shelf, Path folder, ZoneId zone, Executor background)
         implements SessionExport, RemsExport {
     @Override
-    public CompletionStage<String> write(Session session, SessionExport.Form form) {
+    public CompletionStage<String> write(Session session, SessionExport.Form form, Naming naming) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    Path file = folder.resolve(session.id() + ending(form));
+                    Path file = folder.resolve(session.id() + ending(form, naming));
                     try {
                         Files.createDirectories(folder);
-                        write(session, form, file);
+                        write(session, form, naming, file);
                         return "Written to " + file.toAbsolutePath() + ".";
                     } catch (IOException e) {
                         throw new IllegalStateException(file + " cannot be written: " + e.getMessage(), e);
@@ -49,42 +55,66 @@ record FileExport(SessionArchive archive, PresetShelf shelf, Path folder, ZoneId
     @Override
     public CompletionStage<String> write(Session session, Timestamp now, RemsExport.Form form) {
         return switch (form) {
-            case PDF -> write(session, SessionExport.Form.REMS_PDF);
-            case CSV -> write(session, SessionExport.Form.REMS_CSV);
+            case PDF -> write(session, SessionExport.Form.REMS_PDF, Naming.NAME);
+            case CSV -> write(session, SessionExport.Form.REMS_CSV, Naming.NAME);
         };
     }
 
-    private void write(Session session, SessionExport.Form form, Path file) throws IOException {
+    private void write(Session session, SessionExport.Form form, Naming naming, Path file) throws IOException {
         switch (form) {
             case PDF -> {
                 try (OutputStream out = Files.newOutputStream(file)) {
-                    PdfReport.write(archive.entries(session.id()), shelf, out);
+                    PdfReport.write(log(session, naming), shelf, out);
                 }
             }
             case CSV -> {
                 try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                    SessionCsv.write(archive.entries(session.id()), out);
+                    SessionCsv.write(log(session, naming), out);
+                }
+            }
+            case FHIR -> {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    FhirExport.write(log(session, naming), out);
                 }
             }
             case REMS_PDF -> {
                 try (OutputStream out = Files.newOutputStream(file)) {
-                    RemsReport.pdf(session, zone, out);
+                    RemsReport.pdf(told(session, naming), zone, out);
                 }
             }
             case REMS_CSV -> {
                 try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                    RemsReport.csv(session, zone, out);
+                    RemsReport.csv(told(session, naming), zone, out);
                 }
             }
         }
     }
 
-    private static String ending(SessionExport.Form form) {
-        return switch (form) {
-            case PDF -> ".pdf";
-            case CSV -> ".csv";
-            case REMS_PDF -> "-rems.pdf";
-            case REMS_CSV -> "-rems.csv";
+    private List<SessionEntry> log(Session session, Naming naming) {
+        List<SessionEntry> log = archive.entries(session.id());
+        return switch (naming) {
+            case NAME -> log;
+            case ID_ONLY -> CodedLog.of(log);
         };
+    }
+
+    /// With the name it is the session in hand, which may be ahead of the record.
+    private Session told(Session session, Naming naming) {
+        return switch (naming) {
+            case NAME -> session;
+            case ID_ONLY -> SessionFold.of(log(session, naming)).orElse(session);
+        };
+    }
+
+    private static String ending(SessionExport.Form form, Naming naming) {
+        String coded = naming == Naming.ID_ONLY ? "-id-only" : "";
+        return coded
+                + switch (form) {
+                    case PDF -> ".pdf";
+                    case CSV -> ".csv";
+                    case FHIR -> ".json";
+                    case REMS_PDF -> "-rems.pdf";
+                    case REMS_CSV -> "-rems.csv";
+                };
     }
 }

@@ -2,8 +2,10 @@ package vigil.app.console;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import vigil.ui.control.ConsoleScreen;
+import vigil.ui.control.Preferences;
 import vigil.ui.history.HistoryModel;
 import vigil.ui.review.ReviewModel;
 import vigil.ui.review.ReviewScreen;
@@ -15,13 +17,19 @@ final class ReviewDesk implements Supplier<ConsoleScreen> {
     private final Supplier<ReviewModel> reviews;
     private final Supplier<HistoryModel> histories;
     private final List<String> rooms;
+    private final ObservableValue<Preferences> preferences;
     private @Nullable ReviewModel model;
     private @Nullable ReviewScreen screen;
 
-    ReviewDesk(Supplier<ReviewModel> reviews, Supplier<HistoryModel> histories, List<String> rooms) {
+    ReviewDesk(
+            Supplier<ReviewModel> reviews,
+            Supplier<HistoryModel> histories,
+            List<String> rooms,
+            ObservableValue<Preferences> preferences) {
         this.reviews = reviews;
         this.histories = histories;
         this.rooms = rooms;
+        this.preferences = preferences;
     }
 
     @Override
@@ -29,6 +37,7 @@ final class ReviewDesk implements Supplier<ConsoleScreen> {
         ReviewModel before = model;
         ReviewModel now = reviews.get();
         ReviewScreen made = new ReviewScreen(now, histories.get(), rooms);
+        made.follow(preferences);
         if (before != null) {
             before.openedProperty()
                     .get()

@@ -80,7 +80,13 @@ record AlarmMessage(SessionEvent.Started started, AlarmCourse course, SessionEnt
                 + facet(5, "68483^MDC_ATTR_ALARM_INACTIVATION_STATE^MDC", phase.inactivation())
                 + facet(6, "68484^MDC_ATTR_ALARM_PRIORITY^MDC", priority(course.priority()))
                 + facet(7, "68485^MDC_ATTR_ALERT_TYPE^MDC", kind(id))
-                + facet(8, "68546^MDC_ATTR_ALERT_TEXT^MDC", course.cause().isEmpty() ? words : course.cause());
+                + facet(8, "68546^MDC_ATTR_ALERT_TEXT^MDC", text(words));
+    }
+
+    /// What a receiver shows to people. Not every one heeds the header's T, so a simulated alarm says it in words.
+    private String text(String words) {
+        String cause = course.cause().isEmpty() ? words : course.cause();
+        return started.simulated() ? "SIMULATION. " + cause : cause;
     }
 
     private String facet(int number, String code, String value) {

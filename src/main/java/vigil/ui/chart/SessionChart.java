@@ -3,6 +3,7 @@ package vigil.ui.chart;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -114,6 +115,20 @@ public final class SessionChart extends Region {
         layers.clear(getWidth(), getHeight());
         table.close();
         setAccessibleText(TEXTS.say("chart.none"));
+    }
+
+    /// Where a moment is drawn, px from the left edge; empty where it lies outside, or while nothing is shown.
+    ///
+    /// @param millis since the session began
+    public OptionalDouble xAt(int millis) {
+        ChartScene current = scene;
+        if (current == null) {
+            return OptionalDouble.empty();
+        }
+        ChartWindow.Between span = current.axis().span();
+        return millis >= span.fromMillis() && millis <= span.toMillis()
+                ? OptionalDouble.of(current.axis().x(millis))
+                : OptionalDouble.empty();
     }
 
     /// Which stretch is shown; [ChartWindow#WHOLE] at first.

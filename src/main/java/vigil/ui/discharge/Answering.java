@@ -6,6 +6,8 @@ import vigil.session.discharge.CriterionGroup;
 import vigil.treatment.Check;
 import vigil.treatment.CheckKind;
 import vigil.treatment.TreatmentPreset;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// How a person can answer a criterion in its row. None of them has a preset answer (ux 16.12).
 ///
@@ -40,7 +42,7 @@ sealed interface Answering {
     static Answering of(Criterion criterion, Session session) {
         TreatmentPreset rules = session.treatment();
         if (criterion.id().equals(Check.ESCORT_HERE) && isUnnamed(session)) {
-            return new Text(Check.ESCORT_NAME, "Escort's name");
+            return new Text(Check.ESCORT_NAME, say("escort.name"));
         }
         return switch (criterion.id()) {
             case "pressure", "pressure.rising" -> new Pressure();
@@ -64,15 +66,19 @@ sealed interface Answering {
 
     private static Answering of(Check check) {
         if (check.kind() != CheckKind.CONFIRM && check.kind() != CheckKind.YES_NO) {
-            return new Text(check.id(), check.words());
+            return new Text(check.id(), PhraseBook.translate(check.words()));
         }
         return switch (check.id()) {
-            case "recovery.oriented" -> new YesOrNo("Ask for name, place and day.", "All three", "Not all");
-            case "recovery.gait" -> new YesOrNo("Walk a few steps with the patient.", "Steady", "Not steady");
-            case "recovery.nausea" -> new YesOrNo("Has the patient drunk and kept it?", "Yes", "No");
-            case "recovery.mood" -> new YesOrNo("Was the patient asked?", "Asked", "Not asked");
-            case "home.escort" -> new YesOrNo("", "Is here", "Not here");
-            default -> new YesOrNo("", "Yes", "No");
+            case "recovery.oriented" -> new YesOrNo(say("oriented.hint"), say("oriented.yes"), say("oriented.no"));
+            case "recovery.gait" -> new YesOrNo(say("gait.hint"), say("gait.yes"), say("gait.no"));
+            case "recovery.nausea" -> new YesOrNo(say("nausea.hint"), say("yes"), say("no"));
+            case "recovery.mood" -> new YesOrNo(say("mood.hint"), say("mood.yes"), say("mood.no"));
+            case "home.escort" -> new YesOrNo("", say("escort.yes"), say("escort.no"));
+            default -> new YesOrNo("", say("yes"), say("no"));
         };
+    }
+
+    private static String say(String key) {
+        return Texts.of(Answering.class).say("answer." + key);
     }
 }

@@ -14,16 +14,18 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 
 /// The buttons inside an open row, none of them chosen beforehand.
 ///
 /// Thread rule: FX thread.
 final class Answers {
+    private static final Texts TEXTS = Texts.of(Answers.class);
+
     private static final double HEIGHT = 48;
     private static final double PADDING = 38;
-    /// What a patient of each MOAA/S score answers to (clinical facts, 2.3).
-    private static final List<String> SEDATION = List.of("none", "pain", "prodding", "if loud", "slowly", "readily");
 
     private final DischargeViewModel model;
     private final Runnable openForm;
@@ -52,8 +54,8 @@ final class Answers {
     private List<Node> nodes(String criterion, Answering answering) {
         return switch (answering) {
             case Answering.Nobody a -> List.of();
-            case Answering.Pressure a -> List.of(button(criterion, "NIBP", "NIBP again", model::startCuff));
-            case Answering.Form a -> List.of(button(criterion, "form", "Open the form", openForm));
+            case Answering.Pressure a -> List.of(button(criterion, "NIBP", TEXTS.say("answer.nibp"), model::startCuff));
+            case Answering.Form a -> List.of(button(criterion, "form", TEXTS.say("answer.form"), openForm));
             case Answering.YesOrNo a ->
                 List.of(
                         button(criterion, "yes", a.yes(), () -> model.answer(criterion, "yes")),
@@ -74,15 +76,16 @@ final class Answers {
 
     private List<Node> sedation() {
         List<Node> pads = new ArrayList<>();
-        for (int score = SEDATION.size() - 1; score >= 0; score--) {
+        for (int score = Scale.MOAAS.most(); score >= Scale.MOAAS.least(); score--) {
             int chosen = score;
+            // What a patient of that score answers to (clinical facts, 2.3).
+            String answers = TEXTS.say("answer.sedation." + score);
             Button pad = Place.size(Buttons.of("", () -> model.scoreSedation(chosen)), 77, HEIGHT);
-            VBox face = new VBox(
-                    -3, Words.of("body bold", Integer.toString(score)), Words.of("note ink2", SEDATION.get(score)));
+            VBox face = new VBox(-3, Words.of("body bold", Integer.toString(score)), Words.of("note ink2", answers));
             face.setAlignment(Pos.CENTER);
             pad.setGraphic(face);
             pad.getStyleClass().add("sedation-pad");
-            pad.setAccessibleText("MOAA/S " + score + ", " + SEDATION.get(score));
+            pad.setAccessibleText(TEXTS.say("answer.sedation", score, answers));
             pad.setId("answer-sedation-" + score);
             pads.add(pad);
         }
@@ -96,7 +99,8 @@ final class Answers {
             Button pad =
                     Place.size(Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), 44, HEIGHT);
             pad.getStyleClass().add("sedation-pad");
-            pad.setAccessibleText(Scale.DISSOCIATION.words() + ": " + value);
+            pad.setAccessibleText(
+                    TEXTS.say("answer.dissociation", PhraseBook.translate(Scale.DISSOCIATION.words()), value));
             pad.setId("answer-dissociation-" + value);
             pads.add(pad);
         }
@@ -110,7 +114,8 @@ final class Answers {
         field.setAccessibleText(asked.prompt());
         field.setOnAction(e -> model.answer(asked.check(), field.getText()));
         field.setId("answer-" + asked.check().replace('.', '-') + "-text");
-        Button keep = Buttons.of(Icon.CHECK, "Keep", () -> model.answer(asked.check(), field.getText()));
+        Button keep =
+                Buttons.of(Icon.CHECK, TEXTS.say("answer.keep"), () -> model.answer(asked.check(), field.getText()));
         return List.of(field, Place.height(keep, HEIGHT));
     }
 }

@@ -16,11 +16,14 @@ import vigil.treatment.Scale;
 import vigil.ui.face.CuffFace;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.ValueFace;
+import vigil.ui.language.Texts;
 
 /// Before, at the worst, and now: blood pressure, saturation, pulse and sedation side by side (ux 12.4).
 ///
 /// Thread rule: stateless.
 final class CompareRows {
+    private static final Texts TEXTS = Texts.of(CompareRows.class);
+
     private CompareRows() {}
 
     static List<CompareRow> of(Session session, RoomFace face) {
@@ -29,9 +32,14 @@ final class CompareRows {
         OptionalDouble pulse = before.map(Authorisation::pulse).orElse(OptionalDouble.empty());
         return List.of(
                 pressure(session, face),
-                sampled("SpO₂", "of-spo2", spo2, extreme(session, Metric.SPO2, v -> -v), face.spo2()),
                 sampled(
-                        "PR",
+                        TEXTS.say("compare.spo2"),
+                        "of-spo2",
+                        spo2,
+                        extreme(session, Metric.SPO2, v -> -v),
+                        face.spo2()),
+                sampled(
+                        TEXTS.say("compare.pr"),
                         "of-pr",
                         pulse,
                         extreme(session, Metric.PULSE_RATE, v -> Math.abs(v - pulse.orElse(0))),
@@ -49,7 +57,7 @@ final class CompareRows {
                         r -> percent(r.systolic(), b.systolic()) + " / " + percent(r.diastolic(), b.diastolic())))
                 .orElse("");
         return new CompareRow(
-                "NIBP",
+                TEXTS.say("compare.nibp"),
                 "of-bp",
                 session.baseline().map(b -> b.systolic() + "/" + b.diastolic()).orElse(CompareRow.NONE),
                 peak.map(CuffFace::pressures).orElse(CompareRow.NONE),
@@ -84,7 +92,7 @@ final class CompareRows {
                 scores.stream().filter(s -> isSinceDose(session, s.at())).toList();
         Optional<Score> now = after.isEmpty() ? Optional.empty() : Optional.of(after.getLast());
         return new CompareRow(
-                "MOAA/S",
+                TEXTS.say("compare.sedation"),
                 "",
                 score(before),
                 score(after.stream().min(Comparator.comparingInt(Score::value))),

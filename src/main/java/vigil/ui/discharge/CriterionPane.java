@@ -9,24 +9,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
 import vigil.ui.theme.Fonts;
 
 /// One criterion: shape, name, value with its rule, source and time; open ones grow and hold their answers (ux 12.4).
 ///
 /// Thread rule: FX thread.
 final class CriterionPane extends Pane {
-    static final double WIDTH = 864;
-    private static final double CLOSED = 39;
-    private static final double TALL = 64;
-    private static final double VALUE = 334;
-    private static final double SOURCE = 190;
-    private static final double NAME = 268;
+    private static final double ANSWERS = 48;
     private static final PseudoClass ANEW = PseudoClass.getPseudoClass("anew");
 
+    private final CriterionShape shape;
     private final Answers answers;
     private final DischargeViewModel model;
     private final StateMark mark = new StateMark(24);
@@ -40,7 +38,8 @@ final class CriterionPane extends Pane {
     private @Nullable Answering answering;
     private @Nullable CriterionRow row;
 
-    CriterionPane(DischargeViewModel model, Answers answers) {
+    CriterionPane(CriterionShape shape, DischargeViewModel model, Answers answers) {
+        this.shape = shape;
         this.model = model;
         this.answers = answers;
         getStyleClass().add("criterion");
@@ -48,6 +47,8 @@ final class CriterionPane extends Pane {
         rule.getStyleClass().add("rule");
         frame.getStyleClass().add("needs-you");
         value.setWrapText(true);
+        source.setWrapText(true);
+        source.setTextAlignment(TextAlignment.RIGHT);
         value.setAlignment(Pos.CENTER_LEFT);
         source.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(rule, frame, mark, name, below, value, source);
@@ -66,18 +67,23 @@ final class CriterionPane extends Pane {
         }
         row = shown;
         mark.show(shown.criterion().state());
-        nameIt(shown.criterion().words());
-        boolean wide = shown.isTall() && Answers.areWide(shown.answering());
+        nameIt(shown.words());
+        boolean wide = shown.isTall() && !shape.stacked() && Answers.areWide(shown.answering());
         below.setText(wide ? shown.beside() : "");
         value.setText(wide ? "" : shown.isTall() ? shown.beside() : shown.value());
-        Words.restyle(value, shown.isTall() ? "label body-s ink2" : "label body semibold");
-        source.setText(shown.isTall() ? "" : shown.criterion().source());
+        Words.restyle(
+                value,
+                shown.isTall()
+                        ? "label body-s ink2"
+                        : shape.stacked() ? "label body-s semibold" : "label body semibold");
+        source.setText(
+                shown.isTall() ? "" : PhraseBook.translate(shown.criterion().source()));
         Words.visible(frame, shown.isTall());
         setFocusTraversable(shown.isMet() && shown.mayBeAnsweredAnew());
         pseudoClassStateChanged(ANEW, isFocusTraversable());
         setAccessibleText(shown.spoken());
         showAnswers(shown);
-        arrange(shown.isTall() ? TALL : CLOSED, wide);
+        arrange(shown.isTall() ? shape.tall() : shape.closed(), wide);
     }
 
     /// The first thing to press in it.
@@ -91,8 +97,8 @@ final class CriterionPane extends Pane {
     /// Long words are set smaller, then in two lines, before any is cut.
     private void nameIt(String words) {
         name.setText(words);
-        boolean large = TextWidth.of(words, Fonts.REGULAR, 18) <= NAME;
-        boolean small = TextWidth.of(words, Fonts.REGULAR, 16) <= NAME;
+        boolean large = TextWidth.of(words, Fonts.REGULAR, 18) <= shape.name();
+        boolean small = TextWidth.of(words, Fonts.REGULAR, 16) <= shape.name();
         Words.restyle(name, large ? "label body" : small ? "label body-s" : "label note");
         name.setWrapText(!small);
     }
@@ -119,21 +125,24 @@ final class CriterionPane extends Pane {
     }
 
     private void arrange(double height, boolean wide) {
-        Place.size(this, WIDTH, height);
-        Place.at(rule, 20, 0, WIDTH - 40, 1);
-        Place.at(frame, 6, 0, WIDTH - 12, height);
-        mark.relocate(20, (height - 24) / 2);
+        double width = shape.width();
+        Place.size(this, width, height);
+        Place.at(rule, 20, 0, width - 40, 1);
+        Place.at(frame, 6, 0, width - 12, height);
+        boolean beneath = shape.stacked() && choice != null;
+        double line = beneath ? height - ANSWERS - 8 : height;
+        mark.relocate(20, (line - 24) / 2);
         boolean two = wide && !below.getText().isEmpty();
-        Place.at(name, 58, two ? 8 : 0, NAME + 4, two ? 26 : height);
-        Place.at(below, 58, 34, NAME + 4, 20);
+        Place.at(name, 58, two ? 8 : 0, shape.name() + 4, two ? 26 : line);
+        Place.at(below, 58, 34, shape.name() + 4, 20);
         HBox box = choice;
-        double taken = box == null ? SOURCE : 0;
+        double taken = box == null ? shape.source() : 0;
         if (box != null) {
-            double width = wide ? WIDTH - VALUE - 20 : box.prefWidth(-1);
-            Place.at(box, WIDTH - 16 - width, 8, width, 48);
-            taken = width;
+            double wanted = wide || shape.stacked() ? shape.answers() : box.prefWidth(-1);
+            Place.at(box, width - 16 - wanted, height - ANSWERS - 8, wanted, ANSWERS);
+            taken = beneath ? 0 : wanted;
         }
-        Place.at(value, VALUE, 0, Math.max(0, WIDTH - VALUE - 24 - taken), height);
-        Place.at(source, WIDTH - 20 - SOURCE, 0, SOURCE, height);
+        Place.at(value, shape.value(), 0, Math.max(0, width - shape.value() - 24 - taken), line);
+        Place.at(source, width - 20 - shape.source(), 0, shape.source(), height);
     }
 }

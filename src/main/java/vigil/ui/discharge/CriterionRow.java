@@ -3,6 +3,8 @@ package vigil.ui.discharge;
 import vigil.session.discharge.Criterion;
 import vigil.session.discharge.CriterionGroup;
 import vigil.session.discharge.CriterionState;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A criterion as its row shows it: closed with its value and source, or open with its answers inside.
 ///
@@ -10,6 +12,8 @@ import vigil.session.discharge.CriterionState;
 ///
 /// @param isOpen whether the row shows its answers: it is not met, or a person wants to answer it anew
 record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
+    private static final Texts TEXTS = Texts.of(CriterionRow.class);
+
     String id() {
         return criterion.id();
     }
@@ -20,6 +24,11 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
 
     CriterionGroup group() {
         return criterion.group();
+    }
+
+    /// What it asks, as the screen says it.
+    String words() {
+        return PhraseBook.translate(criterion.words());
     }
 
     /// True if the row is tall: it is open, and there is something to do in it.
@@ -37,7 +46,7 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
         boolean unknown = group() == CriterionGroup.MEASURED
                 && !isMet()
                 && criterion.value().isEmpty();
-        return unknown ? "no live value" : criterion.value();
+        return unknown ? TEXTS.say("criterion.unknown") : PhraseBook.translate(criterion.value());
     }
 
     /// What stands beside the answers: what is known and from where, or what to do.
@@ -45,23 +54,23 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
         if (answering instanceof Answering.YesOrNo ask) {
             boolean isNo = criterion.state() == CriterionState.FAILED
                     && criterion.value().equals("no");
-            String known = isNo ? ask.no() : criterion.value();
+            String known = isNo ? ask.no() : PhraseBook.translate(criterion.value());
             return known.isEmpty() ? ask.hint() : sourced(known);
         }
-        return criterion.value().isEmpty() ? "" : sourced(criterion.value());
+        return criterion.value().isEmpty() ? "" : sourced(PhraseBook.translate(criterion.value()));
     }
 
     private String sourced(String value) {
-        return criterion.source().isEmpty() ? value : value + " · " + criterion.source();
+        return criterion.source().isEmpty() ? value : value + " · " + PhraseBook.translate(criterion.source());
     }
 
     String spoken() {
         String state = switch (criterion.state()) {
-            case MET -> "met";
-            case OPEN -> "open";
-            case FAILED -> "not met";
+            case MET -> TEXTS.say("criterion.met");
+            case OPEN -> TEXTS.say("criterion.open");
+            case FAILED -> TEXTS.say("criterion.failed");
         };
         String more = beside().isEmpty() ? value() : beside();
-        return criterion.words() + ", " + state + (more.isEmpty() ? "" : ", " + more);
+        return words() + ", " + state + (more.isEmpty() ? "" : ", " + more);
     }
 }

@@ -10,6 +10,7 @@ import vigil.session.discharge.DischargeAssessment;
 import vigil.ui.face.PatientFace;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// All that the discharge screen says at one moment (ux 12.4).
 ///
@@ -29,6 +30,7 @@ record DischargeFace(
         SignOffFace signOff,
         OverrideFace override,
         String refusal) {
+    private static final Texts TEXTS = Texts.of(DischargeFace.class);
 
     /// @param anew the criterion a person wants to answer anew; empty if there is none
     /// @param operator who is signed in; empty if nobody is
@@ -67,14 +69,14 @@ record DischargeFace(
 
     /// `14 of 16 met`.
     String count() {
-        return rows.size() - open().size() + " of " + rows.size() + " met";
+        return TEXTS.say("criteria.count", rows.size() - open().size(), rows.size());
     }
 
     /// Who can close what is open.
     String whoAnswers() {
         List<CriterionRow> open = open();
         if (rows.isEmpty()) {
-            return "Nothing is judged yet.";
+            return TEXTS.say("open.nothing");
         }
         long people =
                 open.stream().filter(r -> r.group() != CriterionGroup.MEASURED).count();
@@ -82,15 +84,11 @@ record DischargeFace(
             return signOff.next();
         }
         if (people == 0) {
-            return open.size() == 1 ? "Vigil measures it." : "Vigil measures these.";
+            return TEXTS.say("open.vigil", open.size());
         }
         if (people < open.size()) {
-            return "A person answers " + people + " of them.";
+            return TEXTS.say("open.some", people);
         }
-        return switch (open.size()) {
-            case 1 -> "A person answers it.";
-            case 2 -> "A person answers these two.";
-            default -> "A person answers these.";
-        };
+        return TEXTS.say("open.person", open.size());
     }
 }

@@ -11,11 +11,15 @@ import vigil.ui.face.PatientFace;
 /// Which room, which person.
 final class IdentityBar extends HBox {
     private final RoomPlate plate = new RoomPlate();
-    private final Label name = Words.of("title-page");
-    private final Label about = Words.of("body ink2");
+    private final Label name;
+    private final Label about;
 
-    IdentityBar() {
-        super(16);
+    /// @param narrow true if there is little room: then nothing of birth date and ID is cut, but both are small
+    IdentityBar(boolean narrow) {
+        super(narrow ? 12 : 16);
+        name = Words.of(narrow ? "body-l semibold" : "title-page");
+        about = Words.of(narrow ? "note ink2" : "body ink2");
+        about.setWrapText(narrow);
         setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(name, about);
         words.setAlignment(Pos.CENTER_LEFT);

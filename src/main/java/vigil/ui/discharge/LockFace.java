@@ -6,6 +6,7 @@ import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.session.discharge.DischargeAssessment;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// The least time after the dose, as its ring and words say it (ux 12.4; hazards H16, H17).
 ///
@@ -18,6 +19,8 @@ import vigil.ui.face.TimeText;
 /// @param first since when it counts
 /// @param second how much is needed
 public record LockFace(boolean met, double share, String centre, String title, String first, String second) {
+    private static final Texts TEXTS = Texts.of(LockFace.class);
+
     static LockFace of(Session session, DischargeAssessment assessment, TimeText time, Timestamp now) {
         Optional<Timestamp> since = session.observedSince();
         if (since.isEmpty() || assessment.unlocks().isEmpty()) {
@@ -26,29 +29,29 @@ public record LockFace(boolean met, double share, String centre, String title, S
                     false,
                     0,
                     "",
-                    dosed ? "The dose still runs" : "No dose was given",
-                    dosed ? "The time counts from its stop." : "The time counts from a dose.",
-                    needed(assessment, ""));
+                    TEXTS.say(dosed ? "lock.runs" : "lock.none"),
+                    TEXTS.say(dosed ? "lock.runs.from" : "lock.none.from"),
+                    needed("lock.needed", assessment, ""));
         }
         Timestamp unlocks = assessment.unlocks().orElseThrow();
-        String from = session.charting().devices().isEmpty() ? "since the stop at " : "since the last device at ";
-        String first = TimeText.duration(now.since(since.get())) + " " + from + time.clock(since.get()) + ".";
+        String from = session.charting().devices().isEmpty() ? "lock.since.stop" : "lock.since.device";
+        String first = TEXTS.say(from, TimeText.duration(now.since(since.get())), time.clock(since.get()));
         if (assessment.isUnlocked()) {
-            String met = ", met at " + time.clock(unlocks);
-            return new LockFace(true, 1, "", "Minimum time is met", first, needed(assessment, met));
+            String needed = needed("lock.needed.met", assessment, time.clock(unlocks));
+            return new LockFace(true, 1, "", TEXTS.say("lock.met"), first, needed);
         }
         String left = TimeText.countdown(assessment.left());
         return new LockFace(
                 false,
                 share(assessment),
                 left,
-                left + " left, until " + time.clock(unlocks),
+                TEXTS.say("lock.left", left, time.clock(unlocks)),
                 first,
-                needed(assessment, assessment.hard() ? ", with no override" : ""));
+                needed(assessment.hard() ? "lock.needed.hard" : "lock.needed", assessment, ""));
     }
 
-    private static String needed(DischargeAssessment assessment, String rest) {
-        return "Needed: " + assessment.needed().toMinutes() + " min" + rest + ".";
+    private static String needed(String key, DischargeAssessment assessment, String met) {
+        return TEXTS.say(key, assessment.needed().toMinutes(), met);
     }
 
     private static double share(DischargeAssessment assessment) {

@@ -12,18 +12,22 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Rows;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Fonts;
 
 /// What is still open, in words; a tap goes to its row (ux 12.4).
 ///
 /// Thread rule: FX thread.
 final class OpenCard extends Pane {
-    private static final double TOP = 72;
-    private static final double ROW = 52;
+    private static final Texts TEXTS = Texts.of(OpenCard.class);
+
+    private static final double LOW = 200;
 
     private final Consumer<String> jump;
     private final double width;
     private final double height;
+    private final double top;
+    private final double row;
     private final Label count;
     private final Label who;
     private final VBox rows = new VBox();
@@ -34,9 +38,11 @@ final class OpenCard extends Pane {
         this.width = width;
         this.height = height;
         this.jump = jump;
+        top = height < LOW ? 52 : 72;
+        row = height < LOW ? 44 : 52;
         setId("open-list");
-        count = Words.at(this, "title-room", 20, 16, width - 40, 48, Pos.CENTER_LEFT);
-        scroll = Rows.list(rows, 0, TOP, width, 2 * ROW);
+        count = Words.at(this, "title-room", 20, height < LOW ? 4 : 16, width - 40, 48, Pos.CENTER_LEFT);
+        scroll = Rows.list(rows, 0, top, width, 2 * row);
         who = Words.at(this, "body-s ink2", 20, height - 52, width - 40, 32, Pos.CENTER_LEFT);
         getChildren().add(scroll);
     }
@@ -44,18 +50,21 @@ final class OpenCard extends Pane {
     void show(DischargeFace face) {
         List<CriterionRow> open = face.open();
         Words.restyle(this, open.isEmpty() ? "card" : "needs-you");
-        count.setText(face.rows().isEmpty() ? "" : open.isEmpty() ? "All is met" : open.size() + " open");
+        count.setText(
+                face.rows().isEmpty()
+                        ? ""
+                        : open.isEmpty() ? TEXTS.say("open.all") : TEXTS.say("open.count", open.size()));
         who.setText(face.whoAnswers());
-        boolean many = open.size() > 2;
+        boolean many = open.size() > 2 || (height < LOW && !open.isEmpty());
         Words.visible(who, !many);
-        double room = many ? height - TOP - 10 : open.isEmpty() ? 0 : 2 * ROW;
+        double room = many ? height - top - 6 : open.isEmpty() ? 0 : 2 * row;
         scroll.setMinHeight(room);
         scroll.setPrefHeight(room);
         scroll.setMaxHeight(room);
-        who.setLayoutY(open.isEmpty() ? TOP - 6 : height - 52);
+        who.setLayoutY(open.isEmpty() ? top - 6 : height - 52);
         if (!open.equals(shown)) {
             shown = open;
-            rows.getChildren().setAll(open.stream().map(this::row).toList());
+            rows.getChildren().setAll(open.stream().map(this::item).toList());
         }
     }
 
@@ -66,19 +75,19 @@ final class OpenCard extends Pane {
         who.setText("");
     }
 
-    private Pane row(CriterionRow open) {
-        Pane row = Rows.row(width - 4, ROW, "Go to: " + open.spoken(), () -> jump.accept(open.id()));
-        row.setId("open-" + open.id().replace('.', '-'));
+    private Pane item(CriterionRow open) {
+        Pane item = Rows.row(width - 4, row, TEXTS.say("open.go", open.spoken()), () -> jump.accept(open.id()));
+        item.setId("open-" + open.id().replace('.', '-'));
         StateMark mark = new StateMark(24);
         mark.show(open.criterion().state());
-        mark.relocate(20, (ROW - 24) / 2);
+        mark.relocate(20, (row - 24) / 2);
         Node arrow = Icon.NEXT.box(22);
-        arrow.relocate(width - 48, (ROW - 22) / 2);
-        Rows.rule(row, 20, 0, width - 40);
-        row.getChildren().addAll(mark, arrow);
-        String words = open.criterion().words();
+        arrow.relocate(width - 48, (row - 22) / 2);
+        Rows.rule(item, 20, 0, width - 40);
+        item.getChildren().addAll(mark, arrow);
+        String words = open.words();
         boolean large = TextWidth.of(words, Fonts.SEMIBOLD, 20) <= width - 116;
-        Rows.cell(row, large ? "body-l semibold" : "body-s semibold", 58, width - 112, Pos.CENTER_LEFT, words);
-        return row;
+        Rows.cell(item, large ? "body-l semibold" : "body-s semibold", 58, width - 112, Pos.CENTER_LEFT, words);
+        return item;
     }
 }

@@ -1,23 +1,32 @@
 package vigil.ui.discharge;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import vigil.staff.Role;
 import vigil.ui.control.Buttons;
+import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.control.Signer;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// A clinician's way past what is open: a name and a reason, printed on the report. Where the label forbids it there is
 /// no button, only why (ux 12.4).
 ///
 /// Thread rule: FX thread.
 final class OverrideCard extends Pane {
+    private static final Texts TEXTS = Texts.of(OverrideCard.class);
+
     /// As many letters as the discharge desk asks of a reason.
     private static final int LEAST_REASON = 5;
+    private static final double FORM = 228;
 
     private final DischargeViewModel model;
     private final Pane told = new Pane();
@@ -25,41 +34,57 @@ final class OverrideCard extends Pane {
     private final Label title;
     private final Label text;
     private final Button begin;
-    private final TextField clinician = field("Clinician, printed name", "override-clinician");
-    private final TextField reason = field("Reason, at least 5 letters", "override-reason");
+    private final Signer clinician;
+    private final TextField reason = field(TEXTS.say("override.reason"), "override-reason");
     private final Button confirm;
+    private final double bottom;
+    private final double height;
     private boolean asking;
 
-    OverrideCard(DischargeViewModel model, double width, double height) {
+    /// @param bottom where the card ends, px: the form is taller than what is told, and grows upwards
+    OverrideCard(DischargeViewModel model, Desk desk, double width, double height, double bottom) {
         this.model = model;
-        getStyleClass().add("card");
-        title = Words.at(told, "heading-dense", 20, 14, width - 40, 40, Pos.CENTER_LEFT);
-        text = Words.at(told, "body-s ink2", 20, 56, width - 40, 84, Pos.TOP_LEFT);
+        this.height = height;
+        this.bottom = bottom;
+        Place.size(this, width, height);
+        double first = height < FORM ? 2 : 14;
+        title = Words.at(
+                told, height < FORM ? "body semibold" : "heading-dense", 20, first, width - 40, 34, Pos.CENTER_LEFT);
+        text = Words.at(told, "body-s ink2", 20, first + 36, width - 40, height - first - 36 - 74, Pos.TOP_LEFT);
         text.setWrapText(true);
         begin = Place.at(
-                Buttons.of(Icon.KEY, "Override, clinician only", () -> ask(true)), 20, height - 76, width - 40, 56);
+                Buttons.of(Icon.KEY, TEXTS.say("override.begin"), () -> ask(true)), 20, height - 72, width - 40, 56);
         begin.setId("override");
+        begin.getStyleClass().add("tight");
         told.getChildren().add(begin);
-        confirm = Place.at(Buttons.of(Icon.KEY, "Override", this::override), width - 216, height - 72, 196, 56);
+        clinician = new Signer(desk, Role.CLINICIAN, TEXTS.say("override.clinician"));
+        clinician.setId("override-clinician");
+        double half = (width - 48) / 2;
+        confirm = Place.at(
+                Buttons.of(Icon.KEY, TEXTS.say("override.confirm"), this::override), 28 + half, FORM - 72, half, 56);
         confirm.setId("confirm-override");
-        Button cancel = Place.at(Buttons.of("Cancel", () -> ask(false)), 20, height - 72, 168, 56);
-        Words.at(form, "heading-dense", 20, 8, width - 40, 30, Pos.CENTER_LEFT).setText("Override, clinician only");
+        confirm.getStyleClass().add("tight");
+        Button cancel = Place.at(Buttons.of(TEXTS.say("override.cancel"), () -> ask(false)), 20, FORM - 72, half, 56);
+        Words.at(form, "heading-dense", 20, 8, width - 40, 30, Pos.CENTER_LEFT).setText(TEXTS.say("override.begin"));
         form.getChildren()
                 .addAll(
                         Place.at(clinician, 20, 42, width - 40, 50),
                         Place.at(reason, 20, 98, width - 40, 50),
                         confirm,
                         cancel);
-        for (TextField field : new TextField[] {clinician, reason}) {
-            field.textProperty().subscribe(t -> confirm.setDisable(isIncomplete()));
-            field.setOnAction(e -> override());
-            field.setOnKeyPressed(e -> {
-                if (e.getCode() == KeyCode.ESCAPE) {
-                    ask(false);
-                    e.consume();
-                }
-            });
-        }
+        clinician.name().subscribe(t -> confirm.setDisable(isIncomplete()));
+        reason.textProperty().subscribe(t -> confirm.setDisable(isIncomplete()));
+        form.addEventHandler(ActionEvent.ACTION, e -> {
+            if (e.getTarget() instanceof TextField) {
+                override();
+            }
+        });
+        form.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                ask(false);
+                e.consume();
+            }
+        });
         getChildren().addAll(told, form);
         ask(false);
     }
@@ -90,12 +115,12 @@ final class OverrideCard extends Pane {
 
     private boolean isIncomplete() {
         long letters = reason.getText().codePoints().filter(Character::isLetter).count();
-        return clinician.getText().isBlank() || letters < LEAST_REASON;
+        return clinician.name().get().isBlank() || letters < LEAST_REASON;
     }
 
     private void override() {
         if (!isIncomplete()) {
-            model.override(clinician.getText(), reason.getText());
+            model.override(clinician.name().get(), reason.getText());
             clear();
         }
     }
@@ -105,6 +130,10 @@ final class OverrideCard extends Pane {
         asking = wanted;
         Words.visible(form, wanted);
         Words.visible(told, !wanted);
+        // Where the form covers its neighbour its frame says where it ends.
+        Words.restyle(this, wanted && height < FORM ? "needs-you" : "card");
+        double tall = wanted ? Math.max(height, FORM) : height;
+        Place.at(this, getLayoutX(), bottom - tall, getPrefWidth(), tall);
         if (wanted) {
             clinician.requestFocus();
         }

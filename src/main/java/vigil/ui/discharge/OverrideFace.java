@@ -1,14 +1,19 @@
 package vigil.ui.discharge;
 
+import java.util.stream.Collectors;
 import vigil.session.DischargeOverride;
 import vigil.session.Session;
 import vigil.session.discharge.DischargeAssessment;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Whether a clinician may let the patient go before all is met, and if not, why (clinical facts, 9.4 and 9.6).
 ///
 /// Thread rule: immutable.
 record OverrideFace(State state, String title, String text) {
+    private static final Texts TEXTS = Texts.of(OverrideFace.class);
+
     /// What can be done.
     enum State {
         OFFERED,
@@ -18,34 +23,30 @@ record OverrideFace(State state, String title, String text) {
         DONE
     }
 
-    private static final String TITLE = "Discharge before all is met";
-
     static OverrideFace of(Session session, DischargeAssessment assessment, TimeText time) {
         if (session.charting().override().isPresent()) {
             return done(session.charting().override().get(), time);
         }
-        String minutes = assessment.needed().toMinutes() + " min";
+        String title = TEXTS.say("override.title");
         if (assessment.hard() && !assessment.isUnlocked()) {
-            String offered = assessment
+            long minutes = assessment.needed().toMinutes();
+            String text = assessment
                     .unlocks()
-                    .map(at -> " Offered from " + time.clock(at) + ".")
-                    .orElse("");
-            String text =
-                    "The " + minutes + " after nasal esketamine cannot be overridden, by nobody and for no reason.";
-            return new OverrideFace(State.LOCKED, TITLE, text + offered);
+                    .map(at -> TEXTS.say("override.locked.until", minutes, time.clock(at)))
+                    .orElseGet(() -> TEXTS.say("override.locked", minutes));
+            return new OverrideFace(State.LOCKED, title, text);
         }
-        if (assessment.open().isEmpty()) {
-            return new OverrideFace(State.NOT_NEEDED, TITLE, "All is met: there is nothing to override.");
-        }
-        return new OverrideFace(
-                State.OFFERED, TITLE, "A clinician can override with a reason. The reason is printed on the report.");
+        return assessment.open().isEmpty()
+                ? new OverrideFace(State.NOT_NEEDED, title, TEXTS.say("override.needless"))
+                : new OverrideFace(State.OFFERED, title, TEXTS.say("override.text"));
     }
 
     private static OverrideFace done(DischargeOverride override, TimeText time) {
-        String open = override.open().isEmpty() ? "" : " Open: " + String.join(", ", override.open()) + ".";
+        String open = override.open().stream().map(PhraseBook::translate).collect(Collectors.joining(", "));
+        String key = open.isEmpty() ? "override.done.text" : "override.done.open";
         return new OverrideFace(
                 State.DONE,
-                "Overridden at " + time.clock(override.at()),
-                override.clinician() + ": “" + override.reason() + "”." + open);
+                TEXTS.say("override.done", time.clock(override.at())),
+                TEXTS.say(key, override.clinician(), override.reason(), open));
     }
 }

@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Opens the REMS form of the session in hand, keeps it up to date while it is open, and writes it.
 ///
 /// Thread rule: FX thread; exports come back through `fx`.
 final class RemsDesk {
+    private static final Texts TEXTS = Texts.of(RemsDesk.class);
+
     private final RemsExport export;
     private final ZoneId zone;
     private final Executor fx;
@@ -70,10 +74,10 @@ final class RemsDesk {
     private void write(RemsExport.Form form) {
         Session open = session;
         if (open != null) {
-            sheet.say("Writing the " + form + "…");
+            sheet.say(TEXTS.say("rems.writing", form));
             export.write(open, now, form)
-                    .whenComplete((sentence, failure) ->
-                            fx.execute(() -> sheet.say(failure == null ? sentence : words(failure))));
+                    .whenComplete((sentence, failure) -> fx.execute(
+                            () -> sheet.say(PhraseBook.translate(failure == null ? sentence : words(failure)))));
         }
     }
 

@@ -3,13 +3,14 @@ package vigil.ui.discharge;
 import java.util.concurrent.CompletionStage;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
+import vigil.ui.language.Texts;
 
 /// How the REMS form of a session gets out of the console; the application decides where the file goes.
 @FunctionalInterface
 public interface RemsExport {
     /// Nothing can be written here.
     RemsExport NONE = (session, now, form) -> java.util.concurrent.CompletableFuture.completedFuture(
-            "Nothing is written here: this console has no folder for exports.");
+            Texts.of(RemsExport.class).say("rems.nowhere"));
 
     /// What to write.
     enum Form {

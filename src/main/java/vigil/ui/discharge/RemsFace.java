@@ -5,6 +5,8 @@ import java.util.List;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.session.rems.RemsForm;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// The REMS form of a nasal session, for a person to check before it is sent (clinical facts, 2.1).
 ///
@@ -13,6 +15,8 @@ import vigil.session.rems.RemsForm;
 /// @param rows every field in the order of the form; none for a session that is not nasal
 /// @param missing what somebody must still chart
 record RemsFace(List<RemsRow> rows, List<String> missing) {
+    private static final Texts TEXTS = Texts.of(RemsFace.class);
+
     RemsFace {
         rows = List.copyOf(rows);
         missing = List.copyOf(missing);
@@ -22,19 +26,19 @@ record RemsFace(List<RemsRow> rows, List<String> missing) {
         RemsForm form = RemsForm.of(session, now, zone);
         return new RemsFace(
                 form.fields().stream().map(RemsRow::of).toList(),
-                form.missing().stream().map(f -> f.label()).toList());
+                form.missing().stream()
+                        .map(f -> PhraseBook.translate(f.label()))
+                        .toList());
     }
 
     /// `22 of 30 fields need nothing more`.
     String count() {
         int open = rows.size() - missing.size();
-        return open + " of " + rows.size() + " fields need nothing more";
+        return TEXTS.say("rems.count", open, rows.size());
     }
 
     /// What is missing, in words.
     String open() {
-        return missing.isEmpty()
-                ? "Nothing is missing. Check it, then send it to the REMS yourself: the console does not."
-                : "Missing: " + String.join(", ", missing) + ".";
+        return missing.isEmpty() ? TEXTS.say("rems.complete") : TEXTS.say("rems.missing", String.join(", ", missing));
     }
 }

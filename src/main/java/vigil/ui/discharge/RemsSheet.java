@@ -14,17 +14,22 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The REMS form over the criteria: every field with its value and where it comes from, what is missing in words, and
 /// the exports. It covers no number, no alarm and no signature.
 ///
 /// Thread rule: FX thread.
 final class RemsSheet extends Pane {
-    private static final double ROW = 44;
+    private static final Texts TEXTS = Texts.of(RemsSheet.class);
+
+    private static final double NARROW = 600;
     private static final double TOP = 104;
     private static final double FOOT = 80;
 
     private final double width;
+    private final double tall;
+    private final double[] columns;
     private final Label count;
     private final Label open;
     private final Label notice;
@@ -33,27 +38,34 @@ final class RemsSheet extends Pane {
 
     RemsSheet(double width, double height, Consumer<RemsExport.Form> export, Runnable close) {
         this.width = width;
+        boolean narrow = width < NARROW;
+        tall = narrow ? 62 : 44;
+        // Where name, value and source begin.
+        columns = narrow ? new double[] {46, 232, 386} : new double[] {46, 370, 618};
         getStyleClass().addAll("sheet", "needs-you");
         setId("rems-sheet");
-        Words.at(this, "heading", 20, 8, 420, 48, Pos.CENTER_LEFT).setText("REMS patient monitoring form");
-        count = Words.at(this, "body-s ink2", 420, 8, width - 440, 48, Pos.CENTER_RIGHT);
+        Words.at(this, "heading", 20, 8, width / 2 - 24, 48, Pos.CENTER_LEFT).setText(TEXTS.say("rems.title"));
+        count = Words.at(this, "body-s ink2", width / 2, 8, width / 2 - 20, 48, Pos.CENTER_RIGHT);
+        count.setWrapText(true);
+        count.setTextAlignment(TextAlignment.RIGHT);
         open = Words.at(this, "body-s", 20, 54, width - 40, 46, Pos.TOP_LEFT);
         open.setWrapText(true);
+        double each = narrow ? 108 : 140;
         double foot = height - FOOT + 8;
-        Button pdf = Buttons.of(Icon.DOCUMENT, "PDF", () -> export.accept(RemsExport.Form.PDF));
+        Button pdf = Buttons.of(Icon.DOCUMENT, TEXTS.say("rems.pdf"), () -> export.accept(RemsExport.Form.PDF));
         pdf.setId("rems-pdf");
-        Button csv = Buttons.of(Icon.DOWNLOAD, "CSV", () -> export.accept(RemsExport.Form.CSV));
+        Button csv = Buttons.of(Icon.DOWNLOAD, TEXTS.say("rems.csv"), () -> export.accept(RemsExport.Form.CSV));
         csv.setId("rems-csv");
-        Button leave = Buttons.of("Close", close);
+        Button leave = Buttons.of(TEXTS.say("rems.close"), close);
         leave.setId("rems-close");
-        notice = Words.at(this, "body-s ink2", 20, foot, width - 500, 56, Pos.CENTER_LEFT);
+        notice = Words.at(this, "body-s ink2", 20, foot, width - (narrow ? 384 : 500), 56, Pos.CENTER_LEFT);
         notice.setWrapText(true);
         getChildren()
                 .addAll(
                         Rows.list(rows, 2, TOP, width - 4, height - TOP - FOOT),
-                        Place.at(pdf, width - 460, foot, 136, 56),
-                        Place.at(csv, width - 312, foot, 136, 56),
-                        Place.at(leave, width - 164, foot, 144, 56));
+                        Place.at(pdf, width - 3 * each - 36, foot, each, 56),
+                        Place.at(csv, width - 2 * each - 28, foot, each, 56),
+                        Place.at(leave, width - each - 20, foot, each, 56));
     }
 
     void show(RemsFace face) {
@@ -77,19 +89,25 @@ final class RemsSheet extends Pane {
     }
 
     private Pane row(RemsRow field) {
-        Pane row = Place.size(new Pane(), width - 4, ROW);
+        Pane row = Place.size(new Pane(), width - 4, tall);
         boolean missing = field.state() == RemsState.MISSING;
         boolean known = field.state() == RemsState.FILLED;
         Rows.rule(row, 18, 0, width - 40);
         if (missing) {
             StateMark mark = new StateMark(20);
             mark.show(vigil.session.discharge.CriterionState.OPEN);
-            mark.relocate(18, 12);
+            mark.relocate(18, (tall - 20) / 2);
             row.getChildren().add(mark);
         }
-        cell(row, "body-s", 46, 316, Pos.CENTER_LEFT, field.label());
-        cell(row, known || missing ? "body-s semibold" : "body-s ink3", 370, 240, Pos.CENTER_LEFT, field.value());
-        cell(row, "note ink3", 618, width - 642, Pos.CENTER_RIGHT, field.source());
+        cell(row, "body-s", columns[0], columns[1] - columns[0] - 8, Pos.CENTER_LEFT, field.label());
+        cell(
+                row,
+                known || missing ? "body-s semibold" : "body-s ink3",
+                columns[1],
+                columns[2] - columns[1] - 8,
+                Pos.CENTER_LEFT,
+                field.value());
+        cell(row, "note ink3", columns[2], width - columns[2] - 24, Pos.CENTER_RIGHT, field.source());
         return row;
     }
 

@@ -1,24 +1,37 @@
 package vigil.ui.discharge;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.TextAlignment;
+import vigil.session.SignatureRole;
 import vigil.session.discharge.CriterionState;
+import vigil.staff.Role;
 import vigil.ui.control.Buttons;
+import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.control.Signer;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// One who signs: waits, may sign (then a name is typed), has signed. Name, time and meaning are kept (21 CFR 11.50).
 ///
 /// Thread rule: FX thread.
 final class SignLine extends Pane {
+    private static final Texts TEXTS = Texts.of(SignLine.class);
+
     static final double HEIGHT = 78;
     private static final double BUTTON = 56;
+    private static final double NARROW = 400;
 
     private final DischargeViewModel model;
     private final StateMark mark = new StateMark(26);
@@ -26,44 +39,70 @@ final class SignLine extends Pane {
     private final Label meaning;
     private final Label note;
     private final Button begin;
-    private final TextField name = new TextField();
-    private final Button sign;
+    private final Signer name;
+    private final Button confirm;
     private final Button leave;
     private SignOffFace.Line shown;
     private boolean typing;
 
-    SignLine(DischargeViewModel model, SignOffFace.Line first, double width) {
+    SignLine(DischargeViewModel model, Desk desk, SignOffFace.Line first, double width) {
         this.model = model;
         this.shown = first;
-        String role = first.role().name().toLowerCase(java.util.Locale.ROOT);
+        String role = SignOffFace.key(first.role());
+        boolean narrow = width < NARROW;
         Place.size(this, width, HEIGHT);
         Rows.rule(this, 20, 0, width - 40);
         mark.relocate(20, 26);
-        title = Words.at(this, "heading-small", 62, 14, width - 62 - 120, 26, Pos.CENTER_LEFT);
-        meaning = Words.at(this, "note ink2", 62, 40, width - 62 - 120, 22, Pos.CENTER_LEFT);
-        note = Words.at(this, "note ink3", width - 160, 14, 140, 52, Pos.CENTER_RIGHT);
-        begin = Place.at(Buttons.of("Sign", () -> type(true)), width - 116, 11, 96, BUTTON);
+        double words = width - 62 - 120;
+        title = Words.at(this, narrow ? "body-l semibold" : "heading-small", 62, 10, words, 26, Pos.CENTER_LEFT);
+        meaning = Words.at(this, "note ink2", 62, 36, words, 38, Pos.TOP_LEFT);
+        meaning.setWrapText(true);
+        note = Words.at(this, "note ink3", width - 128, 12, 108, 52, Pos.CENTER_RIGHT);
+        note.setWrapText(true);
+        note.setTextAlignment(TextAlignment.RIGHT);
+        String sign = TEXTS.say("sign.do");
+        double wide = Math.max(84, Math.ceil(TextWidth.of(sign, Fonts.SEMIBOLD, 18)) + 24);
+        begin = Place.at(Buttons.of(sign, () -> type(true)), width - 20 - wide, 11, wide, BUTTON);
         begin.setId("sign-" + role);
-        name.getStyleClass().add("vg-field");
-        name.setPromptText("Printed name");
+        begin.getStyleClass().add("tight");
+        begin.setAccessibleText(sign + ", " + first.title());
+        name = new Signer(desk, role(first), TEXTS.say("sign.prompt"));
         name.setId("name-" + role);
-        name.setAccessibleText(first.title() + ", printed name");
-        name.setOnAction(e -> sign());
-        name.setOnKeyPressed(e -> {
+        confirm = narrow ? Buttons.of(Icon.CHECK, "", this::sign) : Buttons.of(sign, this::sign);
+        double last = narrow ? BUTTON : wide;
+        Place.at(Buttons.primary(confirm), width - 76 - last, 11, last, BUTTON);
+        confirm.setId("confirm-" + role);
+        confirm.getStyleClass().add("tight");
+        confirm.setAccessibleText(sign + ", " + first.title());
+        leave = Place.at(Buttons.of(Icon.CROSS, "", () -> type(false)), width - 68, 11, 52, BUTTON);
+        leave.getStyleClass().add("tight");
+        leave.setAccessibleText(TEXTS.say("sign.leave"));
+        getChildren().addAll(mark, begin, Place.at(name, 16, 11, width - 76 - last - 24, BUTTON), confirm, leave);
+        name.name().subscribe(text -> confirm.setDisable(text.isBlank()));
+        listen();
+        arrange();
+    }
+
+    /// Enter signs, Esc leaves.
+    private void listen() {
+        name.addEventHandler(ActionEvent.ACTION, e -> {
+            if (e.getTarget() instanceof TextField) {
+                sign();
+            }
+        });
+        name.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 type(false);
                 e.consume();
             }
         });
-        sign = Place.at(Buttons.primary(Buttons.of("Sign", this::sign)), width - 166, 11, 86, BUTTON);
-        sign.setId("confirm-" + role);
-        sign.getStyleClass().add("tight");
-        leave = Place.at(Buttons.of(Icon.CROSS, "", () -> type(false)), width - 72, 11, 52, BUTTON);
-        leave.getStyleClass().add("tight");
-        leave.setAccessibleText("Do not sign");
-        getChildren().addAll(mark, begin, Place.at(name, 20, 11, width - 194, BUTTON), sign, leave);
-        name.textProperty().subscribe(text -> sign.setDisable(text.isBlank()));
-        arrange();
+    }
+
+    private static Role role(SignOffFace.Line line) {
+        return switch (line.role()) {
+            case NURSE -> Role.NURSE;
+            case CLINICIAN -> Role.CLINICIAN;
+        };
     }
 
     void show(SignOffFace.Line line) {
@@ -71,9 +110,9 @@ final class SignLine extends Pane {
         typing &= line.state() == SignOffFace.State.MAY_SIGN;
         mark.show(line.state() == SignOffFace.State.SIGNED ? CriterionState.MET : CriterionState.OPEN);
         title.setText(line.title());
-        meaning.setText("“" + line.meaning() + "”");
+        meaning.setText(TEXTS.say("sign.quoted", line.meaning()));
         note.setText(line.note());
-        setAccessibleText(line.title() + ", " + line.meaning() + " " + line.note());
+        setAccessibleText(TEXTS.say("sign.spoken", line.title(), line.meaning(), line.note()));
         arrange();
     }
 
@@ -86,27 +125,29 @@ final class SignLine extends Pane {
 
     private void type(boolean wanted) {
         typing = wanted;
-        if (wanted) {
-            // Whoever is signed in may be the one who signs; the name can be changed until it is signed.
-            name.setText(shown.role() == vigil.session.SignatureRole.NURSE ? model.operator() : "");
+        if (wanted && shown.role() == SignatureRole.NURSE) {
+            // Whoever is signed in may be the one who signs; a typed name can be changed until it is signed.
+            name.typing().ifPresent(field -> field.setText(model.operator()));
+        } else if (!wanted) {
+            name.clear();
         }
         arrange();
         if (wanted) {
             name.requestFocus();
-            name.end();
         }
     }
 
     private void sign() {
-        if (!name.getText().isBlank()) {
-            model.sign(shown.role(), name.getText(), shown.meaning());
+        String signed = name.name().get();
+        if (!signed.isBlank()) {
+            model.sign(shown.role(), signed, SignOffFace.meaning(shown.role()));
             type(false);
         }
     }
 
     private void arrange() {
         boolean may = shown.state() == SignOffFace.State.MAY_SIGN;
-        for (var node : new javafx.scene.Node[] {name, sign, leave}) {
+        for (var node : new javafx.scene.Node[] {name, confirm, leave}) {
             Words.visible(node, typing);
         }
         for (var node : new javafx.scene.Node[] {mark, title, meaning, note}) {

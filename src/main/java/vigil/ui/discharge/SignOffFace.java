@@ -8,6 +8,8 @@ import vigil.session.Signature;
 import vigil.session.SignatureRole;
 import vigil.session.discharge.DischargeAssessment;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Who signs, in which order, and whether the patient may leave now (clinical facts, 9.6; hazard H16).
 ///
@@ -16,6 +18,8 @@ import vigil.ui.face.TimeText;
 /// @param mayDischarge whether the last button works
 /// @param left the least time that the last button waits for, `14:20`; empty if it waits for something else
 record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left) {
+    private static final Texts TEXTS = Texts.of(SignOffFace.class);
+
     /// How one of the two lines stands.
     enum State {
         WAITS,
@@ -41,21 +45,8 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
         boolean nurseMay = assessed && (isMet || overridden);
         boolean clinicianMay = assessed && (nurse.isPresent() || overridden);
         Line first = line(
-                SignatureRole.NURSE,
-                nurse,
-                nurseMay,
-                operator.isEmpty() ? "Nurse" : operator,
-                "I assessed this patient.",
-                "opens at 0 open",
-                time);
-        Line second = line(
-                SignatureRole.CLINICIAN,
-                clinician,
-                clinicianMay,
-                "Clinician",
-                "I agree to discharge.",
-                "after the nurse",
-                time);
+                SignatureRole.NURSE, nurse, nurseMay, operator.isEmpty() ? TEXTS.say("sign.nurse") : operator, time);
+        Line second = line(SignatureRole.CLINICIAN, clinician, clinicianMay, TEXTS.say("sign.clinician"), time);
         boolean may = assessed && clinician.isPresent() && (overridden || (nurse.isPresent() && isMet));
         return new SignOffFace(first, second, may, may ? "" : left(assessment, overridden));
     }
@@ -63,11 +54,9 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
     /// Who is next, once all is met.
     String next() {
         if (mayDischarge) {
-            return "Both signed. The patient may leave.";
+            return TEXTS.say("sign.both");
         }
-        return nurse.state() == State.SIGNED
-                ? "The nurse signed. The clinician is next."
-                : "The nurse signs, then the clinician.";
+        return nurse.state() == State.SIGNED ? TEXTS.say("sign.then.clinician") : TEXTS.say("sign.then.nurse");
     }
 
     private static String left(DischargeAssessment assessment, boolean overridden) {
@@ -77,15 +66,40 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
     }
 
     private static Line line(
-            SignatureRole role,
-            Optional<Signature> signature,
-            boolean may,
-            String who,
-            String meaning,
-            String waits,
-            TimeText time) {
+            SignatureRole role, Optional<Signature> signature, boolean may, String who, TimeText time) {
         return signature
-                .map(s -> new Line(role, State.SIGNED, s.name(), s.meaning(), "signed " + time.clock(s.at())))
-                .orElseGet(() -> new Line(role, may ? State.MAY_SIGN : State.WAITS, who, meaning, may ? "" : waits));
+                .map(s -> new Line(role, State.SIGNED, s.name(), said(s), TEXTS.say("sign.signed", time.clock(s.at()))))
+                .orElseGet(() -> new Line(
+                        role,
+                        may ? State.MAY_SIGN : State.WAITS,
+                        who,
+                        said(role),
+                        may ? "" : TEXTS.say("sign." + key(role) + ".waits")));
+    }
+
+    /// What a signature of that role says in the record, whatever language the screen speaks.
+    static String meaning(SignatureRole role) {
+        return switch (role) {
+            case NURSE -> "I assessed this patient.";
+            case CLINICIAN -> "I agree to discharge.";
+        };
+    }
+
+    private static String said(Signature signature) {
+        return signature.meaning().equals(meaning(signature.role()))
+                ? said(signature.role())
+                : PhraseBook.translate(signature.meaning());
+    }
+
+    private static String said(SignatureRole role) {
+        return TEXTS.say("sign." + key(role) + ".meaning");
+    }
+
+    /// The role as the keys of the texts name it.
+    static String key(SignatureRole role) {
+        return switch (role) {
+            case NURSE -> "nurse";
+            case CLINICIAN -> "clinician";
+        };
     }
 }

@@ -61,7 +61,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
         cause.setText(alarm.cause());
         when.setText(alarm.began());
         where.setText(alarm.room());
-        lasted.setText(alarm.lasted().equals("goes on") ? "goes on" : "lasted " + alarm.lasted());
+        lasted.setText(alarm.lasted());
         answer.setText(alarm.answer());
         setAccessibleText(alarm.spoken());
     }

@@ -15,6 +15,7 @@ import vigil.alarm.AlarmPriority;
 import vigil.session.AlarmLog;
 import vigil.session.AlarmQuery;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// The alarms that a search finds. It holds no node.
 ///
@@ -23,6 +24,8 @@ import vigil.ui.face.TimeText;
 ///
 /// Thread rule: FX thread.
 public final class HistoryModel {
+    private static final Texts TEXTS = Texts.of(HistoryModel.class);
+
     /// More rows than this nobody reads; the search is over the whole log all the same.
     static final int MOST = 20_000;
 
@@ -105,12 +108,6 @@ public final class HistoryModel {
 
     private void show(List<HistoryRow> answer) {
         rows.setAll(answer);
-        found.set(
-                switch (answer.size()) {
-                    case 0 -> "No alarm fits.";
-                    case 1 -> "1 alarm";
-                    case MOST -> "the newest " + MOST + " alarms";
-                    default -> answer.size() + " alarms";
-                });
+        found.set(TEXTS.say(answer.size() == MOST ? "found.most" : "found", answer.size()));
     }
 }

@@ -13,16 +13,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import vigil.alarm.AlarmPriority;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// A search over alarms and what it finds, as a list that draws only the rows in sight.
 ///
 /// Thread rule: FX thread.
 public final class HistoryPane extends Pane {
+    private static final Texts TEXTS = Texts.of(HistoryPane.class);
+
     private static final double TOP = 68;
 
     private final HistoryModel model;
@@ -40,10 +44,11 @@ public final class HistoryPane extends Pane {
         boolean ofRooms = rooms.size() > 1;
         TextField search = Place.at(new TextField(), 0, 0, 300, 56);
         search.getStyleClass().add("vg-field");
-        search.setPromptText("Find a word or a name");
+        search.setPromptText(TEXTS.say("find"));
+        search.setAccessibleText(TEXTS.say("find"));
         search.setId("history-search");
         search.textProperty().bindBidirectional(model.textProperty());
-        room = Place.at(Buttons.of("All rooms", this::chooseRoom), 308, 0, 200, 56);
+        room = Place.at(Buttons.of(TEXTS.say("rooms.all"), this::chooseRoom), 308, 0, 200, 56);
         Words.visible(room, ofRooms);
         addRanks(ofRooms ? 516 : 308);
         Label found = Words.at(this, "body-s ink2", width - 230, 0, 220, 56, Pos.CENTER_RIGHT);
@@ -53,9 +58,17 @@ public final class HistoryPane extends Pane {
         list.setFixedCellSize(HistoryCell.HEIGHT);
         list.setCellFactory(v -> new HistoryCell(width - 24, ofRooms, open));
         list.getStyleClass().add("history-list");
+        list.setOnKeyPressed(e -> {
+            HistoryRow chosen = list.getSelectionModel().getSelectedItem();
+            if (e.getCode() == KeyCode.ENTER && chosen != null) {
+                open.accept(chosen);
+                e.consume();
+            }
+        });
         list.setId("history");
+        list.setAccessibleText(TEXTS.say("list.spoken"));
         getChildren().addAll(search, room, list);
-        choices.getItems().add(choice("All rooms", Optional.empty()));
+        choices.getItems().add(choice(TEXTS.say("rooms.all"), Optional.empty()));
         rooms.forEach(r -> choices.getItems().add(choice(r, Optional.of(r))));
         getStylesheets()
                 .add(Objects.requireNonNull(HistoryPane.class.getResource("history.css"))
@@ -64,10 +77,12 @@ public final class HistoryPane extends Pane {
 
     private void addRanks(double x) {
         List<Rank> ranks = new ArrayList<>();
-        ranks.add(new Rank(Buttons.of("All", () -> model.atLeastProperty().set(Optional.empty())), Optional.empty()));
+        ranks.add(new Rank(
+                Buttons.of(TEXTS.say("rank.all"), () -> model.atLeastProperty().set(Optional.empty())),
+                Optional.empty()));
         for (AlarmPriority priority : List.of(AlarmPriority.MEDIUM, AlarmPriority.HIGH)) {
             Optional<AlarmPriority> wanted = Optional.of(priority);
-            String words = priority == AlarmPriority.HIGH ? "HIGH" : "from MEDIUM";
+            String words = TEXTS.say(priority == AlarmPriority.HIGH ? "rank.high" : "rank.medium");
             ranks.add(new Rank(Buttons.of(words, () -> model.atLeastProperty().set(wanted)), wanted));
         }
         double left = x;

@@ -6,6 +6,8 @@ import vigil.session.LoggedAlarm;
 import vigil.session.SessionId;
 import vigil.ui.face.AlarmWords;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One alarm as the history tells it.
 ///
@@ -14,7 +16,7 @@ import vigil.ui.face.TimeText;
 /// @param began day and clock time
 /// @param what the condition, and which device where there are several
 /// @param cause the value and the limit that began it
-/// @param lasted for example `0:52`; `goes on` while it lives
+/// @param lasted for example `lasted 0:52`; `goes on` while it lives
 /// @param answer who acknowledged it, and how long after it began; `not acknowledged` if nobody did
 public record HistoryRow(
         SessionId session,
@@ -26,10 +28,11 @@ public record HistoryRow(
         String cause,
         String lasted,
         String answer) {
+    private static final Texts TEXTS = Texts.of(HistoryRow.class);
 
     static HistoryRow of(LoggedAlarm alarm, TimeText time) {
         String subject = alarm.id().subject();
-        String words = alarm.id().condition().words();
+        String words = PhraseBook.translate(alarm.id().condition().words());
         return new HistoryRow(
                 alarm.session(),
                 alarm.room(),
@@ -37,23 +40,24 @@ public record HistoryRow(
                 alarm.id().condition().kind() == AlarmKind.TECHNICAL,
                 time.day(alarm.began()) + "  " + time.clock(alarm.began()),
                 subject.isEmpty() ? words : words + " · " + subject,
-                alarm.cause(),
+                PhraseBook.translate(alarm.cause()),
                 alarm.ended()
-                        .map(end -> TimeText.duration(end.since(alarm.began())))
-                        .orElse("goes on"),
+                        .map(end -> TEXTS.say("lasted", TimeText.duration(end.since(alarm.began()))))
+                        .orElseGet(() -> TEXTS.say("goes.on")),
                 answer(alarm));
     }
 
     private static String answer(LoggedAlarm alarm) {
         return alarm.acknowledged()
-                .map(at -> "after " + TimeText.duration(at.since(alarm.began())) + ", "
-                        + AlarmWords.person(alarm.acknowledgedBy()))
-                .orElse("not acknowledged");
+                .map(at -> TEXTS.say(
+                        "answered",
+                        TimeText.duration(at.since(alarm.began())),
+                        AlarmWords.person(alarm.acknowledgedBy())))
+                .orElseGet(() -> TEXTS.say("unanswered"));
     }
 
     /// The whole row for those who hear it.
     String spoken() {
-        return priority + ", " + room + ", " + began + ", " + what + ", " + cause + ", lasted " + lasted + ", "
-                + answer;
+        return TEXTS.say("spoken", TEXTS.say("priority." + priority), room, began, what, cause, lasted, answer);
     }
 }

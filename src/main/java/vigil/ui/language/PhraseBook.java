@@ -11,7 +11,7 @@ import java.util.Map;
 ///
 /// What it does not know comes back unchanged: a clinic's own words are shown as the clinic wrote them.
 ///
-/// Thread rule: FX thread.
+/// Thread rule: any thread; one translates at a time.
 public final class PhraseBook {
     /// More different texts than a room says in a minute; the oldest are forgotten.
     private static final int REMEMBERED = 2048;
@@ -36,8 +36,11 @@ public final class PhraseBook {
         if (language == Language.ENGLISH || english.isBlank()) {
             return english;
         }
-        PhraseBook book = BOOKS.computeIfAbsent(language, PhraseBook::new);
-        return book.known.computeIfAbsent(
-                english, text -> book.phrases.say(text).orElse(text));
+        // Review and the history make their rows in the background.
+        synchronized (BOOKS) {
+            PhraseBook book = BOOKS.computeIfAbsent(language, PhraseBook::new);
+            return book.known.computeIfAbsent(
+                    english, text -> book.phrases.say(text).orElse(text));
+        }
     }
 }

@@ -13,12 +13,15 @@ import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// Every alarm of a session by time, with the limit then in force. A click shows it in the chart.
 ///
 /// Thread rule: FX thread.
 final class AlarmListCard extends Pane {
-    private static final double ROW = 33;
+    private static final Texts TEXTS = Texts.of(AlarmListCard.class);
+
+    private static final double NARROW = 500;
     private static final double TOP = 76;
 
     private final Label heading;
@@ -28,32 +31,41 @@ final class AlarmListCard extends Pane {
     private final Consumer<AlarmRow> chosen;
     private final List<Pane> panes = new ArrayList<>();
     private final double width;
+    private final double tall;
+    private final boolean narrow;
 
+    /// @param width of the card; in a narrow one the limit stands below what it was
     AlarmListCard(double width, double height, Consumer<AlarmRow> chosen) {
         this.width = width;
+        narrow = width < NARROW;
+        tall = narrow ? 54 : 33;
         this.chosen = chosen;
         getStyleClass().add("card");
         Place.size(this, width, height);
         heading = Words.at(this, "heading-dense", 20, 10, 180, 34, Pos.CENTER_LEFT);
-        responses = Words.at(this, "body-s ink2", 200, 10, width - 220, 34, Pos.CENTER_RIGHT);
-        none = Words.at(this, "body-s ink3", 20, TOP, width - 40, ROW, Pos.CENTER_LEFT);
-        head("began", 72, 80, Pos.CENTER_LEFT);
-        head("what", 156, 140, Pos.CENTER_LEFT);
-        head("limit in force", 300, 140, Pos.CENTER_LEFT);
-        head("lasted", 455, 70, Pos.CENTER_RIGHT);
-        head("response", 525, 79, Pos.CENTER_RIGHT);
+        double said = narrow ? 130 : 200;
+        responses =
+                Words.at(this, narrow ? "note ink2" : "body-s ink2", said, 10, width - said - 20, 34, Pos.CENTER_RIGHT);
+        none = Words.at(this, "body-s ink3", 20, TOP, width - 40, 33, Pos.CENTER_LEFT);
+        head("alarms.began", 72, 80, Pos.CENTER_LEFT);
+        head("alarms.what", 156, 140, Pos.CENTER_LEFT);
+        if (!narrow) {
+            head("alarms.limit", 300, 150, Pos.CENTER_LEFT);
+        }
+        head("alarms.lasted", width - 169, 70, Pos.CENTER_RIGHT);
+        head("alarms.response", width - 99, 79, Pos.CENTER_RIGHT);
         Rows.rule(this, 20, TOP - 2, width - 40);
         getChildren().add(Rows.list(rows, 0, TOP, width, height - TOP - 6));
     }
 
-    private void head(String text, double x, double w, Pos pos) {
-        Words.at(this, "note ink3", x, 46, w, 26, pos).setText(text);
+    private void head(String key, double x, double w, Pos pos) {
+        Words.at(this, "note ink3", x, 46, w, 26, pos).setText(TEXTS.say(key));
     }
 
     void show(List<AlarmRow> alarms, String answered) {
-        heading.setText("Alarms, " + alarms.size());
+        heading.setText(TEXTS.say("alarms.title", alarms.size()));
         responses.setText(alarms.isEmpty() ? "" : answered);
-        none.setText(alarms.isEmpty() ? "No alarm in this session." : "");
+        none.setText(alarms.isEmpty() ? TEXTS.say("alarms.none") : "");
         panes.clear();
         alarms.forEach(a -> panes.add(row(a)));
         rows.getChildren().setAll(panes);
@@ -61,30 +73,45 @@ final class AlarmListCard extends Pane {
 
     private Pane row(AlarmRow alarm) {
         Pane[] self = new Pane[1];
-        Pane row = Rows.row(width, ROW, alarm.spoken(), () -> {
+        Pane row = Rows.row(width, tall, alarm.spoken(), () -> {
             panes.forEach(p -> Rows.setChosen(p, p == self[0]));
             chosen.accept(alarm);
         });
         self[0] = row;
         if (!alarm.by().isEmpty()) {
-            Tooltip.install(row, new Tooltip("acknowledged: " + alarm.by()));
+            Tooltip.install(row, new Tooltip(TEXTS.say("alarms.acknowledged", alarm.by())));
         }
         Rows.cell(row, "body-s ink3", 14, 22, Pos.CENTER_RIGHT, String.valueOf(alarm.number()));
         PriorityMark mark = new PriorityMark(20, alarm.priority());
         mark.getStyleClass().add("coloured");
-        mark.relocate(44, 6);
+        mark.relocate(44, (tall - 20) / 2);
         row.getChildren().add(mark);
         Rows.cell(row, "body-s ink2", 72, 80, Pos.CENTER_LEFT, alarm.began());
-        Rows.cell(row, "body-s semibold", 156, alarm.technical() ? 118 : 140, Pos.CENTER_LEFT, alarm.what());
+        double wide = narrow ? width - 156 - 150 : 140;
+        double plug = alarm.technical() ? 22 : 0;
+        Words.at(
+                        row,
+                        "body-s semibold",
+                        156,
+                        narrow ? 2 : 0,
+                        narrow ? wide : wide - plug,
+                        narrow ? 30 : tall,
+                        Pos.CENTER_LEFT)
+                .setText(alarm.what());
         if (alarm.technical()) {
-            var plug = Icon.PLUG.node(16);
-            plug.relocate(276, 8);
-            row.getChildren().add(plug);
+            var icon = Icon.PLUG.node(16);
+            icon.relocate(narrow ? 156 : 156 + wide - 18, narrow ? 31 : 8);
+            row.getChildren().add(icon);
         }
-        Rows.cell(row, "body-s ink2", 300, 186, Pos.CENTER_LEFT, alarm.limit());
-        Rows.cell(row, "body-s ink2", 455, 70, Pos.CENTER_RIGHT, alarm.lasted());
-        Rows.cell(row, "body-s semibold", 525, 79, Pos.CENTER_RIGHT, alarm.response());
-        Rows.rule(row, 20, ROW - 1, width - 40);
+        if (narrow) {
+            Words.at(row, "note ink2", 156 + plug, 28, width - 176 - plug, 22, Pos.CENTER_LEFT)
+                    .setText(alarm.limit());
+        } else {
+            Rows.cell(row, "body-s ink2", 300, 186, Pos.CENTER_LEFT, alarm.limit());
+        }
+        Rows.cell(row, "body-s ink2", width - 169, 70, Pos.CENTER_RIGHT, alarm.lasted());
+        Rows.cell(row, "body-s semibold", width - 99, 79, Pos.CENTER_RIGHT, alarm.response());
+        Rows.rule(row, 20, tall - 1, width - 40);
         return row;
     }
 }

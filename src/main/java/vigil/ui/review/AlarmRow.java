@@ -14,6 +14,8 @@ import vigil.session.AlarmEpisode;
 import vigil.session.Session;
 import vigil.ui.face.AlarmWords;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One alarm as the list of review tells it.
 ///
@@ -40,6 +42,7 @@ public record AlarmRow(
         String by,
         int fromMillis,
         int toMillis) {
+    private static final Texts TEXTS = Texts.of(AlarmRow.class);
 
     /// The rows of all alarms, by time.
     static List<AlarmRow> of(Session session, TimeText time) {
@@ -56,7 +59,7 @@ public record AlarmRow(
                 time.clock(alarm.began()),
                 what,
                 limit(alarm),
-                lives ? "goes on" : TimeText.duration(AlarmStatistics.lasted(alarm, session.last())),
+                lives ? TEXTS.say("alarms.goes.on") : TimeText.duration(AlarmStatistics.lasted(alarm, session.last())),
                 alarm.acknowledged()
                         .map(at -> TimeText.duration(at.since(alarm.began())))
                         .orElse("—"),
@@ -72,9 +75,9 @@ public record AlarmRow(
         AlarmCondition condition = alarm.id().condition();
         int comma = alarm.cause().indexOf(", ");
         if (condition.kind() == AlarmKind.PHYSIOLOGICAL && comma > 0) {
-            return alarm.cause().substring(0, comma);
+            return PhraseBook.translate(alarm.cause().substring(0, comma));
         }
-        String words = condition.words();
+        String words = PhraseBook.translate(condition.words());
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -110,7 +113,7 @@ public record AlarmRow(
                     CLOCK_JUMP,
                     BAD_FRAMES,
                     WAVEFORM_LOST,
-                    RAW_LOST -> alarm.cause();
+                    RAW_LOST -> PhraseBook.translate(alarm.cause());
         };
     }
 
@@ -118,8 +121,14 @@ public record AlarmRow(
         int comma = alarm.cause().indexOf(", ");
         String limit = comma > 0 ? alarm.cause().substring(comma + 2) : alarm.cause();
         // As short as the column is narrow; the whole sentence stands in the record and on the report.
-        return limit.replaceFirst("second above ([^,]+).*", "twice above $1")
-                .replaceFirst(" from baseline .*", " over baseline");
+        if (limit.startsWith("second above ")) {
+            String passed = limit.substring("second ".length()).replaceFirst(",.*", "");
+            return TEXTS.say("alarms.twice", PhraseBook.translate(passed));
+        }
+        int baseline = limit.indexOf(" from baseline ");
+        return baseline < 0
+                ? PhraseBook.translate(limit)
+                : TEXTS.say("alarms.over.baseline", PhraseBook.translate(limit.substring(0, baseline)));
     }
 
     private static String delay(AlarmEpisode alarm) {
@@ -133,12 +142,19 @@ public record AlarmRow(
     }
 
     private static String seconds(Duration time) {
-        return time.toSeconds() + " s";
+        return TEXTS.say("alarms.seconds", time.toSeconds());
     }
 
     /// The whole row for those who hear it.
     String spoken() {
-        return "Alarm " + number + ", " + priority + ", " + began + ", " + what + ", " + limit + ", lasted " + lasted
-                + ", response " + (by.isEmpty() ? "none" : response + ", " + by);
+        return TEXTS.say(
+                "alarms.spoken",
+                number,
+                TEXTS.say("priority." + priority),
+                began,
+                what,
+                limit,
+                lasted,
+                by.isEmpty() ? TEXTS.say("alarms.response.none") : response + ", " + by);
     }
 }

@@ -2,20 +2,24 @@ package vigil.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vigil.session.Authorisation;
 import vigil.session.Charting;
 import vigil.session.Phase;
 import vigil.session.PhaseSpan;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// A session's way from check-in to the ride home, in words: phases, the authorisation, devices, who signed, the
 /// override.
 ///
 /// Thread rule: stateless.
 final class CourseRows {
+    private static final Texts TEXTS = Texts.of(CourseRows.class);
+
     private CourseRows() {}
 
     static List<EventRow> of(Session session, TimeText time) {
@@ -29,39 +33,48 @@ final class CourseRows {
         Charting charting = session.charting();
         charting.authorisation().ifPresent(a -> rows.add(EventRow.of(session, a.at(), words(a), a.clinician(), time)));
         charting.devices().forEach(d -> {
-            String lot = d.lot().isEmpty() ? ", lot not noted" : ", lot " + d.lot();
-            rows.add(EventRow.of(session, d.at(), "Device " + d.number() + " given" + lot, d.by(), time));
+            String words = d.lot().isEmpty()
+                    ? TEXTS.say("event.device.no.lot", d.number())
+                    : TEXTS.say("event.device", d.number(), d.lot());
+            rows.add(EventRow.of(session, d.at(), words, d.by(), time));
         });
         charting.signatures().forEach(s -> {
-            String role = s.role().name().toLowerCase(Locale.ROOT);
-            rows.add(EventRow.of(session, s.at(), "Signed, " + role + ": “" + s.meaning() + "”", s.name(), time));
+            String key = switch (s.role()) {
+                case NURSE -> "event.signed.nurse";
+                case CLINICIAN -> "event.signed.clinician";
+            };
+            rows.add(EventRow.of(session, s.at(), TEXTS.say(key, PhraseBook.translate(s.meaning())), s.name(), time));
         });
         charting.override().ifPresent(o -> {
-            String open = o.open().isEmpty() ? "" : ". Open: " + String.join(", ", o.open());
+            String key = o.open().isEmpty() ? "event.overridden" : "event.overridden.open";
             rows.add(EventRow.of(
-                    session, o.at(), "Discharge overridden: “" + o.reason() + "”" + open, o.clinician(), time));
+                    session, o.at(), TEXTS.say(key, o.reason(), translated(o.open())), o.clinician(), time));
         });
         return rows;
     }
 
     private static String words(Authorisation authorisation) {
-        String against = authorisation.softStops().isEmpty()
-                ? ""
-                : " in spite of " + String.join(", ", authorisation.softStops()) + ": “" + authorisation.reason() + "”";
-        return "Dose authorised" + against;
+        return authorisation.softStops().isEmpty()
+                ? TEXTS.say("event.authorised")
+                : TEXTS.say("event.authorised.though", translated(authorisation.softStops()), authorisation.reason());
+    }
+
+    private static String translated(List<String> sentences) {
+        return sentences.stream().map(PhraseBook::translate).collect(Collectors.joining(", "));
     }
 
     /// What a phase is called when it begins; empty where the dose or its stop says it already.
     private static Optional<String> words(Phase phase, @org.jspecify.annotations.Nullable Phase before) {
         return switch (phase) {
             case SCHEDULED, CHECK_IN, BASELINE, READY, DISCHARGE_ASSESSMENT, DISCHARGED, ABORTED, ENDED ->
-                Optional.of(phase.words());
-            case EMERGENCY -> Optional.of("Emergency called");
-            case DOSING -> before == Phase.EMERGENCY ? Optional.of("Emergency over, dose runs") : Optional.empty();
+                Optional.of(PhraseBook.translate(phase.words()));
+            case EMERGENCY -> Optional.of(TEXTS.say("event.emergency"));
+            case DOSING ->
+                before == Phase.EMERGENCY ? Optional.of(TEXTS.say("event.emergency.over.dose")) : Optional.empty();
             case OBSERVATION ->
                 before == Phase.DISCHARGE_ASSESSMENT
-                        ? Optional.of("Back to observation")
-                        : before == Phase.EMERGENCY ? Optional.of("Emergency over") : Optional.empty();
+                        ? Optional.of(TEXTS.say("event.back"))
+                        : before == Phase.EMERGENCY ? Optional.of(TEXTS.say("event.emergency.over")) : Optional.empty();
         };
     }
 }

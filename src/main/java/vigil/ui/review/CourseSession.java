@@ -3,25 +3,36 @@ package vigil.ui.review;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import vigil.session.CoursePlace;
 import vigil.session.Session;
 import vigil.session.SessionId;
 import vigil.session.course.PastSession;
 import vigil.ui.chart.PressureOutline;
+import vigil.ui.language.Spoken;
+import vigil.ui.language.Texts;
 
 /// One session of a course as the row of small charts tells it.
 ///
 /// Thread rule: immutable.
 ///
+/// @param number its number in the course, or its place in the row
 /// @param title its number in the course, or its day; `5, this one` for the open one
 /// @param day `20 Nov`
 /// @param peak `204/121`; an en dash if nothing was measured since the dose
 /// @param lowest the lowest SpO2 since the dose; an en dash if there is none
+/// @param simulated true if no patient was there
 public record CourseSession(
-        SessionId id, String title, String day, PressureOutline outline, String peak, String lowest, boolean isOpen) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+        SessionId id,
+        String number,
+        String title,
+        String day,
+        PressureOutline outline,
+        String peak,
+        String lowest,
+        boolean isOpen,
+        boolean simulated) {
+    private static final Texts TEXTS = Texts.of(CourseSession.class);
 
     /// @param number its place in the row, if the record does not say its place in the course
     static CourseSession of(Session session, int number, boolean open, ZoneId zone) {
@@ -29,7 +40,8 @@ public record CourseSession(
         int place = place(past.place(), number);
         return new CourseSession(
                 session.id(),
-                open ? place + ", this one" : Integer.toString(place),
+                Integer.toString(place),
+                open ? TEXTS.say("course.this", place) : Integer.toString(place),
                 day(past.start(), zone),
                 PressureOutline.of(session),
                 past.peakSystolic().isPresent()
@@ -39,7 +51,8 @@ public record CourseSession(
                 past.lowestSaturation().isPresent()
                         ? Integer.toString(past.lowestSaturation().getAsInt())
                         : "–",
-                open);
+                open,
+                session.started().simulated());
     }
 
     private static int place(Optional<CoursePlace> place, int number) {
@@ -47,10 +60,12 @@ public record CourseSession(
     }
 
     private static String day(Instant start, ZoneId zone) {
-        return DAY.format(start.atZone(zone));
+        return DateTimeFormatter.ofPattern(TEXTS.say("course.day"), Spoken.now().locale())
+                .format(start.atZone(zone));
     }
 
     String spoken() {
-        return "Session " + title + ", " + day + ", highest pressure " + peak + ", lowest SpO2 " + lowest;
+        String spoken = TEXTS.say("course.spoken", title, day, peak, lowest);
+        return simulated ? TEXTS.say("simulation") + ". " + spoken : spoken;
     }
 }

@@ -3,6 +3,7 @@ package vigil.ui.review;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vigil.session.Session;
 import vigil.session.SessionArchive;
@@ -25,6 +26,16 @@ public record CourseStrip(List<CourseSession> sessions, int earlier) {
 
     public CourseStrip {
         sessions = List.copyOf(sessions);
+    }
+
+    /// The last session before the open one; empty if the open one is the first.
+    Optional<SessionId> before() {
+        for (int i = 1; i < sessions.size(); i++) {
+            if (sessions.get(i).isOpen()) {
+                return Optional.of(sessions.get(i - 1).id());
+            }
+        }
+        return Optional.empty();
     }
 
     /// Reads the course around a session. Takes some time for each session: call it off the FX thread.

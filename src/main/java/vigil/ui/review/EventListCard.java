@@ -10,11 +10,14 @@ import javafx.scene.layout.VBox;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// Everything done and seen in a session by time. A click moves the cursor there; pointing at a row says all of it.
 ///
 /// Thread rule: FX thread.
 final class EventListCard extends Pane {
+    private static final Texts TEXTS = Texts.of(EventListCard.class);
+
     private static final double ROW = 36;
     private static final double TOP = 54;
 
@@ -36,8 +39,8 @@ final class EventListCard extends Pane {
     }
 
     void show(List<EventRow> events) {
-        heading.setText("Events, " + events.size());
-        about.setText(events.isEmpty() ? "none entered" : "all, with notes");
+        heading.setText(TEXTS.say("events.title", events.size()));
+        about.setText(TEXTS.say(events.isEmpty() ? "events.none" : "events.all"));
         rows.getChildren().setAll(events.stream().map(this::row).toList());
     }
 

@@ -11,6 +11,7 @@ import vigil.report.SaturationStatistics;
 import vigil.report.SessionStatistics;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// One number of a session's statistics: what, how much, and a word beside it.
 ///
@@ -19,6 +20,8 @@ import vigil.ui.face.TimeText;
 /// @param value an en dash if there is none
 /// @param ink the style class of its colour; empty for plain text
 public record Figure(String label, String value, String note, String ink) {
+    private static final Texts TEXTS = Texts.of(Figure.class);
+
     private static final String NONE = "–";
 
     /// The eight figures of a session, four in a row.
@@ -26,51 +29,53 @@ public record Figure(String label, String value, String note, String ink) {
         int zero = session.doseStart().map(session::millisAt).orElse(0);
         List<Figure> figures = new ArrayList<>(pressure(session, statistics.pressure(), zero));
         SaturationStatistics spo2 = statistics.saturation();
-        figures.add(extreme(session, "Lowest SpO₂", spo2.lowest(), "of-spo2", zero));
-        String limit = spo2.limit().isPresent() ? " " + Math.round(spo2.limit().getAsDouble()) : " limit";
+        figures.add(extreme(session, TEXTS.say("figure.lowest"), spo2.lowest(), "of-spo2", zero));
+        String below = spo2.limit().isPresent()
+                ? TEXTS.say("figure.below", Math.round(spo2.limit().getAsDouble()))
+                : TEXTS.say("figure.below.limit");
         figures.add(new Figure(
-                "SpO₂ below" + limit,
+                below,
                 TimeText.duration(spo2.timeBelow()),
-                count(spo2.episodesBelow(), "episode"),
+                TEXTS.say("figure.episodes", spo2.episodesBelow()),
                 "of-spo2"));
-        figures.add(extreme(session, "Highest PR", statistics.highestPulse(), "of-pr", zero));
+        figures.add(extreme(session, TEXTS.say("figure.pulse"), statistics.highestPulse(), "of-pr", zero));
         figures.add(new Figure(
-                "No SpO₂ signal",
+                TEXTS.say("figure.no.signal"),
                 TimeText.duration(spo2.noSignal()),
-                count(spo2.gaps().size(), "gap"),
+                TEXTS.say("figure.gaps", spo2.gaps().size()),
                 ""));
         return List.copyOf(figures);
     }
 
     private static List<Figure> pressure(Session session, PressureStatistics pressure, int zero) {
         Optional<CuffResult> peak = pressure.peak();
-        String limit = pressure.limit()
-                .map(t -> " " + t.systolic() + "/" + t.diastolic())
-                .orElse(" limit");
+        String above = pressure.limit()
+                .map(t -> TEXTS.say("figure.above", t.systolic() + "/" + t.diastolic()))
+                .orElseGet(() -> TEXTS.say("figure.above.limit"));
         return List.of(
                 new Figure(
-                        "Peak NIBP",
+                        TEXTS.say("figure.peak"),
                         peak.map(r -> r.systolic() + "/" + r.diastolic()).orElse(NONE),
-                        peak.map(r -> at(session, r.at(), zero)).orElse("no reading"),
+                        peak.map(r -> at(session, r.at(), zero)).orElseGet(() -> TEXTS.say("figure.no.reading")),
                         "of-bp"),
                 new Figure(
-                        "Highest rise",
+                        TEXTS.say("figure.rise"),
                         pressure.rise()
                                 .map(r -> signed(r.systolic()) + "/" + signed(r.diastolic()))
                                 .orElse(NONE),
                         session.baseline()
-                                .map(b -> "from " + b.systolic() + "/" + b.diastolic())
-                                .orElse("no baseline"),
+                                .map(b -> TEXTS.say("figure.rise.from", b.systolic(), b.diastolic()))
+                                .orElseGet(() -> TEXTS.say("figure.no.baseline")),
                         "of-bp"),
                 new Figure(
-                        "Above" + limit,
+                        above,
                         TimeText.duration(pressure.timeAbove()),
-                        count(pressure.readingsAbove(), "reading"),
+                        TEXTS.say("figure.readings.count", pressure.readingsAbove()),
                         ""),
                 new Figure(
-                        "NIBP readings",
+                        TEXTS.say("figure.readings"),
                         String.valueOf(pressure.results()),
-                        pressure.failures() == 0 ? "none failed" : pressure.failures() + " failed",
+                        TEXTS.say("figure.failed", pressure.failures()),
                         ""));
     }
 
@@ -78,19 +83,20 @@ public record Figure(String label, String value, String note, String ink) {
         return new Figure(
                 label,
                 value.map(e -> String.valueOf(e.value())).orElse(NONE),
-                value.map(e -> at(session, e.at(), zero)).orElse("no sample"),
+                value.map(e -> at(session, e.at(), zero)).orElseGet(() -> TEXTS.say("figure.no.sample")),
                 ink);
     }
 
     private static String at(Session session, Timestamp moment, int zero) {
-        return "at " + MinuteText.of(session.millisAt(moment) - zero);
+        return TEXTS.say("figure.at", MinuteText.of(session.millisAt(moment) - zero));
     }
 
     private static String signed(int difference) {
         return (difference < 0 ? "−" : "+") + Math.abs(difference);
     }
 
-    private static String count(int n, String thing) {
-        return n + " " + thing + (n == 1 ? "" : "s");
+    /// The figure for those who hear it.
+    String spoken() {
+        return TEXTS.say("figure.spoken", label, value, note);
     }
 }

@@ -8,31 +8,38 @@ import javafx.scene.layout.Pane;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// The statistics of a session: eight figures, four in a row.
 ///
 /// Thread rule: FX thread.
 final class FiguresCard extends Pane {
+    private static final Texts TEXTS = Texts.of(FiguresCard.class);
+
     static final double HEIGHT = 248;
-    private static final double COLUMN = 150;
+    private static final double NARROW = 500;
+    private static final int FIGURES = 8;
     private static final double ROW = 92;
 
     private record Slot(Label label, Label value, Label note) {}
 
     private final List<Slot> slots = new ArrayList<>();
 
-    FiguresCard(double width) {
+    /// @param width of the card; a narrow one has two figures in a row
+    FiguresCard(double width, double height) {
         getStyleClass().add("card");
-        Place.size(this, width, HEIGHT);
-        Words.at(this, "heading-dense", 20, 14, 300, 30, Pos.CENTER_LEFT).setText("Statistics");
+        Place.size(this, width, height);
+        int across = width < NARROW ? 2 : 4;
+        double column = (width - 24) / across;
+        Words.at(this, "heading-dense", 20, 14, 300, 30, Pos.CENTER_LEFT).setText(TEXTS.say("figures.title"));
         for (int i = 0; i < 8; i++) {
-            double x = 20 + i % 4 * COLUMN;
+            double x = 20 + i % 4 * column;
             double y = 52 + i / 4 * ROW;
-            Rows.rule(this, x, y, COLUMN - 16);
+            Rows.rule(this, x, y, column - 16);
             slots.add(new Slot(
-                    Words.at(this, "note ink3", x, y + 8, COLUMN - 10, 20, Pos.CENTER_LEFT),
-                    Words.at(this, "figure", x, y + 28, COLUMN - 8, 36, Pos.CENTER_LEFT),
-                    Words.at(this, "note ink2", x, y + 64, COLUMN - 10, 20, Pos.CENTER_LEFT)));
+                    Words.at(this, "note ink3", x, y + 8, column - 10, 20, Pos.CENTER_LEFT),
+                    Words.at(this, "figure", x, y + 28, column - 8, 36, Pos.CENTER_LEFT),
+                    Words.at(this, "note ink2", x, y + 64, column - 10, 20, Pos.CENTER_LEFT)));
         }
     }
 
@@ -47,6 +54,7 @@ final class FiguresCard extends Pane {
                 slot.value().getStyleClass().add(figure.ink());
             }
             slot.note().setText(figure.note());
+            slot.value().setAccessibleText(figure.spoken());
         }
     }
 }

@@ -12,11 +12,14 @@ import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.history.HistoryModel;
 import vigil.ui.history.HistoryPane;
+import vigil.ui.language.Texts;
 
 /// The alarms of all recorded sessions. A click opens the session of one.
 ///
 /// Thread rule: FX thread.
 final class HistoryCard extends Pane {
+    private static final Texts TEXTS = Texts.of(HistoryCard.class);
+
     HistoryCard(
             HistoryModel model,
             double width,
@@ -26,9 +29,9 @@ final class HistoryCard extends Pane {
             Runnable back) {
         getStyleClass().add("card");
         Place.size(this, width, height);
-        Button sessions = Place.at(Buttons.of(Icon.BACK, "Sessions", back), 24, 14, 160, 56);
+        Button sessions = Place.at(Buttons.of(Icon.BACK, TEXTS.say("list.title"), back), 24, 14, 160, 56);
         sessions.setId("history-back");
-        Words.at(this, "title-page", 208, 20, 600, 44, Pos.CENTER_LEFT).setText("Alarms of all sessions");
+        Words.at(this, "title-page", 208, 20, 600, 44, Pos.CENTER_LEFT).setText(TEXTS.say("history.title"));
         getChildren()
                 .addAll(
                         sessions,

@@ -12,92 +12,120 @@ import vigil.alarm.AlarmPreset;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
-import vigil.ui.control.PriorityMark;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.Texts;
 
 /// What another preset would have done (ux, section 12.5): two strips of alarms, two rows of figures, a sentence.
 ///
 /// Thread rule: FX thread.
 final class RehearsalCard extends Pane {
-    static final double HEIGHT = 330;
-    private static final double STRIP_X = 190;
-    private static final double MARK = 20;
-    private static final double PRESET = 350;
-    private static final String UNCHANGED =
-            "Computed from stored samples with the same rules. The record is not changed.";
+    private static final Texts TEXTS = Texts.of(RehearsalCard.class);
 
+    static final double HEIGHT = 330;
+    private static final double NARROW = 500;
+    private static final double PRESET = 324;
     /// Where each column of figures begins, after the name of the set.
-    private static final double[] COLUMNS = {138, 200, 282, 334, 438, 520};
+    private static final double[] COLUMNS = {132, 190, 268, 338, 438, 520};
+    private static final List<String> HEADS = List.of(
+            "priority.HIGH",
+            "priority.MEDIUM",
+            "priority.LOW",
+            "rehearse.in.alarm",
+            "rehearse.brief",
+            "rehearse.first");
 
     private final RehearsalModel model;
     private final Button preset;
     private final ContextMenu menu = new ContextMenu();
     private final Pane result = new Pane();
     private final Label reason;
-    private final Strip inForce;
-    private final Strip rehearsed;
-    private final List<Label> happenedFigures;
-    private final List<Label> rehearsedFigures;
+    private final RehearsedStrip inForce;
+    private final RehearsedStrip rehearsed;
+    private final boolean narrow;
+    private final List<Label> happenedFigures = new ArrayList<>();
+    private final List<Label> rehearsedFigures = new ArrayList<>();
     private final Label difference;
 
-    RehearsalCard(double width, RehearsalModel model) {
+    /// @param width of the card; in a narrow one the figures stand below each other
+    RehearsalCard(double width, double height, RehearsalModel model) {
         this.model = model;
+        narrow = width < NARROW;
         getStyleClass().add("card");
-        Place.size(this, width, HEIGHT);
-        Words.at(this, "heading-dense", 20, 17, 206, 44, Pos.CENTER_LEFT).setText("Rehearse other limits");
+        Place.size(this, width, height);
+        Words.at(this, "heading-dense", 20, narrow ? 8 : 17, narrow ? width - 40 : 256, 44, Pos.CENTER_LEFT)
+                .setText(TEXTS.say("rehearse.title"));
         preset = Buttons.of(Icon.SLIDERS, "", this::choose);
-        Place.at(preset, width - 20 - PRESET, 17, PRESET, 44);
+        double wide = narrow ? width - 40 : PRESET;
+        Place.at(preset, width - 20 - wide, narrow ? 54 : 17, wide, 44);
         preset.getStyleClass().add("dense");
         preset.setId("rehearsed-preset");
-        reason = Words.at(this, "body-s ink2", 20, 84, width - 40, 60, Pos.TOP_LEFT);
+        double top = narrow ? 110 : 72;
+        reason = Words.at(this, "body-s ink2", 20, top + 12, width - 40, 60, Pos.TOP_LEFT);
         reason.setWrapText(true);
-        Place.size(result, width, HEIGHT);
+        Place.size(result, width, height);
         result.setPickOnBounds(false);
-        inForce = new Strip(result, "In force", 72, width);
-        rehearsed = new Strip(result, "Rehearsed", 120, width);
-        head();
-        Rows.rule(result, 20, 192, width - 40);
-        happenedFigures = figures("body-s ink2", 194);
-        Rows.rule(result, 20, 226, width - 40);
-        rehearsedFigures = figures("body-s semibold", 228);
-        Rows.rule(result, 20, 260, width - 40);
-        difference = Words.at(result, "note ink3", 20, 266, width - 40, 56, Pos.TOP_LEFT);
+        inForce = new RehearsedStrip(result, TEXTS.say("rehearse.in.force"), top, width);
+        rehearsed = new RehearsedStrip(result, TEXTS.say("rehearse.rehearsed"), top + 48, width);
+        double end = narrow ? column(width, top + 100) : row(width);
+        difference = Words.at(result, "note ink3", 20, end + 6, width - 40, height - end - 10, Pos.TOP_LEFT);
         difference.setWrapText(true);
         getChildren().addAll(preset, result);
-        model.shownProperty().subscribe(this::show);
     }
 
-    private void head() {
-        String[] heads = {"HIGH", "MEDIUM", "LOW", "time in alarm", "under 15 s", "first HIGH"};
-        for (int i = 0; i < heads.length; i++) {
+    /// The figures of both sets in two rows.
+    ///
+    /// @return where they end, px
+    private double row(double width) {
+        for (int i = 0; i < HEADS.size(); i++) {
             Words.at(result, "note ink3", COLUMNS[i], 166, 104, 26, Pos.CENTER_LEFT)
-                    .setText(heads[i]);
+                    .setText(TEXTS.say(HEADS.get(i)));
         }
+        Rows.rule(result, 20, 192, width - 40);
+        figures(happenedFigures, "body-s ink2", 194);
+        Rows.rule(result, 20, 226, width - 40);
+        figures(rehearsedFigures, "body-s semibold", 228);
+        Rows.rule(result, 20, 260, width - 40);
+        return 260;
     }
 
-    private List<Label> figures(String styles, double y) {
-        List<Label> labels = new ArrayList<>();
+    private void figures(List<Label> labels, String styles, double y) {
         labels.add(Words.at(result, styles, 20, y, COLUMNS[0] - 28, 32, Pos.CENTER_LEFT));
         for (double x : COLUMNS) {
             labels.add(Words.at(result, styles, x, y, 96, 32, Pos.CENTER_LEFT));
         }
-        return labels;
     }
 
-    private void show(RehearsalModel.Shown shown) {
-        preset.setText(shown.chosen().map(AlarmPreset::title).orElse("No preset"));
+    /// The figures of both sets in two columns.
+    ///
+    /// @return where they end, px
+    private double column(double width, double top) {
+        double each = (width - 40) / 3;
+        for (int i = 0; i <= HEADS.size(); i++) {
+            double y = top + i * 30;
+            Rows.rule(result, 20, y + 29, width - 40);
+            if (i > 0) {
+                Words.at(result, "note ink3", 20, y, each, 30, Pos.CENTER_LEFT).setText(TEXTS.say(HEADS.get(i - 1)));
+            }
+            happenedFigures.add(Words.at(result, "body-s ink2", 20 + each, y, each - 6, 30, Pos.CENTER_LEFT));
+            rehearsedFigures.add(Words.at(result, "body-s semibold", 20 + 2 * each, y, each - 6, 30, Pos.CENTER_LEFT));
+        }
+        return top + 30 * (HEADS.size() + 1);
+    }
+
+    void show(RehearsalModel.Shown shown) {
+        preset.setText(shown.chosen().map(AlarmPreset::title).orElseGet(() -> TEXTS.say("rehearse.no.preset")));
         preset.setDisable(shown.presets().isEmpty());
-        preset.setAccessibleText("Preset to rehearse: " + preset.getText());
+        preset.setAccessibleText(TEXTS.say("rehearse.preset", preset.getText()));
         menu.getItems().setAll(shown.presets().stream().map(this::item).toList());
         reason.setText(shown.reason());
         Words.visible(result, shown.result().isPresent());
         shown.result().ifPresent(r -> {
             inForce.show(r.inForce());
             rehearsed.show(r.rehearsed());
-            fill(happenedFigures, "In force", r.inForce());
-            fill(rehearsedFigures, "Rehearsed", r.rehearsed());
-            difference.setText(r.difference() + UNCHANGED);
+            fill(happenedFigures, TEXTS.say("rehearse.in.force"), r.inForce());
+            fill(rehearsedFigures, TEXTS.say("rehearse.rehearsed"), r.rehearsed());
+            difference.setText(r.difference() + TEXTS.say("rehearse.unchanged"));
         });
     }
 
@@ -116,37 +144,6 @@ final class RehearsalCard extends Pane {
                 List.of(name, side.high(), side.medium(), side.low(), side.inAlarm(), side.brief(), side.firstHigh());
         for (int i = 0; i < texts.size(); i++) {
             labels.get(i).setText(texts.get(i));
-        }
-    }
-
-    /// The alarms of one set of limits along the session's time.
-    private static final class Strip {
-        private final Label title;
-        private final Pane marks = new Pane();
-        private final double length;
-
-        Strip(Pane parent, String name, double y, double width) {
-            Words.at(parent, "body-s semibold", 20, y, STRIP_X - 30, 22, Pos.CENTER_LEFT)
-                    .setText(name);
-            title = Words.at(parent, "note ink3", 20, y + 21, STRIP_X - 30, 20, Pos.CENTER_LEFT);
-            length = width - STRIP_X - 20 - MARK;
-            Rows.rule(parent, STRIP_X, y + 20, width - STRIP_X - 20);
-            Place.at(marks, STRIP_X, y + 20 - MARK / 2, width - STRIP_X - 20, MARK);
-            parent.getChildren().add(marks);
-        }
-
-        /// The most urgent last, so that it lies on top.
-        void show(RehearsedSide side) {
-            title.setText(side.title());
-            marks.getChildren().clear();
-            side.marks().stream()
-                    .sorted((a, b) -> a.priority().compareTo(b.priority()))
-                    .forEach(m -> {
-                        PriorityMark mark = new PriorityMark(MARK, m.priority());
-                        mark.getStyleClass().add("coloured");
-                        mark.relocate(m.share() * length, 0);
-                        marks.getChildren().add(mark);
-                    });
         }
     }
 }

@@ -11,11 +11,15 @@ import vigil.alarm.PresetShelf;
 import vigil.session.Session;
 import vigil.session.SessionArchive;
 import vigil.session.SessionEntry;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// Rehearses the open session with another released preset, in the background.
 ///
 /// Thread rule: FX thread; the record and the shelf are read by `background`, results come back through `fx`.
 final class RehearsalModel {
+    private static final Texts TEXTS = Texts.of(RehearsalModel.class);
+
     private final SessionArchive archive;
     private final PresetShelf shelf;
     private final Executor background;
@@ -73,7 +77,7 @@ final class RehearsalModel {
     private void rehearse(Session of) {
         int question = ++asked;
         String id = wanted;
-        shown.set(new Shown(shown.get().presets(), shown.get().chosen(), Optional.empty(), "Rehearsing…"));
+        shown.set(new Shown(shown.get().presets(), shown.get().chosen(), Optional.empty(), TEXTS.say("rehearse.runs")));
         background.execute(() -> {
             Shown answer = answer(of, id);
             fx.execute(() -> {
@@ -99,11 +103,14 @@ final class RehearsalModel {
                     .orElse(started);
             List<SessionEntry> log = archive.entries(of.id());
             Optional<RehearsedReview> result = RehearsedReview.of(log, of, inForce, chosen);
-            String reason = result.isPresent() ? "" : "Nothing was measured in this session: nothing to rehearse.";
+            String reason = result.isPresent() ? "" : TEXTS.say("rehearse.nothing");
             return new Shown(presets, Optional.of(chosen), result, reason);
         } catch (RuntimeException e) {
             return new Shown(
-                    List.of(), Optional.empty(), Optional.empty(), "It cannot be rehearsed: " + e.getMessage());
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    TEXTS.say("rehearse.cannot", PhraseBook.translate(String.valueOf(e.getMessage()))));
         }
     }
 }

@@ -17,6 +17,7 @@ import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// What another preset would have done in the session that is open, beside what happened.
 ///
@@ -24,6 +25,8 @@ import vigil.ui.face.TimeText;
 ///
 /// @param difference the difference in a sentence or two
 record RehearsedReview(RehearsedSide inForce, RehearsedSide rehearsed, String difference) {
+    private static final Texts TEXTS = Texts.of(RehearsedReview.class);
+
     /// Works it out through the alarm system itself. Takes about a second for a long session: call it off the FX
     /// thread. Empty if nothing was measured, so that there is nothing to rehearse.
     ///
@@ -37,7 +40,7 @@ record RehearsedReview(RehearsedSide inForce, RehearsedSide rehearsed, String di
             return Optional.empty();
         }
         RehearsedRecord record = SessionReplay.beside(log, preset.limits(), EpisodeRule.STANDARD);
-        String now = shortly(inForce) + (session.limits().size() > 1 ? ", changed" : "");
+        String now = session.limits().size() > 1 ? TEXTS.say("rehearse.changed", shortly(inForce)) : shortly(inForce);
         return Optional.of(new RehearsedReview(
                 RehearsedSide.of(now, record.of(Side.HAPPENED), session),
                 RehearsedSide.of(shortly(preset.title()), record.of(Side.A), session),
@@ -55,21 +58,24 @@ record RehearsedReview(RehearsedSide inForce, RehearsedSide rehearsed, String di
         List<RehearsedAlarm> rehearsed = record.of(Side.A);
         int more = rehearsed.size() - happened.size();
         String count = more == 0
-                ? "Same number of alarms"
-                : Math.abs(more) + (Math.abs(more) == 1 ? " alarm " : " alarms ") + (more > 0 ? "more" : "fewer");
-        return count + firstHigh(happened, rehearsed) + ". " + episodes(record) + gaps(record);
+                ? TEXTS.say("rehearse.same")
+                : TEXTS.say(more > 0 ? "rehearse.more" : "rehearse.fewer", Math.abs(more));
+        return firstHigh(count, happened, rehearsed) + " " + episodes(record) + gaps(record);
     }
 
-    private static String firstHigh(List<RehearsedAlarm> happened, List<RehearsedAlarm> rehearsed) {
+    private static String firstHigh(String count, List<RehearsedAlarm> happened, List<RehearsedAlarm> rehearsed) {
         Optional<Timestamp> then = RehearsedSide.firstHigh(happened);
         Optional<Timestamp> now = RehearsedSide.firstHigh(rehearsed);
         if (then.isEmpty() || now.isEmpty()) {
-            return then.isPresent() ? ", no HIGH" : now.isPresent() ? ", and HIGH among them" : "";
+            String key =
+                    then.isPresent() ? "rehearse.no.high" : now.isPresent() ? "rehearse.high.too" : "rehearse.count";
+            return TEXTS.say(key, count);
         }
         Duration later = now.get().since(then.get());
-        return later.abs().toSeconds() == 0
-                ? ""
-                : ", first HIGH " + TimeText.duration(later.abs()) + (later.isNegative() ? " earlier" : " later");
+        String key = later.abs().toSeconds() == 0
+                ? "rehearse.count"
+                : later.isNegative() ? "rehearse.earlier" : "rehearse.later";
+        return TEXTS.say(key, count, TimeText.duration(later.abs()));
     }
 
     private static String episodes(RehearsedRecord record) {
@@ -80,15 +86,14 @@ record RehearsedReview(RehearsedSide inForce, RehearsedSide rehearsed, String di
             return "";
         }
         return untold == 0
-                ? "Every episode below 90 % or above 180/110 would have been told. "
-                : untold + " of " + episodes.size()
-                        + " episodes below 90 % or above 180/110 would not have been told by MEDIUM or HIGH. ";
+                ? TEXTS.say("rehearse.all.told") + " "
+                : TEXTS.say("rehearse.untold", untold, episodes.size()) + " ";
     }
 
     private static String gaps(RehearsedRecord record) {
         return record.gaps()
                 .filter(g -> g.count() > 0)
-                .map(g -> "SpO₂ is missing for " + TimeText.duration(g.total()) + ": not judged there. ")
+                .map(g -> TEXTS.say("rehearse.gaps", TimeText.duration(g.total())) + " ")
                 .orElse("");
     }
 }

@@ -1,9 +1,11 @@
 package vigil.ui.review;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,12 +22,18 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// The chart of review: what the cursor reads in a fixed place above, the chart, the whole session small below.
 ///
 /// Thread rule: FX thread.
 final class ReviewChartCard extends Pane {
+    private static final Texts TEXTS = Texts.of(ReviewChartCard.class);
+
     private static final double TOOLBAR = 62;
+    private static final double READINGS = 34;
+    private static final double ONE_LINE = 640;
+    private static final double TOOLS = 440;
     private static final double MARGIN = 20;
 
     private final SessionChart chart = SessionChart.review();
@@ -36,6 +44,8 @@ final class ReviewChartCard extends Pane {
     private final Label spo2 = Words.of("body semibold of-spo2");
     private final Label pulse = Words.of("body semibold of-pr");
     private final Label cuff = Words.of("body semibold of-bp");
+    private final MeasureTool measure = new MeasureTool(chart);
+    private final Button measuring;
     private final TimeText time;
 
     ReviewChartCard(double width, double height, TimeText time) {
@@ -43,32 +53,51 @@ final class ReviewChartCard extends Pane {
         getStyleClass().add("card");
         Place.size(this, width, height);
         chart.setZone(time.zone());
-        Place.at(chart, 0, TOOLBAR, width, height - TOOLBAR - SessionOverview.HEIGHT - 14);
+        double top = hasOneLine(width) ? TOOLBAR : TOOLBAR + READINGS;
+        Place.at(chart, 0, top, width, height - top - SessionOverview.HEIGHT - 14);
         Place.at(overview, MARGIN, height - SessionOverview.HEIGHT - 10, width - 2 * MARGIN, SessionOverview.HEIGHT);
         overview.windowProperty().bindBidirectional(chart.windowProperty());
         chart.windowProperty().subscribe(w -> showSpan());
         chart.momentValuesProperty().subscribe(this::showValues);
-        getChildren().addAll(chart, overview, readings(width), tools(width));
+        measuring = tool(Icon.GAUGE, TEXTS.say("chart.measure"), TEXTS.say("chart.measure.tip"), this::measure);
+        measuring.setId("measure");
+        chart.momentProperty().subscribe(m -> {
+            measure.moved(m);
+            showValues(chart.momentValuesProperty().get());
+        });
+        chart.windowProperty().subscribe(w -> measure.place());
+        getChildren().addAll(chart, measure.line(), overview, readings(width), tools(width));
+    }
+
+    /// False where the buttons leave so little room that the readings get a line of their own.
+    private static boolean hasOneLine(double width) {
+        return width - TOOLS - MARGIN >= ONE_LINE;
     }
 
     private Node readings(double width) {
-        Label bar = Words.of("body ink3", "|");
-        HBox box = new HBox(12, span, bar, clock, spo2, pulse, cuff);
-        box.setAlignment(Pos.CENTER_LEFT);
-        Place.at(box, MARGIN, 9, width - 330, 46);
         for (Label label : new Label[] {span, clock, spo2, pulse, cuff}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        return box;
+        HBox box = new HBox(12, clock, spo2, pulse, cuff);
+        box.setAlignment(Pos.CENTER_LEFT);
+        if (hasOneLine(width)) {
+            box.getChildren().addAll(0, List.of(span, Words.of("body ink3", "|")));
+            return Place.at(box, MARGIN, 9, width - TOOLS - MARGIN, 46);
+        }
+        HBox first = new HBox(span);
+        first.setAlignment(Pos.CENTER_LEFT);
+        return new Group(
+                Place.at(first, MARGIN, 9, width - TOOLS - MARGIN, 46),
+                Place.at(box, MARGIN, TOOLBAR - 4, width - 2 * MARGIN, READINGS));
     }
 
     private Node tools(double width) {
-        Button in = tool(Icon.ZOOM_IN, "", "Zoom in, key +", () -> zoom(0.5));
-        Button out = tool(Icon.ZOOM_OUT, "", "Zoom out, key −", () -> zoom(2));
-        Button whole = tool(Icon.WHOLE, "Whole", "The whole session, key 0", this::whole);
-        HBox box = new HBox(12, in, out, whole);
+        Button in = tool(Icon.ZOOM_IN, "", TEXTS.say("chart.in.tip"), () -> zoom(0.5));
+        Button out = tool(Icon.ZOOM_OUT, "", TEXTS.say("chart.out.tip"), () -> zoom(2));
+        Button whole = tool(Icon.WHOLE, TEXTS.say("chart.whole"), TEXTS.say("chart.whole.tip"), this::whole);
+        HBox box = new HBox(12, in, out, whole, measuring);
         box.setAlignment(Pos.CENTER_RIGHT);
-        return Place.at(box, width - 300, 9, 300 - MARGIN, 46);
+        return Place.at(box, width - TOOLS, 9, TOOLS - MARGIN, 46);
     }
 
     private static Button tool(Icon icon, String text, String tip, Runnable action) {
@@ -84,6 +113,7 @@ final class ReviewChartCard extends Pane {
     void show(Session session) {
         boolean another = !steps.isOf(session);
         steps.show(session);
+        measure.show(session);
         if (another) {
             chart.momentProperty().set(OptionalInt.empty());
             chart.setWindow(ChartWindow.WHOLE);
@@ -107,6 +137,13 @@ final class ReviewChartCard extends Pane {
 
     void whole() {
         chart.setWindow(ChartWindow.WHOLE);
+    }
+
+    /// Begins or ends a measurement between two cursors.
+    void measure() {
+        measure.toggle();
+        Buttons.setSelected(measuring, measure.isOn());
+        showValues(chart.momentValuesProperty().get());
     }
 
     /// Moves the cursor, and the window after it.
@@ -136,11 +173,27 @@ final class ReviewChartCard extends Pane {
     }
 
     private void showValues(Optional<CursorValues> at) {
+        Words.visible(span, !measure.isOn());
+        if (measure.isOn()) {
+            showMeasure();
+            return;
+        }
         clock.setText(at.map(v -> time.clock(new vigil.metric.Timestamp(0, v.wallMillis())))
-                .orElse("click into the chart to read values"));
-        spo2.setText(at.map(v -> "SpO₂ " + text(v.spo2())).orElse(""));
-        pulse.setText(at.map(v -> "PR " + text(v.pulse())).orElse(""));
+                .orElseGet(() -> TEXTS.say("chart.hint")));
+        spo2.setText(at.map(v -> TEXTS.say("chart.spo2", text(v.spo2()))).orElse(""));
+        pulse.setText(at.map(v -> TEXTS.say("chart.pr", text(v.pulse()))).orElse(""));
         cuff.setText(at.flatMap(CursorValues::cuff).map(ReviewChartCard::words).orElse(""));
+    }
+
+    private void showMeasure() {
+        Optional<Measurement> result = measure.result();
+        String hint = measure.begin().isPresent()
+                ? TEXTS.say("chart.measure.second", steps.minute(measure.begin().getAsInt()))
+                : TEXTS.say("chart.measure.first");
+        clock.setText(result.map(Measurement::length).orElse(hint));
+        spo2.setText(result.map(Measurement::saturation).orElse(""));
+        pulse.setText("");
+        cuff.setText(result.map(Measurement::pressure).orElse(""));
     }
 
     private static String text(OptionalInt value) {
@@ -148,7 +201,12 @@ final class ReviewChartCard extends Pane {
     }
 
     private static String words(CuffResult reading) {
-        String mean = reading.mean().isPresent() ? ", MAP " + reading.mean().getAsInt() : "";
-        return "NIBP " + reading.systolic() + "/" + reading.diastolic() + mean;
+        return reading.mean().isPresent()
+                ? TEXTS.say(
+                        "chart.nibp.map",
+                        reading.systolic(),
+                        reading.diastolic(),
+                        reading.mean().getAsInt())
+                : TEXTS.say("chart.nibp", reading.systolic(), reading.diastolic());
     }
 }

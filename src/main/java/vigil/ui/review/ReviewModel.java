@@ -21,12 +21,16 @@ import vigil.session.SessionFold;
 import vigil.session.SessionId;
 import vigil.session.course.Course;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// What review shows: the list of sessions, and the one that is open. It reads the archive in the background and never
 /// makes the screen wait.
 ///
 /// Thread rule: FX thread; the archive is read by `background`, results come back through `fx`.
 public final class ReviewModel {
+    private static final Texts TEXTS = Texts.of(ReviewModel.class);
+
     private static final Duration RELOAD = Duration.ofSeconds(5);
 
     private final SessionArchive archive;
@@ -36,6 +40,7 @@ public final class ReviewModel {
     private final Executor fx;
     private final RehearsalModel rehearsal;
     private final CourseModel course;
+    private final BesideModel beside;
     private final ReadOnlyObjectWrapper<List<SessionLine>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ReviewedSession>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,6 +75,7 @@ public final class ReviewModel {
             Executor background,
             Executor fx) {
         this.course = new CourseModel(courses, archive, time.zone(), background, fx);
+        this.beside = new BesideModel(archive, background, fx);
         this.rehearsal = new RehearsalModel(archive, shelf, background, fx);
         this.archive = archive;
         this.export = export;
@@ -114,6 +120,11 @@ public final class ReviewModel {
         return course;
     }
 
+    /// The session beside the open one.
+    BesideModel beside() {
+        return beside;
+    }
+
     /// How times are written.
     public TimeText time() {
         return time;
@@ -138,6 +149,7 @@ public final class ReviewModel {
     /// Opens a session.
     public void open(SessionId id) {
         wanted = id;
+        beside.close();
         notice.set("");
         load(id);
     }
@@ -145,6 +157,7 @@ public final class ReviewModel {
     /// Back to the list.
     public void close() {
         wanted = null;
+        beside.close();
         opened.set(Optional.empty());
         refresh();
     }
@@ -173,7 +186,7 @@ public final class ReviewModel {
                 return;
             }
             if (found.isEmpty()) {
-                notice.set("The record has no session " + id + ".");
+                notice.set(TEXTS.say("notice.no.session", id));
             } else {
                 opened.set(found);
                 found.ifPresent(r -> {
@@ -185,12 +198,12 @@ public final class ReviewModel {
     }
 
     /// Writes the open session to a file.
-    public void export(SessionExport.Form form) {
+    public void export(SessionExport.Form form, SessionExport.Naming naming) {
         opened.get().ifPresent(r -> {
-            notice.set("Writing the " + form + "…");
-            export.write(r.session(), form)
-                    .whenComplete((sentence, failure) ->
-                            fx.execute(() -> notice.set(failure == null ? sentence : words(failure))));
+            notice.set(TEXTS.say("export.writing", TEXTS.say("export." + form.name())));
+            export.write(r.session(), form, naming)
+                    .whenComplete((sentence, failure) -> fx.execute(
+                            () -> notice.set(PhraseBook.translate(failure == null ? sentence : words(failure)))));
         });
     }
 
@@ -205,7 +218,7 @@ public final class ReviewModel {
             } catch (RuntimeException e) {
                 fx.execute(() -> {
                     loading = false;
-                    notice.set("The record cannot be read: " + words(e));
+                    notice.set(TEXTS.say("notice.unreadable", PhraseBook.translate(words(e))));
                 });
             }
         });

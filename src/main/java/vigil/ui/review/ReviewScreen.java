@@ -7,20 +7,23 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.SessionId;
+import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
-import vigil.ui.control.Place;
+import vigil.ui.control.Preferences;
 import vigil.ui.control.Rows;
-import vigil.ui.control.Words;
 import vigil.ui.history.HistoryModel;
+import vigil.ui.language.Texts;
 import vigil.ui.theme.Theme;
 
 /// The review screen: the list of recorded sessions, or one of them (ux, section 12.5).
@@ -28,30 +31,20 @@ import vigil.ui.theme.Theme;
 /// Light is its own theme to choose: a live patient is never shown in it, so it goes back to dark where a session runs.
 /// Thread rule: FX thread.
 public final class ReviewScreen implements ConsoleScreen {
-    private static final double WIDTH = 1920;
-    private static final double HEIGHT = 984;
-    private static final double LEFT = 1232;
-    private static final double RIGHT = 624;
-    private static final double TOP = 80;
-    private static final double CARDS = HEIGHT - TOP - 12;
-    private static final double CHART = 620;
-    private static final double COURSE = 852;
-    private static final double ALARMS = 282;
+    private static final Texts TEXTS = Texts.of(ReviewScreen.class);
+
+    /// What one step of text size makes larger (ux 13).
+    private static final double STEP = 1.15;
 
     private final ReviewModel model;
-    private final Pane root = new Pane();
-    private final Pane page = new Pane();
-    private final SessionListCard list;
-    private final HistoryCard history;
     private final HistoryModel alarmsOfAll;
-    private final ReviewHeader header;
-    private final ReviewChartCard chart;
-    private final FiguresCard figures = new FiguresCard(RIGHT);
-    private final AlarmListCard alarms;
-    private final CourseCard course;
-    private final EventListCard events;
-    private final RehearsalCard rehearsal;
+    private final List<String> rooms;
+    private final Pane root = new Pane();
+    private final Scale scale = new Scale(1, 1, 0, 0);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
+    private Composition composition = Composition.FULL;
+    private int textStep;
+    private ReviewPage page;
     private @Nullable SessionId shown;
 
     /// The screen of a model; it shows the list first.
@@ -61,43 +54,71 @@ public final class ReviewScreen implements ConsoleScreen {
     public ReviewScreen(ReviewModel model, HistoryModel alarmsOfAll, List<String> rooms) {
         this.model = model;
         this.alarmsOfAll = alarmsOfAll;
-        history = new HistoryCard(
-                alarmsOfAll, WIDTH - 48, HEIGHT - 24, rooms, this::openFromHistory, () -> showHistory(false));
-        header = new ReviewHeader(model, this::otherTheme);
-        chart = new ReviewChartCard(LEFT, CHART, model.time());
-        alarms = new AlarmListCard(RIGHT, ALARMS, a -> chart.jump(a.fromMillis(), true));
-        course = new CourseCard(COURSE, CARDS - CHART - 16, model::open);
-        events = new EventListCard(LEFT - COURSE - 16, CARDS - CHART - 16, e -> chart.jump(e.millis(), false));
-        rehearsal = new RehearsalCard(RIGHT, model.rehearsal());
-        list = new SessionListCard(
-                WIDTH - 48, HEIGHT - 24, model.searchProperty(), model::open, () -> showHistory(true));
-        Place.at(header, 24, 12, WIDTH - 48, 56);
-        chart.relocate(24, TOP);
-        figures.relocate(24 + LEFT + 16, TOP);
-        alarms.relocate(24 + LEFT + 16, TOP + FiguresCard.HEIGHT + 16);
-        course.relocate(24, TOP + CHART + 16);
-        events.relocate(24 + COURSE + 16, TOP + CHART + 16);
-        rehearsal.relocate(24 + LEFT + 16, TOP + FiguresCard.HEIGHT + ALARMS + 32);
-        list.relocate(24, 12);
-        history.relocate(24, 12);
-        page.getChildren().addAll(header, chart, figures, alarms, course, events, rehearsal);
-        root.getChildren().addAll(list, page, history);
-        Words.visible(history, false);
+        this.rooms = rooms;
         root.getStyleClass().add("review-screen");
         root.getStylesheets().add(Rows.styleSheet());
         root.getStylesheets()
                 .add(Objects.requireNonNull(ReviewScreen.class.getResource("review.css"))
                         .toExternalForm());
-        Place.size(root, WIDTH, HEIGHT);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        model.sessionsProperty().subscribe(lines -> list.show(lines, model.hasSessions()));
+        page = newPage();
+        root.getChildren().setAll(page);
+        model.sessionsProperty().subscribe(lines -> page.list().show(lines, model.hasSessions()));
         model.openedProperty().subscribe(this::show);
-        model.course().strip().subscribe(course::show);
+        model.course().strip().subscribe(strip -> page.showCourse(strip));
+        model.beside()
+                .session()
+                .subscribe(other -> page.showBeside(model.openedProperty().get(), other));
+        model.rehearsal().shownProperty().subscribe(r -> page.rehearsal().show(r));
         theme.subscribe(t -> {
             t.applyTo(root);
-            header.themed(t);
-            chart.repaint();
-            course.repaint();
+            page.themed(t);
+        });
+    }
+
+    /// A page for this canvas; with larger letters there is room for fewer of them.
+    private ReviewPage newPage() {
+        double factor = textStep > 0 ? STEP : 1;
+        scale.setX(factor);
+        scale.setY(factor);
+        ReviewPage made = new ReviewPage(
+                model,
+                alarmsOfAll,
+                rooms,
+                Math.floor(composition.width() / factor),
+                Math.floor(composition.stageHeight() / factor),
+                this::otherTheme);
+        made.getTransforms().add(scale);
+        return made;
+    }
+
+    private void layOutAnew() {
+        page = newPage();
+        root.getChildren().setAll(page);
+        page.list().show(model.sessionsProperty().get(), model.hasSessions());
+        page.show(model.openedProperty().get());
+        page.showCourse(model.course().strip().get());
+        page.showBeside(model.openedProperty().get(), model.beside().session().get());
+        page.rehearsal().show(model.rehearsal().shownProperty().get());
+        page.themed(theme.get());
+    }
+
+    @Override
+    public boolean compose(Composition wanted) {
+        if (wanted != composition) {
+            composition = wanted;
+            layOutAnew();
+        }
+        return true;
+    }
+
+    /// Writes larger or smaller from now on, as the clinic chose.
+    public void follow(ObservableValue<Preferences> preferences) {
+        preferences.subscribe(p -> {
+            if (p.textStep() != textStep) {
+                textStep = p.textStep();
+                layOutAnew();
+            }
         });
     }
 
@@ -128,15 +149,16 @@ public final class ReviewScreen implements ConsoleScreen {
 
     /// The chart's window and cursor at a moment, for pictures.
     ReviewChartCard chart() {
-        return chart;
+        return page.chart();
     }
 
     @Override
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         model.openedProperty().get().ifPresent(r -> {
-            facts.add(new Fact(Icon.DISK, r.session().entries() + " entries in the record"));
-            facts.add(new Fact(Icon.CLIPBOARD, "Session " + r.session().id()));
+            facts.add(new Fact(Icon.DISK, TEXTS.say("fact.entries", r.session().entries())));
+            facts.add(new Fact(
+                    Icon.CLIPBOARD, TEXTS.say("fact.session", r.session().id())));
         });
         String notice = model.noticeProperty().get();
         if (!notice.isEmpty()) {
@@ -145,36 +167,15 @@ public final class ReviewScreen implements ConsoleScreen {
         return facts;
     }
 
-    /// Shows the alarms of all sessions, or the sessions again.
-    private void showHistory(boolean wanted) {
-        if (wanted) {
-            alarmsOfAll.search();
-        }
-        Words.visible(history, wanted);
-        Words.visible(list, !wanted);
-    }
-
-    private void openFromHistory(SessionId session) {
-        showHistory(false);
-        model.open(session);
-    }
-
     private void show(Optional<ReviewedSession> opened) {
-        Words.visible(history, false);
-        Words.visible(list, opened.isEmpty());
-        Words.visible(page, opened.isPresent());
         opened.ifPresent(r -> {
             boolean another = !r.session().id().equals(shown);
             shown = r.session().id();
             if (another && !r.session().isEnded()) {
                 theme.set(Theme.DARK);
             }
-            header.show(r.session());
-            chart.show(r.session());
-            figures.show(r.figures());
-            alarms.show(r.alarms(), r.responses());
-            events.show(r.events());
         });
+        page.show(opened);
     }
 
     private void otherTheme() {
@@ -184,9 +185,10 @@ public final class ReviewScreen implements ConsoleScreen {
     }
 
     private void key(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl || !page.isVisible()) {
+        if (event.getTarget() instanceof TextInputControl || !page.isSessionSeen()) {
             return;
         }
+        ReviewChartCard chart = page.chart();
         Duration step = event.isShiftDown() ? Duration.ofMinutes(1) : Duration.ofSeconds(1);
         boolean known = true;
         switch (event.getCode()) {
@@ -195,6 +197,7 @@ public final class ReviewScreen implements ConsoleScreen {
             case PLUS, ADD, EQUALS -> chart.zoom(0.5);
             case MINUS, SUBTRACT -> chart.zoom(2);
             case DIGIT0, NUMPAD0 -> chart.whole();
+            case M -> chart.measure();
             default -> known = false;
         }
         if (known) {

@@ -6,6 +6,7 @@ import vigil.report.SessionStatistics;
 import vigil.session.AlarmEpisode;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.Texts;
 
 /// A session with everything review says about it, worked out once.
 ///
@@ -14,6 +15,7 @@ import vigil.ui.face.TimeText;
 /// @param responses the median time to acknowledge and how many alarms were brief, in words
 public record ReviewedSession(
         Session session, List<Figure> figures, List<AlarmRow> alarms, List<EventRow> events, String responses) {
+    private static final Texts TEXTS = Texts.of(ReviewedSession.class);
 
     /// Works it out. Takes some milliseconds: call it off the FX thread.
     public static ReviewedSession of(Session session, TimeText time) {
@@ -32,10 +34,9 @@ public record ReviewedSession(
                 .map(ReviewedSession::response)
                 .sorted()
                 .toList();
-        String shorter = brief + " shorter than 15 s";
         return answered.isEmpty()
-                ? shorter
-                : "median response " + TimeText.duration(answered.get(answered.size() / 2)) + " · " + shorter;
+                ? TEXTS.say("alarms.brief", brief)
+                : TEXTS.say("alarms.median", TimeText.duration(answered.get(answered.size() / 2)), brief);
     }
 
     private static Duration response(AlarmEpisode alarm) {

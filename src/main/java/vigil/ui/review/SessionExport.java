@@ -8,26 +8,22 @@ import vigil.session.Session;
 public interface SessionExport {
     /// What to write. The REMS form is only for a session that has one.
     enum Form {
-        PDF("PDF"),
-        CSV("CSV"),
-        REMS_PDF("REMS form as PDF"),
-        REMS_CSV("REMS form as CSV");
+        PDF,
+        CSV,
+        FHIR,
+        REMS_PDF,
+        REMS_CSV
+    }
 
-        private final String words;
-
-        Form(String words) {
-            this.words = words;
-        }
-
-        /// As a notice names it.
-        @Override
-        public String toString() {
-            return words;
-        }
+    /// Who it names.
+    enum Naming {
+        NAME,
+        /// Neither name nor birth date; what people wrote in their own words is not searched for names.
+        ID_ONLY
     }
 
     /// Writes the session without blocking the caller (the FX thread).
     ///
     /// @return completes with one sentence that says where it is; exceptionally with one that says why not
-    CompletionStage<String> write(Session session, Form form);
+    CompletionStage<String> write(Session session, Form form, Naming naming);
 }

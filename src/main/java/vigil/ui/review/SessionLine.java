@@ -7,6 +7,8 @@ import vigil.metric.Timestamp;
 import vigil.session.SessionId;
 import vigil.session.SessionSummary;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
+import vigil.ui.language.Texts;
 
 /// One recorded session as the list tells it.
 ///
@@ -25,6 +27,7 @@ public record SessionLine(
         String lasted,
         String state,
         boolean simulated) {
+    private static final Texts TEXTS = Texts.of(SessionLine.class);
 
     static SessionLine of(SessionSummary summary, TimeText time) {
         Timestamp began = new Timestamp(0, summary.startWallMillis());
@@ -36,11 +39,11 @@ public record SessionLine(
                 summary.patient().name(),
                 summary.patient().reference(),
                 summary.room(),
-                summary.modality().words(),
+                PhraseBook.translate(summary.modality().words()),
                 end.isPresent()
                         ? TimeText.duration(Duration.ofMillis(end.getAsLong() - summary.startWallMillis()))
-                        : "runs",
-                summary.phase().words(),
+                        : TEXTS.say("list.runs"),
+                PhraseBook.translate(summary.phase().words()),
                 summary.simulated());
     }
 

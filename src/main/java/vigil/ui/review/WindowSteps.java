@@ -6,11 +6,14 @@ import java.util.OptionalInt;
 import vigil.session.Session;
 import vigil.session.SessionId;
 import vigil.ui.chart.ChartWindow;
+import vigil.ui.language.Texts;
 
 /// The steps of review's window and cursor over one session: zoom, follow, jump. All within what was recorded.
 ///
 /// Thread rule: FX thread.
 final class WindowSteps {
+    private static final Texts TEXTS = Texts.of(WindowSteps.class);
+
     private static final int MINUTE = 60_000;
     private static final int CLOSE_UP = 10 * MINUTE;
     private static final int SHORTEST = MINUTE;
@@ -77,12 +80,17 @@ final class WindowSteps {
         return OptionalInt.of(Math.clamp(to, 0, end));
     }
 
+    /// A moment as the chart counts minutes.
+    String minute(int millis) {
+        return MinuteText.of(millis - zero);
+    }
+
     /// What the window shows, for example `10:00 to 58:00`.
     String words(ChartWindow window) {
         if (window instanceof ChartWindow.Whole) {
-            return "Whole session";
+            return TEXTS.say("chart.span.whole");
         }
         ChartWindow.Between now = span(window);
-        return MinuteText.of(now.fromMillis() - zero) + " to " + MinuteText.of(now.toMillis() - zero);
+        return TEXTS.say("chart.span", MinuteText.of(now.fromMillis() - zero), MinuteText.of(now.toMillis() - zero));
     }
 }

@@ -218,9 +218,10 @@ final class SessionScreen implements ConsoleScreen {
     private void turn() {
         screen.show(shown());
         if (composition == Composition.COMPACT) {
-            // At the bedside over the head of the chart: the band and the numbers stay in sight.
+            // Over the head of the page: at the bedside of the chart, at discharge of the criteria.
             boolean bed = page() == SessionPage.BEDSIDE;
-            Place.at(elsewhere, bed ? 368 : 360, bed ? 160 : 8, bed ? 808 : 560, ElsewhereStrip.HEIGHT);
+            double top = page() == SessionPage.DISCHARGE ? 76 : bed ? 160 : 8;
+            Place.at(elsewhere, bed ? 368 : 360, top, bed ? 808 : 560, ElsewhereStrip.HEIGHT);
             return;
         }
         switch (page()) {

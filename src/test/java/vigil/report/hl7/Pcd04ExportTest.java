@@ -95,6 +95,14 @@ class Pcd04ExportTest {
     }
 
     @Test
+    void aReceiverThatHeedsNoHeaderStillReadsThatItIsASimulation() throws IOException {
+        log.clear();
+        at(0, EveryEvent.started(EveryEvent.SESSION, true));
+        alarm(10, SPO2, AlarmTransition.ACTIVE, AlarmPriority.LOW, "SpO₂ 88, below 90");
+        assertEquals(List.of("SIMULATION. SpO₂ 88, below 90"), facets("68546"));
+    }
+
+    @Test
     void aTextCannotBreakOutOfItsField() throws IOException {
         alarm(10, SPO2, AlarmTransition.ACTIVE, AlarmPriority.LOW, "a|b^c&d~e\\f\rMSH|");
         assertEquals(List.of("a\\F\\b\\S\\c\\T\\d\\R\\e\\E\\f MSH\\F\\"), facets("68546"));

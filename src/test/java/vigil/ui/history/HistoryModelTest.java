@@ -56,7 +56,7 @@ class HistoryModelTest {
         history.search();
 
         assertEquals(12_000, history.rows().size());
-        assertEquals("12000 alarms", history.foundProperty().get());
+        assertEquals("12,000 alarms", history.foundProperty().get());
     }
 
     @Test

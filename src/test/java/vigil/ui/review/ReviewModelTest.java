@@ -28,7 +28,7 @@ class ReviewModelTest {
     private final ReviewModel model = new ReviewModel(
             archive, PresetShelf.shipped(), this::write, new TimeText(ZoneOffset.UTC), waiting::add, Runnable::run);
 
-    private CompletionStage<String> write(Session session, SessionExport.Form form) {
+    private CompletionStage<String> write(Session session, SessionExport.Form form, SessionExport.Naming naming) {
         return answer;
     }
 
@@ -165,10 +165,10 @@ class ReviewModelTest {
         SessionId id = archive.put(Stories.review().entries());
         model.open(id);
         work();
-        model.export(SessionExport.Form.PDF);
+        model.export(SessionExport.Form.PDF, SessionExport.Naming.NAME);
         assertEquals("Saved as session.pdf.", model.noticeProperty().get());
         answer = CompletableFuture.failedFuture(new IllegalStateException("The disk is full."));
-        model.export(SessionExport.Form.CSV);
+        model.export(SessionExport.Form.CSV, SessionExport.Naming.NAME);
         assertEquals("The disk is full.", model.noticeProperty().get());
     }
 }

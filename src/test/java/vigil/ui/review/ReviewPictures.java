@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
@@ -19,16 +20,36 @@ import vigil.ui.chart.ChartWindow;
 import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
 import vigil.ui.chart.Stories;
+import vigil.ui.control.Composition;
+import vigil.ui.control.Preferences;
 import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
 import vigil.ui.theme.Theme;
 
-/// Draws the review screen for looking at: run it and open `target/pictures`.
+/// Draws the review screen for looking at: run it and open `target/pictures`. Arguments, all of them optional:
+/// `compact`, `larger`, a language.
 public final class ReviewPictures {
     private ReviewPictures() {}
 
+    private static Composition composition = Composition.FULL;
+    private static int textStep;
+    private static String wanted = "";
+
     public static void main(String[] args) {
         PictureFrame.start();
+        for (String arg : args) {
+            switch (arg) {
+                case "compact" -> composition = Composition.COMPACT;
+                case "larger" -> textStep = 1;
+                default ->
+                    PictureFrame.onFx(() -> {
+                        Spoken.speak(Language.valueOf(arg));
+                        return 0;
+                    });
+            }
+        }
         picture("review-dark", Stories.review(), Theme.DARK, 44.93, true);
         picture("review-light", Stories.review(), Theme.LIGHT, 44.93, true);
         picture("review-running", Stories.bedsideHigh(), Theme.DARK, 30, false);
@@ -36,8 +57,28 @@ public final class ReviewPictures {
         picture("review-8h", Stories.eightHours(), Theme.LIGHT, -1, false);
         picture("review-crowded", Stories.crowded().end(55), Theme.DARK, 20, false);
         picture("review-list", null, Theme.DARK, -1, false);
+        if (composition == Composition.COMPACT || textStep > 0) {
+            for (String tab : List.of("figures", "events", "course", "rehearse")) {
+                wanted = "tab-" + tab;
+                picture("review-" + tab, Stories.review(), Theme.DARK, 44.93, true);
+            }
+        }
+        wanted = "measure";
+        picture("review-measure", Stories.review(), Theme.DARK, 44.93, true);
+        wanted = "review-compare";
+        picture("review-beside", Stories.review(), Theme.LIGHT, 44.93, true);
+        wanted = "export-pdf";
+        picture("review-export", Stories.review(), Theme.DARK, 44.93, true);
+        wanted = "";
         history();
         System.exit(0);
+    }
+
+    private static void compose(ReviewScreen screen) {
+        screen.compose(composition);
+        Preferences d = Preferences.DEFAULT;
+        screen.follow(new SimpleObjectProperty<>(
+                new Preferences(d.language(), d.night(), d.reducedMotion(), textStep, d.autoLock())));
     }
 
     /// As many alarms as a clinic has in months.
@@ -53,7 +94,7 @@ public final class ReviewPictures {
                     ReviewModel model = new ReviewModel(
                             archive,
                             PresetShelf.shipped(),
-                            (s, f) -> CompletableFuture.completedFuture("Saved."),
+                            (s, f, n) -> CompletableFuture.completedFuture("Saved."),
                             time,
                             Runnable::run,
                             Runnable::run);
@@ -62,7 +103,9 @@ public final class ReviewPictures {
                             new HistoryModel(
                                     q -> alarms.stream().filter(q::fits).toList(), time, Runnable::run, Runnable::run),
                             List.of("Room 1", "Infusion room south 12"));
-                    PictureFrame.of(screen.root(), Theme.LIGHT, 1920, 984);
+                    PictureFrame.of(
+                            screen.root(), Theme.LIGHT, (int) composition.width(), (int) composition.stageHeight());
+                    compose(screen);
                     ((Button) screen.root().lookup("#all-alarms")).fire();
                     screen.root().applyCss();
                     screen.root().layout();
@@ -109,7 +152,7 @@ public final class ReviewPictures {
                             archive,
                             PresetShelf.shipped(),
                             reference -> ShelfCourse.of(archive, reference),
-                            (s, f) -> CompletableFuture.completedFuture("Saved."),
+                            (s, f, n) -> CompletableFuture.completedFuture("Saved."),
                             new TimeText(ZoneOffset.UTC),
                             Runnable::run,
                             Runnable::run);
@@ -118,7 +161,8 @@ public final class ReviewPictures {
                             new HistoryModel(q -> List.of(), model.time(), Runnable::run, Runnable::run),
                             List.of());
                     model.refresh();
-                    PictureFrame.of(screen.root(), theme, 1920, 984);
+                    PictureFrame.of(screen.root(), theme, (int) composition.width(), (int) composition.stageHeight());
+                    compose(screen);
                     if (story != null) {
                         model.open(id);
                         screen.themeProperty().set(theme);
@@ -128,6 +172,12 @@ public final class ReviewPictures {
                         if (window) {
                             screen.chart().setChartWindow(new ChartWindow.Between(24 * 60_000, 72 * 60_000));
                         }
+                    }
+                    if (screen.root().lookup("#" + wanted) instanceof Button button) {
+                        button.fire();
+                    }
+                    if (wanted.equals("measure")) {
+                        screen.chart().step(Duration.ofMinutes(-14));
                     }
                     screen.root().applyCss();
                     screen.root().layout();

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vigil.alarm.PresetShelf;
@@ -20,6 +24,8 @@ import vigil.session.SessionId;
 import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
 import vigil.ui.chart.Stories;
+import vigil.ui.control.Composition;
+import vigil.ui.control.Preferences;
 import vigil.ui.example.DischargeExamples;
 import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
@@ -43,7 +49,7 @@ class ReviewScreenTest {
                     archive,
                     PresetShelf.shipped(),
                     reference -> ShelfCourse.of(archive, reference),
-                    (s, f) -> CompletableFuture.completedFuture(""),
+                    (s, f, n) -> CompletableFuture.completedFuture(""),
                     new TimeText(ZoneOffset.UTC),
                     Runnable::run,
                     Runnable::run);
@@ -60,7 +66,7 @@ class ReviewScreenTest {
         return new ReviewModel(
                 new ShelfArchive(),
                 PresetShelf.shipped(),
-                (s, f) -> CompletableFuture.completedFuture(""),
+                (s, f, n) -> CompletableFuture.completedFuture(""),
                 new TimeText(ZoneOffset.UTC),
                 Runnable::run,
                 Runnable::run);
@@ -107,7 +113,7 @@ class ReviewScreenTest {
     }
 
     @Test
-    void theCourseStandsBesideTheSessionAndAClickOpensAnEarlierOne() {
+    void theCourseStandsBesideTheSessionAndAClickOpensAnEarlierOneBelowIt() {
         ShelfArchive archive = new ShelfArchive();
         ShelfCourse.put(archive);
         with(Stories.review(), archive, screen -> {
@@ -116,7 +122,10 @@ class ReviewScreenTest {
 
             Node before = screen.root().lookup("#course-" + ShelfCourse.id(7));
             before.getOnMouseClicked().handle(null);
+            assertTrue(labels(screen).contains("Two sessions, aligned at the dose"), "both show");
+            assertTrue(labels(screen).contains("5, this one"), "the open one stays open");
 
+            ((Button) screen.root().lookup("#beside-open")).fire();
             assertTrue(labels(screen).contains("4, this one"), labels(screen).toString());
             assertFalse(labels(screen).contains("BP 204/121"), "its alarms are not the other session's");
             return 0;
@@ -126,7 +135,7 @@ class ReviewScreenTest {
     @Test
     void onlyASessionThatHasARemsFormOffersIt() {
         PictureFrame.onFx(() -> {
-            ReviewHeader header = new ReviewHeader(anyModel(), () -> {});
+            ReviewHeader header = new ReviewHeader(anyModel(), false, () -> {});
             header.show(DischargeExamples.twoOpen().session().orElseThrow());
             assertFalse(header.lookup("#rems-pdf").isVisible(), "an infusion has none");
 
@@ -157,6 +166,116 @@ class ReviewScreenTest {
             assertFalse(labels(screen).contains("Whole session"));
             press(screen, KeyCode.DIGIT0, false);
             assertTrue(labels(screen).contains("Whole session"));
+            return 0;
+        });
+    }
+
+    @Test
+    void onASmallScreenTheRightColumnIsTabsOfWhichOneShows() {
+        with(Stories.review(), screen -> {
+            assertTrue(screen.compose(Composition.COMPACT));
+            assertTrue(labels(screen).contains("Alarms, 6"));
+            assertFalse(labels(screen).contains("Statistics"));
+
+            ((Button) screen.root().lookup("#tab-figures")).fire();
+            assertTrue(labels(screen).contains("Peak NIBP"));
+            assertFalse(labels(screen).contains("Alarms, 6"));
+            return 0;
+        });
+    }
+
+    @Test
+    void anotherCompositionKeepsTheOpenSession() {
+        with(Stories.review(), screen -> {
+            screen.compose(Composition.COMPACT);
+            assertTrue(labels(screen).contains("Jonas Tamm"));
+            screen.compose(Composition.FULL);
+            assertTrue(labels(screen).contains("Jonas Tamm"));
+            assertTrue(labels(screen).contains("Peak NIBP"));
+            return 0;
+        });
+    }
+
+    @Test
+    void largerLettersMakeThePageLargerAndKeepItOnTheScreen() {
+        with(Stories.review(), screen -> {
+            Preferences d = Preferences.DEFAULT;
+            screen.follow(new SimpleObjectProperty<>(
+                    new Preferences(d.language(), d.night(), d.reducedMotion(), 1, d.autoLock())));
+            Node page = screen.root().getChildrenUnmodifiable().getFirst();
+            double height = Composition.FULL.stageHeight();
+            assertEquals(1.15, page.getLocalToParentTransform().getMxx(), 1e-9);
+            assertTrue(((Region) page).getPrefWidth() * 1.15 <= Composition.FULL.width());
+            assertEquals(height, ((Region) page).getPrefHeight() * 1.15, 1.2);
+            assertTrue(labels(screen).contains("Jonas Tamm"));
+            return 0;
+        });
+    }
+
+    @Test
+    void anExportIsWrittenOnlyOnceItIsSaidWhetherItMayCarryTheName() {
+        PictureFrame.onFx(() -> {
+            List<String> written = new ArrayList<>();
+            ShelfArchive archive = new ShelfArchive();
+            ReviewModel model = new ReviewModel(
+                    archive,
+                    PresetShelf.shipped(),
+                    (s, form, naming) -> {
+                        written.add(form + " " + naming);
+                        return CompletableFuture.completedFuture("Written.");
+                    },
+                    new TimeText(ZoneOffset.UTC),
+                    Runnable::run,
+                    Runnable::run);
+            ReviewHeader header = new ReviewHeader(model, false, () -> {});
+            model.open(archive.put(Stories.review().entries()));
+            header.show(model.openedProperty().get().orElseThrow().session());
+
+            ((Button) header.lookup("#export-csv")).fire();
+            assertEquals(List.of(), written);
+            ((Button) header.lookup("#export-leave")).fire();
+            assertEquals(List.of(), written);
+            ((Button) header.lookup("#export-pdf")).fire();
+            ((Button) header.lookup("#export-coded")).fire();
+            assertEquals(List.of("PDF ID_ONLY"), written);
+            return 0;
+        });
+    }
+
+    @Test
+    void comparingTakesTheSessionBeforeAndLetsItGoAgain() {
+        ShelfArchive archive = new ShelfArchive();
+        ShelfCourse.put(archive);
+        with(Stories.review(), archive, screen -> {
+            Button compare = (Button) screen.root().lookup("#review-compare");
+            compare.fire();
+            assertTrue(
+                    labels(screen).stream().anyMatch(l -> l.contains("13 Nov 2026")),
+                    labels(screen).toString());
+            compare.fire();
+            assertFalse(labels(screen).contains("Two sessions, aligned at the dose"));
+            return 0;
+        });
+    }
+
+    @Test
+    void theFirstSessionOfACourseHasNothingToCompareWith() {
+        with(Stories.review(), screen -> {
+            assertTrue(screen.root().lookup("#review-compare").isDisabled());
+            return 0;
+        });
+    }
+
+    @Test
+    void theMeasureKeySetsTheFirstCursorAndTheNextStepsMoveTheSecond() {
+        with(Stories.review(), screen -> {
+            press(screen, KeyCode.RIGHT, false);
+            press(screen, KeyCode.M, false);
+            press(screen, KeyCode.RIGHT, true);
+            press(screen, KeyCode.RIGHT, true);
+            assertTrue(labels(screen).contains("2:00"), labels(screen).toString());
+            press(screen, KeyCode.M, false);
+            assertFalse(labels(screen).contains("2:00"));
             return 0;
         });
     }

@@ -15,12 +15,18 @@ import vigil.ui.control.Desk;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// Draws every state of the discharge screen into target/pictures, to be looked at beside the design's picture.
+/// Arguments: how the names begin, width, height, language; all of them may be left out.
 public final class DischargePictures {
     private static final Path FOLDER = Path.of("target/pictures");
+
+    private static int width = 1920;
+    private static int height = 1080;
 
     private DischargePictures() {}
 
@@ -30,6 +36,11 @@ public final class DischargePictures {
     public static void main(String[] args) throws Exception {
         Files.createDirectories(FOLDER);
         String only = args.length > 0 ? args[0] : "";
+        width = args.length > 2 ? Integer.parseInt(args[1]) : width;
+        height = args.length > 2 ? Integer.parseInt(args[2]) : height;
+        if (args.length > 3) {
+            Spoken.speak(Language.valueOf(args[3]));
+        }
         Platform.startup(() -> {});
         Platform.runLater(() -> {
             try {
@@ -90,10 +101,11 @@ public final class DischargePictures {
                 new OtherScreens(new BlankScreen(), new BlankScreen()),
                 new StartOffers(PresetShelf.shipped(), r -> Optional.empty()));
         shell.openRoom(room.room());
-        shell.picture(Theme.DARK, 1920, 1080, now);
+        shell.picture(Theme.DARK, width, height, now);
         then.accept(shell);
         try {
-            Files.write(FOLDER.resolve(name + ".png"), ScreenPicture.png(shell.picture(Theme.DARK, 1920, 1080, now)));
+            Files.write(
+                    FOLDER.resolve(name + ".png"), ScreenPicture.png(shell.picture(Theme.DARK, width, height, now)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
