@@ -21,7 +21,7 @@ final class Rail extends Pane {
     private final Optional<Button> lock;
     private final Button mark;
 
-    /// @param lock locks the console; nothing where there is no lock
+    /// @param ways one of them may lock the console
     Rail(BedsideViewModel model, Opener open, BedsideWays ways) {
         this.model = model;
         step = (HEIGHT + GAP) / (ways.lock().isPresent() ? 7 : 6);

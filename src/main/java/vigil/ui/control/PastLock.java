@@ -14,7 +14,7 @@ public final class PastLock {
 
     /// Lets a node, and all that is in it, work past the lock.
     public static <N extends Node> N mark(N node) {
-        node.getProperties().put(MARK, Boolean.TRUE);
+        node.getProperties().put(MARK, true);
         return node;
     }
 

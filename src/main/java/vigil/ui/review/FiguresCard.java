@@ -18,7 +18,6 @@ final class FiguresCard extends Pane {
 
     static final double HEIGHT = 248;
     private static final double NARROW = 500;
-    private static final int FIGURES = 8;
     private static final double ROW = 92;
 
     private record Slot(Label label, Label value, Label note) {}

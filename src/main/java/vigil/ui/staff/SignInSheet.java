@@ -77,7 +77,7 @@ public final class SignInSheet extends Pane {
         if (face.equals(shown)) {
             return isVisible();
         }
-        boolean turned = !face.map(SignInFace::chosen).equals(shown.map(SignInFace::chosen));
+        boolean turned = !face.flatMap(SignInFace::chosen).equals(shown.flatMap(SignInFace::chosen));
         shown = face;
         Words.visible(this, face.isPresent());
         if (turned) {

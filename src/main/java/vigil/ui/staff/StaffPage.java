@@ -22,7 +22,6 @@ public final class StaffPage extends VBox {
     public StaffPage(Attendance attendance) {
         super(16);
         model = new StaffModel(attendance);
-        Texts texts = Texts.of(StaffPage.class);
         getStyleClass().add("staff-page");
         count.setWrapText(true);
         count.setId("staff-count");

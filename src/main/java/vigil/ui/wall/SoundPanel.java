@@ -21,7 +21,6 @@ final class SoundPanel extends Pane {
     /// Ux 8: the least width of what is done on a live screen, px.
     private static final double NARROWEST = 64;
 
-    private final Spot spot;
     private final Node bell;
     private final Node bellOff;
     private final FittedWords title;
@@ -34,7 +33,6 @@ final class SoundPanel extends Pane {
     private Optional<SoundFace> shown = Optional.empty();
 
     SoundPanel(Spot spot, Runnable press) {
-        this.spot = spot;
         getStyleClass().add("sound-panel");
         spot.put(this);
         button = Buttons.of("", press);

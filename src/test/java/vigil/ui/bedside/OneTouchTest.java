@@ -42,11 +42,11 @@ class OneTouchTest {
             OneTouch.guard(root);
 
             button.fireEvent(touch(button, TouchEvent.TOUCH_PRESSED, 2));
-            button.fireEvent(press(button));
+            button.fireEvent(press());
             assertFalse(button.isArmed());
 
             button.fireEvent(touch(button, TouchEvent.TOUCH_RELEASED, 1));
-            button.fireEvent(press(button));
+            button.fireEvent(press());
             assertTrue(button.isArmed(), "both fingers are gone");
             return true;
         });
@@ -58,14 +58,14 @@ class OneTouchTest {
             button.setOnAction(e -> done.add("fired"));
             Pane root = new Pane(button);
             OneTouch.guard(root);
-            button.fireEvent(press(button));
+            button.fireEvent(press());
             button.arm();
             button.fireEvent(touch(button, TouchEvent.TOUCH_PRESSED, fingers));
             return button.isArmed();
         });
     }
 
-    private static MouseEvent press(Button at) {
+    private static MouseEvent press() {
         return new MouseEvent(
                 MouseEvent.MOUSE_PRESSED,
                 1,

@@ -30,7 +30,7 @@ class MeasurementTest {
     void aMinuteTwoPercentBelowTheLimitIsTwoPercentMinutes() {
         Measurement measured = between(19 * MINUTE, 22 * MINUTE);
         assertEquals(OptionalInt.of(88), measured.lowest());
-        assertEquals(60, measured.below().toSeconds(), 1);
+        assertEquals(60.0, (double) measured.below().toSeconds(), 1);
         assertEquals(2, measured.area(), 0.05);
         assertEquals("3:00", measured.length());
     }

@@ -43,7 +43,7 @@ class StyleSheetsTest {
         Path one = SHEETS.resolve("theme/vigil.css");
         Matcher m = Pattern.compile("@import \"([^\"]+)\"").matcher(text(one));
         Set<Path> imported = m.results()
-                .map(r -> one.getParent().resolve(r.group(1)).normalize())
+                .map(r -> one.resolveSibling(r.group(1)).normalize())
                 .collect(Collectors.toCollection(TreeSet::new));
         imported.add(one);
 
