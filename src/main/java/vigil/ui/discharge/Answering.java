@@ -42,7 +42,7 @@ sealed interface Answering {
     static Answering of(Criterion criterion, Session session) {
         TreatmentPreset rules = session.treatment();
         if (criterion.id().equals(Check.ESCORT_HERE) && isUnnamed(session)) {
-            return new Text(Check.ESCORT_NAME, say("escort.name"));
+            return new Text(Check.ESCORT_NAME, answer("escort.name"));
         }
         return switch (criterion.id()) {
             case "pressure", "pressure.rising" -> new Pressure();
@@ -69,16 +69,16 @@ sealed interface Answering {
             return new Text(check.id(), PhraseBook.translate(check.words()));
         }
         return switch (check.id()) {
-            case "recovery.oriented" -> new YesOrNo(say("oriented.hint"), say("oriented.yes"), say("oriented.no"));
-            case "recovery.gait" -> new YesOrNo(say("gait.hint"), say("gait.yes"), say("gait.no"));
-            case "recovery.nausea" -> new YesOrNo(say("nausea.hint"), say("yes"), say("no"));
-            case "recovery.mood" -> new YesOrNo(say("mood.hint"), say("mood.yes"), say("mood.no"));
-            case "home.escort" -> new YesOrNo("", say("escort.yes"), say("escort.no"));
-            default -> new YesOrNo("", say("yes"), say("no"));
+            case "recovery.oriented" -> new YesOrNo(answer("oriented.hint"), answer("oriented.yes"), answer("oriented.no"));
+            case "recovery.gait" -> new YesOrNo(answer("gait.hint"), answer("gait.yes"), answer("gait.no"));
+            case "recovery.nausea" -> new YesOrNo(answer("nausea.hint"), answer("yes"), answer("no"));
+            case "recovery.mood" -> new YesOrNo(answer("mood.hint"), answer("mood.yes"), answer("mood.no"));
+            case "home.escort" -> new YesOrNo("", answer("escort.yes"), answer("escort.no"));
+            default -> new YesOrNo("", answer("yes"), answer("no"));
         };
     }
 
-    private static String say(String key) {
+    private static String answer(String key) {
         return Texts.of(Answering.class).say("answer." + key);
     }
 }

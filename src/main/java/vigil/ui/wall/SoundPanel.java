@@ -69,7 +69,8 @@ final class SoundPanel extends Pane {
         button.setText(paused ? end : pause);
         button.setAccessibleText(TEXTS.say(paused ? "sound.end.spoken" : "sound.pause.spoken"));
         button.setDisable(face.state() == SoundFace.State.QUIET);
-        title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title()));
+        String brief = paused ? TEXTS.say("sound.paused.short", face.left()) : face.title();
+        title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title(), brief));
         detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief(), ""));
         Words.restyle(this, "sound-panel " + (paused ? "needs-you" : "card"));
     }

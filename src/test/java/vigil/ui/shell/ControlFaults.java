@@ -55,7 +55,17 @@ final class ControlFaults {
 
     private static double least(Node target, boolean live) {
         boolean scale = target.getId() != null && target.getId().startsWith("moaas");
-        return scale ? 48 : live ? LIVE : FORM;
+        return scale ? 48 : live && !isInBar(target) ? LIVE : FORM;
+    }
+
+    /// The top bar changes what is seen, and nothing else.
+    private static boolean isInBar(Node target) {
+        for (Node at = target; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("top-bar")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(Node node, List<Node> targets) {

@@ -55,7 +55,7 @@ record Looked(List<Seen> texts, List<Cover> covers) {
         Bounds inside = node.getClip() == null
                 ? sight
                 : cut(sight, node.localToScene(node.getClip().getBoundsInParent()));
-        if (node instanceof Text text && !text.getText().isBlank()) {
+        if (node instanceof Text text && isLettered(text)) {
             texts.add(new Seen(text, order(), text.localToScene(text.getLayoutBounds()), inside));
         }
         if (node instanceof Region region && isOpaque(region)) {
@@ -64,6 +64,11 @@ record Looked(List<Seen> texts, List<Cover> covers) {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, inside));
         }
+    }
+
+    /// Symbols are drawn with letters of an own face: they are no text.
+    private static boolean isLettered(Text text) {
+        return text.getText().codePoints().anyMatch(c -> !Character.isWhitespace(c) && Character.getType(c) != Character.PRIVATE_USE);
     }
 
     private int order() {

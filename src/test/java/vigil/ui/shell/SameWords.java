@@ -8,17 +8,24 @@ import vigil.ui.language.Language;
 
 /// Words that are the same in English and in another language, and what nobody translates: names, units, keys.
 final class SameWords {
-    /// Names of people, makers and products; units; what stands on a key or in a file.
-    private static final Set<String> NAMES = Set.of();
+    /// Names that the examples have of people, rooms and devices; the product's; units; what stands on a key or a port.
+    private static final Set<String> NAMES = words("Alma Marsh Jonas Thiel Lea Koch Nora Lind Dana Reyes Sam West Okafor"
+            + " Iyer Lindt Brandt Lindqvist Dr RN Room Infusion room south Oximeter NIBP monitor Vigil Ctrl Shift Esc"
+            + " mg kg min mmHg dev ttyUSB0 ttyUSB1 ttyUSB3 ttyUSB5 ttyUSB7 ttyS0");
 
     private static final Map<Language, Set<String>> SAME = Map.of(
-            Language.GERMAN, Set.of(),
-            Language.SPANISH, Set.of(),
-            Language.FRENCH, Set.of());
+            Language.GERMAN, words("Nasal Oral Pleth Pause Opioid in Name Infusion"),
+            Language.SPANISH, words("Nasal Oral Pleth no"),
+            Language.FRENCH,
+                    words("Nasal Oral Pause Dissociation dissociation Dose Note Points Psychostimulant lot Infusion"));
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
     private SameWords() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
 
     static boolean allows(Language language, String text) {
         return Arrays.stream(BETWEEN.split(text))

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
@@ -21,6 +24,22 @@ import vigil.ui.language.Spoken;
 record Survey(List<String> texts, List<String> spoken, List<String> small, Map<Language, Set<String>> said) {
     private static final int[][] SIZES = {{1920, 1080}, {1280, 800}};
     private static final Map<String, Survey> KNOWN = new ConcurrentHashMap<>();
+
+    /// Tells all that is found, as it is found.
+    ///
+    /// @param args what the names of the sights match; all without
+    public static void main(String[] args) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        for (Sight sight : Sights.all()) {
+            if (args.length == 0 || sight.name().matches(args[0])) {
+                Survey survey = of(sight);
+                Stream.of(survey.texts, survey.spoken, survey.small, EnglishLeft.in(sight, survey.said))
+                        .flatMap(List::stream)
+                        .forEach(System.out::println);
+            }
+        }
+        System.exit(0);
+    }
 
     static Survey of(Sight sight) {
         return KNOWN.computeIfAbsent(sight.name(), name -> WaitForAsyncUtils.waitForAsyncFx(300_000, () -> look(sight)));

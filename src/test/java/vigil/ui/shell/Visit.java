@@ -20,10 +20,16 @@ record Visit(ConsoleShell shell, Desk desk, ExampleStaff staff, Timestamp now, i
     /// Brings everything up to the moment and to its place, without drawing it.
     void layOut() {
         shell.pulse(now);
-        ScreenPicture.layOut(shell.root(), Sight.theme(), width, height);
-        shell.pulse(now);
-        shell.root().applyCss();
-        shell.root().layout();
+        // To dress a scene anew is dear: once is enough.
+        if (root().getScene() == null) {
+            ScreenPicture.layOut(shell.root(), Sight.theme(), width, height);
+            shell.pulse(now);
+        }
+        // Words that do not fit are set anew, and laid out once more.
+        for (int pass = 0; pass < 2; pass++) {
+            shell.root().applyCss();
+            shell.root().layout();
+        }
     }
 
     void openRoom(String room) {
