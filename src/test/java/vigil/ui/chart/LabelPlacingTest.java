@@ -35,7 +35,7 @@ class LabelPlacingTest {
             Lane lane = new Lane(LaneKind.NIBP, 300, 215, 50, 240);
             List<CuffLabels.Glyph> glyphs =
                     CuffLabels.glyphs(session.cuffResults(), r -> session.millisAt(r.at()), axis, lane);
-            List<CuffLabels.Label> labels = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), EIGHT_A_LETTER);
+            List<CuffLabels.Label> labels = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), List.of(), EIGHT_A_LETTER);
             assertTrue(labels.getFirst().glyph().newest(), "the newest reading has no label");
             for (int a = 0; a < labels.size(); a++) {
                 for (int b = a + 1; b < labels.size(); b++) {
@@ -57,7 +57,7 @@ class LabelPlacingTest {
         Lane lane = new Lane(LaneKind.NIBP, 300, 215, 50, 224);
         List<CuffLabels.Glyph> glyphs =
                 CuffLabels.glyphs(session.cuffResults(), r -> session.millisAt(r.at()), axis, lane);
-        List<String> texts = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), EIGHT_A_LETTER).stream()
+        List<String> texts = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), List.of(), EIGHT_A_LETTER).stream()
                 .map(l -> l.glyph().text())
                 .toList();
         assertEquals(List.of("140/85", "204/121"), texts);
