@@ -13,6 +13,8 @@ import vigil.ui.theme.Fonts;
 /// Newest and peak come first, then every one that fits without touching (ux, section 7). Pure.
 final class CuffLabels {
     private static final double ABOVE_CAP = 9;
+    /// What two values have between them beyond that, so that they do not read as one, px.
+    private static final double BETWEEN = 6;
     /// Digits take this share of their size.
     private static final double CAPITALS = 0.75;
 
@@ -82,7 +84,7 @@ final class CuffLabels {
             double top = Math.max(room.top() + 6, glyph.systolicY() - ABOVE_CAP + 2 - height);
             Box above = new Box(glyph.x() - width / 2, top, width, height);
             List<Box> taken = new ArrayList<>(lines);
-            placed.forEach(l -> taken.add(l.box()));
+            placed.forEach(l -> taken.add(l.box().wider(BETWEEN)));
             glyphs.stream().filter(g -> g != glyph).forEach(g -> taken.addAll(g.boxes()));
             LabelPlace.of(above, taken, room)
                     .or(() -> glyph.newest() ? Optional.of(LabelPlace.within(above, room)) : Optional.empty())
