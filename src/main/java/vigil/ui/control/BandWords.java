@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 /// Thread rule: FX thread.
 public final class BandWords extends HBox {
     private static final double GAP = 20;
+    /// Between two facts in one line.
+    private static final String DOT = " · ";
 
     private final double largest;
     private final Label where = Words.of("label");
@@ -58,6 +60,18 @@ public final class BandWords extends HBox {
         second.setText(below);
         double gaps = place.isEmpty() ? GAP : 2 * GAP;
         BandFit fit = BandFit.of(space() - gaps, largest, place + what, beside, below);
+        int dot = beside.indexOf(DOT);
+        if (!fit.withSecond() && dot > 0) {
+            // The end of the first line matters more than the second.
+            String head = beside.substring(0, dot);
+            String tail = beside.substring(dot + DOT.length());
+            BandFit broken = BandFit.of(space() - gaps, largest, place + what, head, tail);
+            if (broken.withSecond()) {
+                first.setText(head);
+                second.setText(tail);
+                fit = broken;
+            }
+        }
         Words.restyle(where, "label " + fit.title());
         Words.restyle(title, "label " + fit.title());
         Words.visible(second, fit.withSecond());

@@ -42,7 +42,7 @@ sealed interface Answering {
     static Answering of(Criterion criterion, Session session) {
         TreatmentPreset rules = session.treatment();
         if (criterion.id().equals(Check.ESCORT_HERE) && isUnnamed(session)) {
-            return new Text(Check.ESCORT_NAME, answer("escort.name"));
+            return new Text(Check.ESCORT_NAME, say("answer.escort.name"));
         }
         return switch (criterion.id()) {
             case "pressure", "pressure.rising" -> new Pressure();
@@ -69,16 +69,17 @@ sealed interface Answering {
             return new Text(check.id(), PhraseBook.translate(check.words()));
         }
         return switch (check.id()) {
-            case "recovery.oriented" -> new YesOrNo(answer("oriented.hint"), answer("oriented.yes"), answer("oriented.no"));
-            case "recovery.gait" -> new YesOrNo(answer("gait.hint"), answer("gait.yes"), answer("gait.no"));
-            case "recovery.nausea" -> new YesOrNo(answer("nausea.hint"), answer("yes"), answer("no"));
-            case "recovery.mood" -> new YesOrNo(answer("mood.hint"), answer("mood.yes"), answer("mood.no"));
-            case "home.escort" -> new YesOrNo("", answer("escort.yes"), answer("escort.no"));
-            default -> new YesOrNo("", answer("yes"), answer("no"));
+            case "recovery.oriented" ->
+                new YesOrNo(say("answer.oriented.hint"), say("answer.oriented.yes"), say("answer.oriented.no"));
+            case "recovery.gait" -> new YesOrNo(say("answer.gait.hint"), say("answer.gait.yes"), say("answer.gait.no"));
+            case "recovery.nausea" -> new YesOrNo(say("answer.nausea.hint"), say("answer.yes"), say("answer.no"));
+            case "recovery.mood" -> new YesOrNo(say("answer.mood.hint"), say("answer.mood.yes"), say("answer.mood.no"));
+            case "home.escort" -> new YesOrNo("", say("answer.escort.yes"), say("answer.escort.no"));
+            default -> new YesOrNo("", say("answer.yes"), say("answer.no"));
         };
     }
 
-    private static String answer(String key) {
-        return Texts.of(Answering.class).say("answer." + key);
+    private static String say(String key) {
+        return Texts.of(Answering.class).say(key);
     }
 }
