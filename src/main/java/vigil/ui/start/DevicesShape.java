@@ -59,7 +59,7 @@ record DevicesShape(
             160,
             false,
             66,
-            132,
+            146,
             200,
             132,
             new Box(20, 148, 132, 40),

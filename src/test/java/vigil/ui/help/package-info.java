@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.ui.help;
+
+import org.jspecify.annotations.NullMarked;
