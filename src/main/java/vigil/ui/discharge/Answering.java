@@ -13,9 +13,6 @@ import vigil.ui.language.Texts;
 ///
 /// Thread rule: immutable.
 sealed interface Answering {
-    /// The words of the answers.
-    Texts TEXTS = Texts.of(Answering.class);
-
     /// Nobody: the console measures it, or it passes with time.
     record Nobody() implements Answering {}
 
@@ -45,7 +42,7 @@ sealed interface Answering {
     static Answering of(Criterion criterion, Session session) {
         TreatmentPreset rules = session.treatment();
         if (criterion.id().equals(Check.ESCORT_HERE) && isUnnamed(session)) {
-            return new Text(Check.ESCORT_NAME, TEXTS.say("answer.escort.name"));
+            return new Text(Check.ESCORT_NAME, say("answer.escort.name"));
         }
         return switch (criterion.id()) {
             case "pressure", "pressure.rising" -> new Pressure();
@@ -72,12 +69,17 @@ sealed interface Answering {
             return new Text(check.id(), PhraseBook.translate(check.words()));
         }
         return switch (check.id()) {
-            case "recovery.oriented" -> new YesOrNo(TEXTS.say("answer.oriented.hint"), TEXTS.say("answer.oriented.yes"), TEXTS.say("answer.oriented.no"));
-            case "recovery.gait" -> new YesOrNo(TEXTS.say("answer.gait.hint"), TEXTS.say("answer.gait.yes"), TEXTS.say("answer.gait.no"));
-            case "recovery.nausea" -> new YesOrNo(TEXTS.say("answer.nausea.hint"), TEXTS.say("answer.yes"), TEXTS.say("answer.no"));
-            case "recovery.mood" -> new YesOrNo(TEXTS.say("answer.mood.hint"), TEXTS.say("answer.mood.yes"), TEXTS.say("answer.mood.no"));
-            case "home.escort" -> new YesOrNo("", TEXTS.say("answer.escort.yes"), TEXTS.say("answer.escort.no"));
-            default -> new YesOrNo("", TEXTS.say("answer.yes"), TEXTS.say("answer.no"));
+            case "recovery.oriented" ->
+                new YesOrNo(say("answer.oriented.hint"), say("answer.oriented.yes"), say("answer.oriented.no"));
+            case "recovery.gait" -> new YesOrNo(say("answer.gait.hint"), say("answer.gait.yes"), say("answer.gait.no"));
+            case "recovery.nausea" -> new YesOrNo(say("answer.nausea.hint"), say("answer.yes"), say("answer.no"));
+            case "recovery.mood" -> new YesOrNo(say("answer.mood.hint"), say("answer.mood.yes"), say("answer.mood.no"));
+            case "home.escort" -> new YesOrNo("", say("answer.escort.yes"), say("answer.escort.no"));
+            default -> new YesOrNo("", say("answer.yes"), say("answer.no"));
         };
+    }
+
+    private static String say(String key) {
+        return Texts.of(Answering.class).say(key);
     }
 }

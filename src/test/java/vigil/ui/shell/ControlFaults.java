@@ -16,7 +16,7 @@ import vigil.ui.example.SpokenOrder;
 /// Thread rule: FX thread.
 final class ControlFaults {
     /// What a control may be for who does not see it.
-    private static final Set<AccessibleRole> WITHOUT_SENSE = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
+    private static final Set<AccessibleRole> WITHOUT_SENSE = Set.of(AccessibleRole.NODE);
     /// ux 8: dense forms.
     private static final double FORM = 44;
     /// ux 8: live actions.
@@ -55,13 +55,17 @@ final class ControlFaults {
 
     private static double least(Node target, boolean live) {
         boolean scale = target.getId() != null && target.getId().startsWith("moaas");
-        return scale ? 48 : live && !isInBar(target) ? LIVE : FORM;
+        return scale ? 48 : live && changesSomething(target) ? LIVE : FORM;
     }
 
-    /// The top bar changes what is seen, and nothing else.
-    private static boolean isInBar(Node target) {
+    /// The top bar, the chart's tools and a list's opener change what is seen, and nothing else.
+    private static boolean changesSomething(Node target) {
+        return !"adverse-all".equals(target.getId()) && !isIn(target, "top-bar") && !isIn(target, "session-chart-card");
+    }
+
+    private static boolean isIn(Node target, String part) {
         for (Node at = target; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("top-bar")) {
+            if (at.getStyleClass().contains(part)) {
                 return true;
             }
         }
@@ -72,7 +76,9 @@ final class ControlFaults {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof ButtonBase || node instanceof TextInputControl) {
+        // A room's chip is drawn lower than the bar that it is hit in (ux 8).
+        boolean chip = node.getStyleClass().contains("room-chip-hit");
+        if (chip || node instanceof ButtonBase || node instanceof TextInputControl) {
             targets.add(node);
             return;
         }

@@ -54,13 +54,14 @@ final class FormPictures {
 
     private record Art(Path folder, int width, int height, boolean larger) {
         void draw(String name, Consumer<ConsoleShell> to) {
+            Language language = Spoken.now();
             Desk desk = Desk.of(MoreExamples.high(), ExampleClinic.TIME);
             desk.operator().set("R. Okafor, RN");
+            ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()));
             Preferences p = desk.preferences().get();
             desk.preferences()
                     .set(new Preferences(
-                            Spoken.now(), p.night(), p.reducedMotion(), larger ? 1 : p.textStep(), p.autoLock()));
-            ConsoleShell shell = new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()));
+                            language, p.night(), p.reducedMotion(), larger ? 1 : p.textStep(), p.autoLock()));
             shell.picture(Theme.DARK, width, height, ExampleClinic.NOW);
             to.accept(shell);
             try {

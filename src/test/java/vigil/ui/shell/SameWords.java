@@ -10,8 +10,8 @@ import vigil.ui.language.Language;
 final class SameWords {
     /// Names that the examples have of people, rooms and devices; the product's; units; what stands on a key or a port.
     private static final Set<String> NAMES = words("Alma Marsh Jonas Thiel Lea Koch Nora Lind Dana Reyes Sam West Okafor"
-            + " Iyer Lindt Brandt Lindqvist Dr RN Room Infusion room south Oximeter NIBP monitor Vigil Ctrl Shift Esc"
-            + " mg kg min mmHg dev ttyUSB0 ttyUSB1 ttyUSB3 ttyUSB5 ttyUSB7 ttyS0");
+            + " Iyer Lindt Brandt Lindqvist Dr RN Room room south Oximeter NIBP monitor Vigil Ctrl Shift Esc"
+            + " mg kg min mmHg dev ttyUSB ttyS");
 
     private static final Map<Language, Set<String>> SAME = Map.of(
             Language.GERMAN, words("Nasal Oral Pleth Pause Opioid in Name Infusion"),
@@ -19,6 +19,7 @@ final class SameWords {
             Language.FRENCH,
                     words("Nasal Oral Pause Dissociation dissociation Dose Note Points Psychostimulant lot Infusion"));
 
+    private static final Pattern WORD = Pattern.compile("\\p{Ll}{2}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
     private SameWords() {}
@@ -29,7 +30,7 @@ final class SameWords {
 
     static boolean allows(Language language, String text) {
         return Arrays.stream(BETWEEN.split(text))
-                .filter(word -> word.length() > 1)
+                .filter(word -> WORD.matcher(word).find())
                 .allMatch(word -> NAMES.contains(word)
                         || SAME.getOrDefault(language, Set.of()).contains(word));
     }
