@@ -41,7 +41,8 @@ record RehearsedReview(RehearsedSide inForce, RehearsedSide rehearsed, String di
             return Optional.empty();
         }
         RehearsedRecord record = SessionReplay.beside(log, preset.limits(), EpisodeRule.STANDARD);
-        String now = session.limits().size() > 1 ? TEXTS.say("rehearse.changed", shortly(inForce)) : shortly(inForce);
+        String limits = shortly(PhraseBook.translate(inForce));
+        String now = session.limits().size() > 1 ? TEXTS.say("rehearse.changed", limits) : limits;
         return Optional.of(new RehearsedReview(
                 RehearsedSide.of(now, record.of(Side.HAPPENED), session),
                 RehearsedSide.of(shortly(PhraseBook.translate(preset.title())), record.of(Side.A), session),

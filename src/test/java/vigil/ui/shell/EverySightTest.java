@@ -16,7 +16,7 @@ import org.testfx.api.FxToolkit;
 class EverySightTest {
     /// What is proved each time; `vigil.sights` names others by a pattern, `.*` all of them. They are many: [Survey]
     /// as a program tells what is found at all of them, or at some.
-    private static final String PROVED = "help-.*|settings-.*|welcome|technician.*|wall-[0146]|review-open"
+    private static final String PROVED = "help-.*|settings-(GENERAL|SOUND|PRESETS|DEVICES|people)|welcome|wall-[0146]|review-open"
             + "|bedside|bedside-high|bedside-adverse|start-(ready|check-in|new)|discharge-(open|ready)";
 
     /// Faults that are known and still stand: how the line of a fault ends or what it names. What is mended leaves.
@@ -29,7 +29,10 @@ class EverySightTest {
                     "#adverse-\\d", // a grade in Spanish
                     "alarm-strip .*medium", // since when, of a latched pressure on a tile
                     "\\.discharge-screen ", // sign-off and time lock on a small screen
-                    "review-open \\w+ 1280: (over each other|cut|small)") // the alarm list's narrow columns
+                    "#(measure|review-compare)\\b|button: Whole", // the review's tools
+                    "start-new .*NIBP-Anstieg", // a rule's name in German
+                    "\\.criterion ", // the detail of a criterion in Spanish
+                    "review-open .*(list-row|label\\.body\\.ink2)") // the review's narrow columns
             .map(Pattern::compile)
             .toList();
 

@@ -39,6 +39,7 @@ class LanguageSwitchTest {
                 Visit visit = sight.show(Language.ENGLISH, 1920, 1080);
                 visit.desk().preferences().set(Sight.preferring(Language.GERMAN, 0));
                 visit.layOut();
+                visit.layOut();
                 assertEquals(fromTheStart, SaidTexts.of(visit.root()));
             } finally {
                 Spoken.speak(Language.ENGLISH);
