@@ -115,7 +115,9 @@ final class RehearsalCard extends Pane {
     }
 
     void show(RehearsalModel.Shown shown) {
-        preset.setText(shown.chosen().map(p -> PhraseBook.translate(p.title())).orElseGet(() -> TEXTS.say("rehearse.no.preset")));
+        preset.setText(shown.chosen()
+                .map(p -> PhraseBook.translate(p.title()))
+                .orElseGet(() -> TEXTS.say("rehearse.no.preset")));
         preset.setDisable(shown.presets().isEmpty());
         preset.setAccessibleText(TEXTS.say("rehearse.preset", preset.getText()));
         menu.getItems().setAll(shown.presets().stream().map(this::item).toList());

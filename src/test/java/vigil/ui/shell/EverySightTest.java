@@ -16,8 +16,9 @@ import org.testfx.api.FxToolkit;
 class EverySightTest {
     /// What is proved each time; `vigil.sights` names others by a pattern, `.*` all of them. They are many: [Survey]
     /// as a program tells what is found at all of them, or at some.
-    private static final String PROVED = "help-.*|settings-(GENERAL|SOUND|PRESETS|DEVICES|people)|welcome|wall-[0146]|review-open"
-            + "|bedside|bedside-high|bedside-adverse|start-(ready|check-in|new)|discharge-(open|ready)";
+    private static final String PROVED =
+            "help-.*|settings-(GENERAL|SOUND|PRESETS|DEVICES|people)|welcome|wall-[0146]|review-open"
+                    + "|bedside|bedside-high|bedside-adverse|start-(ready|check-in|new)|discharge-(open|ready)";
 
     /// Faults that are known and still stand: how the line of a fault ends or what it names. What is mended leaves.
     private static final List<Pattern> NOT_YET = Stream.of(

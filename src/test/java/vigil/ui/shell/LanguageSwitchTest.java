@@ -34,8 +34,8 @@ class LanguageSwitchTest {
     void afterASwitchAllIsSaidInTheOtherLanguage(Sight sight) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             try {
-                Set<String> fromTheStart = SaidTexts.of(
-                        sight.show(Language.GERMAN, 1920, 1080).root());
+                Set<String> fromTheStart =
+                        SaidTexts.of(sight.show(Language.GERMAN, 1920, 1080).root());
                 Visit visit = sight.show(Language.ENGLISH, 1920, 1080);
                 visit.desk().preferences().set(Sight.preferring(Language.GERMAN, 0));
                 visit.layOut();
