@@ -61,6 +61,14 @@ public final class AlarmWords {
                 : "";
     }
 
+    /// That its sound is paused and how long still: `audio paused 1:22`; empty if it is not. A person sees of each
+    /// alarm whether it is silenced (IEC 60601-1-8, 6.8).
+    static String paused(AlarmOccurrence alarm, Timestamp now) {
+        return alarm.inactivation() instanceof Inactivation.AudioPaused pause && now.isBefore(pause.until())
+                ? TEXTS.say("alarm.paused", TimeText.countdown(pause.until().since(now)))
+                : "";
+    }
+
     /// Who acknowledged it and when; `not acknowledged` if nobody did.
     static String acknowledgement(AlarmOccurrence alarm, TimeText time) {
         return alarm.inactivation() instanceof Inactivation.Acknowledged ack

@@ -56,8 +56,11 @@ public record Manual(List<Page> pages) {
     }
 
     /// Where a picture of the manual is kept; empty if the application does not carry it.
+    ///
+    /// @param path as a page has it. In the documents pictures lie beside the manual's folder, in the application
+    ///     inside it.
     static Optional<URL> picture(String path) {
-        return Optional.ofNullable(Manual.class.getResource(FOLDER + path));
+        return Optional.ofNullable(Manual.class.getResource(FOLDER + path.replace("../", "")));
     }
 
     private static String title(String text, String otherwise) {

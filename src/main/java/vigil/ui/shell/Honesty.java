@@ -38,10 +38,7 @@ final class Honesty {
                 Icon.DISK,
                 "honest.not-recording",
                 count(rooms, r -> r.isMonitoring() && r.recorder().failing()));
-        SoundFace sound = SoundFace.of(rooms, now);
-        if (sound.state() == SoundFace.State.PAUSED) {
-            facts.add(new Fact(Icon.BELL_OFF, sound.title()));
-        }
+        SoundFace.paused(rooms, now).ifPresent(paused -> facts.add(new Fact(Icon.BELL_OFF, paused)));
         say(facts, Icon.SLIDERS, "honest.limits", count(rooms, Honesty::changed));
         say(facts, Icon.INFO, "honest.simulation", count(rooms, RoomSnapshot::simulated));
         return facts;

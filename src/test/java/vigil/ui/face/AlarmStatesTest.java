@@ -39,6 +39,26 @@ class AlarmStatesTest {
     }
 
     @Test
+    void anAlarmWhoseSoundIsPausedSaysHowLongStill() {
+        AlarmLine alarm = face(ExampleClinic.room1Builder()
+                        .alarm(
+                                AlarmCondition.SPO2_LOW,
+                                AlarmPriority.MEDIUM,
+                                Presence.ACTIVE,
+                                new Inactivation.AudioPaused(
+                                        ExampleClinic.NOW, ExampleClinic.NOW.plus(Duration.ofSeconds(82)), ""),
+                                Duration.ofSeconds(41),
+                                "SpO₂ 88",
+                                "below 90")
+                        .build())
+                .foremost()
+                .orElseThrow();
+
+        assertEquals("for 0:41, audio paused 1:22", alarm.second());
+        assertEquals("for 0:41 · audio paused 1:22", alarm.detail());
+    }
+
+    @Test
     void anAlarmOnTheValueIsNeverHidBehindAHold() {
         RoomSnapshot room = ExampleClinic.room1Builder()
                 .hold(AlarmExamples.held(Duration.ZERO).hold().orElseThrow())
