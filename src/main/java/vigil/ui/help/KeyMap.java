@@ -41,7 +41,7 @@ public final class KeyMap {
             new Binding(CHART, "← → · Shift", "key.cursor"),
             new Binding(CHART, "+ − 0", "key.zoom"),
             new Binding(CHART, "T", "key.table"),
-            new Binding(REVIEW, "M", "key.measure"));
+            new Binding(REVIEW, "M · B", "key.measure"));
 
     /// One key, or two that belong together.
     ///
