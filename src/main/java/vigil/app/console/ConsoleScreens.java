@@ -21,6 +21,7 @@ import vigil.ui.control.Desk;
 import vigil.ui.face.PresetTitles;
 import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
+import vigil.ui.review.Bookmarks;
 import vigil.ui.review.ReviewModel;
 import vigil.ui.review.ReviewScreen;
 import vigil.ui.settings.SettingsSource;
@@ -77,8 +78,10 @@ record ConsoleScreens(
         operator.subscribe(reader::set);
         SessionArchive read = new AuditedArchive(archive, staff.audit(), reader::get);
         FileExport export = new FileExport(read, offers.presets(), exports, time.zone(), background);
+        Bookmarks bookmarks = new Bookmarks();
         ReviewDesk review = new ReviewDesk(
-                () -> new ReviewModel(read, offers.presets(), offers.courses(), export, time, background, fx),
+                () -> new ReviewModel(read, offers.presets(), offers.courses(), export, time, background, fx)
+                        .keeping(bookmarks),
                 () -> new HistoryModel(alarms, time, background, fx),
                 rooms.names(),
                 desk.preferences());

@@ -130,8 +130,20 @@ public final class ConsoleShell {
     }
 
     private boolean isMonitoring() {
-        return desk.rooms().names().stream()
-                .anyMatch(room -> desk.rooms().snapshot(room).isMonitoring());
+        return !parts.signIn().monitored().isEmpty();
+    }
+
+    /// Whether the window may close at once. Where a room is monitored it may not: then a person of this clinic is asked
+    /// first, and `close` is run once they have held the button.
+    public boolean mayClose(Runnable close) {
+        if (!isMonitoring()) {
+            return true;
+        }
+        desk.attendance().perform(Duty.OBSERVE, by -> {
+            parts.signIn().askToClose(close);
+            pulse(now);
+        });
+        return false;
     }
 
     /// Goes back to where help was asked.
