@@ -14,6 +14,8 @@ import vigil.ui.language.Texts;
 /// What the screens say about one alarm: what, since when, against which limit (ux 11).
 ///
 /// Thread rule: stateless.
+// Requirement: UI-PAUSE-1
+// Control: H9
 public final class AlarmWords {
     private static final Texts TEXTS = Texts.of(AlarmWords.class);
 

@@ -19,6 +19,8 @@ import vigil.ui.language.Texts;
 /// @param title `Audio paused 1:22`, `Sounding`, `Sound fault`, `Quiet`
 /// @param detail a second line
 /// @param pause how long a pause lasts, as the limits in force have it: `2:00`; empty where rooms differ
+// Requirement: UI-PAUSE-1
+// Control: H9
 public record SoundFace(State state, String title, String detail, String pause) {
     private static final Texts TEXTS = Texts.of(SoundFace.class);
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// Thread rule: immutable.
 ///
 /// @param pages in their order; empty if this build carries none
+// Requirement: UI-HELP-2
 public record Manual(List<Page> pages) {
     private static final Pattern LINK = Pattern.compile("]\\(([a-z0-9-]+)\\.md\\)");
     private static final Pattern TITLE = Pattern.compile("(?m)^# (.+)$");

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 /// apostrophe in it is written twice.
 ///
 /// Thread rule: immutable; speaks the language that is spoken at the moment of the call.
+// Requirement: UI-WORDS-1
 public final class Texts {
     /// The English texts are the root: whoever asks for another language never falls back on the machine's own.
     private static final ResourceBundle.Control EXACT =

@@ -13,6 +13,8 @@ import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
 
 /// Facts below every screen, and always what this console is not.
+// Requirement: UI-HONEST-1
+// Control: H29
 final class Footer extends HBox {
     private static final Texts TEXTS = Texts.of(Footer.class);
 

@@ -12,6 +12,10 @@ import vigil.ui.language.Texts;
 
 /// What must be in sight also on the screens that show no room: that a record is not saved, that audio is paused, that
 /// limits are changed, that what is measured is simulated. Wall and session say it themselves, each at its place.
+// Requirement: UI-HONEST-1
+// Control: H9
+// Control: H21
+// Control: H30
 final class Honesty {
     private static final Texts TEXTS = Texts.of(Honesty.class);
 

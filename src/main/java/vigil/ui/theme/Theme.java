@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 /// The three looks of one design. A live patient is shown dark or at night, never light; light is for review.
 ///
 /// Thread rule: the enum is immutable; the methods that touch a scene belong to the FX thread.
+// Requirement: UI-COLOUR-2
 public enum Theme {
     DARK,
     NIGHT,

@@ -23,6 +23,8 @@ import vigil.ui.language.Texts;
 
 /// The alarm band over all rooms. Its place is always taken, so that nothing moves when an alarm starts. There is no
 /// Acknowledge here: whoever acknowledges has the patient's numbers in sight (ux 5.4), so the band opens the room.
+// Requirement: UI-ACK-1
+// Control: H12
 final class WallBandView extends HBox {
     private static final Texts TEXTS = Texts.of(WallBandView.class);
     /// A longer button would leave no room for the alarm, px.

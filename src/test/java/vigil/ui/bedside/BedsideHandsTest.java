@@ -31,6 +31,8 @@ import vigil.ui.example.MoreExamples;
 import vigil.ui.theme.Theme;
 
 /// What hands, keys and ears find at the bedside, on a large screen and on a small one.
+// Requirement: UI-COVER-1
+// Requirement: UI-SIZE-1
 @ExtendWith(ApplicationExtension.class)
 class BedsideHandsTest {
     /// Ux 8: live actions; MOAA/S is lower, and so are tool buttons.

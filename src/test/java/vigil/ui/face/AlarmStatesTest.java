@@ -20,6 +20,8 @@ import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.SnapshotBuilder;
 
 /// What a face says of holds, resting rules, changed limits and alarms that nobody answered.
+// Requirement: UI-PAUSE-1
+// Requirement: UI-LIMITS-1
 class AlarmStatesTest {
     private static RoomFace face(RoomSnapshot room) {
         return RoomFace.of(room, ExampleClinic.TIME, ExampleClinic.NOW);

@@ -17,6 +17,7 @@ import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.SnapshotBuilder;
 
 /// What is said of the sound: never that it sounds, or is quiet, where it may not be heard.
+// Requirement: UI-PAUSE-1
 class SoundFaceTest {
     private static final Timestamp NOW = new Timestamp(600_000_000_000L, 1_800_000_000_000L);
 
