@@ -89,9 +89,8 @@ record ConsoleScreens(
         OtherScreens others = new OtherScreens(
                 review,
                 () -> {
-                    TechnicianScreen devices = new TechnicianScreen(
-                            new TechnicianModel(workshop, time, background, fx)
-                                    .permittedBy(deed -> attendance.perform(Duty.DEVICES, by -> deed.run())));
+                    TechnicianScreen devices = new TechnicianScreen(new TechnicianModel(workshop, time, background, fx)
+                            .permittedBy(deed -> attendance.perform(Duty.DEVICES, by -> deed.run())));
                     devices.follow(desk.preferences());
                     return devices;
                 },

@@ -90,7 +90,9 @@ public record AlarmLine(
             return paused.isEmpty() ? state : state + ", " + paused;
         }
         String age = TEXTS.say(AlarmWords.isOfOneReading(alarm.id().condition()) ? "alarm.ago" : "alarm.for", lasted);
-        return !paused.isEmpty() ? age + ", " + paused : TEXTS.say(step.map(AlarmLine::unanswered).orElse("alarm.open"), age);
+        return !paused.isEmpty()
+                ? age + ", " + paused
+                : TEXTS.say(step.map(AlarmLine::unanswered).orElse("alarm.open"), age);
     }
 
     private static String unanswered(EscalationStep step) {

@@ -60,8 +60,8 @@ public record SoundFace(State state, String title, String detail, String pause) 
                         TEXTS.say("sound.paused", TimeText.countdown(u.since(now))),
                         TEXTS.say("sound.paused.detail"),
                         pause))
-                .orElseGet(() -> new SoundFace(
-                        State.QUIET, TEXTS.say("sound.quiet"), TEXTS.say("sound.quiet.detail"), pause));
+                .orElseGet(() ->
+                        new SoundFace(State.QUIET, TEXTS.say("sound.quiet"), TEXTS.say("sound.quiet.detail"), pause));
     }
 
     /// That a pause runs and how long still, also while something else sounds; empty if none runs.
@@ -83,7 +83,8 @@ public record SoundFace(State state, String title, String detail, String pause) 
     private static String pause(List<RoomSnapshot> rooms) {
         List<String> lengths = rooms.stream()
                 .flatMap(room -> room.session().stream())
-                .map(session -> TimeText.duration(session.limitsInForce().silence().audioPaused()))
+                .map(session ->
+                        TimeText.duration(session.limitsInForce().silence().audioPaused()))
                 .distinct()
                 .toList();
         return lengths.size() == 1 ? lengths.getFirst() : "";

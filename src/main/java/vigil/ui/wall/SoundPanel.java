@@ -73,7 +73,9 @@ final class SoundPanel extends Pane {
         Words.visible(bellOff, paused);
         button.setText(paused ? end : pause(face.pause()));
         button.setAccessibleText(
-                paused ? TEXTS.say("sound.end.spoken") : TEXTS.say("sound.pause.spoken", face.pause()).strip());
+                paused
+                        ? TEXTS.say("sound.end.spoken")
+                        : TEXTS.say("sound.pause.spoken", face.pause()).strip());
         button.setDisable(face.state() == SoundFace.State.QUIET);
         title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title()));
         detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief(), ""));

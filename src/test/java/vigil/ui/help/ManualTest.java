@@ -40,7 +40,8 @@ class ManualTest {
                     .map(name -> name.replace(".md", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
 
-            assertEquals(written, pages().stream().map(Manual.Page::name).collect(Collectors.toCollection(TreeSet::new)));
+            assertEquals(
+                    written, pages().stream().map(Manual.Page::name).collect(Collectors.toCollection(TreeSet::new)));
         }
         assertEquals("start", pages().getFirst().name());
     }
