@@ -60,14 +60,16 @@ public record AlarmLine(
         if (look.acknowledged()) {
             return AlarmWords.acknowledgement(alarm, time);
         }
-        String paused = AlarmWords.paused(alarm, now);
+        String paused = AlarmWords.paused(alarm, now); // first: what is cut on a narrow tile is the end
         if (look.latched()) {
-            return (value.isEmpty() ? TEXTS.say("alarm.over") : TEXTS.say("alarm.now", value)) + " · "
-                    + (paused.isEmpty() ? TEXTS.say("alarm.began", time.clock(alarm.since())) : paused);
+            String state = value.isEmpty() ? TEXTS.say("alarm.over") : TEXTS.say("alarm.now", value);
+            return paused.isEmpty()
+                    ? state + " · " + TEXTS.say("alarm.began", time.clock(alarm.since()))
+                    : paused + " · " + state;
         }
         String lasted = TEXTS.say("alarm.for", AlarmWords.lasted(alarm, now));
         if (!paused.isEmpty()) {
-            return lasted + " · " + paused;
+            return paused + " · " + lasted;
         }
         if (isTechnical(alarm)) {
             return limit.isEmpty() ? lasted : lasted + " · " + limit;
@@ -87,7 +89,7 @@ public record AlarmLine(
         String paused = AlarmWords.paused(alarm, now);
         if (alarm.presence() == Presence.LATCHED) {
             String state = value.isEmpty() ? TEXTS.say("alarm.waits") : TEXTS.say("alarm.now", value);
-            return paused.isEmpty() ? state : state + ", " + paused;
+            return paused.isEmpty() ? state : paused; // the band has no place for both; the cell tells the value
         }
         String age = TEXTS.say(AlarmWords.isOfOneReading(alarm.id().condition()) ? "alarm.ago" : "alarm.for", lasted);
         return !paused.isEmpty()

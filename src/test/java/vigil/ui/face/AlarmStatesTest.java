@@ -57,7 +57,7 @@ class AlarmStatesTest {
                 .orElseThrow();
 
         assertEquals("for 0:41, audio paused 1:22", alarm.second());
-        assertEquals("for 0:41 · audio paused 1:22", alarm.detail());
+        assertEquals("audio paused 1:22 · for 0:41", alarm.detail());
     }
 
     @Test
