@@ -74,7 +74,8 @@ class KeyMapTest {
     private static Set<String> printed() {
         Set<String> keys = new TreeSet<>();
         for (KeyMap.Line line : KeyMap.lines()) {
-            Matcher word = WORD.matcher(line.keys().replace("Ctrl", "").replace("Shift", "").replace("Tab", ""));
+            Matcher word = WORD.matcher(
+                    line.keys().replace("Ctrl", "").replace("Shift", "").replace("Tab", ""));
             while (word.find()) {
                 keys.add(word.group());
             }

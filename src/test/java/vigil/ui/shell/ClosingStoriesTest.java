@@ -134,8 +134,9 @@ class ClosingStoriesTest {
 
     private void coversNoTile(FxRobot robot) {
         Bounds sheet = inScene(robot.lookup("#closing").query());
-        robot.lookup(".room-tile").queryAll().forEach(tile -> assertFalse(
-                inScene(tile).intersects(sheet), tile + " is under the sheet"));
+        robot.lookup(".room-tile")
+                .queryAll()
+                .forEach(tile -> assertFalse(inScene(tile).intersects(sheet), tile + " is under the sheet"));
     }
 
     private static Bounds inScene(Node node) {
