@@ -99,6 +99,7 @@ final class Console {
                 new AboutFacts(
                         Version.text(),
                         data.toAbsolutePath().toString(),
+                        data.resolve("exports").toAbsolutePath().toString(),
                         profiles.toAbsolutePath().toString()));
     }
 }

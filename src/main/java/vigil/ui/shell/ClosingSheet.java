@@ -67,7 +67,6 @@ final class ClosingSheet extends Pane {
     void ask(Runnable wanted) {
         closing = wanted;
         open = true;
-        stay.requestFocus();
     }
 
     /// Brings it up to this moment.
@@ -82,8 +81,12 @@ final class ClosingSheet extends Pane {
                             ? TEXTS.say("closing.none")
                             : TEXTS.say("closing.rooms", String.join(", ", monitored)));
         }
+        boolean stood = isVisible();
         Words.visible(this, open && free);
         close.pulse(now);
+        if (isVisible() && !stood) {
+            stay.requestFocus();
+        }
         return isVisible();
     }
 

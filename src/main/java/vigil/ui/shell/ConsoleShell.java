@@ -140,7 +140,7 @@ public final class ConsoleShell {
         if (!isMonitoring()) {
             return true;
         }
-        desk.attendance().perform(Duty.OBSERVE, by -> {
+        desk.attendance().perform(Duty.CLOSE, by -> {
             parts.signIn().askToClose(close);
             pulse(now);
         });
