@@ -19,7 +19,7 @@ record SheetArea(
         double sideRight,
         double sheetWidth) {
     /// Over the chart.
-    static final SheetArea FULL = new SheetArea(512, 184, 1064, 736, 16, 66, 200, 1048, 1032);
+    static final SheetArea FULL = new SheetArea(512, 184, 1064, 736, 16, 56, 200, 1048, 1032);
 
     /// Over chart and rail; a narrow sheet leaves the rail free.
     static final SheetArea COMPACT = new SheetArea(368, 160, 896, 536, 0, 0, 140, 816, 896);

@@ -16,12 +16,18 @@ final class ColumnSpans {
     private double penX;
     private double penY;
     private boolean penDown;
+    private int strokes;
 
     ColumnSpans(int columns) {
         top = new float[columns];
         bottom = new float[columns];
         Arrays.fill(top, Float.POSITIVE_INFINITY);
         Arrays.fill(bottom, Float.NEGATIVE_INFINITY);
+    }
+
+    /// How often the pen was moved: what drawing this cost.
+    int strokes() {
+        return strokes;
     }
 
     int columns() {
@@ -50,6 +56,7 @@ final class ColumnSpans {
 
     /// Draws a straight line to this point, or puts the pen down there. Points may lie outside; x must not decrease.
     void lineTo(double x, double y) {
+        strokes++;
         if (penDown && x > penX) {
             segment(penX, penY, x, y);
         } else if (penDown) {

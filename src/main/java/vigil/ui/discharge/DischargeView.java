@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
+import vigil.ui.language.Texts;
 import vigil.ui.control.AlarmBarModel;
 import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
@@ -41,6 +42,7 @@ public final class DischargeView implements ConsoleScreen {
         this.fx = fx;
         alarms = new AlarmBarModel(desk);
         root.setFocusTraversable(true);
+        root.setAccessibleText(Texts.of(DischargeView.class).say("discharge.do"));
         root.getStyleClass().add("discharge-screen");
         root.getStylesheets()
                 .addAll(

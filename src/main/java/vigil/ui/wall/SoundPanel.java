@@ -77,7 +77,8 @@ final class SoundPanel extends Pane {
                         ? TEXTS.say("sound.end.spoken")
                         : TEXTS.say("sound.pause.spoken", face.pause()).strip());
         button.setDisable(face.state() == SoundFace.State.QUIET);
-        title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title()));
+        String brief = paused ? TEXTS.say("sound.paused.short", face.left()) : face.title();
+        title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title(), brief));
         detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief(), ""));
         Words.restyle(this, "sound-panel " + (paused ? "needs-you" : "card"));
     }

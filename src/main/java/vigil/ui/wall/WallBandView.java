@@ -47,7 +47,9 @@ final class WallBandView extends HBox {
     private Optional<Shown> shown = Optional.empty();
 
     /// What the band depends on: nothing else is laid out anew.
-    private record Shown(Optional<WallBand.Entry> first, int of, int sessions) {}
+    ///
+    /// @param parts how long its other parts are, px: they are not what they will be before the style sheet reached them
+    private record Shown(Optional<WallBand.Entry> first, int of, int sessions, double parts) {}
 
     WallBandView(Spot spot, FlashClock clock, Consumer<String> opener) {
         brief = spot.width() < LONG;
@@ -90,7 +92,7 @@ final class WallBandView extends HBox {
     /// @param sessions how many run
     void show(WallBand band, int sessions) {
         int of = band.entries().size();
-        Shown wanted = new Shown(band.entries().stream().findFirst(), of, sessions);
+        Shown wanted = new Shown(band.entries().stream().findFirst(), of, sessions, parts());
         if (shown.filter(wanted::equals).isPresent()) {
             return;
         }
@@ -99,9 +101,13 @@ final class WallBandView extends HBox {
         for (Node node : List.of(mark, word, open)) {
             Words.visible(node, !calm);
         }
-        Words.visible(count, !calm && !brief);
+        Words.visible(count, of > 1 && !brief);
         Words.visible(check, calm);
         wanted.first().ifPresentOrElse(entry -> showAlarm(entry, of), () -> showCalm(sessions));
+    }
+
+    private double parts() {
+        return count.prefWidth(-1) + open.prefWidth(-1) + word.prefWidth(-1) + latched.prefWidth(-1);
     }
 
     /// The first of several facts in one line: the limit.
