@@ -19,8 +19,8 @@ import vigil.ui.theme.Fonts;
 public final class AlarmStrip extends HBox {
     private static final Texts TEXTS = Texts.of(AlarmStrip.class);
 
-    private static final List<Size> SIZES = List.of(
-            new Size("alarm-title-tile", 24), new Size("body-l bold", 20), new Size("body bold", 18));
+    private static final List<Size> SIZES =
+            List.of(new Size("alarm-title-tile", 24), new Size("body-l bold", 20), new Size("body bold", 18));
 
     private final PriorityMark mark = new PriorityMark(36);
     private final Node pin = Icon.PIN.node(14);

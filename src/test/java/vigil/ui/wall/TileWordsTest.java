@@ -96,7 +96,10 @@ class TileWordsTest {
     }
 
     private static boolean isWhole(Label label) {
-        return TextWidth.of(label.getText(), label.getFont().getFamily(), label.getFont().getSize())
+        return TextWidth.of(
+                        label.getText(),
+                        label.getFont().getFamily(),
+                        label.getFont().getSize())
                 <= label.getWidth() + 1;
     }
 
