@@ -38,7 +38,7 @@ class BedsideHandsTest {
     /// Ux 8: live actions; MOAA/S is lower, and so are tool buttons.
     private static final double LIVE = 56;
 
-    private static final List<String> LOWER = List.of("sedation-pad", "segment", "event-button", "dense");
+    private static final List<String> LOWER = List.of("sedation-pad", "segment", "chart-tool", "event-button", "dense");
 
     private final ExampleRooms rooms = CourseExamples.with(ExampleClinic.room1());
     private final List<AlarmCondition> pages = new ArrayList<>();
