@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vigil.app.clinic.Clinic;
@@ -34,11 +34,11 @@ import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.profile.LiveProfiles;
 import vigil.session.Patient;
+import vigil.session.SessionRecorder;
 import vigil.staff.Role;
 import vigil.staff.StaffRegister;
 import vigil.store.DurableListener;
 import vigil.store.SessionStore;
-import vigil.store.SqliteRecorder;
 import vigil.ui.control.Preferences;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
@@ -66,17 +66,18 @@ final class Day implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMillis(250);
     /// How often the screen is drawn while nobody does anything: often enough for what it times itself.
     private static final Duration GLANCE = Duration.ofSeconds(20);
+    /// Read once: they are the same all day.
+    private static final LiveProfiles PROFILES = new LiveProfiles(Path.of("hardware-profiles"));
 
     private final Path data;
     private final HandClock clock;
     private final SessionStore store;
-    private final SqliteRecorder recorder;
+    private final SessionRecorder recorder;
     private final LinkMaker maker;
     private final Clinic clinic = new Clinic();
     private final Map<String, Chair> chairs = new LinkedHashMap<>();
     private final Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
     private final StringBuilder played = new StringBuilder();
-    private final FxRobot robot = new FxRobot();
     private Optional<ConsoleShell> shell = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
 
@@ -84,10 +85,8 @@ final class Day implements AutoCloseable {
         this.data = data;
         this.clock = new HandClock(now);
         this.store = SessionStore.open(data);
-        // The disk is as fast as it is, however fast the day goes by.
-        this.recorder = store.recorder(SystemClock.fresh(), DurableListener.NONE);
-        this.maker = new LinkMaker(
-                new LiveProfiles(Path.of("hardware-profiles")), PortByAddress.ofThisMachine(), clock, atMost -> {});
+        this.recorder = new UnhurriedRecorder(store.recorder(SystemClock.fresh(), DurableListener.NONE), clock);
+        this.maker = new LinkMaker(PROFILES, PortByAddress.ofThisMachine(), clock, atMost -> {});
     }
 
     /// A console that nobody has set up yet.
@@ -128,6 +127,11 @@ final class Day implements AutoCloseable {
     Day room(String name) {
         add(new Chair(name, "calm", Duration.ZERO, maker, recorder, clock));
         return this;
+    }
+
+    /// A room in which a colleague treats a patient who is well.
+    Day room(String name, Patient patient, int until) {
+        return room(name, patient, "calm", Duration.ZERO, Duration.ofSeconds(until));
     }
 
     /// A room in which a colleague treats somebody: the usual infusion begins at minute 12.
@@ -175,9 +179,8 @@ final class Day implements AutoCloseable {
             stage = Optional.of(window);
             return true;
         });
-        robot.targetWindow(stage.orElseThrow());
         passes(ROUND);
-        return new Nurse(this, robot);
+        return new Nurse(this, new Hands(stage.orElseThrow()));
     }
 
     /// Time goes by; nobody does anything, and the console is looked at now and then.
@@ -202,8 +205,17 @@ final class Day implements AutoCloseable {
     private void pulse() {
         fx(() -> {
             shell().pulse(clock.now());
+            layOut();
             return true;
         });
+    }
+
+    /// As the window's next frame would: hands must find everything in its place.
+    private void layOut() {
+        Parent root = shell().root();
+        root.resize(root.getScene().getWidth(), root.getScene().getHeight());
+        root.applyCss();
+        root.layout();
     }
 
     /// The room as the screens see it.
@@ -230,6 +242,7 @@ final class Day implements AutoCloseable {
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(fx(() -> shell().picture(Theme.DARK, WIDTH, HEIGHT, clock.now())), "png", file.toFile());
+            pulse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -244,7 +257,7 @@ final class Day implements AutoCloseable {
     /// The console dies in the middle of everything; another one starts over the same record, some time later.
     ///
     /// @param rooms that it watches, with patients who are well
-    Nurse diesAndComesBack(Duration gap, String... rooms) {
+    Day diesAndComesBack(Duration gap, String... rooms) {
         close();
         Day next = new Day(data, clock.now().plus(gap));
         for (String room : rooms) {
@@ -252,7 +265,7 @@ final class Day implements AutoCloseable {
             Takeover.resume(chair.rig(), room, next.store, next.recorder, next.clock.now());
             next.add(chair);
         }
-        return next.opens();
+        return next;
     }
 
     /// Closes the window and makes durable what was recorded. The sessions are not ended.

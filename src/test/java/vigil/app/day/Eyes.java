@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -21,7 +22,7 @@ final class Eyes {
     static List<String> inSight(Node root) {
         List<String> texts = new ArrayList<>();
         collect(root, Node::isVisible, texts);
-        return texts;
+        return texts.stream().distinct().toList();
     }
 
     /// Every text in the scene graph, in sight or not.
@@ -36,6 +37,33 @@ final class Eyes {
         List<Node> found = new ArrayList<>();
         find(root, id, found);
         return found;
+    }
+
+    /// The id of the control in sight whose spoken text contains these words.
+    ///
+    /// @param kind what the id begins with
+    static String idOf(String words, String kind, Node root) {
+        return all(root)
+                .filter(node -> node.getId() != null && node.getId().startsWith(kind))
+                .filter(node -> String.valueOf(node.getAccessibleText()).contains(words))
+                .map(Node::getId)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + kind + " says " + words));
+    }
+
+    /// The button in sight on which exactly these words stand.
+    static Node saying(String words, Node root) {
+        return all(root)
+                .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button says " + words));
+    }
+
+    private static Stream<Node> all(Node node) {
+        Stream<Node> self = node.isVisible() ? Stream.of(node) : Stream.empty();
+        return node.isVisible() && node instanceof Parent parent
+                ? Stream.concat(self, parent.getChildrenUnmodifiable().stream().flatMap(Eyes::all))
+                : self;
     }
 
     private static void find(Node node, String id, List<Node> found) {
