@@ -58,9 +58,9 @@ final class Day implements AutoCloseable {
     /// Of the pictures, px.
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
-    /// Of the window, px: the largest of the full composition that JavaFX's headless screen, 1000 px high, can hold.
-    private static final int WINDOW_WIDTH = 1760;
-    private static final int WINDOW_HEIGHT = 990;
+    /// Of the window, px: large enough for the full composition, and not too large for JavaFX's headless screen of 1000 by 1000.
+    private static final int WINDOW_WIDTH = 1640;
+    private static final int WINDOW_HEIGHT = 924;
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 11, 24, 7, 40);
     /// Four rounds a second, as [vigil.app.clinic.SimulatedRoom] does.
     private static final Duration ROUND = Duration.ofMillis(250);
@@ -153,7 +153,7 @@ final class Day implements AutoCloseable {
 
     /// Time goes by before anybody looks.
     Day begun(Duration ago) {
-        run(ago);
+        goesOn(ago);
         return this;
     }
 
@@ -188,13 +188,14 @@ final class Day implements AutoCloseable {
         Duration left = time;
         while (left.isPositive()) {
             Duration next = left.compareTo(GLANCE) < 0 ? left : GLANCE;
-            run(next);
+            goesOn(next);
             pulse();
             left = left.minus(next);
         }
     }
 
-    private void run(Duration time) {
+    /// Time goes by, and nobody looks at the console.
+    void goesOn(Duration time) {
         Timestamp end = clock.now().plus(time);
         while (clock.now().isBefore(end)) {
             clock.advance(ROUND);

@@ -90,7 +90,7 @@ class HandOverStoriesTest {
 
             nurse.touches("open-settings", "language-1", "tab-session").looks("10-b-german");
             nurse.sees("Quittieren", "Nora Lind").hears("Room 1", AudibleSignal.MEDIUM).touches("acknowledge");
-            nurse.hears("Room 1", AudibleSignal.NONE).looks("10-c-quittiert");
+            nurse.doesNotHear("Room 1", AudibleSignal.MEDIUM).looks("10-c-quittiert");
 
             Record record = day.record();
             assertEquals("half a sentence", record.only("Room 1", SessionEvent.NoteWritten.class).text());

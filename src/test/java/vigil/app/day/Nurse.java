@@ -2,6 +2,7 @@ package vigil.app.day;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -18,6 +19,7 @@ import vigil.alarm.AudibleSignal;
 /// A touch is a press and a release of the mouse in one place; after each the console takes its next round.
 final class Nurse {
     private static final int MOST_TABS = 150;
+    private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int MOST_TURNS = 60;
     private static final Duration MOMENT = Duration.ofMillis(250);
@@ -113,9 +115,9 @@ final class Nurse {
 
     /// Waits until a control shows.
     Nurse waitsFor(String id, Duration atMost) {
-        for (Duration left = atMost; !canSee(id); left = left.minus(SECOND)) {
+        for (Duration left = atMost; !canSee(id); left = left.minus(GLANCE)) {
             assertTrue(left.isPositive(), () -> id + " does not show within " + atMost);
-            day.passes(SECOND);
+            day.passes(GLANCE);
         }
         return this;
     }
@@ -124,8 +126,9 @@ final class Nurse {
     Nurse waitsToHear(String room, AudibleSignal signal, Duration atMost) {
         for (Duration left = atMost; day.snapshot(room).audible() != signal; left = left.minus(SECOND)) {
             assertTrue(left.isPositive(), () -> room + " does not sound " + signal + " within " + atMost);
-            day.passes(SECOND);
+            day.goesOn(SECOND);
         }
+        day.passes(MOMENT);
         return this;
     }
 
@@ -212,6 +215,11 @@ final class Nurse {
 
     Nurse hears(String room, AudibleSignal signal) {
         assertEquals(signal, day.snapshot(room).audible(), () -> "how " + room + " sounds");
+        return this;
+    }
+
+    Nurse doesNotHear(String room, AudibleSignal signal) {
+        assertNotEquals(signal, day.snapshot(room).audible(), () -> "how " + room + " sounds");
         return this;
     }
 
