@@ -16,7 +16,8 @@ import vigil.session.SessionEvent;
 
 /// Alarms in the middle of the work.
 class AlarmStoriesTest {
-    /// Puts the scenario off so that its pressure comes into the cuff reading at minute 10 of the dose, and its pulse and
+    /// Puts the scenario off so that its pressure comes into the cuff reading at minute 10 of the dose, and its pulse
+    /// and
     /// saturation soon after.
     private static final Duration LATER = Duration.ofSeconds(700);
 
@@ -29,11 +30,17 @@ class AlarmStoriesTest {
     void anAlarmNextDoorIsFoundOpenedAnsweredAndAGreaterOneSoundsAgain() {
         try (Day day = twoRooms()) {
             Nurse nurse = day.opens().signsIn(Day.NURSE).opensRoom("Room 1");
-            nurse.waitsToHear("Room 2", AudibleSignal.MEDIUM, SOON).sees("Room 2, MEDIUM alarm").looks("03-a-chip");
+            nurse.waitsToHear("Room 2", AudibleSignal.MEDIUM, SOON)
+                    .sees("Room 2, MEDIUM alarm")
+                    .looks("03-a-chip");
             nurse.touches("chip-2").sees("Nora Lind", "above 180/110").presses(KeyCode.F2);
-            nurse.doesNotHear("Room 2", AudibleSignal.MEDIUM).sees("acknowledged").looks("03-b-acknowledged");
+            nurse.doesNotHear("Room 2", AudibleSignal.MEDIUM)
+                    .sees("acknowledged")
+                    .looks("03-b-acknowledged");
 
-            nurse.touches("chip-1").waitsToHear("Room 2", AudibleSignal.HIGH, SOON).waitsFor("elsewhere", SOON);
+            nurse.touches("chip-1")
+                    .waitsToHear("Room 2", AudibleSignal.HIGH, SOON)
+                    .waitsFor("elsewhere", SOON);
             nurse.looks("03-c-strip").touchesWords("Open Room 2").looks("03-d-high");
             nurse.waits(Duration.ofMinutes(3)).sees("LATCHED").hears("Room 2", AudibleSignal.HIGH);
             nurse.looks("03-e-latched").presses(KeyCode.F2);
@@ -45,7 +52,8 @@ class AlarmStoriesTest {
                     List.of(AlarmCondition.BP_HIGH, AlarmCondition.SPO2_LOW),
                     answers.stream().map(a -> a.alarm().condition()).toList());
             assertEquals(Day.NURSE, answers.getLast().by());
-            assertEquals(List.of(), record.all("Room 1", SessionEvent.Acknowledged.class), "to open a room answers nothing");
+            assertEquals(
+                    List.of(), record.all("Room 1", SessionEvent.Acknowledged.class), "to open a room answers nothing");
             assertTrue(record.all("Room 2", SessionEvent.AlarmChanged.class).stream()
                     .anyMatch(e -> e.alarm().transition() == AlarmTransition.LATCHED));
         }
@@ -61,7 +69,9 @@ class AlarmStoriesTest {
             nurse.waitsToHear("Room 2", AudibleSignal.HIGH, SOON).looks("04-b-broken");
             nurse.presses(KeyCode.F3).hears("Room 2", AudibleSignal.PAUSED);
             nurse.waits(Duration.ofSeconds(100)).hears("Room 2", AudibleSignal.PAUSED);
-            nurse.waits(Duration.ofSeconds(25)).hears("Room 2", AudibleSignal.HIGH).looks("04-c-over");
+            nurse.waits(Duration.ofSeconds(25))
+                    .hears("Room 2", AudibleSignal.HIGH)
+                    .looks("04-c-over");
 
             Record record = day.record();
             assertEquals(2, record.all("Room 2", SessionEvent.AudioPaused.class).size());

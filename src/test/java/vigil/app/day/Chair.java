@@ -55,8 +55,7 @@ final class Chair implements Stage {
         List<DeviceSpec> devices = CART.stream()
                 .map(profile -> new DeviceSpec(profile, "sim:" + scenario))
                 .toList();
-        rig = new RoomRig(
-                new RoomPlan(name, devices, name.hashCode()), maker, later, written, RawCapture.NONE, clock);
+        rig = new RoomRig(new RoomPlan(name, devices, name.hashCode()), maker, later, written, RawCapture.NONE, clock);
         colleague = new ActionPlayer(acts, this, Optional.empty(), refused::add);
     }
 

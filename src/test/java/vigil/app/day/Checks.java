@@ -10,11 +10,16 @@ import vigil.treatment.TreatmentPreset;
 final class Checks {
     /// What is written, by check.
     private static final Map<String, String> WRITTEN = Map.of(
-            Check.WEIGHT, "78",
-            "fasting.solids", "22:30",
-            "fasting.liquids", "05:00",
-            Check.ESCORT_NAME, "Ben Marsh",
-            "escort.phone", "+44 7700 900118");
+            Check.WEIGHT,
+            "78",
+            "fasting.solids",
+            "22:30",
+            "fasting.liquids",
+            "05:00",
+            Check.ESCORT_NAME,
+            "Ben Marsh",
+            "escort.phone",
+            "+44 7700 900118");
 
     private Checks() {}
 

@@ -58,7 +58,8 @@ final class Day implements AutoCloseable {
     /// Of the pictures, px.
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
-    /// Of the window, px: large enough for the full composition, and not too large for JavaFX's headless screen of 1000 by 1000.
+    /// Of the window, px: large enough for the full composition, and not too large for JavaFX's headless screen of 1000
+    /// by 1000.
     private static final int WINDOW_WIDTH = 1640;
     private static final int WINDOW_HEIGHT = 924;
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 11, 24, 7, 40);

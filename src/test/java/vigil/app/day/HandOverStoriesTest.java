@@ -37,7 +37,9 @@ class HandOverStoriesTest {
             Record record = day.record();
             assertEquals(
                     Day.OTHER_NURSE,
-                    record.all("Room 2", SessionEvent.SedationScored.class).getLast().by());
+                    record.all("Room 2", SessionEvent.SedationScored.class)
+                            .getLast()
+                            .by());
             List<String> acts = record.audit().stream()
                     .filter(e -> e.act() != AuditAct.STAFF_ADDED)
                     .map(e -> e.who() + " " + e.act().id())
@@ -55,23 +57,28 @@ class HandOverStoriesTest {
                 .begun(Duration.ofSeconds(1070))) {
             Nurse nurse = day.opens().signsIn(Day.NURSE).opensRoom("Room 1");
             nurse.waits(Duration.ofSeconds(22)).sees("unplugged").looks("09-a-unplugged");
-            nurse.waits(Duration.ofSeconds(30)).touches("note").types("cable was out").presses(KeyCode.ENTER);
+            nurse.waits(Duration.ofSeconds(30))
+                    .touches("note")
+                    .types("cable was out")
+                    .presses(KeyCode.ENTER);
             long before = day.snapshot("Room 1").session().orElseThrow().entries();
 
             try (Day next = day.diesAndComesBack(Duration.ofSeconds(40), "Room 1")) {
                 Nurse again = next.opens();
                 again.opensRoom("Room 1").sees("Nothing was seen until").looks("09-b-restored");
-                assertEquals(Phase.DOSING, next.snapshot("Room 1").session().orElseThrow().phase());
+                assertEquals(
+                        Phase.DOSING,
+                        next.snapshot("Room 1").session().orElseThrow().phase());
                 again.signsIn(Day.NURSE).touches("restored-seen").looks("09-c-goes-on");
 
                 Record record = next.record();
                 assertTrue(record.log("Room 1").size() > before, "the log goes on");
                 assertEquals(
-                        "cable was out", record.only("Room 1", SessionEvent.NoteWritten.class).text());
-                assertTrue(record.only("Room 1", SessionEvent.Restored.class)
-                                .gap()
-                                .compareTo(Duration.ofSeconds(40))
-                        >= 0);
+                        "cable was out",
+                        record.only("Room 1", SessionEvent.NoteWritten.class).text());
+                assertTrue(
+                        record.only("Room 1", SessionEvent.Restored.class).gap().compareTo(Duration.ofSeconds(40))
+                                >= 0);
                 assertEquals(1, record.all("Room 1", SessionEvent.Started.class).size());
             }
         }
@@ -83,18 +90,28 @@ class HandOverStoriesTest {
                 .room("Room 1", People.NORA, "three-alarms", Duration.ofSeconds(700), Duration.ofSeconds(720))
                 .begun(Duration.ofSeconds(1310))) {
             Nurse nurse = day.opens().signsIn(Day.NURSE).opensRoom("Room 1");
-            nurse.waitsToHear("Room 1", AudibleSignal.MEDIUM, SOON).touches("note").types("half a se");
-            nurse.touches("open-settings", "language-1").looks("10-a-something-is-typed").touches("language-keep");
+            nurse.waitsToHear("Room 1", AudibleSignal.MEDIUM, SOON)
+                    .touches("note")
+                    .types("half a se");
+            nurse.touches("open-settings", "language-1")
+                    .looks("10-a-something-is-typed")
+                    .touches("language-keep");
             nurse.touches("tab-session").sees("half a se").touches("note");
             nurse.types("ntence").presses(KeyCode.ENTER);
 
             nurse.touches("open-settings", "language-1", "tab-session").looks("10-b-german");
-            nurse.sees("Quittieren", "Nora Lind").hears("Room 1", AudibleSignal.MEDIUM).touches("acknowledge");
+            nurse.sees("Quittieren", "Nora Lind")
+                    .hears("Room 1", AudibleSignal.MEDIUM)
+                    .touches("acknowledge");
             nurse.doesNotHear("Room 1", AudibleSignal.MEDIUM).looks("10-c-quittiert");
 
             Record record = day.record();
-            assertEquals("half a sentence", record.only("Room 1", SessionEvent.NoteWritten.class).text());
-            assertEquals(Day.NURSE, record.only("Room 1", SessionEvent.Acknowledged.class).by());
+            assertEquals(
+                    "half a sentence",
+                    record.only("Room 1", SessionEvent.NoteWritten.class).text());
+            assertEquals(
+                    Day.NURSE,
+                    record.only("Room 1", SessionEvent.Acknowledged.class).by());
         }
     }
 }

@@ -19,11 +19,13 @@ final class Hands {
     private static final boolean AT_ONCE = "Headless".equals(System.getProperty("glass.platform"));
 
     private final FxRobot robot = new FxRobot();
+    private final Window window;
     private final MouseRobot mouse = robot.robotContext().getMouseRobot();
     private final KeyboardRobot keys = robot.robotContext().getKeyboardRobot();
 
     /// @param window what is written goes there
     Hands(Window window) {
+        this.window = window;
         robot.targetWindow(window);
     }
 
@@ -57,6 +59,10 @@ final class Hands {
 
     /// Keys go down together.
     void press(KeyCode... codes) {
+        if (!AT_ONCE) {
+            // A display without a window manager gives no window the keyboard by itself.
+            WaitForAsyncUtils.waitForAsyncFx(60_000, window::requestFocus);
+        }
         keys.pressNoWait(codes);
         settle();
     }

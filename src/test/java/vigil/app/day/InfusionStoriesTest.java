@@ -30,9 +30,12 @@ class InfusionStoriesTest {
             nurse.touches("moaas-4").touches("adverse-1", "grade-mild", "adverse-save");
             nurse.touches("adverse-2").sees("Undo").looks("02-a-slip").touches("adverse-2");
             nurse.touches("note").types("feels calm").presses(KeyCode.ENTER);
-            nurse.touches("by-hand", "pad-1", "pad-4", "pad-2", "hand-next", "pad-8", "pad-8").looks("02-b-by-hand");
+            nurse.touches("by-hand", "pad-1", "pad-4", "pad-2", "hand-next", "pad-8", "pad-8")
+                    .looks("02-b-by-hand");
             nurse.touches("hand-enter").presses(KeyCode.ESCAPE);
-            nurse.waits(Duration.ofSeconds(30)).sees("NIBP 142 over 88", "by hand").looks("02-c-charted");
+            nurse.waits(Duration.ofSeconds(30))
+                    .sees("NIBP 142 over 88", "by hand")
+                    .looks("02-c-charted");
 
             Record record = day.record();
             assertEquals(
@@ -45,9 +48,11 @@ class InfusionStoriesTest {
             SessionEvent.Corrected slip = record.only("Room 1", SessionEvent.Corrected.class);
             assertTrue(slip.replacement().isEmpty());
             assertEquals(Day.NURSE, slip.by());
-            assertEquals("feels calm", record.only("Room 1", SessionEvent.NoteWritten.class).text());
-            SessionEvent.CuffTaken byHand =
-                    record.only("Room 1", SessionEvent.CuffTaken.class, cuff -> cuff.by().equals(Day.NURSE));
+            assertEquals(
+                    "feels calm",
+                    record.only("Room 1", SessionEvent.NoteWritten.class).text());
+            SessionEvent.CuffTaken byHand = record.only(
+                    "Room 1", SessionEvent.CuffTaken.class, cuff -> cuff.by().equals(Day.NURSE));
             assertTrue(byHand.reading().toString().contains("142"), byHand::toString);
         }
     }

@@ -33,7 +33,10 @@ class LeavingStoriesTest {
     void aPatientGoesHomeOnceAllIsMetAndTwoHaveSignedAndNobodyIsLeftOnAScreen() {
         try (Day day = Day.usual(data).room("Room 1", People.ALMA, 3110).begun(Duration.ofSeconds(3118))) {
             Nurse nurse = day.opens().signsIn(Day.NURSE).opensRoom("Room 1");
-            nurse.touches("stop-dose").looks("06-a-why-stopped").touchesWords("As planned").touches("confirm");
+            nurse.touches("stop-dose")
+                    .looks("06-a-why-stopped")
+                    .touchesWords("As planned")
+                    .touches("confirm");
             assertEquals(Phase.OBSERVATION, phase(day));
 
             nurse.waits(Duration.ofMinutes(5)).touches("discharge").sees("55:").looks("06-b-too-early");
@@ -43,7 +46,9 @@ class LeavingStoriesTest {
             ASKED.forEach(asked -> nurse.touches("answer-" + asked + "-yes"));
             nurse.looks("06-d-all-met");
             nurse.touches("sign-nurse", "name-nurse").provesToBe(Day.NURSE).touches("confirm-nurse");
-            nurse.touches("sign-clinician", "name-clinician").provesToBe(Day.CLINICIAN).touches("confirm-clinician");
+            nurse.touches("sign-clinician", "name-clinician")
+                    .provesToBe(Day.CLINICIAN)
+                    .touches("confirm-clinician");
             nurse.touches("discharge").looks("06-e-signed");
             assertEquals(Phase.DISCHARGE_ASSESSMENT, phase(day), "a touch is no discharge");
             nurse.holds("discharge", LONG).looks("06-f-empty-room");
@@ -60,13 +65,20 @@ class LeavingStoriesTest {
             nurse.tabsTo("clinician").keysIn(Day.CLINICIAN).tabsTo("authorise").looks("08-a-authorised");
             nurse.tabsTo("start-session").presses(KeyCode.F8, KeyCode.DIGIT4, KeyCode.F7, KeyCode.DIGIT1);
             nurse.presses(KeyCode.ESCAPE, KeyCode.F4, KeyCode.F5, KeyCode.N);
-            nurse.types("calm").presses(KeyCode.ENTER).waits(Duration.ofMinutes(2)).looks("08-b-infusion");
+            nurse.types("calm")
+                    .presses(KeyCode.ENTER)
+                    .waits(Duration.ofMinutes(2))
+                    .looks("08-b-infusion");
             nurse.presses(KeyCode.F9).looks("08-c-sheet").presses(KeyCode.ESCAPE);
             nurse.tabsTo("stop-dose").looks("08-d-stop");
 
             Record record = day.record();
-            assertEquals(Day.NURSE, record.only("Room 1", SessionEvent.DoseStarted.class).by());
-            assertEquals("calm", record.only("Room 1", SessionEvent.NoteWritten.class).text());
+            assertEquals(
+                    Day.NURSE,
+                    record.only("Room 1", SessionEvent.DoseStarted.class).by());
+            assertEquals(
+                    "calm",
+                    record.only("Room 1", SessionEvent.NoteWritten.class).text());
         }
     }
 
@@ -81,7 +93,9 @@ class LeavingStoriesTest {
     }
 
     private static void assertHome(Record record, String nurse) {
-        assertEquals("As planned", record.only("Room 1", SessionEvent.DoseStopped.class).reason());
+        assertEquals(
+                "As planned",
+                record.only("Room 1", SessionEvent.DoseStopped.class).reason());
         assertEquals(
                 List.of(nurse, Day.CLINICIAN),
                 record.all("Room 1", SessionEvent.Signed.class).stream()

@@ -40,16 +40,27 @@ class MorningStoryTest {
             nurse.touches("moaa-s-5");
             nurse.touches("start-cuff-now").waits(Duration.ofMinutes(1)).looks("01-e-baseline");
 
-            nurse.touches("clinician").provesToBe(Day.CLINICIAN).touches("authorise").sees("Authorised");
-            nurse.looks("01-f-authorised").touches("start-session").sees("Infusion").looks("01-g-infusion");
-            assertEquals(Phase.DOSING, day.snapshot("Room 1").session().orElseThrow().phase());
+            nurse.touches("clinician")
+                    .provesToBe(Day.CLINICIAN)
+                    .touches("authorise")
+                    .sees("Authorised");
+            nurse.looks("01-f-authorised")
+                    .touches("start-session")
+                    .sees("Infusion")
+                    .looks("01-g-infusion");
+            assertEquals(
+                    Phase.DOSING, day.snapshot("Room 1").session().orElseThrow().phase());
 
             Record record = day.record();
             SessionEvent.DoseStarted dose = record.only("Room 1", SessionEvent.DoseStarted.class);
             assertEquals(Day.NURSE, dose.by());
             assertEquals(OptionalDouble.of(39), dose.dose().milligrams(), "0.5 mg/kg of 78 kg");
-            assertEquals(Day.CLINICIAN, record.only("Room 1", SessionEvent.Authorised.class).clinician());
-            assertEquals(Day.NURSE, record.only("Room 1", SessionEvent.SoundTested.class).by());
+            assertEquals(
+                    Day.CLINICIAN,
+                    record.only("Room 1", SessionEvent.Authorised.class).clinician());
+            assertEquals(
+                    Day.NURSE,
+                    record.only("Room 1", SessionEvent.SoundTested.class).by());
             assertEquals(2, record.all("Room 1", SessionEvent.CuffTaken.class).size());
             List<AuditAct> acts = record.audit().stream().map(AuditEntry::act).toList();
             assertTrue(acts.containsAll(List.of(AuditAct.SIGNED_IN, AuditAct.SIGNED)), acts::toString);
