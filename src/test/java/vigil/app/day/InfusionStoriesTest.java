@@ -28,7 +28,8 @@ class InfusionStoriesTest {
         try (Day day = infusing()) {
             Nurse nurse = day.opens().signsIn(Day.NURSE).opensRoom("Room 1");
             nurse.touches("moaas-4").touches("adverse-1", "grade-mild", "adverse-save");
-            nurse.touches("adverse-2").sees("Undo").looks("02-a-slip").touches("adverse-2");
+            nurse.touches("adverse-2").sees("Undo").looks("02-a-slip");
+            nurse.waits(Duration.ofSeconds(2)).touches("adverse-2").doesNotSee("Raised BP, 07:5");
             nurse.touches("note").types("feels calm").presses(KeyCode.ENTER);
             nurse.touches("by-hand", "pad-1", "pad-4", "pad-2", "hand-next", "pad-8", "pad-8")
                     .looks("02-b-by-hand");
