@@ -42,7 +42,7 @@ class AlarmStoriesTest {
             nurse.looks("03-c-strip").touchesWords("Open Room 2").looks("03-d-high");
             nurse.presses(KeyCode.F2).doesNotHear("Room 2", AudibleSignal.HIGH).looks("03-e-answered");
 
-            Record record = day.record();
+            DayRecord record = day.record();
             List<SessionEvent.Acknowledged> answers = record.all("Room 2", SessionEvent.Acknowledged.class);
             assertEquals(
                     List.of(AlarmCondition.BP_HIGH, AlarmCondition.SPO2_LOW),
@@ -67,7 +67,7 @@ class AlarmStoriesTest {
                     .hears("Room 2", AudibleSignal.HIGH)
                     .looks("04-c-over");
 
-            Record record = day.record();
+            DayRecord record = day.record();
             assertEquals(2, record.all("Room 2", SessionEvent.AudioPaused.class).size());
             assertEquals(List.of(), record.all("Room 2", SessionEvent.AudioPauseEnded.class), "nobody ended one");
         }

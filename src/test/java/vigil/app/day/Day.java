@@ -251,9 +251,9 @@ final class Day implements AutoCloseable {
     }
 
     /// Ends the day and opens its record.
-    Record record() {
+    DayRecord record() {
         close();
-        return Record.of(data);
+        return DayRecord.of(data);
     }
 
     /// The console dies in the middle of everything; another one starts over the same record, some time later.

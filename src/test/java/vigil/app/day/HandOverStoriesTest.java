@@ -34,7 +34,7 @@ class HandOverStoriesTest {
             nurse.pressesTogether(KeyCode.CONTROL, KeyCode.DIGIT1).looks("07-c-what-is-due");
             nurse.opensRoom("Room 2").touches("moaas-4");
 
-            Record record = day.record();
+            DayRecord record = day.record();
             assertEquals(
                     Day.OTHER_NURSE,
                     record.all("Room 2", SessionEvent.SedationScored.class)
@@ -71,7 +71,7 @@ class HandOverStoriesTest {
                         next.snapshot("Room 1").session().orElseThrow().phase());
                 again.signsIn(Day.NURSE).touches("restored-seen").looks("09-c-goes-on");
 
-                Record record = next.record();
+                DayRecord record = next.record();
                 assertTrue(record.log("Room 1").size() > before, "the log goes on");
                 assertEquals(
                         "cable was out",
@@ -105,7 +105,7 @@ class HandOverStoriesTest {
                     .touches("acknowledge");
             nurse.doesNotHear("Room 1", AudibleSignal.MEDIUM).looks("10-c-quittiert");
 
-            Record record = day.record();
+            DayRecord record = day.record();
             assertEquals(
                     "half a sentence",
                     record.only("Room 1", SessionEvent.NoteWritten.class).text());

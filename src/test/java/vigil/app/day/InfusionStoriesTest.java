@@ -38,7 +38,7 @@ class InfusionStoriesTest {
                     .sees("NIBP 142 over 88", "by hand")
                     .looks("02-c-charted");
 
-            Record record = day.record();
+            DayRecord record = day.record();
             assertEquals(
                     new SessionEvent.SedationScored(4, Day.NURSE),
                     record.all("Room 1", SessionEvent.SedationScored.class).getLast());
@@ -76,7 +76,7 @@ class InfusionStoriesTest {
             nurse.pressesTogether(KeyCode.CONTROL, KeyCode.L).doesNotSee("Alma Marsh");
             nurse.holds(KeyCode.F12, LONG).sees("EMERGENCY 0:0", "since 07:5").looks("05-b-locked");
 
-            Record record = day.record();
+            DayRecord record = day.record();
             List<String> callers = record.all("Room 1", SessionEvent.PhaseEntered.class).stream()
                     .filter(e -> e.phase() == Phase.EMERGENCY)
                     .map(SessionEvent.PhaseEntered::by)

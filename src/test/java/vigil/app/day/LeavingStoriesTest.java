@@ -72,7 +72,7 @@ class LeavingStoriesTest {
             nurse.presses(KeyCode.F9).looks("08-c-sheet").presses(KeyCode.ESCAPE);
             nurse.tabsTo("stop-dose").looks("08-d-stop");
 
-            Record record = day.record();
+            DayRecord record = day.record();
             assertEquals(
                     Day.NURSE,
                     record.only("Room 1", SessionEvent.DoseStarted.class).by());
@@ -92,7 +92,7 @@ class LeavingStoriesTest {
         }
     }
 
-    private static void assertHome(Record record, String nurse) {
+    private static void assertHome(DayRecord record, String nurse) {
         assertEquals(
                 "As planned",
                 record.only("Room 1", SessionEvent.DoseStopped.class).reason());

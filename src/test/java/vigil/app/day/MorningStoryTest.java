@@ -51,7 +51,7 @@ class MorningStoryTest {
             assertEquals(
                     Phase.DOSING, day.snapshot("Room 1").session().orElseThrow().phase());
 
-            Record record = day.record();
+            DayRecord record = day.record();
             SessionEvent.DoseStarted dose = record.only("Room 1", SessionEvent.DoseStarted.class);
             assertEquals(Day.NURSE, dose.by());
             assertEquals(OptionalDouble.of(39), dose.dose().milligrams(), "0.5 mg/kg of 78 kg");

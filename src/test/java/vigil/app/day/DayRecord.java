@@ -20,21 +20,23 @@ import vigil.store.Verdict;
 /// What the database holds once the day is over: read back from the file, its hash chain checked first.
 ///
 /// @param data the folder of the record
-record Record(Path data) {
+record DayRecord(Path data) {
     private static final Clock STANDING = () -> new Timestamp(0, 0);
 
     /// Opens it; a record that is not whole fails the test.
-    static Record of(Path data) {
-        assertInstanceOf(Verdict.Sound.class, RecordCheck.of(data), () -> RecordCheck.of(data).toString());
-        return new Record(data);
+    static DayRecord of(Path data) {
+        assertInstanceOf(
+                Verdict.Sound.class,
+                RecordCheck.of(data),
+                () -> RecordCheck.of(data).toString());
+        return new DayRecord(data);
     }
 
     /// The log of the only session of a room.
     List<SessionEntry> log(String room) {
         SqliteArchive archive = SqliteArchive.open(data);
-        List<SessionSummary> sessions = archive.sessions().stream()
-                .filter(s -> s.room().equals(room))
-                .toList();
+        List<SessionSummary> sessions =
+                archive.sessions().stream().filter(s -> s.room().equals(room)).toList();
         assertEquals(1, sessions.size(), () -> "sessions in " + room);
         return archive.entries(sessions.getFirst().id());
     }
