@@ -19,6 +19,7 @@ import vigil.app.clinic.EightRooms;
 import vigil.app.clinic.ParkingIdle;
 import vigil.device.serial.SerialPorts;
 import vigil.monitor.MonitorCommand;
+import vigil.ui.settings.SettingsSource;
 import vigil.ui.shell.ConsoleShell;
 import vigil.ui.start.StartOffers;
 
@@ -81,6 +82,8 @@ public final class AlarmLatency {
                         Bench.NONE,
                         Path.of("hardware-profiles"),
                         Path.of("target", "exports"),
+                        StaffBooks.NONE,
+                        SettingsSource.NONE,
                         Runnable::run)
                 .build(Toolkit.fx())
                 .shell();
