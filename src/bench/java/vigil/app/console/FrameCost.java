@@ -27,9 +27,11 @@ import vigil.ui.shell.Screen;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
-/// What one frame costs at 1920 by 1080 on the software pipeline, all in one run: the bedside of a session of 2 h 40 min
+/// What one frame costs at 1920 by 1080 on the software pipeline, all in one run: the bedside of a session of 2 h 40
+/// min
 /// with its pulse wave and its whole chart, at rest and dragged by a mouse; the wall with eight such rooms; Vigil's
-/// lines alone, and the same lines in JavaFX's own `LineChart` and on a bare canvas. Needs a display, which Xvfb is. See
+/// lines alone, and the same lines in JavaFX's own `LineChart` and on a bare canvas. Needs a display, which Xvfb is.
+/// See
 /// docs/how-to/measure.md.
 public final class FrameCost {
     private static final int WIDTH = 1920;
@@ -48,7 +50,8 @@ public final class FrameCost {
         this.wanted = wanted;
     }
 
-    /// `FrameCost [FRAMES [WORD]]`: draws each so often after a warm-up, by default 1200 times, or only those whose name
+    /// `FrameCost [FRAMES [WORD]]`: draws each so often after a warm-up, by default 1200 times, or only those whose
+    /// name
     /// has that word; prints the figures, and leaves.
     public static void main(String[] args) throws Exception {
         if (!Toolkit.hasDisplay()) {

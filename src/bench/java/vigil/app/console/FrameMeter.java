@@ -108,7 +108,9 @@ final class FrameMeter extends AnimationTimer {
     @Override
     public String toString() {
         String bytes = String.format(
-                Locale.ROOT, "  allocated in a frame, mean %32.1f kB", (last.bytes() - first.bytes()) / 1e3 / Math.max(1, number));
+                Locale.ROOT,
+                "  allocated in a frame, mean %32.1f kB",
+                (last.bytes() - first.bytes()) / 1e3 / Math.max(1, number));
         return String.join(
                 System.lineSeparator(), what, processor.toString(), ofFx.toString(), clock.toString(), bytes);
     }

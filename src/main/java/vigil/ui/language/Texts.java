@@ -23,10 +23,10 @@ public final class Texts {
 
     private final String bundle;
     /// What was said before, by language: a bundle is looked up by the names of all its parents, each time anew.
-    private final List<Map<String, Wording>> read =
-            Stream.generate(() -> (Map<String, Wording>) new ConcurrentHashMap<String, Wording>())
-                    .limit(Language.values().length)
-                    .toList();
+    private final List<Map<String, Wording>> read = Stream.generate(
+                    () -> (Map<String, Wording>) new ConcurrentHashMap<String, Wording>())
+            .limit(Language.values().length)
+            .toList();
 
     private Texts(String bundle) {
         this.bundle = bundle;

@@ -56,9 +56,7 @@ final class Wording {
     }
 
     private static boolean isGap(String pattern, int at) {
-        return at + 2 < pattern.length()
-                && Character.isDigit(pattern.charAt(at + 1))
-                && pattern.charAt(at + 2) == '}';
+        return at + 2 < pattern.length() && Character.isDigit(pattern.charAt(at + 1)) && pattern.charAt(at + 2) == '}';
     }
 
     /// The text with its gaps filled.
