@@ -37,17 +37,19 @@ public final class FrameCost {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
     /// As long as the longest session of the issue: two hours after the spray, and what comes before.
-    private static final Duration SESSION = Duration.ofMinutes(160);
+    private static final int MINUTES = 160;
 
     private static final Duration PLAYED = Duration.ofSeconds(20);
     private static final Timestamp NOW = new Timestamp(1_000_000_000_000_000L, 1_795_529_262_000L);
 
     private final int frames;
     private final String wanted;
+    private final int minutes;
 
-    private FrameCost(int frames, String wanted) {
+    private FrameCost(int frames, String wanted, int minutes) {
         this.frames = frames;
         this.wanted = wanted;
+        this.minutes = minutes;
     }
 
     /// `FrameCost [FRAMES [WORD]]`: draws each so often after a warm-up, by default 1200 times, or only those whose
@@ -70,7 +72,11 @@ public final class FrameCost {
                 HEIGHT,
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
-        new FrameCost(args.length == 0 ? 1200 : Integer.parseInt(args[0]), args.length < 2 ? "" : args[1]).measure();
+        new FrameCost(
+                        args.length == 0 ? 1200 : Integer.parseInt(args[0]),
+                        args.length < 2 ? "" : args[1],
+                        args.length < 3 ? MINUTES : Integer.parseInt(args[2]))
+                .measure();
         System.exit(0);
     }
 
@@ -95,19 +101,24 @@ public final class FrameCost {
 
     private void console() throws Exception {
         ProfileCatalog catalog = ProfileCatalog.load(Path.of("hardware-profiles"));
-        RecordedRooms one = rooms(1, catalog);
-        measure(() -> console("bedside, 160 min, pulse wave", one, shell -> shell.openRoom("Room 1")));
-        drag(one);
+        if (!"wall".contains(wanted) || wanted.isEmpty()) {
+            bedside(rooms(1, catalog));
+        }
         if ("wall".contains(wanted)) {
             RecordedRooms eight = rooms(8, catalog);
-            measure(() -> console("wall, eight rooms of 160 min", eight, shell -> shell.show(Screen.ROOMS)));
+            measure(() -> console("wall, eight rooms of " + minutes + " min", eight, shell -> shell.show(Screen.ROOMS)));
         }
     }
 
-    private static RecordedRooms rooms(int count, ProfileCatalog catalog) {
+    private void bedside(RecordedRooms one) throws Exception {
+        measure(() -> console("bedside, " + minutes + " min, pulse wave", one, shell -> shell.openRoom("Room 1")));
+        drag(one);
+    }
+
+    private RecordedRooms rooms(int count, ProfileCatalog catalog) {
         List<LongRoom> rooms = IntStream.rangeClosed(1, count)
                 .parallel()
-                .mapToObj(number -> new LongRoom(number, catalog, SESSION, NOW))
+                .mapToObj(number -> new LongRoom(number, catalog, Duration.ofMinutes(minutes), NOW))
                 .toList();
         RecordedRooms recorded = new RecordedRooms(rooms, NOW, PLAYED);
         rooms.forEach(LongRoom::close);
@@ -118,8 +129,8 @@ public final class FrameCost {
         List<ChartDrag> hands = new ArrayList<>();
         measure(() -> {
             Drawing bedside =
-                    console("bedside, 160 min, dragged by a mouse", recorded, shell -> shell.openRoom("Room 1"));
-            ChartDrag drag = new ChartDrag(SESSION);
+                    console("bedside, " + minutes + " min, dragged by a mouse", recorded, shell -> shell.openRoom("Room 1"));
+            ChartDrag drag = new ChartDrag(Duration.ofMinutes(minutes));
             hands.add(drag);
             return new Drawing(bedside.what(), bedside.content(), i -> {
                 drag.frame(bedside.content(), i);
