@@ -15,9 +15,11 @@ public enum Theme {
     NIGHT,
     LIGHT;
 
+    private final String styleClass = name().toLowerCase(Locale.ROOT);
+
     /// The style class that carries this theme's colours.
     public String styleClass() {
-        return name().toLowerCase(Locale.ROOT);
+        return styleClass;
     }
 
     /// Gives `part` and all below it this theme's colours.
