@@ -76,9 +76,15 @@ public final class ScreenshotCommand implements Callable<Integer> {
     private @Nullable Path documents;
 
     @Option(
+            names = "--every",
+            paramLabel = "DIR",
+            description = "draws every screen in every state into DIR, to be looked at; --screen chooses some")
+    private @Nullable Path every;
+
+    @Option(
             names = "--references",
             paramLabel = "DIR",
-            description = "draws every screen in every state and size into DIR, for comparison; --screen chooses some")
+            description = "the same in every size, for comparison; see docs/how-to/pictures.md")
     private @Nullable Path references;
 
     @Override
@@ -108,12 +114,14 @@ public final class ScreenshotCommand implements Callable<Integer> {
         });
         if (documents != null) {
             files.documents(documents);
+        } else if (every != null) {
+            files.every(PictureFiles.poses(beginning()), frame(Optional.empty()), every);
         } else if (references != null) {
             files.references(PictureFiles.poses(beginning()), references);
         } else {
             Pose pose = pose();
             Path target = target();
-            PictureFiles.write(gallery.draw(pose, PreferencesJson.language(language), look(pose), frame(pose)), target);
+            PictureFiles.write(gallery.draw(pose, PreferencesJson.language(language), look(pose), frame(pose.only())), target);
         }
     }
 
@@ -151,10 +159,11 @@ public final class ScreenshotCommand implements Callable<Integer> {
         return file;
     }
 
-    private Frame frame(Pose pose) {
+    /// @param own the pose's own size
+    private Frame frame(Optional<Frame> own) {
         String wanted = size;
         if (wanted == null) {
-            return pose.only().orElse(Frame.FULL);
+            return own.orElse(Frame.FULL);
         }
         return Frame.parse(wanted)
                 .orElseThrow(() -> new CannotDo("A size is written WIDTHxHEIGHT, each 100 to 9999, for example "

@@ -23,9 +23,6 @@ import vigil.app.pose.Poses;
 ///
 /// Not for the FX thread.
 public final class PictureFiles {
-    /// Enough for letters and surfaces; more would only make the files larger.
-    private static final int COLOURS = 16;
-
     private final Gallery gallery;
     private final Consumer<String> told;
 
@@ -35,16 +32,25 @@ public final class PictureFiles {
         this.told = told;
     }
 
-    /// Writes the references of these poses: `SIZE/SCREEN-STATE.png`. What cannot be drawn does not keep the rest from
-    /// being drawn.
+    /// Writes the references of these poses: `SIZE/SCREEN-STATE.png`, their [BlockMeans]. What cannot be drawn does not
+    /// keep the rest from being drawn.
     ///
     /// @throws IOException if a file cannot be written
     /// @throws IllegalStateException with one sentence about the first that could not be drawn, after the last
     public void references(List<Pose> poses, Path folder) throws IOException {
+        each(poses, pose -> reference(pose, folder));
+    }
+
+    /// Writes a pose into a file, or several.
+    private interface Work {
+        void on(Pose pose) throws IOException;
+    }
+
+    private void each(List<Pose> poses, Work work) throws IOException {
         @Nullable IllegalStateException first = null;
         for (Pose pose : inOrderOfCasts(poses)) {
             try {
-                reference(pose, folder);
+                work.on(pose);
             } catch (IllegalStateException e) {
                 told.accept(pose.name() + ": " + e.getMessage());
                 first = first == null ? new IllegalStateException(pose.name() + ": " + e.getMessage(), e) : first;
@@ -62,16 +68,28 @@ public final class PictureFiles {
         return casts.values().stream().flatMap(List::stream).toList();
     }
 
+    /// Writes every pose in full at one size: `SCREEN-STATE.png`, to be looked at.
+    ///
+    /// @throws IOException if a file cannot be written
+    /// @throws IllegalStateException with one sentence about the first that could not be drawn, after the last
+    public void every(List<Pose> poses, Frame frame, Path folder) throws IOException {
+        each(poses, pose -> {
+            Path file = folder.resolve(pose.name() + ".png");
+            write(gallery.draw(pose, pose.only().orElse(frame)), file);
+            told.accept(file.toString());
+        });
+    }
+
     private void reference(Pose pose, Path folder) throws IOException {
-            for (Frame frame : sizes(pose)) {
-                Path file = folder.resolve(frame.toString()).resolve(pose.name() + ".png");
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                BufferedImage picture = gallery.draw(pose, frame);
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    SmallPng.write(picture, COLOURS, out);
-                }
-                told.accept(file.toString());
+        for (Frame frame : sizes(pose)) {
+            Path file = folder.resolve(frame.toString()).resolve(pose.name() + ".png");
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            BufferedImage picture = gallery.draw(pose, frame);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                BlockMeans.of(picture).write(out);
             }
+            told.accept(file.toString());
+        }
     }
 
     /// Writes the pictures that the documents in `folder` show, by their list.

@@ -11,7 +11,7 @@ final class AlarmPoses {
 
     static final List<Pose> ALL = List.of(
             pose("high", "A HIGH alarm: the saturation falls.", falling(48)),
-            pose("medium", "A MEDIUM alarm: the pressure is high.", at("hypertension", 32 * MINUTE, 16 * MINUTE)),
+            pose("medium", "A MEDIUM alarm: the pressure is high.", at("hypertension", 38 * MINUTE, 21 * MINUTE + 30)),
             pose("pending", "The delay of an alarm runs.", falling(10)),
             pose("acknowledged", "A HIGH alarm that somebody acknowledged.", falling(48, "1124,acknowledge,spo2-low,,,")),
             pose("latched", "A HIGH alarm that ended before anybody acknowledged it.", falling(4 * MINUTE)),

@@ -72,7 +72,7 @@ final class WallPoses {
     private static List<DemoRoom> alarmed() {
         return List.of(
                 FALLING,
-                DemoRoom.at(Modality.IV, "hypertension", 32 * 60, 16 * 60).in(2, "20377", "Jonas Tamm", 1979),
+                DemoRoom.at(Modality.IV, "hypertension", 38 * 60, 21 * 60 + 30).in(2, "20377", "Jonas Tamm", 1979),
                 DemoRoom.at(Modality.IV, "cable-pulled", 20 * 60, 14 * 60 + 20).in(3, "20290", "D. R.", 1968),
                 DemoRoom.nobody(4));
     }
