@@ -19,6 +19,7 @@ import vigil.treatment.Modality;
 /// @param seed which simulated patient
 /// @param profiles the devices that stand there
 /// @param acts what people do besides the story: rows of a table of actions without its header (docs/technician/actions.md)
+/// @param outage how long the console was gone, until a minute before the end; zero if it was not
 public record DemoRoom(
         String name,
         Patient patient,
@@ -29,7 +30,8 @@ public record DemoRoom(
         boolean attended,
         long seed,
         List<String> profiles,
-        String acts) {
+        String acts,
+        Duration outage) {
 
     public DemoRoom {
         profiles = List.copyOf(profiles);
@@ -46,7 +48,7 @@ public record DemoRoom(
             boolean attended,
             long seed,
             List<String> profiles) {
-        this(name, patient, modality, scenario, running, scenarioAt, attended, seed, profiles, "");
+        this(name, patient, modality, scenario, running, scenarioAt, attended, seed, profiles, "", Duration.ZERO);
     }
 
     /// When each story's dose begins, from the session's start.
@@ -125,7 +127,7 @@ public record DemoRoom(
     /// The same with another treatment.
     public DemoRoom given(Modality other) {
         return new DemoRoom(
-                name, patient, other, scenario, running, scenarioAt, attended, seed, profiles, acts);
+                name, patient, other, scenario, running, scenarioAt, attended, seed, profiles, acts, outage);
     }
 
     /// The same in another room, with another patient.
@@ -140,13 +142,14 @@ public record DemoRoom(
                 attended,
                 number,
                 profiles,
-                acts);
+                acts,
+                outage);
     }
 
     /// The same with other devices.
     public DemoRoom with(String... others) {
         return new DemoRoom(
-                name, patient, modality, scenario, running, scenarioAt, attended, seed, List.of(others), acts);
+                name, patient, modality, scenario, running, scenarioAt, attended, seed, List.of(others), acts, outage);
     }
 
     /// The same, and people do more than the story says.
@@ -163,12 +166,19 @@ public record DemoRoom(
                 attended,
                 seed,
                 profiles,
-                String.join("\n", rows));
+                String.join("\n", rows),
+                outage);
     }
 
     /// The same with somebody who acknowledges what alarms.
     public DemoRoom inGoodHands() {
-        return new DemoRoom(name, patient, modality, scenario, running, scenarioAt, true, seed, profiles, acts);
+        return new DemoRoom(name, patient, modality, scenario, running, scenarioAt, true, seed, profiles, acts, outage);
+    }
+
+    /// The same after a crash: the console came back a minute before the end.
+    public DemoRoom restartedAfter(Duration gone) {
+        return new DemoRoom(
+                name, patient, modality, scenario, running, scenarioAt, attended, seed, profiles, acts, gone);
     }
 
     /// True if nobody sits there.

@@ -36,7 +36,6 @@ public final class Demonstration implements AutoCloseable {
         for (DemoRoom room : played) {
             SimulatedRoom simulated = new SimulatedRoom(room, profiles, recorder, now);
             rooms.add(simulated);
-            clinic.add(room.name(), simulated.rig().monitor(), simulated.rig()::submit);
         }
         rooms.parallelStream().forEach(room -> {
             if (!faults.isEmpty()) {
@@ -45,6 +44,8 @@ public final class Demonstration implements AutoCloseable {
             }
             room.runToNow();
         });
+        // Only now: a room whose console died has another monitor since.
+        rooms.forEach(room -> clinic.add(room.name(), room.rig().monitor(), room.rig()::submit));
     }
 
     /// The rooms as screens see them.

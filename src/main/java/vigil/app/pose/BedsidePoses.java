@@ -22,6 +22,10 @@ final class BedsidePoses {
             pose("limits-changed", "A limit is not the preset's.", Cast.of(CALM.doing("1100,limit,spo2-low-medium,88,,"))),
             pose("measuring", "The cuff measures.", Cast.of(CALM.doing("1182,cuff,start,,,"))),
             pose("emergency", "EMERGENCY was called half a minute ago.", Cast.of(CALM.doing("1170,emergency,,,,"))),
+            pose(
+                    "restored",
+                    "The console was gone for two minutes.",
+                    Cast.of(CALM.restartedAfter(java.time.Duration.ofSeconds(125)))),
             pose("unrecorded", "The record cannot be written.", Cast.of(CALM).unrecorded()),
             pose("soundless", "The alarm sound does not work.", Cast.of(CALM).suffering(Troubles.NO_SOUND)),
             pose("night", "The same infusion in a dark room.", WallPoses.SIX).in(Theme.NIGHT));
