@@ -42,7 +42,7 @@ sealed interface Answering {
     static Answering of(Criterion criterion, Session session) {
         TreatmentPreset rules = session.treatment();
         if (criterion.id().equals(Check.ESCORT_HERE) && isUnnamed(session)) {
-            return new Text(Check.ESCORT_NAME, say("escort.name"));
+            return new Text(Check.ESCORT_NAME, say("answer.escort.name"));
         }
         return switch (criterion.id()) {
             case "pressure", "pressure.rising" -> new Pressure();
@@ -69,16 +69,17 @@ sealed interface Answering {
             return new Text(check.id(), PhraseBook.translate(check.words()));
         }
         return switch (check.id()) {
-            case "recovery.oriented" -> new YesOrNo(say("oriented.hint"), say("oriented.yes"), say("oriented.no"));
-            case "recovery.gait" -> new YesOrNo(say("gait.hint"), say("gait.yes"), say("gait.no"));
-            case "recovery.nausea" -> new YesOrNo(say("nausea.hint"), say("yes"), say("no"));
-            case "recovery.mood" -> new YesOrNo(say("mood.hint"), say("mood.yes"), say("mood.no"));
-            case "home.escort" -> new YesOrNo("", say("escort.yes"), say("escort.no"));
-            default -> new YesOrNo("", say("yes"), say("no"));
+            case "recovery.oriented" ->
+                new YesOrNo(say("answer.oriented.hint"), say("answer.oriented.yes"), say("answer.oriented.no"));
+            case "recovery.gait" -> new YesOrNo(say("answer.gait.hint"), say("answer.gait.yes"), say("answer.gait.no"));
+            case "recovery.nausea" -> new YesOrNo(say("answer.nausea.hint"), say("answer.yes"), say("answer.no"));
+            case "recovery.mood" -> new YesOrNo(say("answer.mood.hint"), say("answer.mood.yes"), say("answer.mood.no"));
+            case "home.escort" -> new YesOrNo("", say("answer.escort.yes"), say("answer.escort.no"));
+            default -> new YesOrNo("", say("answer.yes"), say("answer.no"));
         };
     }
 
     private static String say(String key) {
-        return Texts.of(Answering.class).say("answer." + key);
+        return Texts.of(Answering.class).say(key);
     }
 }
