@@ -69,7 +69,7 @@ public final class Studio {
 
     private static Preferences speaking(Language language) {
         Preferences shipped = Preferences.DEFAULT;
-        return new Preferences(language, shipped.night(), true, shipped.textStep(), shipped.autoLock());
+        return new Preferences(language, shipped.night(), shipped.reducedMotion(), shipped.textStep(), shipped.autoLock());
     }
 
     private ConsoleScreens screens(Pose pose, Preferences preferences) {

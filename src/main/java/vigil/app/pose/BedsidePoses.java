@@ -1,5 +1,6 @@
 package vigil.app.pose;
 
+import java.time.Duration;
 import java.util.List;
 import vigil.app.clinic.DemoRoom;
 import vigil.treatment.Modality;
@@ -25,9 +26,9 @@ final class BedsidePoses {
             pose(
                     "restored",
                     "The console was gone for two minutes.",
-                    Cast.of(CALM.restartedAfter(java.time.Duration.ofSeconds(125)))),
-            pose("unrecorded", "The record cannot be written.", Cast.of(CALM).unrecorded()),
-            pose("soundless", "The alarm sound does not work.", Cast.of(CALM).suffering(Troubles.NO_SOUND)),
+                    Cast.of(CALM.restartedAfter(Duration.ofSeconds(125)))),
+            pose("unrecorded", "The record cannot be written.", Cast.of(DemoRoom.at(Modality.IV, "calm", 20 * 60, 0)).unrecorded()),
+            pose("soundless", "The alarm sound does not work.", Cast.of(DemoRoom.at(Modality.IV, "calm", 20 * 60, 0)).suffering(Troubles.NO_SOUND)),
             pose("night", "The same infusion in a dark room.", WallPoses.SIX).in(Theme.NIGHT));
 
     private BedsidePoses() {}

@@ -15,7 +15,7 @@ final class LeavingPoses {
             pose("signed", "Both have signed.", at(6940), c -> {}),
             pose("override", "A clinician lets the patient go although not all is met.", at(6850), press("override")),
             pose("nasal", "A nasal dose, the least time is not over.", nasal(), c -> {}),
-            pose("signing", "The nurse's PIN is asked for.", at(6900), press("sign-nurse")).withStaff(),
+            pose("signing", "The nurse's PIN is asked for.", at(6900), LeavingPoses::signed).withStaff(),
             pose("over", "The patient has left, and nothing of them is seen.", at(6980), c -> {}));
 
     private LeavingPoses() {}
@@ -23,6 +23,11 @@ final class LeavingPoses {
     private static Pose pose(String state, String sentence, Cast cast, Hands hands) {
         Hands first = Sitter::openFirst;
         return Pose.of("leaving", state, sentence, cast, first.then(hands));
+    }
+
+    private static void signed(Sitter console) {
+        console.signIn();
+        console.press("sign-nurse");
     }
 
     private static Hands press(String id) {

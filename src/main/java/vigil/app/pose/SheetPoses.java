@@ -31,10 +31,20 @@ final class SheetPoses {
             pose("alarms", "plain", "The alarms of this session.", WallPoses.SIX, sheet(BedsideSheet.ALARMS)),
             pose("alarms", "none", "A session without an alarm.", CALM, sheet(BedsideSheet.ALARMS)),
             pose("sheet", "programme", "How often the cuff measures.", CALM, sheet(BedsideSheet.PROGRAMME)),
-            pose("sheet", "next", "What is due first, asked for.", CALM, press("next")),
+            pose(
+                    "sheet",
+                    "next",
+                    "What is due first, asked for.",
+                    Cast.of(BedsidePoses.CALM.doing("1100,score,moaas,5,,")),
+                    press("next")),
             pose("sheet", "pause", "Why the infusion is paused.", CALM, press("pause-dose")),
             pose("sheet", "stop", "Why the infusion is stopped.", CALM, press("stop-dose")),
-            pose("sheet", "adverse-one", "An adverse event, just recorded.", CALM, press("adverse-1")),
+            pose(
+                    "sheet",
+                    "adverse-one",
+                    "An adverse event, just recorded.",
+                    Cast.of(BedsidePoses.CALM.doing("1196,adverse,Dissociation,,,")),
+                    sheet(BedsideSheet.ADVERSE_EVENTS)),
             pose(
                     "sheet",
                     "adverse",

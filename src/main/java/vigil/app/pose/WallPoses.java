@@ -32,8 +32,8 @@ final class WallPoses {
                     "Audio paused while a HIGH alarm stands.",
                     Cast.of(FALLING.doing("1122,pause-audio,,,,"))),
             pose("empty", "Every room is empty.", Cast.of(IntStream.rangeClosed(1, 6).mapToObj(DemoRoom::nobody).toList())),
-            pose("unrecorded", "The record cannot be written.", Cast.of(calm()).unrecorded()),
-            pose("soundless", "The alarm sound does not work.", Cast.of(calm()).suffering(Troubles.NO_SOUND)),
+            pose("unrecorded", "The record cannot be written.", Cast.of(alone()).unrecorded()),
+            pose("soundless", "The alarm sound does not work.", Cast.of(alone()).suffering(Troubles.NO_SOUND)),
             pose("night", "Six rooms in a dark room.", SIX).in(Theme.NIGHT),
             pose("wide", "Ten rooms on an ultra-wide screen.", Cast.of(ten())).at(3440, 1440),
             pose("portrait", "An upright screen, which is not supported.", SIX).at(1080, 1920));
@@ -67,6 +67,13 @@ final class WallPoses {
                 DemoRoom.at(Modality.IV, "calm", 20 * 60, 0).inGoodHands(),
                 DemoRoom.at(Modality.IM, "calm", 26 * 60, 0).inGoodHands().in(2, "20471", "P. F.", 1977),
                 DemoRoom.at(Modality.INTRANASAL, "calm", 23 * 60, 0).inGoodHands().in(3, "20480", "V. A.", 1993));
+    }
+
+    /// Nobody acknowledges anything.
+    private static List<DemoRoom> alone() {
+        return List.of(
+                DemoRoom.at(Modality.IV, "calm", 20 * 60, 0),
+                DemoRoom.at(Modality.IM, "calm", 26 * 60, 0).in(2, "20471", "P. F.", 1977));
     }
 
     private static List<DemoRoom> alarmed() {
