@@ -18,7 +18,8 @@ import vigil.treatment.Modality;
 /// @param attended true if somebody acknowledges what alarms, a little later
 /// @param seed which simulated patient
 /// @param profiles the devices that stand there
-/// @param acts what people do besides the story: rows of a table of actions without its header (docs/technician/actions.md)
+/// @param acts what people do besides the story: rows of a table of actions without its header
+/// (docs/technician/actions.md)
 /// @param outage how long the console was gone, until a minute before the end; zero if it was not
 public record DemoRoom(
         String name,

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import vigil.alarm.AlarmPreset;
 import java.util.stream.Stream;
+import vigil.alarm.AlarmPreset;
 import vigil.app.story.Act;
 import vigil.app.story.ActionTable;
 import vigil.app.story.Attendant;
@@ -43,9 +43,11 @@ final class DemoScript {
 
     /// The usual story, and what this room has besides it, in the order of time.
     private static List<Act> told(DemoRoom room) {
-        Stream<String> rows = Stream.concat(Stream.of("t,action,what,value,text,by"), room.acts().lines());
+        Stream<String> rows = Stream.concat(
+                Stream.of("t,action,what,value,text,by"), room.acts().lines());
         return Stream.concat(
-                        Stories.of(room.modality()).stream(), ActionTable.read(room.name(), Stories.NURSE, rows).stream())
+                        Stories.of(room.modality()).stream(),
+                        ActionTable.read(room.name(), Stories.NURSE, rows).stream())
                 .sorted(Comparator.comparing(Act::at))
                 .toList();
     }

@@ -121,7 +121,8 @@ public final class ScreenshotCommand implements Callable<Integer> {
         } else {
             Pose pose = pose();
             Path target = target();
-            PictureFiles.write(gallery.draw(pose, PreferencesJson.language(language), look(pose), frame(pose.only())), target);
+            PictureFiles.write(
+                    gallery.draw(pose, PreferencesJson.language(language), look(pose), frame(pose.only())), target);
         }
     }
 

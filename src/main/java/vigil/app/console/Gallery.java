@@ -59,13 +59,13 @@ public final class Gallery implements AutoCloseable {
         MemoryRecord record = wanted.recording() ? new MemoryRecord() : MemoryRecord.onAFullDisk();
         for (int i = 0; i < wanted.past().size(); i++) {
             DemoRoom room = wanted.past().get(i);
-            Timestamp ended = NOW.plus(java.time.Duration.ofDays((long) DAYS * (i - wanted.past().size())));
+            Timestamp ended = NOW.plus(
+                    java.time.Duration.ofDays((long) DAYS * (i - wanted.past().size())));
             try (SimulatedRoom past = new SimulatedRoom(room, profiles, record, ended)) {
                 past.runToNow();
             }
         }
-        Demonstration living =
-                new Demonstration(wanted.rooms(), wanted.faults(), Cast.FAULTY, profiles, record, NOW);
+        Demonstration living = new Demonstration(wanted.rooms(), wanted.faults(), Cast.FAULTY, profiles, record, NOW);
         Studio made = new Studio(living, record, folder, NOW);
         cast = wanted;
         rooms = living;

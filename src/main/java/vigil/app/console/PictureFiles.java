@@ -63,8 +63,8 @@ public final class PictureFiles {
 
     /// Those of one cast together: its rooms live once.
     public static List<Pose> inOrderOfCasts(List<Pose> poses) {
-        Map<Cast, List<Pose>> casts = poses.stream()
-                .collect(Collectors.groupingBy(Pose::cast, LinkedHashMap::new, Collectors.toList()));
+        Map<Cast, List<Pose>> casts =
+                poses.stream().collect(Collectors.groupingBy(Pose::cast, LinkedHashMap::new, Collectors.toList()));
         return casts.values().stream().flatMap(List::stream).toList();
     }
 

@@ -86,7 +86,8 @@ final class Sitting implements Sitter {
     @Override
     public void row(String saying) {
         Node row = shell().root().lookupAll(".list-row").stream()
-                .filter(r -> r.getAccessibleText() != null && r.getAccessibleText().contains(saying))
+                .filter(r ->
+                        r.getAccessibleText() != null && r.getAccessibleText().contains(saying))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no row \"" + saying + "\" to be touched."));
         row.getOnMouseClicked().handle(null);

@@ -69,7 +69,8 @@ public final class Studio {
 
     private static Preferences speaking(Language language) {
         Preferences shipped = Preferences.DEFAULT;
-        return new Preferences(language, shipped.night(), shipped.reducedMotion(), shipped.textStep(), shipped.autoLock());
+        return new Preferences(
+                language, shipped.night(), shipped.reducedMotion(), shipped.textStep(), shipped.autoLock());
     }
 
     private ConsoleScreens screens(Pose pose, Preferences preferences) {
@@ -95,7 +96,8 @@ public final class Studio {
     /// The newest first.
     private List<SessionId> sessions() {
         return archive.sessions().stream()
-                .sorted(Comparator.comparingLong(SessionSummary::startWallMillis).reversed())
+                .sorted(Comparator.comparingLong(SessionSummary::startWallMillis)
+                        .reversed())
                 .map(SessionSummary::id)
                 .toList();
     }

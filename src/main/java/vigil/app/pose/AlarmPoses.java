@@ -13,7 +13,10 @@ final class AlarmPoses {
             pose("high", "A HIGH alarm: the saturation falls.", falling(48)),
             pose("medium", "A MEDIUM alarm: the pressure is high.", at("hypertension", 38 * MINUTE, 21 * MINUTE + 30)),
             pose("pending", "The delay of an alarm runs.", at("demo", 34 * MINUTE + 4, 16 * MINUTE + 55)),
-            pose("acknowledged", "A HIGH alarm that somebody acknowledged.", falling(48, "1124,acknowledge,spo2-low,,,")),
+            pose(
+                    "acknowledged",
+                    "A HIGH alarm that somebody acknowledged.",
+                    falling(48, "1124,acknowledge,spo2-low,,,")),
             pose("latched", "A HIGH alarm that ended before anybody acknowledged it.", falling(4 * MINUTE)),
             pose("audio-paused", "Audio paused while a HIGH alarm stands.", falling(48, "1122,pause-audio,,,,")),
             pose("three-alarms", "Three alarms at once.", Cast.of(DemoRoom.playing("three-alarms", 765))),

@@ -12,8 +12,7 @@ import vigil.monitor.MonitorInput;
 /// @param past sessions that are over, oldest first: each ended so many days ago as it stands from the end of the list
 /// @param faults what is wrong with the console itself, for the last [#FAULTY]
 /// @param recording false if the record cannot be written
-public record Cast(
-        List<DemoRoom> rooms, List<DemoRoom> past, List<MonitorInput> faults, boolean recording) {
+public record Cast(List<DemoRoom> rooms, List<DemoRoom> past, List<MonitorInput> faults, boolean recording) {
     /// Long enough for every delay of a technical alarm.
     public static final Duration FAULTY = Duration.ofSeconds(20);
 

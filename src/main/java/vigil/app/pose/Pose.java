@@ -32,8 +32,7 @@ public record Pose(
     }
 
     Pose at(int width, int height) {
-        return new Pose(
-                screen, state, sentence, cast, hands, theme, Optional.of(new Frame(width, height)), staffed);
+        return new Pose(screen, state, sentence, cast, hands, theme, Optional.of(new Frame(width, height)), staffed);
     }
 
     Pose withStaff() {

@@ -22,7 +22,12 @@ final class ReviewPoses {
             pose("export", "An export asks whether it may carry the name.", WHOLE, "export-pdf"),
             pose("running", "A session that runs.", Cast.of(BedsidePoses.CALM)),
             Pose.of("review", "list", "The recorded sessions.", COURSE, c -> c.show(Screen.REVIEW)),
-            Pose.of("review", "empty", "Nothing is recorded yet.", Cast.of(DemoRoom.nobody(1)), c -> c.show(Screen.REVIEW)),
+            Pose.of(
+                    "review",
+                    "empty",
+                    "Nothing is recorded yet.",
+                    Cast.of(DemoRoom.nobody(1)),
+                    c -> c.show(Screen.REVIEW)),
             Pose.of("history", "alarms", "The alarms of all sessions.", COURSE, c -> {
                 c.show(Screen.REVIEW);
                 c.press("all-alarms");

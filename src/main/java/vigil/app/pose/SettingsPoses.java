@@ -17,8 +17,12 @@ final class SettingsPoses {
             section("people", "nobody", "A clinic that keeps no people here.", Section.PEOPLE),
             section("people", "plain", "The clinic's people.", Section.PEOPLE).withStaff(),
             section("about", "plain", "What this is, and which version.", Section.ABOUT),
-            Pose.of("welcome", "plain", "The first page: what this is and is not.", Cast.of(DemoRoom.nobody(1)), c ->
-                    c.show(Screen.WELCOME)),
+            Pose.of(
+                    "welcome",
+                    "plain",
+                    "The first page: what this is and is not.",
+                    Cast.of(DemoRoom.nobody(1)),
+                    c -> c.show(Screen.WELCOME)),
             help("help", "keys", "The key map.", new HelpTopic.KeyMap()),
             help("help", "manual", "The manual.", new HelpTopic.Manual()),
             help("help", "sound", "How alarms sound.", new HelpTopic.Sound()),

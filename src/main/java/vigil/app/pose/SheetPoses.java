@@ -9,8 +9,8 @@ import vigil.ui.bedside.BedsideSheet;
 final class SheetPoses {
     private static final Cast CALM = Cast.of(BedsidePoses.CALM);
     /// Late enough for entries that can be corrected.
-    private static final Cast CHARTED = Cast.of(
-            DemoRoom.at(Modality.IV, "calm", 42 * 60, 0).inGoodHands());
+    private static final Cast CHARTED =
+            Cast.of(DemoRoom.at(Modality.IV, "calm", 42 * 60, 0).inGoodHands());
     /// Authorised, and not yet given.
     private static final Cast READY = Cast.of(DemoRoom.at(Modality.IV, "calm", 715, 0));
 
@@ -56,8 +56,18 @@ final class SheetPoses {
             pose("sheet", "corrections", "Entries that can be corrected.", CHARTED, sheet(BedsideSheet.CORRECTIONS)),
             pose("sheet", "correcting", "A score is corrected.", CHARTED, correcting()),
             pose("sheet", "more", "What is wanted less often.", CALM, sheet(BedsideSheet.MORE)),
-            pose("sheet", "start", "The authorised dose is about to start.", READY, press("page-bedside", "start-dose")),
-            pose("sheet", "abort", "A session is about to be broken off.", READY, press("page-bedside", "more", "abort")),
+            pose(
+                    "sheet",
+                    "start",
+                    "The authorised dose is about to start.",
+                    READY,
+                    press("page-bedside", "start-dose")),
+            pose(
+                    "sheet",
+                    "abort",
+                    "A session is about to be broken off.",
+                    READY,
+                    press("page-bedside", "more", "abort")),
             pose(
                     "sheet",
                     "nasal-device",

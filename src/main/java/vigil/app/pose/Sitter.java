@@ -21,7 +21,8 @@ public interface Sitter {
     /// Opens a sheet at the bedside of the room that is open.
     void sheet(BedsideSheet sheet);
 
-    /// Presses buttons by their ids, one after the other. On a small screen what stands behind the rail is opened first.
+    /// Presses buttons by their ids, one after the other. On a small screen what stands behind the rail is opened
+    /// first.
     void press(String... ids);
 
     /// Touches the first row of a list that says this.

@@ -28,11 +28,16 @@ final class StaffPoses {
                 }
             }),
             pose("signin", "nobody", "Nobody is signed in.", CALM, Sitter::openFirst),
-            pose("locked", "bedside", "Locked: the patient's name is out of sight, the numbers stay.", WallPoses.SIX, c -> {
-                c.signIn();
-                c.openFirst();
-                c.lock();
-            }),
+            pose(
+                    "locked",
+                    "bedside",
+                    "Locked: the patient's name is out of sight, the numbers stay.",
+                    WallPoses.SIX,
+                    c -> {
+                        c.signIn();
+                        c.openFirst();
+                        c.lock();
+                    }),
             pose("locked", "high", "Locked, with a HIGH alarm.", AlarmPoses.falling(48), c -> {
                 c.signIn();
                 c.openFirst();

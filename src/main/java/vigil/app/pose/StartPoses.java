@@ -11,7 +11,12 @@ final class StartPoses {
     static final List<Pose> ALL = List.of(
             Pose.of("start", "new", "The form that begins a session.", WallPoses.SIX, Sitter::openLast),
             pose("start", "filled", "The form is filled in.", EMPTY, StartPoses::filled),
-            pose("start", "no-devices", "A room without a device.", Cast.of(DemoRoom.nobody(1).with()), c -> {}),
+            pose(
+                    "start",
+                    "no-devices",
+                    "A room without a device.",
+                    Cast.of(DemoRoom.nobody(1).with()),
+                    c -> {}),
             pose("arriving", "checks", "Checks are being asked.", Cast.of(DemoRoom.arriving()), c -> {}),
             pose("arriving", "baseline", "The baseline is measured.", at("calm", 320), c -> {}),
             pose("arriving", "nasal", "Checks before nasal devices.", dose(Modality.INTRANASAL), c -> {}),
@@ -32,12 +37,7 @@ final class StartPoses {
             pose("arriving", "correcting", "The name was written wrong.", at("calm", 90), press("correct-patient")),
             pose("arriving", "plan", "The plan is changed.", at("calm", 320), press("change-plan")),
             pose("waiting", "soft-stop", "The baseline is above the limit.", Cast.of(DemoRoom.waiting()), c -> {}),
-            pose(
-                    "waiting",
-                    "reason",
-                    "A clinician gives a reason.",
-                    Cast.of(DemoRoom.waiting()),
-                    StartPoses::reason),
+            pose("waiting", "reason", "A clinician gives a reason.", Cast.of(DemoRoom.waiting()), StartPoses::reason),
             pose("waiting", "postpone", "The session is put off.", Cast.of(DemoRoom.waiting()), press("postpone")),
             pose("waiting", "hard-stop", "A contraindication: this session cannot start.", stopped(), c -> {}),
             pose("waiting", "authorise", "All is met but the clinician's word.", at("calm", 704), c -> {}),

@@ -9,8 +9,8 @@ import vigil.monitor.MonitorInput;
 /// What can be wrong with the console itself.
 final class Troubles {
     /// No loudspeaker answers.
-    static final MonitorInput NO_SOUND = new MonitorInput.FaultChanged(new AlarmInput.Fault(
-            AlarmId.of(AlarmCondition.AUDIO_LOST), AlarmPriority.HIGH, "no loudspeaker answers"));
+    static final MonitorInput NO_SOUND = new MonitorInput.FaultChanged(
+            new AlarmInput.Fault(AlarmId.of(AlarmCondition.AUDIO_LOST), AlarmPriority.HIGH, "no loudspeaker answers"));
 
     private Troubles() {}
 }

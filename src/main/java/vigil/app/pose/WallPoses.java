@@ -27,11 +27,13 @@ final class WallPoses {
             pose("calm", "Three patients, and no alarm.", Cast.of(calm())),
             pose("alarms", "A HIGH, a MEDIUM and a technical alarm at once.", Cast.of(alarmed())),
             pose("latched", "A HIGH alarm that ended before anybody acknowledged it.", Cast.of(latched())),
+            pose("paused", "Audio paused while a HIGH alarm stands.", Cast.of(FALLING.doing("1122,pause-audio,,,,"))),
             pose(
-                    "paused",
-                    "Audio paused while a HIGH alarm stands.",
-                    Cast.of(FALLING.doing("1122,pause-audio,,,,"))),
-            pose("empty", "Every room is empty.", Cast.of(IntStream.rangeClosed(1, 6).mapToObj(DemoRoom::nobody).toList())),
+                    "empty",
+                    "Every room is empty.",
+                    Cast.of(IntStream.rangeClosed(1, 6)
+                            .mapToObj(DemoRoom::nobody)
+                            .toList())),
             pose("unrecorded", "The record cannot be written.", Cast.of(alone()).unrecorded()),
             pose("soundless", "The alarm sound does not work.", Cast.of(alone()).suffering(Troubles.NO_SOUND)),
             pose("night", "Six rooms in a dark room.", SIX).in(Theme.NIGHT),
@@ -66,7 +68,9 @@ final class WallPoses {
         return List.of(
                 DemoRoom.at(Modality.IV, "calm", 20 * 60, 0).inGoodHands(),
                 DemoRoom.at(Modality.IM, "calm", 26 * 60, 0).inGoodHands().in(2, "20471", "P. F.", 1977),
-                DemoRoom.at(Modality.INTRANASAL, "calm", 23 * 60, 0).inGoodHands().in(3, "20480", "V. A.", 1993));
+                DemoRoom.at(Modality.INTRANASAL, "calm", 23 * 60, 0)
+                        .inGoodHands()
+                        .in(3, "20480", "V. A.", 1993));
     }
 
     /// Nobody acknowledges anything.
@@ -85,8 +89,6 @@ final class WallPoses {
     }
 
     private static List<DemoRoom> latched() {
-        return List.of(
-                DemoRoom.at(Modality.IV, "desaturation", 20 * 60, 16 * 60),
-                DemoRoom.nobody(2));
+        return List.of(DemoRoom.at(Modality.IV, "desaturation", 20 * 60, 16 * 60), DemoRoom.nobody(2));
     }
 }

@@ -82,13 +82,11 @@ final class ReadingDeeds {
 
     /// As near to the wished value as the limit's range and the tiers beside it allow.
     private static Deed limit(ActionRow row) {
-        EditableLimit limit =
-                row.oneOf(EditableLimit.all().toArray(EditableLimit[]::new), ReadingDeeds::dashed, "the limit", row.what());
+        EditableLimit limit = row.oneOf(
+                EditableLimit.all().toArray(EditableLimit[]::new), ReadingDeeds::dashed, "the limit", row.what());
         double value = row.value("the limit's value");
         return scene -> new MonitorCommand.ChangeLimits(
-                limit.with(
-                        scene.session().limitsInForce(), scene.session().limitsOfPreset(), value),
-                row.by());
+                limit.with(scene.session().limitsInForce(), scene.session().limitsOfPreset(), value), row.by());
     }
 
     /// `SpO₂ low, MEDIUM` is written `spo2-low-medium`.

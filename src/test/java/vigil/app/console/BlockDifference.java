@@ -46,8 +46,8 @@ record BlockDifference(String said, BufferedImage map) {
         if (over == 0 && surface * 100 <= all * SHARE) {
             return Optional.empty();
         }
-        String said = over + " of " + all + " blocks are off by more than " + BLOCK + ", " + surface
-                + " by more than " + SURFACE + "; most of all, " + where;
+        String said = over + " of " + all + " blocks are off by more than " + BLOCK + ", " + surface + " by more than "
+                + SURFACE + "; most of all, " + where;
         return Optional.of(new BlockDifference(said, map(wanted, is)));
     }
 

@@ -54,7 +54,8 @@ class BlockDifferenceTest {
     void whatDiffersIsSaidWithItsPlace() {
         BufferedImage other = label("12:04:10", 200, GROUND);
         other.createGraphics().fillRect(80, 40, 8, 8);
-        String said = difference(label("12:04:10", 200, GROUND), other).orElseThrow().said();
+        String said =
+                difference(label("12:04:10", 200, GROUND), other).orElseThrow().said();
         assertTrue(said.contains("at 80,40 it is fefefe instead of 12181e"), said);
     }
 
@@ -100,7 +101,8 @@ class BlockDifferenceTest {
     /// A face of the console's own in the size of its smallest letters (ux 3).
     private static Font mono() {
         try (InputStream in = BlockDifferenceTest.class.getResourceAsStream("/vigil/ui/font/VigilMono.ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in)).deriveFont(14f);
+            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in))
+                    .deriveFont(14f);
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException(e);
         }

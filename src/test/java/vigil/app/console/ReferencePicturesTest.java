@@ -48,7 +48,8 @@ class ReferencePicturesTest {
 
     static Stream<Arguments> pictures() {
         return PictureFiles.inOrderOfCasts(Poses.all()).stream()
-                .flatMap(pose -> PictureFiles.sizes(pose).stream().map(frame -> Arguments.of(pose.name(), frame, pose)));
+                .flatMap(
+                        pose -> PictureFiles.sizes(pose).stream().map(frame -> Arguments.of(pose.name(), frame, pose)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -59,8 +60,8 @@ class ReferencePicturesTest {
             fail("There is no reference " + reference + "; see docs/how-to/pictures.md.");
         }
         BufferedImage picture = gallery.draw(pose, frame);
-        Optional<BlockDifference> difference = BlockDifference.between(
-                BlockMeans.read(reference), BlockMeans.of(picture), BlockMeans.side(frame));
+        Optional<BlockDifference> difference =
+                BlockDifference.between(BlockMeans.read(reference), BlockMeans.of(picture), BlockMeans.side(frame));
         if (difference.isPresent()) {
             String file = frame + "-" + name;
             PictureFiles.write(picture, SEEN.resolve(file + ".png"));

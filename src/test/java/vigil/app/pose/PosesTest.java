@@ -18,7 +18,16 @@ class PosesTest {
     @Test
     void theScreensThatScriptsAskForAreThere() {
         for (String screen : List.of(
-                "wall", "bedside", "limits", "alarms", "review", "technician", "start", "arriving", "waiting", "leaving")) {
+                "wall",
+                "bedside",
+                "limits",
+                "alarms",
+                "review",
+                "technician",
+                "start",
+                "arriving",
+                "waiting",
+                "leaving")) {
             assertEquals(screen, Poses.named(screen, Optional.empty()).screen());
         }
     }
@@ -32,8 +41,7 @@ class PosesTest {
 
     @Test
     void anUnknownStateIsAnsweredWithThoseThereAre() {
-        String said = assertThrows(
-                        IllegalArgumentException.class, () -> Poses.named("welcome", Optional.of("evening")))
+        String said = assertThrows(IllegalArgumentException.class, () -> Poses.named("welcome", Optional.of("evening")))
                 .getMessage();
         assertEquals("The screen welcome has no state \"evening\"; it has plain.", said);
     }
