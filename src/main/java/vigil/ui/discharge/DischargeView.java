@@ -8,13 +8,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
-import vigil.ui.language.Texts;
 import vigil.ui.control.AlarmBarModel;
 import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Rows;
+import vigil.ui.language.Texts;
 
 /// Letting a patient go (ux 12.4): the least time, before and now, the criteria, who signs. Monitoring goes on.
 ///

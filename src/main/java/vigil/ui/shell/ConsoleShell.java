@@ -227,11 +227,16 @@ public final class ConsoleShell {
         pulse(moment);
         if (night.isNight() != (theme == Theme.NIGHT)) {
             night.turn();
-            pulse(moment);
         }
+        layOut(width, height, moment);
+        return ScreenPicture.of(root, worn, width, height);
+    }
+
+    /// Gives everything its place in a window of that size at `moment`, without drawing it: hands may touch it then.
+    public void layOut(int width, int height, Timestamp moment) {
+        pulse(moment);
         ScreenPicture.layOut(root, worn, width, height);
         pulse(moment);
-        return ScreenPicture.of(root, worn, width, height);
     }
 
     /// A locked console shows the rooms, the bedside and help, and nothing else of a patient.

@@ -39,7 +39,7 @@ public final class DayScreens {
         KeptSettings settings = new KeptSettings(
                 store.settings(clock),
                 List.of(PresetBook.of(PresetKind.ALARM, data, clock), PresetBook.of(PresetKind.TREATMENT, data, clock)),
-                new AboutFacts(Version.text(), "vigil-data", "hardware-profiles"));
+                new AboutFacts(Version.text(), "vigil-data", "vigil-data/exports", "hardware-profiles"));
         return new ConsoleScreens(
                         rooms,
                         store.archive(),

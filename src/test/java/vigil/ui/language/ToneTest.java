@@ -14,9 +14,11 @@ class ToneTest {
     /// What no text says: begging, blaming, shouting, and the words that ux 11 replaces by others.
     private static final Map<Language, Pattern> NOT_SAID = Map.of(
             Language.ENGLISH,
-            words("please|warnings?|oops|mute[ds]?|silenced?|thresholds?|alert(s|ed)?|drip|exit|disconnected|invalid input"),
+            words(
+                    "please|warnings?|oops|mute[ds]?|silenced?|thresholds?|alert(s|ed)?|drip|exit|disconnected|invalid input"),
             Language.GERMAN,
-            words("bitte|Warnung(en)?|Warnhinweis|Hoppla|stumm ?schalten|Schwell(e|en|wert|werte)|Alert|Sie|Ihre?[nmrs]?"),
+            words(
+                    "bitte|Warnung(en)?|Warnhinweis|Hoppla|stumm ?schalten|Schwell(e|en|wert|werte)|Alert|Sie|Ihre?[nmrs]?"),
             Language.SPANISH,
             words("por favor|advertencias?|silenciar|umbral(es)?|alerta(s)?|usted"),
             Language.FRENCH,

@@ -194,7 +194,6 @@ final class FormSights {
     }
 
     private static Sight staffed(String name, Consumer<Visit> then) {
-        return new Sight(
-                name, NOW, MoreExamples::high, BlankScreen::new, BlankScreen::new, true, then);
+        return new Sight(name, NOW, MoreExamples::high, BlankScreen::new, BlankScreen::new, true, then);
     }
 }

@@ -68,7 +68,9 @@ record Looked(List<Seen> texts, List<Cover> covers) {
 
     /// Symbols are drawn with letters of an own face: they are no text.
     private static boolean isLettered(Text text) {
-        return text.getText().codePoints().anyMatch(c -> !Character.isWhitespace(c) && Character.getType(c) != Character.PRIVATE_USE);
+        return text.getText()
+                .codePoints()
+                .anyMatch(c -> !Character.isWhitespace(c) && Character.getType(c) != Character.PRIVATE_USE);
     }
 
     private int order() {
@@ -129,7 +131,8 @@ record Looked(List<Seen> texts, List<Cover> covers) {
         for (Node at = node; at != null && named < 3; at = at.getParent()) {
             boolean tells = at.getId() != null || !at.getStyleClass().isEmpty();
             if (tells && !(at instanceof Text)) {
-                path.insert(0, (at.getId() == null ? "." + String.join(".", at.getStyleClass()) : "#" + at.getId()) + " ");
+                path.insert(
+                        0, (at.getId() == null ? "." + String.join(".", at.getStyleClass()) : "#" + at.getId()) + " ");
                 named++;
             }
         }

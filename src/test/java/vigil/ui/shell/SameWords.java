@@ -9,9 +9,10 @@ import vigil.ui.language.Language;
 /// Words that are the same in English and in another language, and what nobody translates: names, units, keys.
 final class SameWords {
     /// Names that the examples have of people, rooms and devices; the product's; units; what stands on a key or a port.
-    private static final Set<String> NAMES = words("Alma Marsh Jonas Thiel Lea Koch Nora Lind Dana Reyes Sam West Okafor"
-            + " Iyer Lindt Brandt Lindqvist Dr RN Room room south Oximeter NIBP monitor Vigil Ctrl Shift Esc"
-            + " mg kg min mmHg dev ttyUSB ttyS");
+    private static final Set<String> NAMES =
+            words("Alma Marsh Jonas Thiel Lea Koch Nora Lind Dana Reyes Sam West Okafor"
+                    + " Iyer Lindt Brandt Lindqvist Dr RN Room room south Oximeter NIBP monitor Vigil Ctrl Shift Esc"
+                    + " mg kg min mmHg dev ttyUSB ttyS");
 
     private static final Map<Language, Set<String>> SAME = Map.of(
             Language.GERMAN, words("Nasal Oral Pleth Pause Opioid in Name Infusion"),

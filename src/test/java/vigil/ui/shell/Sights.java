@@ -38,8 +38,10 @@ final class Sights {
         for (int count : new int[] {0, 1, 2, 4, 6, 8}) {
             all.add(wall("wall-" + count, () -> WallExamples.some(count)));
         }
-        WallExamples.states().keySet().forEach(state -> all.add(
-                wall("wall-state-" + state, () -> WallExamples.states().get(state))));
+        WallExamples.states()
+                .keySet()
+                .forEach(state -> all.add(
+                        wall("wall-state-" + state, () -> WallExamples.states().get(state))));
         all.add(wall("wall-extremes", MoreExamples::extremes));
         all.add(wall("wall-words", MoreExamples::longWords));
         all.add(wall("wall-changed", () -> CourseExamples.with(AlarmExamples.changed(""))));

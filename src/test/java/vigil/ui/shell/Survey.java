@@ -42,7 +42,8 @@ record Survey(List<String> texts, List<String> spoken, List<String> small, Map<L
     }
 
     static Survey of(Sight sight) {
-        return KNOWN.computeIfAbsent(sight.name(), name -> WaitForAsyncUtils.waitForAsyncFx(300_000, () -> look(sight)));
+        return KNOWN.computeIfAbsent(
+                sight.name(), name -> WaitForAsyncUtils.waitForAsyncFx(300_000, () -> look(sight)));
     }
 
     private static Survey look(Sight sight) {

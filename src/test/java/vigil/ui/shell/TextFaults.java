@@ -73,7 +73,8 @@ final class TextFaults {
         boolean scrolls = false;
         Bounds ink = inkOf(seen.text(), seen.bounds());
         for (Node at = seen.text().getParent(); at != null; at = at.getParent()) {
-            scrolls |= at.getStyleClass().contains("viewport") || at.getStyleClass().contains("clipped-container");
+            scrolls |= at.getStyleClass().contains("viewport")
+                    || at.getStyleClass().contains("clipped-container");
             if (isFrame(at) || at == root) {
                 Bounds frame = at.localToScene(at.getLayoutBounds());
                 boolean wide = ink.getMinX() < frame.getMinX() - SLACK || ink.getMaxX() > frame.getMaxX() + SLACK;
@@ -91,8 +92,7 @@ final class TextFaults {
             return true;
         }
         return node instanceof Region region
-                && ((region.getBackground() != null
-                                && !region.getBackground().isEmpty())
+                && ((region.getBackground() != null && !region.getBackground().isEmpty())
                         || (region.getBorder() != null && !region.getBorder().isEmpty()));
     }
 

@@ -13,8 +13,7 @@ public final class TechnicianExamples {
     /// The screen with that profile chosen, after it has listened at the ports.
     public static TechnicianScreen on(String profile) {
         BenchSource source = new BenchSource(BenchSource.shippedAndBroken());
-        TechnicianModel model =
-                new TechnicianModel(source, new TimeText(ZoneOffset.UTC), Runnable::run, Runnable::run);
+        TechnicianModel model = new TechnicianModel(source, new TimeText(ZoneOffset.UTC), Runnable::run, Runnable::run);
         TechnicianScreen screen = new TechnicianScreen(model);
         model.profilesProperty().get().stream()
                 .filter(r -> r.id().equals(profile))
