@@ -18,6 +18,9 @@ import vigil.treatment.Modality;
 /// @param attended true if somebody acknowledges what alarms, a little later
 /// @param seed which simulated patient
 /// @param profiles the devices that stand there
+/// @param acts what people do besides the story: rows of a table of actions without its header
+/// (docs/technician/actions.md)
+/// @param outage how long the console was gone, until a minute before the end; zero if it was not
 public record DemoRoom(
         String name,
         Patient patient,
@@ -27,7 +30,27 @@ public record DemoRoom(
         Duration scenarioAt,
         boolean attended,
         long seed,
-        List<String> profiles) {
+        List<String> profiles,
+        String acts,
+        Duration outage) {
+
+    public DemoRoom {
+        profiles = List.copyOf(profiles);
+    }
+
+    /// A room in which people do what the usual story says.
+    public DemoRoom(
+            String name,
+            Patient patient,
+            Modality modality,
+            String scenario,
+            Duration running,
+            Duration scenarioAt,
+            boolean attended,
+            long seed,
+            List<String> profiles) {
+        this(name, patient, modality, scenario, running, scenarioAt, attended, seed, profiles, "", Duration.ZERO);
+    }
 
     /// When each story's dose begins, from the session's start.
     public static final Duration DOSE = Duration.ofMinutes(12);
@@ -86,6 +109,77 @@ public record DemoRoom(
     /// A patient whose least time is over, with two things still open: her gait, and her escort.
     public static DemoRoom leaving() {
         return treated(1, Stories.PATIENT, "demo", 113 * 60 + 50, 12 * 60, true);
+    }
+
+    /// One room at some point of the usual story of that modality.
+    ///
+    /// @param runningSeconds since its check-in began
+    /// @param scenarioAtSeconds when the scenario begins, since the check-in
+    public static DemoRoom at(Modality modality, String scenario, int runningSeconds, int scenarioAtSeconds) {
+        return treated(1, Stories.PATIENT, scenario, runningSeconds, scenarioAtSeconds, false)
+                .given(modality);
+    }
+
+    /// One room in which nobody sits.
+    public static DemoRoom nobody(int number) {
+        return empty(number);
+    }
+
+    /// The same with another treatment.
+    public DemoRoom given(Modality other) {
+        return new DemoRoom(
+                name, patient, other, scenario, running, scenarioAt, attended, seed, profiles, acts, outage);
+    }
+
+    /// The same in another room, with another patient.
+    public DemoRoom in(int number, String reference, String who, int born) {
+        return new DemoRoom(
+                "Room " + number,
+                patient(reference, who, born),
+                modality,
+                scenario,
+                running,
+                scenarioAt,
+                attended,
+                number,
+                profiles,
+                acts,
+                outage);
+    }
+
+    /// The same with other devices.
+    public DemoRoom with(String... others) {
+        return new DemoRoom(
+                name, patient, modality, scenario, running, scenarioAt, attended, seed, List.of(others), acts, outage);
+    }
+
+    /// The same, and people do more than the story says.
+    ///
+    /// @param rows of a table of actions, without its header
+    public DemoRoom doing(String... rows) {
+        return new DemoRoom(
+                name,
+                patient,
+                modality,
+                scenario,
+                running,
+                scenarioAt,
+                attended,
+                seed,
+                profiles,
+                String.join("\n", rows),
+                outage);
+    }
+
+    /// The same with somebody who acknowledges what alarms.
+    public DemoRoom inGoodHands() {
+        return new DemoRoom(name, patient, modality, scenario, running, scenarioAt, true, seed, profiles, acts, outage);
+    }
+
+    /// The same after a crash: the console came back a minute before the end.
+    public DemoRoom restartedAfter(Duration gone) {
+        return new DemoRoom(
+                name, patient, modality, scenario, running, scenarioAt, attended, seed, profiles, acts, gone);
     }
 
     /// True if nobody sits there.

@@ -2,11 +2,14 @@ package vigil.app.clinic;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vigil.alarm.AlarmPreset;
 import vigil.app.story.Act;
+import vigil.app.story.ActionTable;
 import vigil.app.story.Attendant;
 import vigil.app.story.Deed;
 import vigil.app.story.Scene;
@@ -34,8 +37,19 @@ final class DemoScript {
         this.room = room;
         this.start = start;
         if (!room.isEmpty()) {
-            waiting.addAll(Stories.of(room.modality()));
+            waiting.addAll(told(room));
         }
+    }
+
+    /// The usual story, and what this room has besides it, in the order of time.
+    private static List<Act> told(DemoRoom room) {
+        Stream<String> rows = Stream.concat(
+                Stream.of("t,action,what,value,text,by"), room.acts().lines());
+        return Stream.concat(
+                        Stories.of(room.modality()).stream(),
+                        ActionTable.read(room.name(), Stories.NURSE, rows).stream())
+                .sorted(Comparator.comparing(Act::at))
+                .toList();
     }
 
     /// What is done by `now`.

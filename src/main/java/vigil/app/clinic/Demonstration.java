@@ -1,9 +1,11 @@
 package vigil.app.clinic;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
+import vigil.monitor.MonitorInput;
 import vigil.monitor.Rooms;
 import vigil.profile.Profiles;
 import vigil.session.SessionRecorder;
@@ -17,12 +19,33 @@ public final class Demonstration implements AutoCloseable {
     ///
     /// @param now the moment that all of them have come to then
     public Demonstration(List<DemoRoom> played, Profiles profiles, SessionRecorder recorder, Timestamp now) {
+        this(played, List.of(), Duration.ZERO, profiles, recorder, now);
+    }
+
+    /// The same, with something wrong with the console itself.
+    ///
+    /// @param faults told to every room
+    /// @param faulty for how long before `now`
+    public Demonstration(
+            List<DemoRoom> played,
+            List<MonitorInput> faults,
+            Duration faulty,
+            Profiles profiles,
+            SessionRecorder recorder,
+            Timestamp now) {
         for (DemoRoom room : played) {
             SimulatedRoom simulated = new SimulatedRoom(room, profiles, recorder, now);
             rooms.add(simulated);
-            clinic.add(room.name(), simulated.rig().monitor(), simulated.rig()::submit);
         }
-        rooms.parallelStream().forEach(SimulatedRoom::runToNow);
+        rooms.parallelStream().forEach(room -> {
+            if (!faults.isEmpty()) {
+                room.runTo(now.plus(faulty.negated()));
+                faults.forEach(room.rig()::submit);
+            }
+            room.runToNow();
+        });
+        // Only now: a room whose console died has another monitor since.
+        rooms.forEach(room -> clinic.add(room.name(), room.rig().monitor(), room.rig()::submit));
     }
 
     /// The rooms as screens see them.

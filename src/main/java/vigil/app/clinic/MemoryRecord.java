@@ -17,6 +17,20 @@ import vigil.session.SessionSummary;
 /// A record that is forgotten with the process: for pictures, where nothing is to be kept. Any thread may call.
 public final class MemoryRecord implements SessionRecorder, SessionArchive {
     private final Map<SessionId, List<SessionEntry>> logs = new LinkedHashMap<>();
+    private final RecorderHealth health;
+
+    public MemoryRecord() {
+        this(RecorderHealth.IDLE);
+    }
+
+    private MemoryRecord(RecorderHealth health) {
+        this.health = health;
+    }
+
+    /// One that says it can write nothing more, for a picture of that.
+    public static MemoryRecord onAFullDisk() {
+        return new MemoryRecord(new RecorderHealth(true, "the disk is full", 0, 0));
+    }
 
     @Override
     public synchronized void append(SessionId session, SessionEntry entry) {
@@ -25,7 +39,7 @@ public final class MemoryRecord implements SessionRecorder, SessionArchive {
 
     @Override
     public RecorderHealth health() {
-        return RecorderHealth.IDLE;
+        return health;
     }
 
     @Override

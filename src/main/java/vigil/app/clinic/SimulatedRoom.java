@@ -20,11 +20,17 @@ public final class SimulatedRoom implements AutoCloseable {
     /// Four rounds a second: enough for delays that are judged in seconds.
     private static final Duration ROUND = Duration.ofMillis(250);
 
+    /// When a console that died is back, before the end.
+    private static final Duration BACK = Duration.ofMinutes(1);
+
     private final DemoRoom played;
     private final HandClock clock;
     private final Timestamp sessionStart;
     private final DemoScript script;
-    private final RoomRig rig;
+    private final Profiles profiles;
+    private final SessionRecorder recorder;
+    private final KeptLog record;
+    private RoomRig rig;
     private volatile boolean live;
 
     /// Builds the room at the beginning of its past.
@@ -35,6 +41,13 @@ public final class SimulatedRoom implements AutoCloseable {
         this.sessionStart = now.plus(played.running().negated());
         this.clock = new HandClock(sessionStart);
         this.script = new DemoScript(played, sessionStart);
+        this.profiles = profiles;
+        this.recorder = recorder;
+        this.record = new KeptLog(recorder);
+        this.rig = console();
+    }
+
+    private RoomRig console() {
         Idle idle = atMost -> {
             if (live) {
                 new ParkingIdle().idle(atMost);
@@ -44,13 +57,20 @@ public final class SimulatedRoom implements AutoCloseable {
         List<DeviceSpec> devices = played.profiles().stream()
                 .map(profile -> new DeviceSpec(profile, "sim:" + played.scenario()))
                 .toList();
-        rig = new RoomRig(
+        return new RoomRig(
                 new RoomPlan(played.name(), devices, played.seed()),
                 maker,
                 played.scenarioAt(),
-                recorder,
+                played.outage().isPositive() ? record : recorder,
                 RawCapture.NONE,
                 clock);
+    }
+
+    /// The console dies without a word, and another takes up the session from the record.
+    private void restart() {
+        clock.advance(played.outage());
+        rig = console();
+        rig.monitor().resume(record.entries(), clock.now());
     }
 
     public String name() {
@@ -81,7 +101,12 @@ public final class SimulatedRoom implements AutoCloseable {
 
     /// Lives through the whole past.
     public void runToNow() {
-        runTo(sessionStart.plus(played.running()));
+        Timestamp end = sessionStart.plus(played.running());
+        if (played.outage().isPositive()) {
+            runTo(end.plus(BACK.plus(played.outage()).negated()));
+            restart();
+        }
+        runTo(end);
     }
 
     /// Goes on in real time on threads of its own; the script is over.

@@ -29,7 +29,7 @@ record GuardedWatch(String room, Path data, RoomRig rig, SqliteRecorder recorder
                 .session()
                 .map(s -> clock.now().since(s.began()))
                 .orElse(Duration.ZERO);
-        try (Guarded guarded = Guarded.start(data, again, vitals, rig::submit, clock)) {
+        try (Guarded guarded = Guarded.start(data, again, vitals, rig::submit, clock, Duration.ZERO)) {
             String reason = wait.apply(whole == null ? null : whole.minus(gone));
             guarded.end();
             return reason;

@@ -15,6 +15,7 @@ import vigil.monitor.Rooms;
 import vigil.profile.LiveProfiles;
 import vigil.session.AlarmLog;
 import vigil.session.SessionArchive;
+import vigil.staff.Duty;
 import vigil.ui.control.Attendance;
 import vigil.ui.control.Desk;
 import vigil.ui.face.PresetTitles;
@@ -88,8 +89,8 @@ record ConsoleScreens(
         OtherScreens others = new OtherScreens(
                 review,
                 () -> {
-                    TechnicianScreen devices =
-                            new TechnicianScreen(new TechnicianModel(workshop, time, background, fx));
+                    TechnicianScreen devices = new TechnicianScreen(new TechnicianModel(workshop, time, background, fx)
+                            .permittedBy(deed -> attendance.perform(Duty.DEVICES, by -> deed.run())));
                     devices.follow(desk.preferences());
                     return devices;
                 },

@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import vigil.alarm.PresetShelf;
 import vigil.app.clinic.DemoRoom;
 import vigil.app.clinic.Demonstration;
 import vigil.app.clinic.SystemClock;
+import vigil.app.pose.Frame;
+import vigil.app.pose.Pose;
+import vigil.app.pose.Poses;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.profile.ProfileCatalog;
@@ -64,7 +69,7 @@ final class HeadlessDemo {
         recorder.close();
         report(store.archive().entries(session.id()));
         Studio studio = new Studio(rooms, store.archive(), profiles, began);
-        picture(studio, Studio.Subject.review, Theme.LIGHT, "review.png");
+        picture(studio, "review", Theme.LIGHT, "review.png");
     }
 
     private void say(Session session, double took) {
@@ -83,8 +88,8 @@ final class HeadlessDemo {
         SqliteRecorder recorder = store.recorder(clock, DurableListener.NONE);
         try (Demonstration rooms = new Demonstration(DemoRoom.wall(), catalog, recorder, now)) {
             Studio studio = new Studio(rooms, store.archive(), profiles, now);
-            picture(studio, Studio.Subject.wall, Theme.DARK, "wall.png");
-            picture(studio, Studio.Subject.bedside, Theme.DARK, "bedside.png");
+            picture(studio, "wall", Theme.DARK, "wall.png");
+            picture(studio, "bedside", Theme.DARK, "bedside.png");
         }
     }
 
@@ -96,9 +101,10 @@ final class HeadlessDemo {
         out.println("Report: " + file.toAbsolutePath());
     }
 
-    private void picture(Studio studio, Studio.Subject subject, Theme theme, String name) throws IOException {
+    private void picture(Studio studio, String screen, Theme theme, String name) throws IOException {
         Path file = folder.resolve(name);
-        studio.take(subject, Language.ENGLISH, theme, 1920, 1080, file);
-        out.println("Picture of the " + subject + ": " + file.toAbsolutePath());
+        Pose pose = Poses.named(screen, Optional.empty());
+        ImageIO.write(studio.take(pose, Language.ENGLISH, theme, Frame.FULL), "png", file.toFile());
+        out.println("Picture of the " + screen + ": " + file.toAbsolutePath());
     }
 }

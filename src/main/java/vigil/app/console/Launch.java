@@ -28,6 +28,8 @@ import vigil.profile.LiveProfiles;
 public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again again, PrintWriter out) {
     /// Long enough for some frames and some seconds of data.
     private static final Duration STARTED = Duration.ofSeconds(4);
+    /// The console beats from its first moment; the process that listens comes once the screen is there.
+    private static final Duration GUARD_AFTER = Duration.ofSeconds(3);
 
     /// Opens the console over these rooms.
     ///
@@ -44,7 +46,7 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
         CompletableFuture<Void> screen = CompletableFuture.runAsync(Toolkit::start);
         List<RoomPlan> bound = bound(rooms, new SerialPorts().list());
         LiveClinic clinic = LiveClinic.open(bound, live, data);
-        Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock());
+        Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock(), GUARD_AFTER);
         screen.join();
         Console.open(clinic, profiles, data, () -> {
             guarded.end();

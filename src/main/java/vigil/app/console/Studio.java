@@ -1,31 +1,31 @@
 package vigil.app.console;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import vigil.alarm.AlarmCondition;
+import java.util.Optional;
 import vigil.app.clinic.Demonstration;
 import vigil.app.clinic.SimulatedRoom;
+import vigil.app.pose.Frame;
+import vigil.app.pose.Pose;
 import vigil.device.DeviceLink;
 import vigil.metric.Timestamp;
 import vigil.session.AlarmQuery;
 import vigil.session.LoggedAlarm;
+import vigil.session.Session;
 import vigil.session.SessionArchive;
+import vigil.session.SessionFold;
 import vigil.session.SessionId;
-import vigil.ui.bedside.BedsideSheet;
-import vigil.ui.control.HelpTopic;
+import vigil.session.SessionSummary;
+import vigil.session.course.Course;
+import vigil.session.course.PastSession;
 import vigil.ui.control.Preferences;
 import vigil.ui.history.SessionAlarms;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
-import vigil.ui.settings.Section;
-import vigil.ui.shell.Screen;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
@@ -33,32 +33,6 @@ import vigil.ui.theme.Theme;
 ///
 /// Not for the FX thread; calls wait until the picture is taken.
 public final class Studio {
-    /// The screens that can be asked for by name.
-    public enum Subject {
-        wall,
-        bedside,
-        limits,
-        alarms,
-        review,
-        technician,
-        start,
-        arriving,
-        waiting,
-        leaving,
-        settings,
-        sound,
-        presets,
-        about,
-        welcome,
-        help,
-        alarmhelp,
-        people,
-        signin,
-        locked
-    }
-
-    private static boolean started;
-
     private final Demonstration rooms;
     private final SessionArchive archive;
     private final Path profiles;
@@ -70,31 +44,27 @@ public final class Studio {
         this.archive = archive;
         this.profiles = profiles;
         this.now = now;
-        startToolkit();
+        Toolkit.startHeadlessOnce();
     }
 
-    /// Takes a picture.
+    /// Takes a picture of a new console, in which hands have done what the pose says.
     ///
     /// @param language what the console speaks
     /// @param theme the look; a live patient is shown dark or at night
-    /// @param file a PNG file; its folder is made if it is not there
-    /// @throws IOException if the file cannot be written
-    public void take(Subject subject, Language language, Theme theme, int width, int height, Path file)
-            throws IOException {
-        BufferedImage picture = Toolkit.call(() -> {
+    /// @throws IllegalStateException if the pose's hands find something missing
+    public BufferedImage take(Pose pose, Language language, Theme theme, Frame frame) {
+        return Toolkit.call(() -> {
             Spoken.speak(Language.ENGLISH);
-            ConsoleScreens.Built built = screens(subject, speaking(language)).build(Runnable::run);
-            pose(subject, built);
-            if (subject == Subject.review) {
-                built.review().themeProperty().set(theme);
+            ConsoleScreens.Built built = screens(pose, speaking(language)).build(Runnable::run);
+            if (!built.desk().attendance().hasStaff()) {
+                built.desk().operator().set("R. Okafor, RN");
             }
-            return built.shell().picture(theme, width, height, now);
+            Sitting sitting = new Sitting(built, rooms.rooms().names(), sessions(), frame, now);
+            sitting.settle();
+            pose.hands().on(sitting);
+            built.review().themeProperty().set(theme == Theme.LIGHT ? Theme.LIGHT : Theme.DARK);
+            return built.shell().picture(theme, frame.width(), frame.height(), now);
         });
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        ImageIO.write(picture, "png", file.toFile());
     }
 
     private static Preferences speaking(Language language) {
@@ -103,74 +73,7 @@ public final class Studio {
                 language, shipped.night(), shipped.reducedMotion(), shipped.textStep(), shipped.autoLock());
     }
 
-    private void pose(Subject subject, ConsoleScreens.Built built) {
-        String first = rooms.rooms().names().getFirst();
-        if (!built.desk().attendance().hasStaff()) {
-            built.desk().operator().set("R. Okafor, RN");
-        }
-        switch (subject) {
-            case wall -> built.shell().show(Screen.ROOMS);
-            case bedside, arriving, waiting, leaving -> built.shell().openRoom(first);
-            case limits -> open(first, BedsideSheet.LIMITS, built);
-            case alarms -> open(first, BedsideSheet.ALARMS, built);
-            case start -> built.shell().openRoom(rooms.rooms().names().getLast());
-            case review -> {
-                SessionId session =
-                        rooms.rooms().snapshot(first).session().orElseThrow().id();
-                built.review().open(session);
-                built.shell().show(Screen.REVIEW);
-            }
-            case technician -> built.shell().show(Screen.DEVICES);
-            case settings, sound, presets, about -> {
-                built.shell().settings(section(subject));
-                built.shell().show(Screen.SETTINGS);
-            }
-            case welcome -> built.shell().show(Screen.WELCOME);
-            case people -> {
-                built.shell().settings(Section.PEOPLE);
-                built.shell().show(Screen.SETTINGS);
-            }
-            case signin -> {
-                built.shell().show(Screen.ROOMS);
-                built.desk().attendance().signIn();
-            }
-            case locked -> {
-                ExampleStaff.signIn(built.desk().attendance());
-                built.shell().openRoom(first);
-                built.desk().attendance().lock();
-            }
-            case help -> built.shell().help(new HelpTopic.KeyMap());
-            case alarmhelp -> {
-                built.shell().openRoom(first);
-                built.shell().help(new HelpTopic.Alarm(AlarmCondition.SPO2_LOW));
-            }
-        }
-    }
-
-    /// Only where it is about people does the clinic keep any.
-    private static StaffBooks staff(Subject subject) {
-        return switch (subject) {
-            case people, signin, locked -> ExampleStaff.books();
-            default -> StaffBooks.NONE;
-        };
-    }
-
-    private static Section section(Subject subject) {
-        return switch (subject) {
-            case sound -> Section.SOUND;
-            case presets -> Section.PRESETS;
-            case about -> Section.ABOUT;
-            default -> Section.GENERAL;
-        };
-    }
-
-    private void open(String room, BedsideSheet sheet, ConsoleScreens.Built built) {
-        built.shell().openRoom(room);
-        built.shell().pulse(now);
-        built.shell().openSheet(sheet);
-    }
-
-    private ConsoleScreens screens(Subject subject, Preferences preferences) {
+    private ConsoleScreens screens(Pose pose, Preferences preferences) {
         Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
         for (SimulatedRoom room : rooms.simulatedRooms()) {
             links.put(room.name(), room.rig().links());
@@ -179,31 +82,49 @@ public final class Studio {
                 rooms.rooms(),
                 archive,
                 this::alarms,
-                StartOffers.SHIPPED,
+                StartOffers.SHIPPED.knowing(this::course),
                 links,
                 List::of,
                 Bench.NONE,
                 profiles,
                 Path.of("."),
-                staff(subject),
+                pose.staffed() ? ExampleStaff.books() : StaffBooks.NONE,
                 new ShownSettings(preferences, profiles),
                 Runnable::run);
     }
 
-    /// The alarms of what the rooms play.
+    /// The newest first.
+    private List<SessionId> sessions() {
+        return archive.sessions().stream()
+                .sorted(Comparator.comparingLong(SessionSummary::startWallMillis)
+                        .reversed())
+                .map(SessionSummary::id)
+                .toList();
+    }
+
+    /// What this patient had before, newest first.
+    private Course course(String reference) {
+        List<PastSession> past = recorded().stream()
+                .filter(s -> s.started().patient().reference().equals(reference) && s.isEnded())
+                .sorted(Comparator.comparingLong((Session s) -> s.began().wallMillis())
+                        .reversed())
+                .map(PastSession::of)
+                .toList();
+        return new Course(Optional.empty(), past);
+    }
+
+    /// The alarms of what the rooms play, and played.
     private List<LoggedAlarm> alarms(AlarmQuery query) {
-        return rooms.rooms().names().stream()
-                .flatMap(room -> rooms.rooms().snapshot(room).session().stream())
+        return recorded().stream()
                 .flatMap(session -> new SessionAlarms(session).find(query).stream())
                 .sorted(Comparator.comparingLong((LoggedAlarm a) -> a.began().wallMillis())
                         .reversed())
                 .toList();
     }
 
-    private static synchronized void startToolkit() {
-        if (!started) {
-            Toolkit.startHeadless();
-            started = true;
-        }
+    private List<Session> recorded() {
+        return archive.sessions().stream()
+                .flatMap(s -> SessionFold.of(archive.entries(s.id())).stream())
+                .toList();
     }
 }

@@ -18,6 +18,8 @@ final class Toolkit {
     /// every start that it was not loaded as modules; that is how this program is built.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    private static boolean headless;
+
     private Toolkit() {}
 
     /// True if windows can be shown here. On Linux JavaFX speaks X11, under Wayland too.
@@ -52,6 +54,19 @@ final class Toolkit {
         start();
     }
 
+    /// The same; where JavaFX runs already in this process, it stays as it is.
+    static synchronized void startHeadlessOnce() {
+        if (headless) {
+            return;
+        }
+        headless = true;
+        try {
+            startHeadless();
+        } catch (IllegalStateException e) {
+            JAVAFX.log(Level.FINE, "JavaFX runs already", e);
+        }
+    }
+
     /// Runs a task on the FX thread and waits for what it gives.
     static <T> T call(Callable<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
@@ -68,7 +83,8 @@ final class Toolkit {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a screen was drawn", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a screen could not be drawn", e.getCause());
+            String why = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+            throw new IllegalStateException("A screen could not be drawn" + why, e.getCause());
         }
     }
 

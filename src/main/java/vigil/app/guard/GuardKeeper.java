@@ -1,6 +1,7 @@
 package vigil.app.guard;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -46,9 +47,10 @@ final class GuardKeeper implements AutoCloseable {
         this.post = new GuardPost(clock.now());
     }
 
+    /// @param after how long it waits before it looks the first time
     @SuppressWarnings("FutureReturnValueIgnored")
-    void start() {
-        thread.scheduleWithFixedDelay(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    void start(Duration after) {
+        thread.scheduleWithFixedDelay(this::look, after.toMillis(), EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /// Leaves the guard alone from now on.

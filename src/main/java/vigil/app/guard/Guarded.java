@@ -2,6 +2,7 @@ package vigil.app.guard;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,8 +43,10 @@ public final class Guarded implements AutoCloseable {
     /// @param data the folder of the record
     /// @param vitals what must live
     /// @param rooms takes what all rooms are to know: GUARD_LOST while nobody guards the console
+    /// @param after how long the guard may wait: what a start needs itself, another process must not take from it
     /// @throws IllegalArgumentException with one sentence if the heartbeat cannot be written there
-    public static Guarded start(Path data, Again again, List<Vital> vitals, Consumer<MonitorInput> rooms, Clock clock) {
+    public static Guarded start(
+            Path data, Again again, List<Vital> vitals, Consumer<MonitorInput> rooms, Clock clock, Duration after) {
         GuardFolder folder = new GuardFolder(data.toAbsolutePath());
         long pid = ProcessHandle.current().pid();
         JavaProgram program = JavaProgram.ofThisProcess(again.main());
@@ -58,7 +61,7 @@ public final class Guarded implements AutoCloseable {
                 heartbeat,
                 clock,
                 why -> rooms.accept(fault(why.isPresent() ? AlarmPriority.LOW : null, why.orElse(""))));
-        keeper.start();
+        keeper.start(after);
         return new Guarded(heartbeat, keeper);
     }
 

@@ -2,6 +2,7 @@ package vigil.app.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmOccurrence;
+import vigil.alarm.EditableLimit;
 import vigil.metric.Metric;
 import vigil.monitor.MonitorCommand;
 import vigil.treatment.Scale;
@@ -22,6 +24,7 @@ final class ReadingDeeds {
             "score", ReadingDeeds::score,
             "cuff", ReadingDeeds::cuff,
             "interval", ReadingDeeds::interval,
+            "limit", ReadingDeeds::limit,
             "oximeter", ReadingDeeds::oximeter,
             "sound", ReadingDeeds::sound,
             "acknowledge", ReadingDeeds::acknowledge,
@@ -75,6 +78,23 @@ final class ReadingDeeds {
     private static Deed interval(ActionRow row) {
         double minutes = row.value("the interval in minutes");
         return scene -> new MonitorCommand.SetCuffInterval(ActionRow.duration(minutes * 60), row.by());
+    }
+
+    /// As near to the wished value as the limit's range and the tiers beside it allow.
+    private static Deed limit(ActionRow row) {
+        EditableLimit limit = row.oneOf(
+                EditableLimit.all().toArray(EditableLimit[]::new), ReadingDeeds::dashed, "the limit", row.what());
+        double value = row.value("the limit's value");
+        return scene -> new MonitorCommand.ChangeLimits(
+                limit.with(scene.session().limitsInForce(), scene.session().limitsOfPreset(), value), row.by());
+    }
+
+    /// `SpO₂ low, MEDIUM` is written `spo2-low-medium`.
+    private static String dashed(EditableLimit limit) {
+        return limit.words()
+                .replace('\u2082', '2')
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Deed oximeter(ActionRow row) {

@@ -7,6 +7,7 @@ package vigil.ui.bedside;
 /// @param leastOfChart what peeps out less than this above a sheet is no chart
 /// @param sideRight the right edge of a narrow sheet
 /// @param sheetWidth of a sheet that can be any width
+// Requirement: UI-COVER-1
 record SheetArea(
         double x,
         double y,

@@ -52,8 +52,7 @@ final class VitalCard extends Pane {
                 look.digits() * 0.8);
         getChildren().addAll(label, numeral);
         for (int i = 0; i < MOST; i++) {
-            lines.add(Words.at(
-                    this, look.role(), left, look.notes() + i * look.line(), 200, LINE, Pos.CENTER_LEFT));
+            lines.add(Words.at(this, look.role(), left, look.notes() + i * look.line(), 200, LINE, Pos.CENTER_LEFT));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 /// is always visible; and neighbouring spans meet wherever the line is drawn through.
 ///
 /// Not thread-safe; fill it once, then read it.
+// Requirement: UI-CHART-1
+// Control: H26
 final class ColumnSpans {
     private final float[] top;
     private final float[] bottom;

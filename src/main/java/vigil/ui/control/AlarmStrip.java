@@ -1,6 +1,7 @@
 package vigil.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,8 +20,8 @@ import vigil.ui.theme.Fonts;
 public final class AlarmStrip extends HBox {
     private static final Texts TEXTS = Texts.of(AlarmStrip.class);
 
-    private static final List<Size> SIZES = List.of(
-            new Size("alarm-title-tile", 24), new Size("body-l bold", 20), new Size("body bold", 18));
+    private static final List<Size> SIZES =
+            List.of(new Size("alarm-title-tile", 24), new Size("body-l bold", 20), new Size("body bold", 18));
 
     private final PriorityMark mark = new PriorityMark(36);
     private final Node pin = Icon.PIN.node(14);
@@ -34,6 +35,8 @@ public final class AlarmStrip extends HBox {
     private final Label technical = Words.of("note bold");
     private final Node louder = Icon.SOUND.node(22);
     private final AlarmStyle style;
+    private Optional<AlarmLine> shown = Optional.empty();
+    private double fitted;
 
     private record Size(String role, double px) {}
 
@@ -117,18 +120,38 @@ public final class AlarmStrip extends HBox {
         title.setText("");
         detail.setText("");
         again.setText("");
+        shown = Optional.empty();
         style.set(AlarmLook.NONE);
     }
 
     /// Shows one alarm.
     public void show(AlarmLine line) {
+        shown = Optional.of(line);
         setSpacing(line.look().technical() ? 10 : 14);
         mark.set(line.look().priority().orElse(null));
         Words.visible(plug, line.look().technical());
-        Words.visible(latched, line.look().latched());
         Words.visible(louder, line.step().isPresent());
         Words.showOrHide(again, line.again().isEmpty() ? "" : TEXTS.say("strip.again", line.again()));
         Words.showOrHide(word, line.again().isEmpty() ? line.word() : "");
+        fit(line);
+        style.set(line.look());
+    }
+
+    /// What is shown before the style sheet reached the strip was measured without it: it is fitted once more.
+    @Override
+    protected void layoutChildren() {
+        shown.filter(line -> beside() != fitted).ifPresent(this::fit);
+        super.layoutChildren();
+    }
+
+    /// What stands beside the words, as long as it is by itself, px.
+    private double beside() {
+        return getInsets().getLeft() + latched.prefWidth(-1) + word.prefWidth(-1) + again.prefWidth(-1);
+    }
+
+    private void fit(AlarmLine line) {
+        fitted = beside();
+        Words.visible(latched, line.look().latched());
         String note = line.isForAllRooms()
                 ? TEXTS.say("strip.unanswered")
                 : line.look().technical() ? TEXTS.say("strip.technical") : "";
@@ -136,6 +159,5 @@ public final class AlarmStrip extends HBox {
         technical.setGraphic(null);
         fitTitle(line);
         fitDetail(line);
-        style.set(line.look());
     }
 }

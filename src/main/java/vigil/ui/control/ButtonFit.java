@@ -6,7 +6,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.text.TextAlignment;
 import vigil.ui.theme.Fonts;
 
-/// Keeps the words of a button whole where the place it was given is too narrow for them: smaller letters first, then without the
+/// Keeps the words of a button whole where the place it was given is too narrow for them: smaller letters first, then
+/// without the
 /// icon, at last in two lines. A word that ends in dots may be read as another one.
 ///
 /// Thread rule: FX thread.
@@ -25,7 +26,10 @@ final class ButtonFit {
         static final Look PLAIN = new Look(0, true, false);
         static final Look LAST = new Look(14, false, true);
         static final List<Look> SMALLER = List.of(
-                new Look(16, true, false), new Look(16, false, false), new Look(15, false, false), new Look(14, false, false));
+                new Look(16, true, false),
+                new Look(16, false, false),
+                new Look(15, false, false),
+                new Look(14, false, false));
     }
 
     private ButtonFit(Button button) {
@@ -48,18 +52,24 @@ final class ButtonFit {
 
     private void fit() {
         String words = button.getText();
-        if (button.getWidth() <= 0 || button.getPrefWidth() <= 0 || words == null || words.isEmpty() || words.contains("\n") || isSetOtherwise()) {
+        if (button.getWidth() <= 0
+                || button.getPrefWidth() <= 0
+                || words == null
+                || words.isEmpty()
+                || words.contains("\n")
+                || isSetOtherwise()) {
             return;
         }
         if (worn.letters() == 0) {
             size = button.getFont().getSize();
         }
-        wear(fits(Look.PLAIN, words)
-                ? Look.PLAIN
-                : Look.SMALLER.stream()
-                        .filter(look -> look.letters() <= size && fits(look, words))
-                        .findFirst()
-                        .orElse(Look.LAST));
+        wear(
+                fits(Look.PLAIN, words)
+                        ? Look.PLAIN
+                        : Look.SMALLER.stream()
+                                .filter(look -> look.letters() <= size && fits(look, words))
+                                .findFirst()
+                                .orElse(Look.LAST));
     }
 
     /// Somebody else set it in lines, or shows no words, or stacks them under the icon.
@@ -75,7 +85,9 @@ final class ButtonFit {
         double icon = look.icon() && button.getGraphic() != null
                 ? button.getGraphic().getLayoutBounds().getWidth() + button.getGraphicTextGap()
                 : 0;
-        double room = button.getWidth() - button.getInsets().getLeft() - button.getInsets().getRight();
+        double room = button.getWidth()
+                - button.getInsets().getLeft()
+                - button.getInsets().getRight();
         return TextWidth.of(words, Fonts.SEMIBOLD, letters) + icon + 1 <= room;
     }
 

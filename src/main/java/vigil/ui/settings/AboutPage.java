@@ -49,7 +49,8 @@ final class AboutPage implements SettingsPage {
                         new SettingRow(TEXTS.say("about.fonts"), TEXTS.say("about.fonts-text")),
                         SettingRow.heading(TEXTS.say("about.software")));
         Software.all()
-                .forEach(each -> root.getChildren().add(new SettingRow(each.name(), "", Words.of("body-s ink2", each.licence()))));
+                .forEach(each -> root.getChildren()
+                        .add(new SettingRow(each.name(), "", Words.of("body-s ink2", each.licence()))));
     }
 
     @Override

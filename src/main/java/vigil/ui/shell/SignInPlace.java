@@ -5,8 +5,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import vigil.metric.Timestamp;
-import vigil.ui.control.Desk;
 import vigil.ui.control.Composition;
+import vigil.ui.control.Desk;
 import vigil.ui.staff.SignInModel;
 import vigil.ui.staff.SignInSheet;
 

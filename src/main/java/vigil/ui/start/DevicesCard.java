@@ -134,7 +134,9 @@ final class DevicesCard extends Pane {
         CuffFace reading = face.cuff();
         pressure.show(reading.digits(), reading.tone());
         age.setText(
-                reading.clock().isEmpty() && reading.age().isEmpty() && devices.monitor().isPresent()
+                reading.clock().isEmpty()
+                                && reading.age().isEmpty()
+                                && devices.monitor().isPresent()
                         ? TEXTS.say("devices.no-reading")
                         : reading.measuring() || reading.clock().isEmpty()
                                 ? reading.age()

@@ -13,8 +13,8 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
-import vigil.ui.theme.Fonts;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// The four steps on top. A tap leads to what is open in a step; none is locked (ux 12.3).
 final class StepBar extends Pane {

@@ -23,6 +23,8 @@ import vigil.ui.language.Texts;
 
 /// The alarm band over all rooms. Its place is always taken, so that nothing moves when an alarm starts. There is no
 /// Acknowledge here: whoever acknowledges has the patient's numbers in sight (ux 5.4), so the band opens the room.
+// Requirement: UI-ACK-1
+// Control: H12
 final class WallBandView extends HBox {
     private static final Texts TEXTS = Texts.of(WallBandView.class);
     /// A longer button would leave no room for the alarm, px.
@@ -46,7 +48,8 @@ final class WallBandView extends HBox {
 
     /// What the band depends on: nothing else is laid out anew.
     ///
-    /// @param parts how long its other parts are, px: they are not what they will be before the style sheet reached them
+    /// @param parts how long its other parts are, px: they are not what they will be before the style sheet reached
+    /// them
     private record Shown(Optional<WallBand.Entry> first, int of, int sessions, double parts) {}
 
     WallBandView(Spot spot, FlashClock clock, Consumer<String> opener) {

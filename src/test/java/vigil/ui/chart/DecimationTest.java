@@ -11,6 +11,7 @@ import vigil.session.TrendBuilder;
 import vigil.session.TrendSeries;
 
 /// What is drawn through the pyramid is what drawing every sample would give, at every zoom.
+// Requirement: UI-CHART-1
 class DecimationTest {
     private static final Box AREA = new Box(0, 0, 900, 100);
     private static final Lane LANE = new Lane(LaneKind.PULSE, 0, 100, 30, 150);

@@ -35,7 +35,8 @@ class LabelPlacingTest {
             Lane lane = new Lane(LaneKind.NIBP, 300, 215, 50, 240);
             List<CuffLabels.Glyph> glyphs =
                     CuffLabels.glyphs(session.cuffResults(), r -> session.millisAt(r.at()), axis, lane);
-            List<CuffLabels.Label> labels = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), List.of(), EIGHT_A_LETTER);
+            List<CuffLabels.Label> labels =
+                    CuffLabels.place(glyphs, new Box(74, 300, 893, 215), List.of(), EIGHT_A_LETTER);
             assertTrue(labels.getFirst().glyph().newest(), "the newest reading has no label");
             for (int a = 0; a < labels.size(); a++) {
                 for (int b = a + 1; b < labels.size(); b++) {
@@ -55,8 +56,7 @@ class LabelPlacingTest {
             for (int i = 0; i < 4; i++) {
                 lines.add(new Box(74 + random.nextInt(893), 300, 2, 215));
             }
-            for (CuffLabels.Label label :
-                    CuffLabels.place(glyphs, new Box(74, 300, 893, 215), lines, EIGHT_A_LETTER)) {
+            for (CuffLabels.Label label : CuffLabels.place(glyphs, new Box(74, 300, 893, 215), lines, EIGHT_A_LETTER)) {
                 if (!label.glyph().newest()) {
                     assertTrue(lines.stream().noneMatch(l -> l.touches(label.box(), 3)), "line, round " + round);
                     assertTrue(
@@ -93,10 +93,7 @@ class LabelPlacingTest {
         Session session = SessionStory.from(0).cuff(40, 142, 88, 106).session();
         TimeAxis axis = new TimeAxis(new ChartWindow.Between(0, 120 * 60_000), 74, 893);
         List<CuffLabels.Glyph> glyphs = CuffLabels.glyphs(
-                session.cuffResults(),
-                r -> session.millisAt(r.at()),
-                axis,
-                new Lane(LaneKind.NIBP, 300, 215, 50, 224));
+                session.cuffResults(), r -> session.millisAt(r.at()), axis, new Lane(LaneKind.NIBP, 300, 215, 50, 224));
         Box now = new Box(glyphs.getFirst().x() + 6, 300, 2, 215);
         Box label = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), List.of(now), EIGHT_A_LETTER)
                 .getFirst()

@@ -5,80 +5,116 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vigil.ui.language.Language;
+import vigil.ui.language.Spoken;
 
-/// The printed key map against what the console takes: a key that works is on it, and a key on it works.
+/// The key map, in help and in the manual, is what the console binds: no key more, no key less.
+// Requirement: UI-KEYS-1
 class KeyMapTest {
     private static final Path UI = Path.of("src/main/java/vigil/ui");
-    /// Where the console's own keys are taken; fields, pads and lists have those of their kind.
-    private static final List<String> TAKERS =
-            List.of("shell/Keys.java", "chart/ChartHand.java", "review/ReviewScreen.java");
+    private static final Path PAGE = Path.of("docs/operator/keys.md");
 
-    private static final Pattern CODE = Pattern.compile("KeyCode\\.([A-Z][A-Z0-9_]*)");
-    private static final Pattern CASE = Pattern.compile("case ([A-Z][A-Z0-9_]*(?:, [A-Z][A-Z0-9_]*)*) ->");
-    private static final Pattern WORD = Pattern.compile("F1[0-2]?|F[2-9]|[A-Z]\\b|Esc|Page Up|Page Down|[+−,←→]");
+    /// Where each place's keys are bound.
+    private static final Map<String, Set<KeyPlace>> BOUND = Map.of(
+            "shell/Keys.java", Set.of(KeyPlace.EVERYWHERE, KeyPlace.WALL, KeyPlace.BEDSIDE),
+            "chart/ChartHand.java", Set.of(KeyPlace.CHART),
+            "review/ReviewScreen.java", Set.of(KeyPlace.CHART, KeyPlace.REVIEW));
 
-    /// How the map writes a key that the code names otherwise; digits are a range on the map.
+    /// Keys by the names the code has for them, as the map writes them.
     private static final Map<String, String> WRITTEN = Map.ofEntries(
-            Map.entry("ESCAPE", "Esc"),
-            Map.entry("PAGE_UP", "Page Up"),
-            Map.entry("PAGE_DOWN", "Page Down"),
-            Map.entry("COMMA", ","),
+            Map.entry("PLUS", "+"),
+            Map.entry("MINUS", "−"),
+            Map.entry("DIGIT0", "0"),
             Map.entry("LEFT", "←"),
             Map.entry("RIGHT", "→"),
-            Map.entry("PLUS", "+"),
-            Map.entry("ADD", "+"),
-            Map.entry("EQUALS", "+"),
-            Map.entry("MINUS", "−"),
-            Map.entry("SUBTRACT", "−"));
+            Map.entry("ESCAPE", "Esc"),
+            Map.entry("COMMA", ","),
+            Map.entry("PAGE_UP", "PageUp"),
+            Map.entry("PAGE_DOWN", "PageDown"));
 
-    @Test
-    void itHasEveryKeyThatTheConsoleTakesAndNoOther() throws IOException {
-        assertEquals(taken(), printed());
+    /// The same keys on other parts of a keyboard.
+    private static final Set<String> AGAIN = Set.of("ADD", "EQUALS", "SUBTRACT", "NUMPAD0", "UNDEFINED");
+
+    private static final Pattern KEY = Pattern.compile("KeyCode\\.([A-Z][A-Z0-9_]*)|case ([A-Z][A-Z0-9_, ]*) ->");
+
+    @AfterEach
+    void speakEnglishAgain() {
+        Spoken.speak(Language.ENGLISH);
     }
 
     @Test
-    void everyLineSaysWhatItsKeyDoes() {
-        assertEquals(
-                List.of(),
-                KeyMap.lines().stream().filter(line -> line.does().isBlank()).toList());
+    void everyKeyThatIsBoundIsOnTheMap() throws IOException {
+        for (var bound : BOUND.entrySet()) {
+            Set<String> missing = keysIn(UI.resolve(bound.getKey()));
+            missing.removeAll(named(Set.of(KeyPlace.values())));
+
+            assertEquals(Set.of(), missing, bound.getKey() + " binds keys that the map does not tell");
+        }
     }
 
-    private static Set<String> taken() throws IOException {
-        Set<String> keys = new TreeSet<>();
-        for (String taker : TAKERS) {
-            String code = Files.readString(UI.resolve(taker));
-            Matcher named = CODE.matcher(code);
-            while (named.find()) {
-                keys.add(named.group(1));
+    @Test
+    void everyKeyOnTheMapIsBound() throws IOException {
+        for (KeyPlace place : KeyPlace.values()) {
+            Set<String> untrue = named(Set.of(place));
+            for (var bound : BOUND.entrySet()) {
+                if (bound.getValue().contains(place)) {
+                    untrue.removeAll(keysIn(UI.resolve(bound.getKey())));
+                }
             }
-            Matcher cases = CASE.matcher(code);
-            while (cases.find()) {
-                keys.addAll(List.of(cases.group(1).split(", ")));
-            }
+            // Tab walks by itself; a digit is read as a number.
+            untrue.removeIf(key -> key.equals("Tab") || key.matches("\\d"));
+
+            assertEquals(Set.of(), untrue, place + " tells keys that nothing binds");
         }
-        Set<String> written = new TreeSet<>();
-        keys.stream()
-                .filter(key -> key.length() < 4 || WRITTEN.containsKey(key))
-                .map(key -> WRITTEN.getOrDefault(key, key))
-                .forEach(written::add);
-        return written;
     }
 
-    private static Set<String> printed() {
-        Set<String> keys = new TreeSet<>();
-        for (KeyMap.Line line : KeyMap.lines()) {
-            Matcher word = WORD.matcher(line.keys().replace("Ctrl", "").replace("Shift", "").replace("Tab", ""));
-            while (word.find()) {
-                keys.add(word.group());
+    @Test
+    void thePageOfTheManualIsTheMap() throws IOException {
+        assertEquals(KeyMap.markdown(), Files.readString(PAGE), "write it anew with KeyMap.markdown()");
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        int english = KeyMap.lines().size();
+        for (Language language : Language.values()) {
+            Spoken.speak(language);
+
+            assertEquals(english, KeyMap.lines().size());
+            KeyMap.lines().forEach(line -> assertEquals(false, line.does().isBlank(), line.keys()));
+        }
+    }
+
+    private static Set<String> keysIn(Path source) throws IOException {
+        Set<String> found = new TreeSet<>();
+        Matcher key = KEY.matcher(Files.readString(source));
+        while (key.find()) {
+            String names = key.group(1) == null ? key.group(2) : key.group(1);
+            for (String name : names.split(", ")) {
+                boolean page = Pattern.matches("ROOMS|SESSION|REVIEW|DEVICES|SETTINGS|HELP|WELCOME", name);
+                if (!page && !AGAIN.contains(name)) {
+                    found.add(WRITTEN.getOrDefault(name, name));
+                }
             }
         }
-        return keys;
+        return found;
+    }
+
+    /// The single keys of those places, without what is held with them.
+    private static Set<String> named(Set<KeyPlace> places) {
+        return KeyMap.lines().stream()
+                .filter(line -> places.contains(line.place()))
+                .map(line -> line.keys().replace("Page Up", "PageUp").replace("Page Down", "PageDown"))
+                .flatMap(keys -> Pattern.compile("[ ·…+]+|(?<=\\d),").splitAsStream(keys.replace("+ − 0", "PLUS − 0")))
+                .map(key -> key.equals("PLUS") ? "+" : key)
+                .filter(key -> !key.isBlank() && !Set.of("Ctrl", "Shift").contains(key))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,3 +1,4 @@
+/// Tests of help.
 @NullMarked
 package vigil.ui.help;
 

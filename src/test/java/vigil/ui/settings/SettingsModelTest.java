@@ -49,7 +49,9 @@ class SettingsModelTest {
 
         model.change(SettingsModelTest::neverLocking);
 
-        assertTrue(model.notice().get().contains("the disk is full"), model.notice().get());
+        assertTrue(
+                model.notice().get().contains("the disk is full"),
+                model.notice().get());
     }
 
     @Test

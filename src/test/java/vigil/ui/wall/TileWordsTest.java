@@ -79,6 +79,24 @@ class TileWordsTest {
         });
     }
 
+    /// What is shown before the style sheet is there must be right once it is.
+    @Test
+    void anAlarmThatWasThereBeforeItsStyleIsNotCutEither() {
+        onFx(() -> {
+            Spoken.speak(Language.GERMAN);
+            AlarmLine line = face("latched").alarms().getFirst();
+            AlarmStrip strip = Place.size(new AlarmStrip(new FlashClock()), 360, 60);
+            strip.show(line);
+            scene(strip);
+            Label title = labels(strip).stream()
+                    .filter(l -> l.getText().startsWith(line.title()))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(isWhole(title), title.getText() + " is cut at " + title.getWidth());
+            assertTrue(texts(strip).stream().anyMatch(t -> t.startsWith("GEHALTEN")), "latched is not said");
+        });
+    }
+
     /// Words that another part leaves more room than their own place has are held to the place.
     @Test
     void wordsFitTheirPlaceNotTheRoomAroundIt() {
@@ -96,7 +114,10 @@ class TileWordsTest {
     }
 
     private static boolean isWhole(Label label) {
-        return TextWidth.of(label.getText(), label.getFont().getFamily(), label.getFont().getSize())
+        return TextWidth.of(
+                        label.getText(),
+                        label.getFont().getFamily(),
+                        label.getFont().getSize())
                 <= label.getWidth() + 1;
     }
 

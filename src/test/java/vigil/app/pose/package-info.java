@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.app.pose;
+
+import org.jspecify.annotations.NullMarked;
