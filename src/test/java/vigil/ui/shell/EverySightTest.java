@@ -31,9 +31,9 @@ class EverySightTest {
                     "alarm-strip .*medium", // since when, of a latched pressure on a tile
                     "\\.discharge-screen ", // sign-off and time lock on a small screen
                     "#(measure|review-compare)\\b|button: Whole", // the review's tools
-                    "start-new .*NIBP-Anstieg", // a rule's name in German
+                    "start-new .*(NIBP-Anstieg|PANI )", // names of rules in German and Spanish
                     "\\.criterion ", // the detail of a criterion in Spanish
-                    "review-open .*(list-row|label\\.body\\.ink2)") // the review's narrow columns
+                    "review-open \\w+ \\d+: (cut|over each other) ") // the review's narrow columns
             .map(Pattern::compile)
             .toList();
 
