@@ -31,7 +31,7 @@ class EverySightTest {
                     "alarm-strip .*medium", // since when, of a latched pressure on a tile
                     "\\.discharge-screen ", // sign-off and time lock on a small screen
                     "#(measure|review-compare)\\b|button: Whole", // the review's tools
-                    "start-new .*(NIBP-Anstieg|PANI )", // names of rules in German and Spanish
+                    "start-new \\w+ \\d+: (cut|over each other) ", // names of rules in the limits, but in English
                     "\\.criterion ", // the detail of a criterion in Spanish
                     "review-open \\w+ \\d+: (cut|over each other) ") // the review's narrow columns
             .map(Pattern::compile)
