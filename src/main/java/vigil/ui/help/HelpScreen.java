@@ -10,6 +10,7 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.HelpTopic;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextStep;
+import vigil.ui.language.Texts;
 
 /// Help: topics on the left, a page on the right. It is a place of its own; the shell puts the band of the room that
 /// help was asked from above it.
@@ -46,6 +47,7 @@ public final class HelpScreen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(Texts.of(HelpScreen.class).say("page.spoken"));
         enlarged.getChildren().addAll(list, scroll);
         root.getChildren().add(enlarged);
         desk.preferences().subscribe(wanted -> {

@@ -14,6 +14,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
+import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
 
 /// What another preset would have done (ux, section 12.5): two strips of alarms, two rows of figures, a sentence.
@@ -114,7 +115,9 @@ final class RehearsalCard extends Pane {
     }
 
     void show(RehearsalModel.Shown shown) {
-        preset.setText(shown.chosen().map(AlarmPreset::title).orElseGet(() -> TEXTS.say("rehearse.no.preset")));
+        preset.setText(shown.chosen()
+                .map(p -> PhraseBook.translate(p.title()))
+                .orElseGet(() -> TEXTS.say("rehearse.no.preset")));
         preset.setDisable(shown.presets().isEmpty());
         preset.setAccessibleText(TEXTS.say("rehearse.preset", preset.getText()));
         menu.getItems().setAll(shown.presets().stream().map(this::item).toList());
@@ -130,7 +133,7 @@ final class RehearsalCard extends Pane {
     }
 
     private MenuItem item(AlarmPreset chosen) {
-        MenuItem item = new MenuItem(chosen.title());
+        MenuItem item = new MenuItem(PhraseBook.translate(chosen.title()));
         item.setOnAction(e -> model.choose(chosen));
         return item;
     }

@@ -17,6 +17,7 @@ import vigil.session.Session;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 import vigil.ui.face.TimeText;
+import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
 
 /// What another preset would have done in the session that is open, beside what happened.
@@ -40,10 +41,11 @@ record RehearsedReview(RehearsedSide inForce, RehearsedSide rehearsed, String di
             return Optional.empty();
         }
         RehearsedRecord record = SessionReplay.beside(log, preset.limits(), EpisodeRule.STANDARD);
-        String now = session.limits().size() > 1 ? TEXTS.say("rehearse.changed", shortly(inForce)) : shortly(inForce);
+        String limits = shortly(PhraseBook.translate(inForce));
+        String now = session.limits().size() > 1 ? TEXTS.say("rehearse.changed", limits) : limits;
         return Optional.of(new RehearsedReview(
                 RehearsedSide.of(now, record.of(Side.HAPPENED), session),
-                RehearsedSide.of(shortly(preset.title()), record.of(Side.A), session),
+                RehearsedSide.of(shortly(PhraseBook.translate(preset.title())), record.of(Side.A), session),
                 difference(record)));
     }
 

@@ -10,15 +10,16 @@ import vigil.ui.language.Language;
 final class SameWords {
     /// Names that the examples have of people, rooms and devices; the product's; units; what stands on a key or a port.
     private static final Set<String> NAMES =
-            words("Alma Marsh Jonas Thiel Lea Koch Nora Lind Dana Reyes Sam West Okafor"
+            words("Alma Marsh Jonas Thiel Tamm Lea Koch Nora Lind Dana Reyes Sam West Okafor"
                     + " Iyer Lindt Brandt Lindqvist Dr RN Room room south Oximeter NIBP monitor Vigil Ctrl Shift Esc"
-                    + " mg kg min mmHg dev ttyUSB ttyS");
+                    + " Deutsch English Español Français mg kg min mmHg dev ttyUSB ttyS");
 
     private static final Map<Language, Set<String>> SAME = Map.of(
-            Language.GERMAN, words("Nasal Oral Pleth Pause Opioid in Name Infusion"),
-            Language.SPANISH, words("Nasal Oral Pleth no"),
+            Language.GERMAN, words("Nasal Oral Pleth Pause Opioid in Name Infusion Patient"),
+            Language.SPANISH, words("Nasal Oral Pleth no General"),
             Language.FRENCH,
-                    words("Nasal Oral Pause Dissociation dissociation Dose Note Points Psychostimulant lot Infusion"));
+                    words("Nasal Oral Pause Dissociation dissociation Dose Note Points Psychostimulant lot Infusion"
+                            + " Console note Patient Volume"));
 
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{2}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
