@@ -106,7 +106,8 @@ public final class FrameCost {
         }
         if ("wall".contains(wanted)) {
             RecordedRooms eight = rooms(8, catalog);
-            measure(() -> console("wall, eight rooms of " + minutes + " min", eight, shell -> shell.show(Screen.ROOMS)));
+            measure(() ->
+                    console("wall, eight rooms of " + minutes + " min", eight, shell -> shell.show(Screen.ROOMS)));
         }
     }
 
@@ -128,8 +129,8 @@ public final class FrameCost {
     private void drag(RecordedRooms recorded) throws Exception {
         List<ChartDrag> hands = new ArrayList<>();
         measure(() -> {
-            Drawing bedside =
-                    console("bedside, " + minutes + " min, dragged by a mouse", recorded, shell -> shell.openRoom("Room 1"));
+            Drawing bedside = console(
+                    "bedside, " + minutes + " min, dragged by a mouse", recorded, shell -> shell.openRoom("Room 1"));
             ChartDrag drag = new ChartDrag(Duration.ofMinutes(minutes));
             hands.add(drag);
             return new Drawing(bedside.what(), bedside.content(), i -> {

@@ -36,7 +36,8 @@ class WordingTest {
     @Test
     void whatWantsMoreThanAFilledGapIsLeftToMessageFormat() {
         for (String pattern : List.of(
-                "{0,choice,1#1 change|1<{0} changes}", "'{0}' as it stands", "{0} of {1,number,0.00}", "{10}", "it''s")) {
+                "{0,choice,1#1 change|1<{0} changes}",
+                "'{0}' as it stands", "{0} of {1,number,0.00}", "{10}", "it''s")) {
             assertSame(pattern, pattern, Locale.GERMAN, 4, 2);
         }
     }

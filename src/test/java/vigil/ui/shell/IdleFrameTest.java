@@ -45,8 +45,8 @@ class IdleFrameTest {
 
     private static List<String> touched(ExampleRooms rooms, boolean bedside, Duration later) {
         return WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
-            ConsoleShell shell =
-                    new ConsoleShell(Desk.of(rooms, ExampleClinic.TIME), new OtherScreens(new BlankScreen(), new BlankScreen()));
+            ConsoleShell shell = new ConsoleShell(
+                    Desk.of(rooms, ExampleClinic.TIME), new OtherScreens(new BlankScreen(), new BlankScreen()));
             Scene scene = new Scene(shell.root(), 1920, 1080);
             Theme.DARK.install(scene);
             if (bedside) {
@@ -78,8 +78,7 @@ class IdleFrameTest {
             labeled.textProperty().addListener((o, before, after) -> touched.add(who + " text"));
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable()
-                    .addListener((InvalidationListener) o -> touched.add(who + " children"));
+            parent.getChildrenUnmodifiable().addListener((InvalidationListener) o -> touched.add(who + " children"));
             parent.getChildrenUnmodifiable().forEach(child -> listen(child, touched));
         }
     }
