@@ -46,8 +46,7 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
         CompletableFuture<Void> screen = CompletableFuture.runAsync(Toolkit::start);
         List<RoomPlan> bound = bound(rooms, new SerialPorts().list());
         LiveClinic clinic = LiveClinic.open(bound, live, data);
-        Guarded guarded =
-                Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock(), GUARD_AFTER);
+        Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock(), GUARD_AFTER);
         screen.join();
         Console.open(clinic, profiles, data, () -> {
             guarded.end();
