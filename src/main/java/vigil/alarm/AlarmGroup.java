@@ -14,6 +14,8 @@ import vigil.metric.Timestamp;
 /// * A pause of the sound covers what signals at the press, nothing that comes later (S11).
 ///
 /// Thread rule: confined to its engine's thread.
+// Requirement: WATCH-LATCH-1
+// Control: H12
 final class AlarmGroup {
     private final AlarmId id;
     private @Nullable AlarmPriority priority;

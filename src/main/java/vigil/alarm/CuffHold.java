@@ -7,4 +7,6 @@ import vigil.metric.Timestamp;
 ///
 /// @param since when the cuff began to inflate
 /// @param until when the hold ends at the latest
+// Requirement: WATCH-HOLD-1
+// Control: H11
 public record CuffHold(Timestamp since, Timestamp until) {}

@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
 /// MEDIUM limit.
 ///
 /// Thread rule: immutable.
+// Requirement: WATCH-LIMIT-1
+// Control: H1
 public final class EditableLimit {
     private final String words;
     private final String unit;

@@ -9,6 +9,8 @@ import vigil.metric.Timestamp;
 /// 9.3), over when the link is back.
 ///
 /// Thread rule: confined to its engine's thread.
+// Requirement: WATCH-LINK-1
+// Control: H3
 final class LinkWatch {
     private final Map<String, Finding> lost = new TreeMap<>();
     private TechnicalDelays delays;

@@ -17,6 +17,8 @@ import vigil.metric.Validity;
 /// A doubtful (QUESTIONABLE) sample may raise an alarm, but never ends or cancels one; it counts as signal.
 ///
 /// Thread rule: confined to its engine's thread.
+// Requirement: WATCH-DELAY-1
+// Control: H10
 final class SampledRules {
     private final Map<Metric, SignalWatch> signals = new EnumMap<>(Metric.class);
     private final Map<AlarmCondition, SampledCondition> conditions = new EnumMap<>(AlarmCondition.class);

@@ -10,6 +10,8 @@ import vigil.metric.Timestamp;
 /// S4 drop-outs, S5 clearing with hysteresis, S6 flap guard (clinical facts, section 8).
 ///
 /// Thread rule: confined to its engine's thread.
+// Requirement: WATCH-DOUBT-1
+// Control: H25
 final class SampledTier {
     /// S4: a drop-out this long leaves a running delay alone; a longer one cancels it.
     static final Duration DROP_OUT = Duration.ofSeconds(5);

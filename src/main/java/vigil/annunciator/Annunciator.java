@@ -14,6 +14,8 @@ import vigil.metric.Timestamp;
 /// taken away is noticed before it is needed.
 ///
 /// Thread rule: a thread of its own, `annunciator`, which depends on no screen; [#health()] may be asked on any thread.
+// Requirement: WATCH-SOUND-1
+// Control: H8
 public final class Annunciator implements AutoCloseable {
     /// One block of samples: how finely a change of signal is heard.
     private static final int BLOCK_MILLIS = 20;

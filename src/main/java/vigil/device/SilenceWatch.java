@@ -12,6 +12,8 @@ import vigil.metric.Timestamp;
 /// device that is switched off is not helped by haste, and every opening is a line in the session's log.
 ///
 /// Confined to the link thread.
+// Requirement: WATCH-LINK-1
+// Control: H3
 final class SilenceWatch {
     private static final Duration FIRST_PATIENCE = Duration.ofSeconds(10);
     private static final Duration LATER_PATIENCE = Duration.ofSeconds(30);

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /// @param vendor the USB vendor id
 /// @param product the USB product id
 /// @param serialNumber empty for an adapter that has none
+// Requirement: WATCH-ADAPTER-1
+// Control: H7
 public record UsbAddress(int vendor, int product, String serialNumber) {
     private static final String PREFIX = "usb:";
     private static final Pattern FORM = Pattern.compile("usb:([0-9A-F]{4}):([0-9A-F]{4})(?::(.*))?");

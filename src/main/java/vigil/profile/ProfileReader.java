@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads one `profile.yaml`, strictly: first as YAML, then against the schema, then for sense. Everything
 /// wrong is found in one reading, so that a technician need not repair, try and repair again.
+// Requirement: WATCH-PROFILE-1
+// Control: H5
 public final class ProfileReader {
     /// More than any device needs; a larger file is a mistake or an attack.
     private static final int LARGEST_FILE = 256 * 1024;

@@ -35,6 +35,8 @@ public enum Duty {
     RELEASE(Set.of(Role.ADMINISTRATOR), false),
     /// Setting how this console looks and speaks: by anybody who works here.
     SETTINGS(Set.of(Role.values()), false),
+    /// Closing the console while patients are watched: by anybody who works here, but by no passer-by.
+    CLOSE(Set.of(Role.values()), false),
     /// Taking people in and letting them go.
     STAFF(Set.of(Role.ADMINISTRATOR), false);
 

@@ -16,6 +16,9 @@ import vigil.session.SessionRecorder;
 /// their order and are tried again, ever more slowly up to every 2 s, and [#health] says why.
 ///
 /// Thread rule: any thread may call; one thread, `store-writer`, writes.
+// Requirement: WATCH-CRASH-1
+// Requirement: WATCH-DISK-1
+// Control: H19
 public final class SqliteRecorder implements SessionRecorder, AutoCloseable {
     /// Room for an hour and a half of the busiest day (80 entries a second), about 100 MB. Beyond it
     /// readings are given up and counted; alarms and what people do are still kept.

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// What a nurse may change for one session, and how far (clinical facts, 9.1 and section 7, 8).
+// Requirement: WATCH-LIMIT-1
 class EditableLimitTest {
     private static final AlarmLimits PRESET = AlarmPreset.STANDARD.limits();
 

@@ -3,6 +3,7 @@ package vigil.alarm;
 import org.junit.jupiter.api.Test;
 
 /// Stories of what becomes of an alarm, and of what a person does: S7, S8, S10, S11, S12.
+// Requirement: WATCH-LATCH-1
 class LifeStoriesTest {
 
     @Test

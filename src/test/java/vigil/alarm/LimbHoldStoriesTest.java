@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Stories of a cuff on the oximeter's limb (AV-7): no signal is held for a while, and nothing else.
+// Requirement: WATCH-HOLD-1
 class LimbHoldStoriesTest {
 
     @Test

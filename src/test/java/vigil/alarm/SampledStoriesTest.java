@@ -3,6 +3,8 @@ package vigil.alarm;
 import org.junit.jupiter.api.Test;
 
 /// Stories of one limit on a continuously measured metric: S1 to S6, and samples that the device doubts.
+// Requirement: WATCH-DELAY-1
+// Requirement: WATCH-DOUBT-1
 class SampledStoriesTest {
 
     @Test

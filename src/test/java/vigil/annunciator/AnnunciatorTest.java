@@ -15,6 +15,7 @@ import vigil.alarm.AudibleSignal;
 import vigil.metric.Timestamp;
 
 /// The annunciator's steps under a clock that the test sets: when it sounds, and when it says that it cannot.
+// Requirement: WATCH-SOUND-1
 class AnnunciatorTest {
     private static final String NO_DEVICE = "is missing";
 

@@ -21,6 +21,7 @@ import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 
 /// The console stops without a word and comes back: nothing that a nurse relied on may be gone.
+// Requirement: WATCH-CRASH-1
 class RecoveryTest {
     private final TreatmentRoom room = new TreatmentRoom();
 

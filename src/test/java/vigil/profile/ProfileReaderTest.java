@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A technician makes mistakes; each is found, named and placed, and all of them in one reading.
+// Requirement: WATCH-PROFILE-1
 class ProfileReaderTest {
     /// A small profile in order; the tests break it.
     private static final String GOOD = """

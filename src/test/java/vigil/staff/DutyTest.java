@@ -28,6 +28,7 @@ class DutyTest {
             DEVICES        | TECHNICIAN ADMINISTRATOR
             RELEASE        | ADMINISTRATOR
             SETTINGS       | NURSE CLINICIAN TECHNICIAN ADMINISTRATOR
+            CLOSE          | NURSE CLINICIAN TECHNICIAN ADMINISTRATOR
             STAFF          | ADMINISTRATOR
             """)
     void eachDutyIsDoneByTheseRolesAndNoOther(Duty duty, String roles) {

@@ -25,6 +25,7 @@ import vigil.session.SessionEntry;
 
 /// What was called durable survives a console that is killed, and a record cut short still opens (clinical
 /// facts, LV-1 and LV-3).
+// Requirement: WATCH-CRASH-1
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // broken code must fail, not hang
 class CrashTest {
     @TempDir

@@ -25,6 +25,7 @@ import vigil.session.SessionEvent;
 
 /// A real database that runs out of room: SQLite is told that the file may not grow, and says "full" as it
 /// does when the disk is.
+// Requirement: WATCH-DISK-1
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // broken code must fail, not hang
 class FullDiskTest {
     private static final int ENTRIES = 2000;

@@ -19,11 +19,12 @@ import vigil.app.clinic.EightRooms;
 import vigil.app.clinic.ParkingIdle;
 import vigil.device.serial.SerialPorts;
 import vigil.monitor.MonitorCommand;
+import vigil.ui.settings.SettingsSource;
 import vigil.ui.shell.ConsoleShell;
 import vigil.ui.start.StartOffers;
 
-/// How long a nurse waits: from the bytes of a reading on a pseudo-terminal until the alarm is heard, while
-/// the screen's thread is stalled, and until the wall's and the bedside's band show it. See
+/// How long a nurse waits: from the bytes of a reading on a pseudo-terminal until the wall and the bedside show its
+/// number, until their bands show the alarm it makes, and until that is heard while the screen's thread is stalled. See
 /// docs/how-to/measure.md.
 ///
 /// SpO2 79 and less is below the rapid-fall limit of the standard preset, which has no delay: all that is
@@ -32,7 +33,7 @@ public final class AlarmLatency {
     private static final AlarmId SPO2_LOW = AlarmId.of(AlarmCondition.SPO2_LOW);
     private static final int WELL = 97;
     /// The sound comes last: the screen stays stalled until the end.
-    private static final List<String> ALL = List.of("wall", "bedside", "sound");
+    private static final List<String> ALL = List.of("number", "wall", "bedside", "sound");
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -51,7 +52,7 @@ public final class AlarmLatency {
         this.band = Toolkit.call(() -> new BandWatch(shell(rooms), rooms));
     }
 
-    /// `AlarmLatency [TRIALS [wall|bedside|sound]...]`: measures these, or all three, by default with 300 trials each,
+    /// `AlarmLatency [TRIALS [number|wall|bedside|sound]...]`: measures these, or all, by default with 300 trials each,
     /// prints the figures, and leaves.
     public static void main(String[] args) throws Exception {
         int trials = args.length == 0 ? 300 : Integer.parseInt(args[0]);
@@ -60,10 +61,10 @@ public final class AlarmLatency {
         try (EightRooms rooms = new EightRooms(data, sound)) {
             AlarmLatency latency = new AlarmLatency(rooms, sound);
             for (String what : args.length < 2 ? ALL : List.of(args).subList(1, args.length)) {
-                if (what.equals("sound")) {
-                    latency.measureSound(trials);
-                } else {
-                    latency.measureBand(what, trials);
+                switch (what) {
+                    case "sound" -> latency.measureSound(trials);
+                    case "number" -> latency.measureNumbers(trials);
+                    default -> latency.measureBand(what, trials);
                 }
             }
         }
@@ -81,6 +82,8 @@ public final class AlarmLatency {
                         Bench.NONE,
                         Path.of("hardware-profiles"),
                         Path.of("target", "exports"),
+                        StaffBooks.NONE,
+                        SettingsSource.NONE,
                         Runnable::run)
                 .build(Toolkit.fx())
                 .shell();
@@ -110,6 +113,38 @@ public final class AlarmLatency {
             laidOut.add(when.laidOut() - at);
             drawn.add(when.drawn() - at);
             calm(room);
+        }
+        print(laidOut);
+        print(drawn);
+    }
+
+    private void measureNumbers(int trials) throws Exception {
+        await("a calm room", () -> rooms.isCalm(0));
+        Toolkit.call(() -> {
+            band.open(EightRooms.name(0));
+            return true;
+        });
+        measureNumber("the bedside", ".spo2", trials);
+        Toolkit.call(() -> {
+            band.openWall();
+            return true;
+        });
+        measureNumber("the wall", "#tile-Room-1 .spo2", trials);
+    }
+
+    /// No number of them alarms, and each is another than the one before.
+    private void measureNumber(String where, String cell, int trials) throws Exception {
+        Delays laidOut = new Delays("bytes to the frame that has the number, " + where);
+        Delays drawn = new Delays("bytes to the frame after it has been drawn, " + where);
+        rest(1000, 0);
+        for (int trial = 0; trial < trials; trial++) {
+            int percent = 95 + trial % 5;
+            var shown = band.untilNumber(cell, Integer.toString(percent));
+            rest(50, 500);
+            long at = rooms.oximeter(0).say(percent);
+            BandWatch.Shown when = soon(shown);
+            laidOut.add(when.laidOut() - at);
+            drawn.add(when.drawn() - at);
         }
         print(laidOut);
         print(drawn);

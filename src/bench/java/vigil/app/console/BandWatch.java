@@ -1,23 +1,26 @@
 package vigil.app.console;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vigil.app.clinic.EightRooms;
+import vigil.ui.control.NumeralView;
 import vigil.ui.shell.ConsoleShell;
 import vigil.ui.shell.Screen;
 import vigil.ui.theme.Theme;
 
-/// The console's own window in JavaFX's headless platform, and an eye on its alarm band.
+/// The console's own window in JavaFX's headless platform, and an eye on its alarm band or on one of its numbers.
 ///
 /// Thread rule: FX thread, except where a method says otherwise.
 final class BandWatch {
-    /// When the band said it.
+    /// When the screen said it.
     ///
     /// @param laidOut the end of the layout of the first frame in which it stands, ns
     /// @param drawn the begin of the frame after that one: JavaFX begins none before the last is drawn, ns
@@ -31,16 +34,14 @@ final class BandWatch {
     private final ConsoleShell shell;
     private @Nullable Wanted wanted;
 
-    /// What the band is to say, and since when it does.
+    /// What the screen is to say, and since when it does.
     private static final class Wanted {
         private final CompletableFuture<Shown> answer = new CompletableFuture<>();
-        private final String where;
-        private final String what;
+        private final Predicate<Parent> isSaid;
         private long laidOut;
 
-        Wanted(String where, String what) {
-            this.where = where;
-            this.what = what;
+        Wanted(Predicate<Parent> isSaid) {
+            this.isSaid = isSaid;
         }
     }
 
@@ -62,9 +63,12 @@ final class BandWatch {
         scene.addPostLayoutPulseListener(this::frameIsLaidOut);
     }
 
-    /// Opens a room at the bedside.
+    /// Opens a room and turns to its bedside: before the dose another page shows by itself.
     void open(String room) {
         shell.openRoom(room);
+        if (shell.root().lookup("#page-bedside") instanceof ButtonBase bedside) {
+            bedside.fire();
+        }
     }
 
     /// Opens the wall.
@@ -74,7 +78,23 @@ final class BandWatch {
 
     /// Waits for a band that says both, from the next frame on. Any thread may call.
     CompletableFuture<Shown> until(String where, String what) {
-        Wanted next = new Wanted(where, what);
+        return until(root -> {
+            Node band = root.lookup(".alarm-band");
+            String said = band == null ? "" : words(band);
+            return said.contains(where) && said.contains(what);
+        });
+    }
+
+    /// Waits for a large number, from the next frame on. Any thread may call.
+    ///
+    /// @param cell where it stands, as a style sheet says it
+    CompletableFuture<Shown> untilNumber(String cell, String digits) {
+        return until(root -> root.lookup(cell + " .numeral") instanceof NumeralView number
+                && number.text().equals(digits));
+    }
+
+    private CompletableFuture<Shown> until(Predicate<Parent> isSaid) {
+        Wanted next = new Wanted(isSaid);
         Toolkit.fx().execute(() -> wanted = next);
         return next.answer;
     }
@@ -92,9 +112,7 @@ final class BandWatch {
         if (w == null || w.laidOut != 0) {
             return;
         }
-        Node band = shell.root().lookup(".alarm-band");
-        String said = band == null ? "" : words(band);
-        if (said.contains(w.where) && said.contains(w.what)) {
+        if (w.isSaid.test(shell.root())) {
             w.laidOut = System.nanoTime();
         }
     }

@@ -31,6 +31,11 @@ final class Delays {
                 part(sorted, 1));
     }
 
+    /// The middle one, ms.
+    double medianMillis() {
+        return part(nanos.stream().sorted().toList(), 0.50);
+    }
+
     /// The nearest rank, never one that flatters.
     private static double part(List<Long> sorted, double share) {
         int rank = (int) Math.ceil(share * sorted.size());

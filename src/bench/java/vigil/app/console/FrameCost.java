@@ -2,48 +2,60 @@ package vigil.app.console;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import vigil.app.clinic.DemoRoom;
-import vigil.app.clinic.Demonstration;
+import vigil.app.clinic.LongRoom;
 import vigil.app.clinic.MemoryRecord;
 import vigil.metric.Timestamp;
 import vigil.profile.ProfileCatalog;
-import vigil.session.Patient;
-import vigil.treatment.Modality;
+import vigil.ui.chart.Drawing;
+import vigil.ui.settings.SettingsSource;
 import vigil.ui.shell.ConsoleShell;
 import vigil.ui.shell.Screen;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
-/// What one frame of the whole console costs at 1920 by 1080 on the software pipeline: the bedside of a session of
-/// 2 h 40 min with its pulse wave and its whole chart, and the wall with eight such rooms; beside them, in the same
-/// run, the same data in JavaFX's own `LineChart` and as bare strokes on a canvas. Needs a display, which Xvfb is. See
+/// What one frame costs at 1920 by 1080 on the software pipeline, all in one run: the bedside of a session of 2 h 40
+/// min
+/// with its pulse wave and its whole chart, at rest and dragged by a mouse; the wall with eight such rooms; Vigil's
+/// lines alone, and the same lines in JavaFX's own `LineChart` and on a bare canvas. Needs a display, which Xvfb is.
+/// See
 /// docs/how-to/measure.md.
 public final class FrameCost {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
     /// As long as the longest session of the issue: two hours after the spray, and what comes before.
-    private static final Duration SESSION = Duration.ofMinutes(160);
+    private static final int MINUTES = 160;
 
     private static final Duration PLAYED = Duration.ofSeconds(20);
     private static final Timestamp NOW = new Timestamp(1_000_000_000_000_000L, 1_795_529_262_000L);
 
-    private FrameCost() {}
+    private final int frames;
+    private final String wanted;
+    private final int minutes;
 
-    /// `FrameCost [SECONDS]`: draws each for that long after a warm-up, by default 20 s, prints the figures, and
-    /// leaves.
+    private FrameCost(int frames, String wanted, int minutes) {
+        this.frames = frames;
+        this.wanted = wanted;
+        this.minutes = minutes;
+    }
+
+    /// `FrameCost [FRAMES [WORD]]`: draws each so often after a warm-up, by default 1200 times, or only those whose
+    /// name
+    /// has that word; prints the figures, and leaves.
     public static void main(String[] args) throws Exception {
-        Duration length = Duration.ofSeconds(args.length == 0 ? 20 : Integer.parseInt(args[0]));
         if (!Toolkit.hasDisplay()) {
             // JavaFX's headless screen is 1000 px square, and copies it pixel by pixel.
             System.err.println("A display is needed: xvfb-run -s '-screen 0 1920x1080x24' ...");
@@ -53,66 +65,120 @@ public final class FrameCost {
         System.setProperty("javafx.animation.fullspeed", "true");
         System.setProperty("prism.order", "sw");
         Toolkit.start();
-        ProfileCatalog catalog = ProfileCatalog.load(Path.of("hardware-profiles"));
-        try (Demonstration rooms = new Demonstration(eight(), catalog, new MemoryRecord(), NOW)) {
-            RecordedRooms recorded = new RecordedRooms(rooms, NOW, PLAYED);
-            console("bedside, 160 min, pulse wave", recorded, shell -> shell.openRoom("Room 1"), length);
-            console("wall, eight rooms of 160 min", recorded, shell -> shell.show(Screen.ROOMS), length);
-        }
-        run("LineChart, 6 x 9600 points", length, PlainCharts::lineChart);
-        run("bare canvas, 6 x 9600 points", length, PlainCharts::canvas);
+        System.out.printf(
+                "JavaFX %s, software pipeline, %d x %d, JDK %s, %d processors%n",
+                System.getProperty("javafx.runtime.version"),
+                WIDTH,
+                HEIGHT,
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors());
+        new FrameCost(
+                        args.length == 0 ? 1200 : Integer.parseInt(args[0]),
+                        args.length < 2 ? "" : args[1],
+                        args.length < 3 ? MINUTES : Integer.parseInt(args[2]))
+                .measure();
         System.exit(0);
     }
 
-    private static void console(String what, RecordedRooms rooms, Consumer<ConsoleShell> pose, Duration length)
-            throws Exception {
-        run(what, length, stage -> {
-            ConsoleShell shell = shell(rooms);
-            Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
-            Theme.DARK.install(scene);
-            stage.setScene(scene);
-            pose.accept(shell);
-            return () -> shell.pulse(rooms.next());
-        });
+    private void measure() throws Exception {
+        measure(() -> new Drawing("an empty window", new Pane(), i -> {}));
+        console();
+        OptionalDouble lines = OptionalDouble.empty();
+        for (Supplier<Drawing> drawing : Drawing.vigils()) {
+            OptionalDouble cost = measure(drawing);
+            lines = lines.isPresent() ? lines : cost;
+        }
+        compare("a bare canvas", measure(Drawing::onCanvas), lines);
+        compare("LineChart", measure(Drawing::inLineChart), lines);
     }
 
-    private static void run(String what, Duration length, Function<Stage, Runnable> builder)
-            throws InterruptedException, ExecutionException {
-        List<Stage> opened = new ArrayList<>();
-        CompletableFuture<FrameMeter> measured = Toolkit.call(() -> {
-            Stage stage = new Stage();
-            opened.add(stage);
-            stage.initStyle(StageStyle.UNDECORATED);
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
-            Runnable frame = builder.apply(stage);
-            stage.show();
-            return new FrameMeter(what, stage.getScene(), length, frame).run();
+    private static void compare(String what, OptionalDouble theirs, OptionalDouble ours) {
+        if (theirs.isPresent() && ours.isPresent()) {
+            double times = theirs.getAsDouble() / ours.getAsDouble();
+            System.out.printf("Vigil's lines are %.1f times cheaper than %s%n", times, what);
+        }
+    }
+
+    private void console() throws Exception {
+        ProfileCatalog catalog = ProfileCatalog.load(Path.of("hardware-profiles"));
+        if (!"wall".contains(wanted) || wanted.isEmpty()) {
+            bedside(rooms(1, catalog));
+        }
+        if ("wall".contains(wanted)) {
+            RecordedRooms eight = rooms(8, catalog);
+            measure(() ->
+                    console("wall, eight rooms of " + minutes + " min", eight, shell -> shell.show(Screen.ROOMS)));
+        }
+    }
+
+    private void bedside(RecordedRooms one) throws Exception {
+        measure(() -> console("bedside, " + minutes + " min, pulse wave", one, shell -> shell.openRoom("Room 1")));
+        drag(one);
+    }
+
+    private RecordedRooms rooms(int count, ProfileCatalog catalog) {
+        List<LongRoom> rooms = IntStream.rangeClosed(1, count)
+                .parallel()
+                .mapToObj(number -> new LongRoom(number, catalog, Duration.ofMinutes(minutes), NOW))
+                .toList();
+        RecordedRooms recorded = new RecordedRooms(rooms, NOW, PLAYED);
+        rooms.forEach(LongRoom::close);
+        return recorded;
+    }
+
+    private void drag(RecordedRooms recorded) throws Exception {
+        List<ChartDrag> hands = new ArrayList<>();
+        measure(() -> {
+            Drawing bedside = console(
+                    "bedside, " + minutes + " min, dragged by a mouse", recorded, shell -> shell.openRoom("Room 1"));
+            ChartDrag drag = new ChartDrag(Duration.ofMinutes(minutes));
+            hands.add(drag);
+            return new Drawing(bedside.what(), bedside.content(), i -> {
+                drag.frame(bedside.content(), i);
+                bedside.frame().accept(i);
+            });
         });
-        System.out.println(measured.get());
         Toolkit.call(() -> {
-            opened.forEach(Stage::hide);
+            hands.forEach(ChartDrag::end);
             return true;
         });
     }
 
-    private static List<DemoRoom> eight() {
-        List<DemoRoom> rooms = new ArrayList<>();
-        for (int i = 1; i <= 8; i++) {
-            rooms.add(new DemoRoom(
-                    "Room " + i,
-                    new Patient("2041" + i, "", LocalDate.of(1984, 3, 12)),
-                    Modality.IV,
-                    "calm",
-                    SESSION,
-                    Duration.ZERO,
-                    true,
-                    i,
-                    List.of("berrymed-pm6750")));
+    private static Drawing console(String what, RecordedRooms rooms, Consumer<ConsoleShell> pose) {
+        ConsoleShell shell = shell(rooms);
+        pose.accept(shell);
+        return new Drawing(what, shell.root(), i -> shell.pulse(rooms.next()));
+    }
+
+    private OptionalDouble measure(Supplier<Drawing> made) throws InterruptedException, ExecutionException {
+        List<Stage> opened = new ArrayList<>();
+        Optional<CompletableFuture<FrameMeter>> measured = Toolkit.call(() -> {
+            Drawing drawing = made.get();
+            if (!drawing.what().contains(wanted)) {
+                return Optional.empty();
+            }
+            Stage stage = new Stage(StageStyle.UNDECORATED);
+            opened.add(stage);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            Scene scene = new Scene(drawing.content(), WIDTH, HEIGHT);
+            Theme.DARK.install(scene);
+            stage.setScene(scene);
+            stage.show();
+            return Optional.of(new FrameMeter(drawing.what(), frames, drawing.frame()).run());
+        });
+        if (measured.isEmpty()) {
+            return OptionalDouble.empty();
         }
-        return rooms;
+        FrameMeter meter = measured.get().get();
+        System.out.println(meter);
+        Toolkit.call(() -> {
+            opened.forEach(Stage::hide);
+            return true;
+        });
+        return OptionalDouble.of(meter.medianMillis());
     }
 
     private static ConsoleShell shell(RecordedRooms rooms) {
@@ -126,6 +192,8 @@ public final class FrameCost {
                         Bench.NONE,
                         Path.of("hardware-profiles"),
                         Path.of("target", "exports"),
+                        StaffBooks.NONE,
+                        SettingsSource.NONE,
                         Runnable::run)
                 .build(Toolkit.fx())
                 .shell();

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vigil.app.clinic.Demonstration;
-import vigil.app.clinic.SimulatedRoom;
+import vigil.app.clinic.LongRoom;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
@@ -24,10 +23,10 @@ final class RecordedRooms implements Rooms {
     private int round;
 
     /// @param start the moment that all rooms have come to
-    RecordedRooms(Demonstration rooms, Timestamp start, Duration length) {
+    RecordedRooms(List<LongRoom> rooms, Timestamp start, Duration length) {
         this.start = start;
         rounds = (int) (length.toNanos() / ROUND.toNanos());
-        for (SimulatedRoom room : rooms.simulatedRooms()) {
+        for (LongRoom room : rooms) {
             RoomSnapshot[] shots = new RoomSnapshot[rounds];
             for (int i = 0; i < rounds; i++) {
                 room.runTo(moment(i), ROUND);

@@ -12,6 +12,10 @@ import vigil.session.TrendSeries;
 ///
 /// @param series six, a sample a second, values from 30 to 150
 record BenchData(List<TrendSeries> series) {
+    /// The place of all of them, px.
+    static final int WIDTH = 1200;
+
+    static final int HEIGHT = 740;
     static final int SECONDS = 9_600;
     static final int SERIES = 6;
     /// Lanes of one height under each other.

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import javafx.scene.layout.Pane;
 import vigil.metric.Timestamp;
 import vigil.monitor.Pleth;
 import vigil.session.TrendSeries;
@@ -14,7 +15,7 @@ import vigil.session.TrendSeries;
 final class LineCharts {
     private LineCharts() {}
 
-    static ChartBenchmark.Cost measure(BenchData data, int frames) {
+    static Drawing drawing(BenchData data) {
         NumberAxis x = new NumberAxis(0, BenchData.SECONDS, 600);
         NumberAxis y = new NumberAxis(0, 800, 100);
         LineChart<Number, Number> chart = new LineChart<>(x, y);
@@ -26,7 +27,8 @@ final class LineCharts {
         }
         XYChart.Series<Number, Number> sweep = new XYChart.Series<>();
         chart.getData().add(sweep);
-        return ChartBenchmark.measure("LineChart: the same six series, and the sweep", chart, frames, i -> {
+        chart.setPrefSize(BenchData.WIDTH, BenchData.HEIGHT);
+        return new Drawing("LineChart: the same six series, and the sweep", new Pane(chart), i -> {
             ChartWindow.Between window = BenchData.window(i);
             x.setLowerBound(window.fromMillis() / 1000.0);
             x.setUpperBound(window.toMillis() / 1000.0);

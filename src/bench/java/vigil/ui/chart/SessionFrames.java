@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.function.IntConsumer;
 import javafx.scene.layout.Pane;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmEvent;
@@ -56,7 +56,7 @@ final class SessionFrames {
         }
         session = SessionFold.of(log).orElseThrow();
         chart.setZone(ZoneOffset.UTC);
-        chart.resizeRelocate(0, 0, ChartBenchmark.WIDTH, 665);
+        chart.resizeRelocate(0, 0, BenchData.WIDTH, 665);
         sweep.resizeRelocate(0, 668, 432, 70);
     }
 
@@ -130,25 +130,16 @@ final class SessionFrames {
         add(log, second, new SessionEvent.AlarmChanged(new AlarmEvent(at(second), id, transition, priority, "")));
     }
 
-    void measure(String what, int frames, IntConsumer change) {
-        chart.setWindow(ChartWindow.WHOLE);
+    /// A hand drags half of the session across the chart, and the sweep runs.
+    Drawing panned() {
         chart.show(session, at(seconds));
-        ChartBenchmark.measure(what, pane, frames, i -> {
-            change.accept(i);
+        String what = String.format(Locale.ROOT, "the session chart of %d min, panned each frame", seconds / 60);
+        return new Drawing(what, pane, i -> {
+            int length = seconds * 1_000 / 2;
+            int from = i % 100 * (length / 100);
+            chart.setWindow(new ChartWindow.Between(from, from + length));
             Timestamp now = at(seconds).plus(Duration.ofNanos(i * 16_666_667L));
             sweep.show(BenchData.pleth(i, now), now);
         });
-    }
-
-    /// The frame in which a second is over.
-    void nextSecond(int frame) {
-        chart.show(session, at(seconds + frame));
-    }
-
-    /// A frame of a drag.
-    void pan(int frame) {
-        int length = seconds * 1_000 / 2;
-        int from = frame % 100 * (length / 100);
-        chart.setWindow(new ChartWindow.Between(from, from + length));
     }
 }

@@ -11,16 +11,16 @@ import vigil.ui.theme.Token;
 final class SixLines {
     private SixLines() {}
 
-    static ChartBenchmark.Cost measure(BenchData data, int frames) {
+    static Drawing drawing(BenchData data) {
         ImageView layer = new ImageView();
         layer.setSmooth(false);
         PlethSweep sweep = new PlethSweep();
         Pane pane = new Pane(layer, sweep);
         sweep.resizeRelocate(0, 650, 432, 70);
-        Box area = new Box(0, 0, ChartBenchmark.WIDTH, BenchData.SERIES * BenchData.LANE);
+        Box area = new Box(0, 0, BenchData.WIDTH, BenchData.SERIES * BenchData.LANE);
         PixelSheet[] sheet = new PixelSheet[1];
-        return ChartBenchmark.measure("Vigil: six lines of 9,600 samples, and the sweep", pane, frames, i -> {
-            TimeAxis axis = new TimeAxis(BenchData.window(i), 0, ChartBenchmark.WIDTH);
+        return new Drawing("Vigil: six lines of 9,600 samples, and the sweep", pane, i -> {
+            TimeAxis axis = new TimeAxis(BenchData.window(i), 0, BenchData.WIDTH);
             PixelSheet pixels = PixelSheet.forArea(sheet[0], area, 1);
             sheet[0] = pixels;
             for (int s = 0; s < data.series().size(); s++) {

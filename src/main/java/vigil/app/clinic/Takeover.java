@@ -14,6 +14,8 @@ import vigil.session.SessionSummary;
 import vigil.store.SessionStore;
 
 /// What is left of an earlier run in the record: the clock to go on with, and the sessions to take up again.
+// Requirement: WATCH-CRASH-1
+// Control: H18
 public final class Takeover {
     private static final Logger LOG = LoggerFactory.getLogger(Takeover.class);
     /// A session that was left longer ago is another patient's by now (hazard H6): it is ended, not taken up.

@@ -77,6 +77,11 @@ final class Console {
         stage.setMaximized(true);
         // The rooms' threads would go on watching behind a closed window; leaving the JVM stops them in order.
         stage.setOnHidden(event -> Thread.ofPlatform().name("leave").start(() -> System.exit(0)));
+        stage.setOnCloseRequest(event -> {
+            if (!built.shell().mayClose(stage::hide)) {
+                event.consume();
+            }
+        });
         stage.show();
         FirstVital first = new FirstVital(clinic.rooms(), clinic.clock());
         built.shell().follow(clinic.clock(), frame -> {
@@ -94,6 +99,7 @@ final class Console {
                 new AboutFacts(
                         Version.text(),
                         data.toAbsolutePath().toString(),
+                        data.resolve("exports").toAbsolutePath().toString(),
                         profiles.toAbsolutePath().toString()));
     }
 }

@@ -15,11 +15,13 @@ import vigil.monitor.Rooms;
 import vigil.profile.LiveProfiles;
 import vigil.session.AlarmLog;
 import vigil.session.SessionArchive;
+import vigil.staff.Duty;
 import vigil.ui.control.Attendance;
 import vigil.ui.control.Desk;
 import vigil.ui.face.PresetTitles;
 import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
+import vigil.ui.review.Bookmarks;
 import vigil.ui.review.ReviewModel;
 import vigil.ui.review.ReviewScreen;
 import vigil.ui.settings.SettingsSource;
@@ -76,8 +78,10 @@ record ConsoleScreens(
         operator.subscribe(reader::set);
         SessionArchive read = new AuditedArchive(archive, staff.audit(), reader::get);
         FileExport export = new FileExport(read, offers.presets(), exports, time.zone(), background);
+        Bookmarks bookmarks = new Bookmarks();
         ReviewDesk review = new ReviewDesk(
-                () -> new ReviewModel(read, offers.presets(), offers.courses(), export, time, background, fx),
+                () -> new ReviewModel(read, offers.presets(), offers.courses(), export, time, background, fx)
+                        .keeping(bookmarks),
                 () -> new HistoryModel(alarms, time, background, fx),
                 rooms.names(),
                 desk.preferences());
@@ -85,8 +89,8 @@ record ConsoleScreens(
         OtherScreens others = new OtherScreens(
                 review,
                 () -> {
-                    TechnicianScreen devices =
-                            new TechnicianScreen(new TechnicianModel(workshop, time, background, fx));
+                    TechnicianScreen devices = new TechnicianScreen(new TechnicianModel(workshop, time, background, fx)
+                            .permittedBy(deed -> attendance.perform(Duty.DEVICES, by -> deed.run())));
                     devices.follow(desk.preferences());
                     return devices;
                 },

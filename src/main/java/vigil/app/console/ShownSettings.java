@@ -60,6 +60,9 @@ record ShownSettings(Preferences chosen, Path profiles) implements SettingsSourc
     @Override
     public AboutFacts about() {
         return new AboutFacts(
-                Version.text(), "vigil-data", profiles.getFileName().toString());
+                Version.text(),
+                "vigil-data",
+                "vigil-data/exports",
+                profiles.getFileName().toString());
     }
 }

@@ -13,6 +13,9 @@ import vigil.metric.Timestamp;
 /// be heard. A console that said that it ends is let go.
 ///
 /// Thread rule: confined to the guard's thread.
+// Requirement: WATCH-GUARD-1
+// Control: H18
+// Control: H20
 final class GuardRule {
     /// The issue's own figure: frozen for 5 s is as good as dead.
     static final Duration SILENCE = Duration.ofSeconds(5);

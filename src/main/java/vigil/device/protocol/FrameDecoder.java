@@ -11,6 +11,9 @@ import vigil.profile.Framing;
 /// and gets back in step by itself. Any bytes may be fed; none throws, and none makes it grow.
 ///
 /// Confined to one thread. It makes no garbage per byte, and per frame only what the frame says.
+// Requirement: WATCH-FRAME-1
+// Control: H4
+// Control: H28
 final class FrameDecoder implements RecordingDecoder, Framer.FrameTaker {
     private static final int CHUNK = 8192;
 

@@ -29,6 +29,7 @@ import vigil.ui.face.LastAlarm;
 
 /// The alarm band of one room. Acknowledge and Pause audio are its two rightmost buttons, always, so that the hand
 /// learns their place (ux 12.2); the focus comes to them first (ux 13).
+// Requirement: UI-MOVE-1
 final class BedsideBand extends Pane {
     private static final double HEIGHT = 72;
 

@@ -2,10 +2,12 @@ package vigil.ui.bedside;
 
 import static vigil.ui.bedside.BedsideText.say;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
+import vigil.session.Session;
 import vigil.ui.chart.ChartWindow;
 import vigil.ui.chart.CuffProgramme;
 import vigil.ui.chart.SessionChartCard;
@@ -17,6 +19,7 @@ import vigil.ui.control.PastLock;
 import vigil.ui.control.Preferences;
 import vigil.ui.control.Words;
 import vigil.ui.face.EmergencyFace;
+import vigil.ui.face.Pace;
 import vigil.ui.face.RoomFace;
 
 /// What the bedside is made of, in the sizes of one composition. It knows no place and remembers nothing but the
@@ -40,6 +43,7 @@ final class BedsideParts {
     final DoseCard dose;
     final EventsCard events;
     final SedationPad sedation;
+    private final Pace drawing = new Pace(Duration.ZERO);
 
     /// @param sheets those of the session that shows
     /// @param toSedation takes the hand to the MOAA/S pad
@@ -99,17 +103,24 @@ final class BedsideParts {
         emergency.set(
                 say("emergency"), face.emergency().map(EmergencyFace::since).orElse(say("emergency.hold")));
         emergency.pseudoClassStateChanged(RUNNING, face.emergency().isPresent());
-        emergency.pulse(now);
         next.show(face.next());
         restored.show(face.session(), face.restored());
         saturation.show(values);
-        saturation.sweep(room.pleth(), now);
+        saturation.note(room.pleth(), now);
         pulse.show(values.pulse(), values.pulseLimits());
         cuff.show(face, room.cuff());
         chart.showCourse(course);
-        chart.show(face.session(), now, CuffProgramme.of(room.cuff()));
         dose.show(face.dose());
         events.show(face);
         sedation.show(face);
+    }
+
+    /// What moves from frame to frame; the chart looks for itself whether it must be drawn.
+    void move(Session session, RoomSnapshot room, Timestamp now) {
+        saturation.sweep(room.pleth(), now);
+        emergency.pulse(now);
+        if (drawing.isDue(now)) {
+            chart.show(session, now, CuffProgramme.of(room.cuff()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vigil.ui.bedside;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,15 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.SoundTest;
+import vigil.ui.face.LastLook;
 
 /// One room while its session runs (ux 12.2), on a large screen and on a small one (ux 14).
 ///
 /// Thread rule: FX thread.
 public final class BedsideView implements ConsoleScreen {
+    /// The words come in another frame than the chart, which comes at the turn of a second.
+    private static final Duration WORDS = Duration.ofMillis(50);
+
     private final Desk desk;
     private final BedsideViewModel model;
     private final SoundTest sound;
@@ -33,6 +38,7 @@ public final class BedsideView implements ConsoleScreen {
     private final Map<SessionId, BedsideSheets> kept = new LinkedHashMap<>();
     private final NoteField note;
     private final CourseBeside course;
+    private LastLook words = new LastLook(WORDS);
     private BedsideSheets sheets;
     private Optional<SessionId> shown = Optional.empty();
     private Composition composition = Composition.FULL;
@@ -80,6 +86,7 @@ public final class BedsideView implements ConsoleScreen {
     // Control: H31
     public void lock(boolean wanted) {
         locked = wanted;
+        words = new LastLook(WORDS);
         sheetLayer.setVisible(!wanted);
         note.lock(wanted);
     }
@@ -96,6 +103,7 @@ public final class BedsideView implements ConsoleScreen {
     public void open(String room) {
         sheets.close();
         model.open(room);
+        words = new LastLook(WORDS);
     }
 
     @Override
@@ -110,6 +118,7 @@ public final class BedsideView implements ConsoleScreen {
             sheets.close();
             parts = parts();
             places = places();
+            words = new LastLook(WORDS);
         }
         return true;
     }
@@ -121,7 +130,18 @@ public final class BedsideView implements ConsoleScreen {
             return;
         }
         turn(room.session().get().id());
-        model.pulse(now);
+        if (words.isOver(room, now)) {
+            model.pulse(now);
+            write(room, now);
+        }
+        BedsideFace face = model.face().get();
+        if (face != null) {
+            parts.move(face.session(), room, now);
+            sheets.pulse(face, now);
+        }
+    }
+
+    private void write(RoomSnapshot room, Timestamp now) {
         BedsideFace face = model.face().get();
         if (face == null) {
             return;
@@ -130,7 +150,6 @@ public final class BedsideView implements ConsoleScreen {
         boolean signedIn = !desk.operator().get().isBlank();
         parts.show(face, room, course.of(face.session()).words(), signedIn, now);
         places.show(face, now);
-        sheets.pulse(face, now);
         facts = BedsideFacts.of(room, now);
     }
 

@@ -16,6 +16,7 @@ import vigil.ui.face.AlarmLine;
 /// What the bedside screen shows, without a node, and which alarm its band has in hand.
 ///
 /// Thread rule: FX thread.
+// Requirement: UI-ALARM-1
 public final class BedsideViewModel {
     /// What the record calls a mark.
     private static final String MARK = "Mark";

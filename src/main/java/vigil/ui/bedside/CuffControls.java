@@ -3,6 +3,7 @@ package vigil.ui.bedside;
 import static vigil.ui.bedside.BedsideText.say;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ final class CuffControls extends HBox {
     private final Button programme;
     private final boolean small;
     private final HBox face;
+    private final Node repeat = Icon.REPEAT.node(18);
     private final Label interval = Words.of("heading-small");
     private final Label point = Words.of("note ink2");
     private final Label elsewhere = Words.of("body ink2", say("nibp.elsewhere"));
@@ -47,7 +49,7 @@ final class CuffControls extends HBox {
         PastLock.mark(stop);
         VBox words = new VBox(-1, interval, point);
         words.setAlignment(Pos.CENTER_LEFT);
-        face = small ? new HBox(words) : new HBox(6, Icon.REPEAT.node(18), words);
+        face = small ? new HBox(words) : new HBox(6, repeat, words);
         face.setAlignment(Pos.CENTER_LEFT);
         programme = Place.size(Buttons.of("", choose), small ? 96 : 134, 56);
         programme.setGraphic(face);
@@ -82,6 +84,7 @@ final class CuffControls extends HBox {
                         ? points ? say("nibp.points") : say("nibp.off")
                         : say("nibp.minutes", status.interval().toMinutes()));
         Words.showOrHide(point, bedside.point().map(PointFace::words).orElse(""));
+        Words.visible(repeat, point.getText().isEmpty()); // the words of the point need its room
         Words.restyle(
                 point, "label note " + (bedside.point().filter(PointFace::late).isPresent() ? "bold" : "ink2"));
         programme.setAccessibleText(say("nibp.programme", interval.getText(), point.getText()));

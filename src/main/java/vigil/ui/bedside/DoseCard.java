@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -52,7 +53,8 @@ final class DoseCard extends Pane {
         getChildren().addAll(time, Place.at(bar, 16, 109, WIDTH, 8));
         note = Words.at(this, "note ink3", 16, 118, WIDTH, 38, Pos.CENTER_LEFT);
         note.setWrapText(true);
-        hint = Words.at(this, "note ink3", 16, 222, WIDTH, 24, Pos.CENTER_LEFT);
+        hint = Words.at(this, "note ink3", 16, 217, WIDTH, 38, Pos.CENTER_LEFT);
+        hint.setWrapText(true);
         add(DoseAct.AUTHORISE, Icon.ARROW, "authorise", () -> actions.get().authorise());
         add(DoseAct.START, Icon.PLAY, "start-dose", () -> actions.get().start());
         add(DoseAct.DEVICE, Icon.PLAY, "give-device", () -> actions.get().giveDevice());
@@ -126,6 +128,9 @@ final class DoseCard extends Pane {
                     WIDTH,
                     ROW);
             row.setAlignment(Pos.BASELINE_LEFT);
+            for (Node word : row.getChildren().subList(0, 2)) {
+                ((Label) word).setMinWidth(USE_PREF_SIZE); // of a long lot number the end may go, not the time
+            }
             rows.add(row);
             getChildren().add(row);
         }

@@ -24,7 +24,7 @@ final class EmergencyBanner extends Pane {
     EmergencyBanner(double width, Runnable endEmergency) {
         getStyleClass().add("emergency-banner");
         Place.size(this, width, PhaseStrip.HEIGHT);
-        double hold = width < PhaseStrip.WIDTH ? 344 : 380;
+        double hold = width < PhaseStrip.WIDTH ? 344 : 432;
         getChildren().add(Place.at(new Pane(Icon.SIREN.node(30)), 18, 17, 30, 30));
         title = Words.at(this, "alarm-title-tile", 62, 6, 264, 32, Pos.CENTER_LEFT);
         since = Words.at(this, "body-s", 62, 36, 264, 22, Pos.CENTER_LEFT);

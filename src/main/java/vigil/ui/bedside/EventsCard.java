@@ -26,8 +26,8 @@ final class EventsCard extends Pane {
 
     EventsCard(Supplier<AdverseActions> actions) {
         this.actions = actions;
-        Words.at(this, "heading-small", 16, 8, 160, 36, Pos.CENTER_LEFT).setText(say("adverse"));
-        all = Place.at(Buttons.of("", () -> actions.get().openAll()), 168, 4, 120, 44);
+        Words.at(this, "heading-small", 16, 8, 142, 36, Pos.CENTER_LEFT).setText(say("adverse"));
+        all = Place.at(Buttons.of("", () -> actions.get().openAll()), 160, 4, 128, 44);
         all.getStyleClass().addAll("dense", "tight");
         all.setId("adverse-all");
         getChildren().add(all);

@@ -84,12 +84,14 @@ final class LimitCells extends Pane {
         button.getStyleClass().add("limit-cell");
         button.setId("limit-" + limit.words().replaceAll("[^A-Za-z0-9]+", "-"));
         Label name = Words.of("body-s ink2", phrase(limit.words()));
+        name.setWrapText(true);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
         Label value = Words.of("body semibold");
         value.setMinWidth(USE_PREF_SIZE);
         Region dot = ChangedSign.dot();
-        Region air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
-        HBox face = Place.size(new HBox(8, name, air, dot, value), WIDTH - 28, HEIGHT);
+        HBox face = Place.size(new HBox(8, name, dot, value), WIDTH - 28, HEIGHT);
         face.setAlignment(Pos.CENTER_LEFT);
         button.setGraphic(face);
         return new Entry(limit, button, value, dot);

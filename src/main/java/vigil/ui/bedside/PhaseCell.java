@@ -23,6 +23,8 @@ final class PhaseCell extends Pane {
     private static final PseudoClass FUTURE = PseudoClass.getPseudoClass("future");
     private static final double HEIGHT = PhaseStrip.HEIGHT;
 
+    private static final double GAP = 6;
+
     private final Node check = Icon.CHECK.node(22);
     private final Node circle = Icon.CIRCLE.node(22);
     private final PhaseRing ring = new PhaseRing(40, 6);
@@ -36,14 +38,25 @@ final class PhaseCell extends Pane {
         VBox words = new VBox(title, detail);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
-        face = new HBox(6, check, ring, circle, words);
+        face = new HBox(GAP, check, ring, circle, words);
         face.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(face, bar);
     }
 
+    /// Words of some languages need what little room there is beside the sign.
+    private boolean isLong(PhaseStep step) {
+        double space = space();
+        return TextWidth.of(step.title(), Fonts.SEMIBOLD, 14) > space
+                || TextWidth.of(step.detail(), Fonts.REGULAR, 14) > space;
+    }
+
+    private double space() {
+        return face.getPrefWidth() - (ring.isVisible() ? 48 : 30);
+    }
+
     /// The largest role in which the title stands beside its sign.
     private String fitting(String text) {
-        double space = face.getPrefWidth() - (ring.isVisible() ? 48 : 30);
+        double space = space();
         return TextWidth.of(text, Fonts.SEMIBOLD, 18) <= space
                 ? "heading-small"
                 : TextWidth.of(text, Fonts.SEMIBOLD, 16) <= space ? "body-s semibold" : "note semibold";
@@ -63,6 +76,7 @@ final class PhaseCell extends Pane {
         bar.setVisible(standing == Standing.RUNNING);
         title.setText(step.title());
         Words.restyle(title, "label " + fitting(step.title()));
+        face.setSpacing(isLong(step) ? 2 : GAP);
         Words.showOrHide(detail, step.detail());
         ring.set(step.share());
         bar.set(step.share());

@@ -45,6 +45,10 @@ final class SaturationCard extends Pane {
     /// The waveform moves every frame.
     void sweep(Pleth pleth, Timestamp now) {
         sweep.show(pleth, now);
+    }
+
+    /// What the waveform is, and how old.
+    void note(Pleth pleth, Timestamp now) {
         note.setText(
                 pleth.samplesPerSecond() <= 0
                         ? say("pleth.none")

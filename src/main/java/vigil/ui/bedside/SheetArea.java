@@ -7,6 +7,7 @@ package vigil.ui.bedside;
 /// @param leastOfChart what peeps out less than this above a sheet is no chart
 /// @param sideRight the right edge of a narrow sheet
 /// @param sheetWidth of a sheet that can be any width
+// Requirement: UI-COVER-1
 record SheetArea(
         double x,
         double y,
@@ -18,7 +19,7 @@ record SheetArea(
         double sideRight,
         double sheetWidth) {
     /// Over the chart.
-    static final SheetArea FULL = new SheetArea(512, 184, 1064, 736, 16, 66, 200, 1048, 1032);
+    static final SheetArea FULL = new SheetArea(512, 184, 1064, 736, 16, 56, 200, 1048, 1032);
 
     /// Over chart and rail; a narrow sheet leaves the rail free.
     static final SheetArea COMPACT = new SheetArea(368, 160, 896, 536, 0, 0, 140, 816, 896);

@@ -10,6 +10,11 @@ record Box(double left, double top, double width, double height) {
         return top + height;
     }
 
+    /// The same, with so many px more at its left and at its right.
+    Box wider(double by) {
+        return new Box(left - by, top, width + 2 * by, height);
+    }
+
     /// True if the two come closer than `air` px.
     boolean touches(Box other, double air) {
         return left < other.right() + air

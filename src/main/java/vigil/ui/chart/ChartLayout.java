@@ -49,7 +49,7 @@ record ChartLayout(
             LaneKind.NIBP,
             215.0));
     /// Below this height there is one row of events; the lanes need the rest.
-    private static final double ROOM_FOR_TWO_ROWS = 420;
+    private static final double ROOM_FOR_TWO_ROWS = 440;
 
     /// The layout of a chart of this size.
     ///

@@ -24,18 +24,17 @@ public final class ChartTools {
     public ChartTools(SessionChart chart) {
         ChartHand hand = new ChartHand(chart);
         row.setAlignment(Pos.CENTER_RIGHT);
-        row.getStyleClass().add("segments");
+        row.getStyleClass().add("chart-tools");
         Button table = tool(
                 Icon.LIST,
                 "card.table",
-                "last",
                 () -> chart.tableProperty().set(!chart.tableProperty().get()));
         row.getChildren()
                 .addAll(
-                        tool(Icon.PREVIOUS, "card.earlier", "first", () -> hand.pan(-PAN)),
-                        tool(Icon.NEXT, "card.later", "middle", () -> hand.pan(PAN)),
-                        tool(Icon.ZOOM_OUT, "card.out", "between", () -> hand.zoom(1 / ZOOM)),
-                        tool(Icon.ZOOM_IN, "card.in", "middle", () -> hand.zoom(ZOOM)),
+                        tool(Icon.PREVIOUS, "card.earlier", () -> hand.pan(-PAN)),
+                        tool(Icon.NEXT, "card.later", () -> hand.pan(PAN)),
+                        tool(Icon.ZOOM_OUT, "card.out", () -> hand.zoom(1 / ZOOM)),
+                        tool(Icon.ZOOM_IN, "card.in", () -> hand.zoom(ZOOM)),
                         table);
         chart.tableProperty().subscribe(shown -> {
             Buttons.setPrimary(table, shown);
@@ -48,9 +47,9 @@ public final class ChartTools {
         return row;
     }
 
-    private static Button tool(Icon icon, String words, String place, Runnable action) {
+    private static Button tool(Icon icon, String words, Runnable action) {
         Button button = Buttons.of(icon, "", action);
-        button.getStyleClass().addAll("segment", "tool", place);
+        button.getStyleClass().addAll("tight", "chart-tool");
         button.setMinSize(SIZE, SIZE);
         button.setPrefSize(SIZE, SIZE);
         say(button, words);

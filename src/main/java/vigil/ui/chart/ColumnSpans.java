@@ -8,18 +8,26 @@ import java.util.Arrays;
 /// is always visible; and neighbouring spans meet wherever the line is drawn through.
 ///
 /// Not thread-safe; fill it once, then read it.
+// Requirement: UI-CHART-1
+// Control: H26
 final class ColumnSpans {
     private final float[] top;
     private final float[] bottom;
     private double penX;
     private double penY;
     private boolean penDown;
+    private int strokes;
 
     ColumnSpans(int columns) {
         top = new float[columns];
         bottom = new float[columns];
         Arrays.fill(top, Float.POSITIVE_INFINITY);
         Arrays.fill(bottom, Float.NEGATIVE_INFINITY);
+    }
+
+    /// How often the pen was moved: what drawing this cost.
+    int strokes() {
+        return strokes;
     }
 
     int columns() {
@@ -48,6 +56,7 @@ final class ColumnSpans {
 
     /// Draws a straight line to this point, or puts the pen down there. Points may lie outside; x must not decrease.
     void lineTo(double x, double y) {
+        strokes++;
         if (penDown && x > penX) {
             segment(penX, penY, x, y);
         } else if (penDown) {

@@ -3,6 +3,7 @@ package vigil.ui.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vigil.metric.CuffResult;
 import vigil.metric.Measurement;
 import vigil.ui.theme.Fonts;
@@ -12,7 +13,8 @@ import vigil.ui.theme.Fonts;
 /// Newest and peak come first, then every one that fits without touching (ux, section 7). Pure.
 final class CuffLabels {
     private static final double ABOVE_CAP = 9;
-    private static final double AIR = 2;
+    /// What two values have between them beyond that, so that they do not read as one, px.
+    private static final double BETWEEN = 6;
     /// Digits take this share of their size.
     private static final double CAPITALS = 0.75;
 
@@ -69,29 +71,26 @@ final class CuffLabels {
         return glyphs;
     }
 
-    /// Chooses and places the labels.
-    static List<Label> place(List<Glyph> glyphs, Box room, TextRuler ruler) {
+    /// Chooses and places the labels. One that has no room right above its reading steps aside as far as it still
+    /// points to it; the newest steps over the present, and is written even where nothing is free.
+    ///
+    /// @param lines what else a label stays clear of: the lines of doses, of the present and of the plan
+    static List<Label> place(List<Glyph> glyphs, Box room, List<Box> lines, TextRuler ruler) {
         List<Label> placed = new ArrayList<>();
         for (Glyph glyph : byImportance(glyphs)) {
             double size = glyph.newest() ? 16 : 14;
-            double width = ruler.width(glyph.text(), Fonts.SEMIBOLD, size);
-            double left = Math.clamp(glyph.x() - width / 2, room.left(), Math.max(room.left(), room.right() - width));
+            double width = ruler.width(glyph.text(), glyph.newest() ? Fonts.BOLD : Fonts.MEDIUM, size);
             double height = size * CAPITALS;
             double top = Math.max(room.top() + 6, glyph.systolicY() - ABOVE_CAP + 2 - height);
-            Box box = new Box(left, top, width, height);
-            if (placed.stream().noneMatch(l -> l.box().touches(box, AIR))
-                    && (placed.isEmpty() || isClearOf(glyphs, glyph, box))) {
-                placed.add(new Label(glyph, box, size));
-            }
+            Box above = new Box(glyph.x() - width / 2, top, width, height);
+            List<Box> taken = new ArrayList<>(lines);
+            placed.forEach(l -> taken.add(l.box().wider(BETWEEN)));
+            glyphs.stream().filter(g -> g != glyph).forEach(g -> taken.addAll(g.boxes()));
+            LabelPlace.of(above, taken, room)
+                    .or(() -> glyph.newest() ? Optional.of(LabelPlace.within(above, room)) : Optional.empty())
+                    .ifPresent(box -> placed.add(new Label(glyph, box, size)));
         }
         return placed;
-    }
-
-    private static boolean isClearOf(List<Glyph> glyphs, Glyph own, Box box) {
-        return glyphs.stream()
-                .filter(g -> g != own)
-                .flatMap(g -> g.boxes().stream())
-                .noneMatch(b -> b.touches(box, AIR));
     }
 
     private static List<Glyph> byImportance(List<Glyph> glyphs) {

@@ -1,11 +1,13 @@
 package vigil.ui.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import vigil.metric.CuffFailure;
 import vigil.metric.CuffReading;
+import vigil.session.Mark;
 import vigil.ui.theme.Fonts;
 import vigil.ui.theme.Token;
 
@@ -37,7 +39,23 @@ final class CuffPainter {
                 CuffLabels.glyphs(scene.session().cuffResults(), r -> scene.millis(r.at()), scene.axis(), lane);
         glyphs.forEach(this::bar);
         Box room = new Box(scene.layout().left(), lane.top(), scene.layout().plotWidth(), lane.height());
-        CuffLabels.place(glyphs, room, scene.ruler()).forEach(this::label);
+        CuffLabels.place(glyphs, room, lines(), scene.ruler()).forEach(this::label);
+    }
+
+    /// The upright lines that no label may lie across.
+    private List<Box> lines() {
+        SessionTimes times = scene.times();
+        List<Integer> moments = new ArrayList<>();
+        scene.marks(Mark.Kind.DOSE).forEach(dose -> moments.add(scene.millis(dose.at())));
+        if (!times.ended()) {
+            moments.add(times.now());
+        }
+        times.plannedEnd().ifPresent(moments::add);
+        times.leave().ifPresent(moments::add);
+        return moments.stream()
+                .filter(at -> scene.axis().shows(at))
+                .map(at -> new Box(scene.axis().x(at) - 1, lane.top(), 2, lane.height()))
+                .toList();
     }
 
     private void bar(CuffLabels.Glyph glyph) {

@@ -71,8 +71,13 @@ final class EventPainter {
             String text = devices
                     ? words(scene.session(), doses.getFirst())
                     : first ? words(scene.session(), dose) : PhraseBook.translate(dose.text());
-            String shown = scene.ruler().fit(text, Fonts.SEMIBOLD, 14, layout.right() - x - DOSE_TEXT_OFFSET);
-            if (x >= free) {
+            double room = layout.right() - x - DOSE_TEXT_OFFSET;
+            double width = scene.ruler().width(text, Fonts.SEMIBOLD, 14);
+            if (width > room && x - DOSE_TEXT_OFFSET - width >= free) {
+                brush.textRight(text, x - DOSE_TEXT_OFFSET, layout.doseRow() - 1, Fonts.SEMIBOLD, 14, Token.T1);
+                free = x + DOSE_TEXT_OFFSET;
+            } else if (x >= free) {
+                String shown = scene.ruler().fit(text, Fonts.SEMIBOLD, 14, room);
                 brush.textLeft(shown, x + DOSE_TEXT_OFFSET, layout.doseRow() - 1, Fonts.SEMIBOLD, 14, Token.T1);
                 free = x + DOSE_TEXT_OFFSET + scene.ruler().width(shown, Fonts.SEMIBOLD, 14) + DOSE_TEXT_OFFSET;
             }

@@ -43,7 +43,7 @@ final class LanePainter {
         ChartLayout layout = scene.layout();
         brush.fill(Token.LANE, layout.left(), lane.top(), layout.plotWidth(), lane.height());
         for (PhaseSpan span : scene.session().phases()) {
-            if (span.phase() == Phase.DOSING) {
+            if (span.phase() == Phase.DOSING || runsOn(span)) {
                 int from = scene.millis(span.began());
                 int to = span.ended()
                         .map(scene::millis)
@@ -56,6 +56,15 @@ final class LanePainter {
                 }
             }
         }
+    }
+
+    /// An emergency does not stop the dose: a person does.
+    private boolean runsOn(PhaseSpan span) {
+        SessionTimes times = scene.times();
+        return span.phase() == Phase.EMERGENCY
+                && times.dosed()
+                && times.plannedEnd().isPresent()
+                && scene.millis(span.began()) >= times.zero();
     }
 
     /// Darkens what lies beyond the MEDIUM limit, step by step where it was changed.

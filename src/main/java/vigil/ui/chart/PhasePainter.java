@@ -36,7 +36,8 @@ final class PhasePainter {
         SessionTimes times = scene.times();
         if (times.plannedEnd().isPresent() && times.leave().isPresent()) {
             int from = Math.max(times.plannedEnd().getAsInt(), times.now());
-            segment(from, times.leave().getAsInt(), TEXTS.say("plan.observation"), Look.PLANNED);
+            String words = TEXTS.say("plan.observation");
+            segment(from, times.leave().getAsInt(), words, words, Look.PLANNED);
         }
     }
 
@@ -51,12 +52,10 @@ final class PhasePainter {
         int from = scene.millis(span.began());
         boolean running = span.ended().isEmpty();
         int to = span.ended().map(scene::millis).orElse(Math.max(times.now(), plannedEnd(span.phase())));
-        segment(
-                from,
-                to,
-                PhraseBook.translate(
-                        PhaseFace.word(span.phase(), scene.session().plan().modality())),
-                running ? Look.RUNNING : Look.PAST);
+        String words = PhraseBook.translate(
+                PhaseFace.word(span.phase(), scene.session().plan().modality()));
+        String brief = span.phase() == Phase.BASELINE ? TEXTS.say("phase.baseline.short") : words;
+        segment(from, to, words, brief, running ? Look.RUNNING : Look.PAST);
         if (running && scene.axis().shows(from, times.now())) {
             double x = scene.axis().clampedX(from);
             double width = scene.axis().clampedX(times.now()) - x;
@@ -74,7 +73,9 @@ final class PhasePainter {
         };
     }
 
-    private void segment(int from, int to, String words, Look look) {
+    /// @param words what stands in it
+    /// @param brief the same where it is too narrow for that
+    private void segment(int from, int to, String words, String brief, Look look) {
         if (to <= from || !scene.axis().shows(from, to)) {
             return;
         }
@@ -88,6 +89,7 @@ final class PhasePainter {
         };
         String family = look == Look.PLANNED ? Fonts.REGULAR : Fonts.SEMIBOLD;
         String text = scene.ruler().fit(words, family, 14, width - 16);
+        text = text.equals(words) ? text : scene.ruler().fit(brief, family, 14, width - 16);
         if (look == Look.PAST && text.isEmpty() && width < LEAST_WORDLESS) {
             return;
         }

@@ -8,6 +8,8 @@ import vigil.ui.theme.Token;
 /// Between the two lie the trends.
 ///
 /// Thread rule: FX thread.
+// Requirement: UI-SIM-1
+// Control: H30
 final class ScenePainter {
     private static final Texts TEXTS = Texts.of(ScenePainter.class);
     private static final double WATERMARK_OPACITY = 0.16;

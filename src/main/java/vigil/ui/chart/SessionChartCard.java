@@ -158,20 +158,35 @@ public final class SessionChartCard extends Region {
         if (wide != width >= WIDE) {
             name(width >= WIDE);
         }
-        double right = placeFromRight(choice, width - 20, choice.prefWidth(-1)) - 12;
+        double right = placeFromRight(choice, width - 20, choice.prefWidth(-1)) - 8;
         right = placeFromRight(tools.node(), right, tools.node().prefWidth(-1)) - 12;
         double named = heading.prefWidth(-1);
         boolean roomy = !back.isVisible() || 20 + named + 12 + back.prefWidth(-1) <= right;
         double headingWidth = roomy ? Math.min(named, Math.max(0, right - 20)) : 0;
         heading.resizeRelocate(20, TOP, headingWidth, BUTTON_HEIGHT);
         double left = 20 + headingWidth + 12;
-        course.resizeRelocate(left, TOP, Math.max(0, right - left), BUTTON_HEIGHT);
         double backWidth = Math.min(back.prefWidth(-1), Math.max(0, right - left));
         back.resizeRelocate(right - backWidth, TOP, backWidth, BUTTON_HEIGHT);
-        about.resizeRelocate(20, TOP + BUTTON_HEIGHT, Math.max(0, width - 40), READOUT);
+        placeFacts(left, right);
         readout.resizeRelocate(20, TOP + BUTTON_HEIGHT + 2, Math.max(0, width - 40), readoutHeight() - 4);
         double top = TOP + BUTTON_HEIGHT + readoutHeight();
         chart.resizeRelocate(0, top, width, Math.max(0, getHeight() - top));
+    }
+
+    /// What the minutes count from stands beside the heading where there is room for all of it; below it otherwise.
+    /// Where the session stands in its course comes after it.
+    private void placeFacts(double left, double right) {
+        boolean beside = left + about.prefWidth(-1) <= right;
+        double line = TOP + BUTTON_HEIGHT;
+        double wide = Math.max(0, getWidth() - 40);
+        if (beside) {
+            about.resizeRelocate(left, TOP + 1, about.prefWidth(-1), BUTTON_HEIGHT);
+            course.resizeRelocate(20, line, wide, READOUT);
+        } else {
+            double words = Math.min(wide, about.prefWidth(-1));
+            about.resizeRelocate(20, line, words, READOUT);
+            course.resizeRelocate(20 + words + 20, line, Math.max(0, wide - words - 20), READOUT);
+        }
     }
 
     /// What the cursor reads of four parameters has no room beside where it comes from.

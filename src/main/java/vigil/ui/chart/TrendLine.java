@@ -7,6 +7,8 @@ import vigil.session.TrendSeries;
 /// What a lane draws of a trend: the line, with the pen lifted where samples are missing, and the gaps themselves.
 ///
 /// Pure functions.
+// Requirement: UI-CHART-2
+// Control: H26
 final class TrendLine {
     /// Ux, section 7: the pen is up when samples are missing for more than 5 s.
     static final int GAP_MILLIS = 5_000;

@@ -106,7 +106,7 @@ public final class AlarmBar extends HBox {
     private void showSound(SoundFace face) {
         sound.setText(
                 switch (face.state()) {
-                    case QUIET, SOUNDING -> TEXTS.say("bar.pause");
+                    case QUIET, SOUNDING -> TEXTS.say("bar.pause", face.pause()).strip();
                     case PAUSED -> TEXTS.say("bar.endPause", face.left());
                 });
         sound.setDisable(face.state() == SoundFace.State.QUIET);

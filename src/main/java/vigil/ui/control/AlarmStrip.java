@@ -1,5 +1,7 @@
 package vigil.ui.control;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,7 +20,11 @@ import vigil.ui.theme.Fonts;
 public final class AlarmStrip extends HBox {
     private static final Texts TEXTS = Texts.of(AlarmStrip.class);
 
+    private static final List<Size> SIZES =
+            List.of(new Size("alarm-title-tile", 24), new Size("body-l bold", 20), new Size("body bold", 18));
+
     private final PriorityMark mark = new PriorityMark(36);
+    private final Node pin = Icon.PIN.node(14);
     private final Node plug = Icon.UNPLUGGED.node(28);
     private final Label title = Words.of("alarm-title-tile");
     private final Label detail = Words.of("body-s medium");
@@ -29,6 +35,10 @@ public final class AlarmStrip extends HBox {
     private final Label technical = Words.of("note bold");
     private final Node louder = Icon.SOUND.node(22);
     private final AlarmStyle style;
+    private Optional<AlarmLine> shown = Optional.empty();
+    private double fitted;
+
+    private record Size(String role, double px) {}
 
     public AlarmStrip(FlashClock clock) {
         getStyleClass().addAll("alarm-surface", "alarm-strip");
@@ -57,13 +67,43 @@ public final class AlarmStrip extends HBox {
         return tag;
     }
 
-    /// On a narrow tile the second line gives up size first, then what follows its first fact.
-    private void fitDetail(AlarmLine line) {
+    /// What the other parts leave for the words, px.
+    private double space() {
         double taken = getInsets().getLeft() + getInsets().getRight() - getSpacing();
         for (Node part : getChildren()) {
             taken += part.isManaged() ? getSpacing() + (part == words ? 0 : part.prefWidth(-1)) : 0;
         }
-        double space = getPrefWidth() - taken;
+        return getPrefWidth() - taken;
+    }
+
+    /// On a narrow tile the title gives up size first, then the limit that it names; never the value. Where even that
+    /// has no room beside the frame of LATCHED, the word goes below the priority's.
+    private void fitTitle(AlarmLine line) {
+        if (!fits(line) && line.look().latched()) {
+            Words.visible(latched, false);
+            Words.showOrHide(technical, TEXTS.say("strip.latched"));
+            technical.setGraphic(pin);
+            fits(line);
+        }
+    }
+
+    private boolean fits(AlarmLine line) {
+        double space = space();
+        for (String wording : List.of(line.headline(), line.title())) {
+            for (Size size : SIZES) {
+                title.setText(wording);
+                Words.restyle(title, "label " + size.role());
+                if (TextWidth.of(wording, Fonts.BOLD, size.px()) <= space) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// On a narrow tile the second line gives up size first, then what follows its first fact.
+    private void fitDetail(AlarmLine line) {
+        double space = space();
         boolean large = TextWidth.of(line.detail(), Fonts.MEDIUM, 16) <= space;
         boolean small = large || TextWidth.of(line.detail(), Fonts.MEDIUM, 14) <= space;
         Words.restyle(detail, "label " + (large || !small ? "body-s" : "note") + " medium");
@@ -80,24 +120,44 @@ public final class AlarmStrip extends HBox {
         title.setText("");
         detail.setText("");
         again.setText("");
+        shown = Optional.empty();
         style.set(AlarmLook.NONE);
     }
 
     /// Shows one alarm.
     public void show(AlarmLine line) {
+        shown = Optional.of(line);
         setSpacing(line.look().technical() ? 10 : 14);
         mark.set(line.look().priority().orElse(null));
         Words.visible(plug, line.look().technical());
-        title.setText(line.headline());
-        Words.visible(latched, line.look().latched());
         Words.visible(louder, line.step().isPresent());
         Words.showOrHide(again, line.again().isEmpty() ? "" : TEXTS.say("strip.again", line.again()));
         Words.showOrHide(word, line.again().isEmpty() ? line.word() : "");
+        fit(line);
+        style.set(line.look());
+    }
+
+    /// What is shown before the style sheet reached the strip was measured without it: it is fitted once more.
+    @Override
+    protected void layoutChildren() {
+        shown.filter(line -> beside() != fitted).ifPresent(this::fit);
+        super.layoutChildren();
+    }
+
+    /// What stands beside the words, as long as it is by itself, px.
+    private double beside() {
+        return getInsets().getLeft() + latched.prefWidth(-1) + word.prefWidth(-1) + again.prefWidth(-1);
+    }
+
+    private void fit(AlarmLine line) {
+        fitted = beside();
+        Words.visible(latched, line.look().latched());
         String note = line.isForAllRooms()
                 ? TEXTS.say("strip.unanswered")
                 : line.look().technical() ? TEXTS.say("strip.technical") : "";
         Words.showOrHide(technical, line.again().isEmpty() ? note : "");
+        technical.setGraphic(null);
+        fitTitle(line);
         fitDetail(line);
-        style.set(line.look());
     }
 }

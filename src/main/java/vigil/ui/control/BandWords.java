@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 /// Thread rule: FX thread.
 public final class BandWords extends HBox {
     private static final double GAP = 20;
+    /// Between two facts in one line.
+    private static final String DOT = " · ";
 
     private final double largest;
     private final Label where = Words.of("label");
@@ -21,6 +23,10 @@ public final class BandWords extends HBox {
     private final Label first = Words.of("label");
     private final Label second = Words.of("label");
     private final VBox lines = new VBox(first, second);
+    /// Says the alarm again that stands there.
+    private Runnable again = () -> {};
+    /// The room it was fitted into, px; negative without one.
+    private double fitted = -1;
 
     /// @param largest the size of a title that has room enough, px
     public BandWords(double largest) {
@@ -38,6 +44,7 @@ public final class BandWords extends HBox {
     ///
     /// @param below a second line; empty if there is none
     public void calm(String what, String beside, String below) {
+        fitted = -1;
         Words.showOrHide(where, "");
         title.setText(what);
         first.setText(beside);
@@ -52,12 +59,26 @@ public final class BandWords extends HBox {
     ///
     /// @param place where it is; empty where that is plain
     public void alarm(String place, String what, String beside, String below) {
+        again = () -> alarm(place, what, beside, below);
+        fitted = space();
         Words.showOrHide(where, place);
         title.setText(what);
         first.setText(beside);
         second.setText(below);
         double gaps = place.isEmpty() ? GAP : 2 * GAP;
         BandFit fit = BandFit.of(space() - gaps, largest, place + what, beside, below);
+        int dot = beside.indexOf(DOT);
+        if (!fit.withSecond() && dot > 0) {
+            // The end of the first line matters more than the second.
+            String head = beside.substring(0, dot);
+            String tail = beside.substring(dot + DOT.length());
+            BandFit broken = BandFit.of(space() - gaps, largest, place + what, head, tail);
+            if (broken.withSecond()) {
+                first.setText(head);
+                second.setText(tail);
+                fit = broken;
+            }
+        }
         Words.restyle(where, "label " + fit.title());
         Words.restyle(title, "label " + fit.title());
         Words.visible(second, fit.withSecond());
@@ -65,6 +86,15 @@ public final class BandWords extends HBox {
         lines.setMinWidth(fit.linesWidth());
         // A box takes equally from all that may shrink: what must not be cut may not shrink.
         title.setMinWidth(fit.whole() ? USE_PREF_SIZE : 0);
+    }
+
+    /// What stands beside the words has another size once its style is known: then they fit otherwise.
+    @Override
+    protected void layoutChildren() {
+        if (fitted >= 0 && Math.abs(space() - fitted) > 1) {
+            again.run();
+        }
+        super.layoutChildren();
     }
 
     private void style(String classes) {

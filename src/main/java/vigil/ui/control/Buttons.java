@@ -26,6 +26,7 @@ public final class Buttons {
     public static Button of(String text, Runnable action) {
         Button button = new Button(text);
         button.getStyleClass().add("vg-button");
+        ButtonFit.keep(button);
         button.setOnAction(e -> action.run());
         return button;
     }

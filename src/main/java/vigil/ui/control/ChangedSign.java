@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 /// A dot and a few words: these limits are not the preset's. Shape and word, no colour (ux 12.2; hazard H21).
 ///
 /// Thread rule: FX thread.
+// Requirement: UI-LIMITS-1
+// Control: H21
 public final class ChangedSign extends HBox {
     private final Label words;
 

@@ -19,6 +19,7 @@ import vigil.ui.language.Texts;
 /// before the end does nothing (ux 8).
 ///
 /// Thread rule: FX thread. Time comes with [#pulse].
+// Requirement: UI-HOLD-1
 public final class HoldButton extends Pane {
     private static final Texts TEXTS = Texts.of(HoldButton.class);
 

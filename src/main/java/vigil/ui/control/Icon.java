@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public enum Icon {
     ARROW(Feather.ARROW_RIGHT),
     BELL(Feather.BELL),
+    BOOKMARK(Feather.BOOKMARK),
     BELL_OFF(Feather.BELL_OFF),
     CHECK(Feather.CHECK),
     CIRCLE(Feather.CIRCLE),

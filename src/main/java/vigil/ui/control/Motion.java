@@ -13,6 +13,7 @@ import javafx.util.Duration;
 /// Thread rule: FX thread.
 ///
 /// @param preferences say whether motion is reduced
+// Requirement: UI-MOTION-1
 public record Motion(ObservableValue<Preferences> preferences) {
     /// How long a sheet rises.
     public static final Duration SHEET = Duration.millis(120);

@@ -24,6 +24,9 @@ import vigil.ui.theme.Fonts;
 public final class NumeralView extends Region {
     private static final double DIGIT = 0.605;
     private static final double SLASH = 0.27;
+    /// The slash reaches as far below the digits as above them.
+    private static final double SLASH_UP = 0.035;
+
     private static final double POINT = 0.29;
     private static final double BOX_HEIGHT = 0.8;
     /// Capital height of the face, em.
@@ -111,7 +114,7 @@ public final class NumeralView extends Region {
             text.setX(middle - text.getLayoutBounds().getWidth() / 2);
             text.setY(
                     isSlash
-                            ? baseline + drawn * 0.01
+                            ? baseline - drawn * SLASH_UP
                             : baseline - (text.getText().equals(":") ? drawn * 0.06 : 0));
         } else if (glyph instanceof Rectangle bar) {
             bar.setWidth(drawn * 0.42);

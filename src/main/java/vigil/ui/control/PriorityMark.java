@@ -12,6 +12,8 @@ import vigil.alarm.AlarmPriority;
 /// draws lines only (charts, limit tables), `coloured` gives it the alarm's own colour (lists).
 ///
 /// Thread rule: FX thread.
+// Requirement: UI-STATE-1
+// Control: H22
 public final class PriorityMark extends Region {
     private static final double BOX = 28;
     private final SVGPath shape = new SVGPath();

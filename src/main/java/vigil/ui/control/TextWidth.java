@@ -1,5 +1,7 @@
 package vigil.ui.control;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.text.Text;
 import vigil.ui.theme.Fonts;
 
@@ -7,6 +9,18 @@ import vigil.ui.theme.Fonts;
 ///
 /// Thread rule: FX thread.
 public final class TextWidth {
+    /// More than one screen says in a minute; what was asked for longest ago is forgotten.
+    private static final int KEPT = 1000;
+
+    private static final Map<Measured, Double> KNOWN = new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Measured, Double> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Measured(String text, String family, double size) {}
+
     private TextWidth() {}
 
     /// The width in px.
@@ -14,8 +28,12 @@ public final class TextWidth {
     /// @param family one of [Fonts]
     /// @param size font size, px
     public static double of(String text, String family, double size) {
-        Text measured = new Text(text);
-        measured.setFont(Fonts.of(family, size));
+        return KNOWN.computeIfAbsent(new Measured(text, family, size), TextWidth::measure);
+    }
+
+    private static double measure(Measured wanted) {
+        Text measured = new Text(wanted.text());
+        measured.setFont(Fonts.of(wanted.family(), wanted.size()));
         return measured.getLayoutBounds().getWidth();
     }
 }

@@ -32,7 +32,7 @@ final class CompareCard extends Pane {
         double row = (height - top - 2) / LINES;
         double line = narrow ? 40 : row;
         double low = narrow ? row - line - 6 : 0;
-        double[] x = narrow ? new double[] {16, 122, 228} : new double[] {117, 216, 308};
+        double[] x = narrow ? new double[] {16, 122, 228} : new double[] {117, 220, 314};
         double wide = narrow ? 100 : 90;
         head("compare.baseline", x[0], wide + 6, top, Pos.CENTER_LEFT);
         head("compare.extreme", x[1], wide, top, Pos.CENTER_LEFT);

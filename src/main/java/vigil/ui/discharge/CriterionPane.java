@@ -71,11 +71,7 @@ final class CriterionPane extends Pane {
         boolean wide = shown.isTall() && !shape.stacked() && Answers.areWide(shown.answering());
         below.setText(wide ? shown.beside() : "");
         value.setText(wide ? "" : shown.isTall() ? shown.beside() : shown.value());
-        Words.restyle(
-                value,
-                shown.isTall()
-                        ? "label body-s ink2"
-                        : shape.stacked() ? "label body-s semibold" : "label body semibold");
+        Words.restyle(value, "label " + valueStyle(shown));
         source.setText(
                 shown.isTall() ? "" : PhraseBook.translate(shown.criterion().source()));
         Words.visible(frame, shown.isTall());
@@ -101,6 +97,19 @@ final class CriterionPane extends Pane {
         boolean small = TextWidth.of(words, Fonts.REGULAR, 16) <= shape.name();
         Words.restyle(name, large ? "label body" : small ? "label body-s" : "label note");
         name.setWrapText(!small);
+    }
+
+    /// A value that is too long for its line is set smaller before it is cut.
+    private String valueStyle(CriterionRow shown) {
+        if (shown.isTall()) {
+            return "body-s ink2";
+        }
+        double room = shape.width() - shape.value() - 24 - shape.source();
+        double letters = TextWidth.of(shown.value(), Fonts.SEMIBOLD, 16);
+        if (!shape.stacked() && letters * 18 / 16 <= room) {
+            return "body semibold";
+        }
+        return shape.stacked() || letters <= room ? "body-s semibold" : "note semibold";
     }
 
     private void answerAnew() {

@@ -14,7 +14,7 @@ package vigil.ui.discharge;
 record CriterionShape(
         double width, double closed, double tall, double name, double value, double source, boolean stacked) {
     /// Everything in one line.
-    static final CriterionShape WIDE = new CriterionShape(864, 39, 64, 268, 334, 190, false);
+    static final CriterionShape WIDE = new CriterionShape(864, 39, 64, 314, 380, 150, false);
     /// For a small screen: the answers get a line of their own.
     static final CriterionShape NARROW = new CriterionShape(548, 48, 108, 204, 268, 112, true);
 

@@ -14,6 +14,7 @@ import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Rows;
+import vigil.ui.language.Texts;
 
 /// Letting a patient go (ux 12.4): the least time, before and now, the criteria, who signs. Monitoring goes on.
 ///
@@ -41,6 +42,7 @@ public final class DischargeView implements ConsoleScreen {
         this.fx = fx;
         alarms = new AlarmBarModel(desk);
         root.setFocusTraversable(true);
+        root.setAccessibleText(Texts.of(DischargeView.class).say("discharge.do"));
         root.getStyleClass().add("discharge-screen");
         root.getStylesheets()
                 .addAll(

@@ -60,11 +60,17 @@ public record AlarmLine(
         if (look.acknowledged()) {
             return AlarmWords.acknowledgement(alarm, time);
         }
+        String paused = AlarmWords.paused(alarm, now); // first: what is cut on a narrow tile is the end
         if (look.latched()) {
-            return (value.isEmpty() ? TEXTS.say("alarm.over") : TEXTS.say("alarm.now", value)) + " · "
-                    + TEXTS.say("alarm.began", time.clock(alarm.since()));
+            String state = value.isEmpty() ? TEXTS.say("alarm.over") : TEXTS.say("alarm.now", value);
+            return paused.isEmpty()
+                    ? state + " · " + TEXTS.say("alarm.began", time.clock(alarm.since()))
+                    : paused + " · " + state;
         }
         String lasted = TEXTS.say("alarm.for", AlarmWords.lasted(alarm, now));
+        if (!paused.isEmpty()) {
+            return paused + " · " + lasted;
+        }
         if (isTechnical(alarm)) {
             return limit.isEmpty() ? lasted : lasted + " · " + limit;
         }
@@ -80,11 +86,15 @@ public record AlarmLine(
         if (look.acknowledged()) {
             return AlarmWords.acknowledgement(alarm, time);
         }
+        String paused = AlarmWords.paused(alarm, now);
         if (alarm.presence() == Presence.LATCHED) {
-            return value.isEmpty() ? TEXTS.say("alarm.waits") : TEXTS.say("alarm.now", value);
+            String state = value.isEmpty() ? TEXTS.say("alarm.waits") : TEXTS.say("alarm.now", value);
+            return paused.isEmpty() ? state : paused; // the band has no place for both; the cell tells the value
         }
         String age = TEXTS.say(AlarmWords.isOfOneReading(alarm.id().condition()) ? "alarm.ago" : "alarm.for", lasted);
-        return TEXTS.say(step.map(AlarmLine::unanswered).orElse("alarm.open"), age);
+        return !paused.isEmpty()
+                ? age + ", " + paused
+                : TEXTS.say(step.map(AlarmLine::unanswered).orElse("alarm.open"), age);
     }
 
     private static String unanswered(EscalationStep step) {

@@ -14,6 +14,8 @@ import vigil.ui.language.Texts;
 /// What the screens say about one alarm: what, since when, against which limit (ux 11).
 ///
 /// Thread rule: stateless.
+// Requirement: UI-PAUSE-1
+// Control: H9
 public final class AlarmWords {
     private static final Texts TEXTS = Texts.of(AlarmWords.class);
 
@@ -58,6 +60,14 @@ public final class AlarmWords {
     static String again(AlarmOccurrence alarm, Timestamp now) {
         return alarm.inactivation() instanceof Inactivation.Acknowledged ack && comesBack(ack, now)
                 ? TimeText.countdown(ack.until().since(now))
+                : "";
+    }
+
+    /// That its sound is paused and how long still: `audio paused 1:22`; empty if it is not. A person sees of each
+    /// alarm whether it is silenced (IEC 60601-1-8, 6.8).
+    static String paused(AlarmOccurrence alarm, Timestamp now) {
+        return alarm.inactivation() instanceof Inactivation.AudioPaused pause && now.isBefore(pause.until())
+                ? TEXTS.say("alarm.paused", TimeText.countdown(pause.until().since(now)))
                 : "";
     }
 

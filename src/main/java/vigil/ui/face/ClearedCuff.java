@@ -10,6 +10,8 @@ import vigil.session.Session;
 
 /// The cuff without what it measured for a patient who has left: that belongs to nobody who comes next (hazards H6,
 /// H31).
+// Requirement: UI-PRIVACY-1
+// Control: H31
 final class ClearedCuff {
     private ClearedCuff() {}
 

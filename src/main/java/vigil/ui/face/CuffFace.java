@@ -26,6 +26,8 @@ import vigil.ui.language.Texts;
 /// @param note a line about the reading: its change from the baseline, why it failed, what it was
 /// @param byHand true if a person measured the shown reading and typed it in
 /// @param earlier the three readings before, newest first
+// Requirement: UI-AGE-2
+// Control: H2
 public record CuffFace(
         String digits,
         ValueFace.Tone tone,

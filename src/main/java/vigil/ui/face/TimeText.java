@@ -22,9 +22,14 @@ public record TimeText(ZoneId zone) {
     /// For example `0:41`, `31:12`, `1:02:10`. A negative duration counts as zero.
     public static String duration(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());
+        String rest = twoDigits(seconds % 60);
         return seconds < 3600
-                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+                ? seconds / 60 + ":" + rest
+                : seconds / 3600 + ":" + twoDigits(seconds / 60 % 60) + ":" + rest;
+    }
+
+    private static String twoDigits(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
     }
 
     /// A time still to come, rounded up, so that a countdown ends with the event: for example `8:48`.

@@ -22,6 +22,8 @@ import vigil.ui.language.Texts;
 /// @param notes at most two short lines under the label: its age, its limit, why it is missing
 /// @param strong true if the notes tell of an alarm
 /// @param spoken the whole in words, for a screen reader
+// Requirement: UI-AGE-1
+// Control: H2
 public record ValueFace(String digits, Tone tone, List<String> notes, boolean strong, AlarmLook look, String spoken) {
     private static final Texts TEXTS = Texts.of(ValueFace.class);
 

@@ -13,6 +13,8 @@ import vigil.ui.language.Texts;
 /// @param title the condition in a few words
 /// @param means what is so
 /// @param check what to look at, in this order
+// Requirement: UI-HELP-1
+// Control: H15
 public record AlarmHelp(String title, String means, List<String> check) {
     private static final Texts TEXTS = Texts.of(AlarmHelp.class);
 

@@ -14,6 +14,7 @@ import vigil.ui.language.Texts;
 /// all take it from here.
 ///
 /// Thread rule: immutable.
+// Requirement: UI-KEYS-1
 public final class KeyMap {
     private static final Texts TEXTS = Texts.of(KeyMap.class);
     /// Names of keys that keyboards write in their own language.

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// Thread rule: immutable.
 ///
 /// @param pages in their order; empty if this build carries none
+// Requirement: UI-HELP-2
 public record Manual(List<Page> pages) {
     private static final Pattern LINK = Pattern.compile("]\\(([a-z0-9-]+)\\.md\\)");
     private static final Pattern TITLE = Pattern.compile("(?m)^# (.+)$");
@@ -56,8 +57,11 @@ public record Manual(List<Page> pages) {
     }
 
     /// Where a picture of the manual is kept; empty if the application does not carry it.
+    ///
+    /// @param path as a page has it. In the documents pictures lie beside the manual's folder, in the application
+    ///     inside it.
     static Optional<URL> picture(String path) {
-        return Optional.ofNullable(Manual.class.getResource(FOLDER + path));
+        return Optional.ofNullable(Manual.class.getResource(FOLDER + path.replace("../", "")));
     }
 
     private static String title(String text, String otherwise) {

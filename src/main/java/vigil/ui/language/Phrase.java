@@ -18,6 +18,9 @@ final class Phrase {
     /// The keys of sentences that begin like any other: they are recognised only if what stands in the gap is known.
     private static final String METRICS = "metric.";
 
+    /// So is the delay of a limit: its first word is that of the metric.
+    private static final String DELAY = "limit.delay";
+
     private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
     private final Pattern english;
@@ -47,7 +50,7 @@ final class Phrase {
         this.letters = literal + text.length() - from;
         this.said = new MessageFormat(said, locale);
         this.ownWords = key.startsWith(OWN_WORDS);
-        this.strict = key.startsWith(METRICS);
+        this.strict = key.startsWith(METRICS) || key.equals(DELAY);
     }
 
     /// A pattern of a bundle as it reads: the doubled apostrophes single.

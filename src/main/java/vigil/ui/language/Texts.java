@@ -1,21 +1,33 @@
 package vigil.ui.language;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The texts of one room of the console: `words.properties` beside the room's classes (English), and `words_de`,
 /// `words_es` and `words_fr` with the same keys. A text is a [MessageFormat] pattern, with arguments or without: an
 /// apostrophe in it is written twice.
 ///
-/// Thread rule: immutable; speaks the language that is spoken at the moment of the call.
+/// Thread rule: any thread; speaks the language that is spoken at the moment of the call.
+// Requirement: UI-WORDS-1
 public final class Texts {
     /// The English texts are the root: whoever asks for another language never falls back on the machine's own.
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final Map<String, Texts> ALL = new ConcurrentHashMap<>();
+
     private final String bundle;
+    /// What was said before, by language: a bundle is looked up by the names of all its parents, each time anew.
+    private final List<Map<String, Wording>> read = Stream.generate(
+                    () -> (Map<String, Wording>) new ConcurrentHashMap<String, Wording>())
+            .limit(Language.values().length)
+            .toList();
 
     private Texts(String bundle) {
         this.bundle = bundle;
@@ -23,7 +35,7 @@ public final class Texts {
 
     /// The texts of the package that `room` stands in.
     public static Texts of(Class<?> room) {
-        return new Texts(room.getPackageName() + ".words");
+        return ALL.computeIfAbsent(room.getPackageName() + ".words", Texts::new);
     }
 
     /// A text in the language spoken now.
@@ -33,8 +45,17 @@ public final class Texts {
     ///     in the language, counts as whole numbers
     /// @throws MissingResourceException if the room has no such text
     public String say(String key, Object... arguments) {
-        Locale locale = Spoken.now().locale();
-        String pattern = ResourceBundle.getBundle(bundle, locale, EXACT).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        Language language = Spoken.now();
+        Map<String, Wording> words = read.get(language.ordinal());
+        Wording wording = words.get(key);
+        if (wording == null) {
+            wording = read(key, language.locale());
+            words.put(key, wording);
+        }
+        return wording.say(arguments);
+    }
+
+    private Wording read(String key, Locale locale) {
+        return Wording.of(ResourceBundle.getBundle(bundle, locale, EXACT).getString(key), locale);
     }
 }

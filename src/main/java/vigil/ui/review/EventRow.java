@@ -1,5 +1,6 @@
 package vigil.ui.review;
 
+import java.time.Duration;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
@@ -17,6 +18,12 @@ public record EventRow(String at, String clock, String words, String by, int mil
         int zero = session.doseStart().map(session::millisAt).orElse(0);
         int millis = session.millisAt(at);
         return new EventRow(MinuteText.of(millis - zero), time.clock(at), words, by, millis);
+    }
+
+    /// A bookmark, which is no event of the record.
+    static EventRow bookmark(Session session, int millis, String words, TimeText time) {
+        Timestamp at = session.began().plus(Duration.ofMillis(millis));
+        return of(session, at, words, "", time);
     }
 
     /// The whole row for those who hear it, and for whoever points at it.

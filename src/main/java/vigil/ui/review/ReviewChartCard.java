@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ final class ReviewChartCard extends Pane {
     private static final double TOOLBAR = 62;
     private static final double READINGS = 34;
     private static final double ONE_LINE = 640;
-    private static final double TOOLS = 440;
+    private static final double TOOLS = 504;
     private static final double MARGIN = 20;
 
     private final SessionChart chart = SessionChart.review();
@@ -46,6 +47,9 @@ final class ReviewChartCard extends Pane {
     private final Label cuff = Words.of("body semibold of-bp");
     private final MeasureTool measure = new MeasureTool(chart);
     private final Button measuring;
+    private final BookmarkFlags flags = new BookmarkFlags(chart);
+    private final Button marking;
+    private IntConsumer bookmark = moment -> {};
     private final TimeText time;
 
     ReviewChartCard(double width, double height, TimeText time) {
@@ -55,18 +59,25 @@ final class ReviewChartCard extends Pane {
         chart.setZone(time.zone());
         double top = hasOneLine(width) ? TOOLBAR : TOOLBAR + READINGS;
         Place.at(chart, 0, top, width, height - top - SessionOverview.HEIGHT - 14);
+        Place.at(flags, 0, top, width, height - top - SessionOverview.HEIGHT - 14);
         Place.at(overview, MARGIN, height - SessionOverview.HEIGHT - 10, width - 2 * MARGIN, SessionOverview.HEIGHT);
         overview.windowProperty().bindBidirectional(chart.windowProperty());
         chart.windowProperty().subscribe(w -> showSpan());
         chart.momentValuesProperty().subscribe(this::showValues);
         measuring = tool(Icon.GAUGE, TEXTS.say("chart.measure"), TEXTS.say("chart.measure.tip"), this::measure);
         measuring.setId("measure");
+        marking = tool(Icon.BOOKMARK, "", TEXTS.say("chart.bookmark.tip"), this::bookmark);
+        marking.setId("bookmark");
         chart.momentProperty().subscribe(m -> {
+            marking.setDisable(m.isEmpty());
             measure.moved(m);
             showValues(chart.momentValuesProperty().get());
         });
-        chart.windowProperty().subscribe(w -> measure.place());
-        getChildren().addAll(chart, measure.line(), overview, readings(width), tools(width));
+        chart.windowProperty().subscribe(w -> {
+            measure.place();
+            flags.place();
+        });
+        getChildren().addAll(chart, flags, measure.line(), overview, readings(width), tools(width));
     }
 
     /// False where the buttons leave so little room that the readings get a line of their own.
@@ -95,7 +106,7 @@ final class ReviewChartCard extends Pane {
         Button in = tool(Icon.ZOOM_IN, "", TEXTS.say("chart.in.tip"), () -> zoom(0.5));
         Button out = tool(Icon.ZOOM_OUT, "", TEXTS.say("chart.out.tip"), () -> zoom(2));
         Button whole = tool(Icon.WHOLE, TEXTS.say("chart.whole"), TEXTS.say("chart.whole.tip"), this::whole);
-        HBox box = new HBox(12, in, out, whole, measuring);
+        HBox box = new HBox(12, in, out, whole, measuring, marking);
         box.setAlignment(Pos.CENTER_RIGHT);
         return Place.at(box, width - TOOLS, 9, TOOLS - MARGIN, 46);
     }
@@ -144,6 +155,21 @@ final class ReviewChartCard extends Pane {
         measure.toggle();
         Buttons.setSelected(measuring, measure.isOn());
         showValues(chart.momentValuesProperty().get());
+    }
+
+    /// Sets a bookmark at the cursor, or takes the one that stands there away.
+    void bookmark() {
+        chart.momentProperty().get().ifPresent(bookmark);
+    }
+
+    /// What a bookmark is given to.
+    void onBookmark(IntConsumer wanted) {
+        bookmark = wanted;
+    }
+
+    /// Shows the bookmarks of the session.
+    void flag(List<Integer> moments) {
+        flags.show(moments);
     }
 
     /// Moves the cursor, and the window after it.

@@ -50,6 +50,7 @@ public final class ReviewModel {
     private @Nullable SessionId wanted;
     private @Nullable Timestamp loaded;
     private boolean loading;
+    private Bookmarks bookmarks = new Bookmarks();
 
     /// A review that knows no courses.
     public ReviewModel(
@@ -123,6 +124,17 @@ public final class ReviewModel {
     /// The session beside the open one.
     BesideModel beside() {
         return beside;
+    }
+
+    /// The bookmarks of all sessions.
+    Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    /// Takes these bookmarks, so that they outlive it.
+    public ReviewModel keeping(Bookmarks kept) {
+        bookmarks = kept;
+        return this;
     }
 
     /// How times are written.

@@ -23,6 +23,7 @@ final class ReviewPage extends Pane {
     private static final double GAP = 16;
     private static final double TOP = 80;
 
+    private final ReviewModel model;
     private final HistoryModel alarmsOfAll;
     private final Pane session = new Pane();
     private final SessionListCard list;
@@ -61,6 +62,7 @@ final class ReviewPage extends Pane {
             double width,
             double height,
             Runnable otherTheme) {
+        this.model = model;
         this.alarmsOfAll = alarmsOfAll;
         Place.size(this, width, height);
         boolean narrow = width < NARROW;
@@ -82,6 +84,7 @@ final class ReviewPage extends Pane {
         list.relocate(EDGE, 12);
         header = Place.at(new ReviewHeader(model, narrow, otherTheme), EDGE, 12, width - 2 * EDGE, 56);
         chart = new ReviewChartCard(sizes.left(), sizes.chart(), model.time());
+        chart.onBookmark(this::bookmark);
         beside = new BesideCard(sizes.left(), sizes.chart(), model.time(), model::open, model.beside()::close);
         figures = new FiguresCard(sizes.right(), sizes.figures());
         alarms = new AlarmListCard(sizes.right(), sizes.alarms(), a -> chart.jump(a.fromMillis(), true));
@@ -161,8 +164,22 @@ final class ReviewPage extends Pane {
             chart.show(r.session());
             figures.show(r.figures());
             alarms.show(r.alarms(), r.responses());
-            events.show(r.events());
+            showBookmarks(r);
         });
+    }
+
+    private void bookmark(int millis) {
+        model.openedProperty().get().ifPresent(r -> {
+            model.bookmarks().toggle(r.session().id(), millis);
+            showBookmarks(r);
+        });
+    }
+
+    /// Bookmarks stand among the events, where a press leads back to them.
+    private void showBookmarks(ReviewedSession opened) {
+        List<Integer> moments = model.bookmarks().of(opened.session().id());
+        chart.flag(moments);
+        events.show(opened.eventsWith(moments, model.time()));
     }
 
     /// Shows another session below the open one, or the open one alone.

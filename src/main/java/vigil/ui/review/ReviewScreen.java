@@ -198,6 +198,7 @@ public final class ReviewScreen implements ConsoleScreen {
             case MINUS, SUBTRACT -> chart.zoom(2);
             case DIGIT0, NUMPAD0 -> chart.whole();
             case M -> chart.measure();
+            case B -> chart.bookmark();
             default -> known = false;
         }
         if (known) {

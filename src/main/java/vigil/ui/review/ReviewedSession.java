@@ -1,6 +1,8 @@
 package vigil.ui.review;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vigil.report.SessionStatistics;
 import vigil.session.AlarmEpisode;
@@ -26,6 +28,14 @@ public record ReviewedSession(
                 AlarmRow.of(session, time),
                 EventRows.of(session, time),
                 responses(session, statistics.alarms().brief()));
+    }
+
+    /// The events with the bookmarks among them, by time.
+    List<EventRow> eventsWith(List<Integer> bookmarks, TimeText time) {
+        List<EventRow> rows = new ArrayList<>(events);
+        bookmarks.forEach(at -> rows.add(EventRow.bookmark(session, at, TEXTS.say("event.bookmark"), time)));
+        rows.sort(Comparator.comparingInt(EventRow::millis));
+        return List.copyOf(rows);
     }
 
     private static String responses(Session session, int brief) {

@@ -18,7 +18,7 @@ final class AboutPage implements SettingsPage {
 
     private final SettingsModel model;
     private final Runnable welcome;
-    private final VBox root = new VBox();
+    private final VBox root = new VBox(12);
 
     /// @param welcome shows the first page again
     AboutPage(SettingsModel model, Runnable welcome) {
@@ -46,7 +46,11 @@ final class AboutPage implements SettingsPage {
                         new IntendedUse(),
                         new SettingRow(
                                 TEXTS.say("about.licence"), "", Words.of("body ink2", TEXTS.say("about.licence-text"))),
-                        new SettingRow(TEXTS.say("about.fonts"), TEXTS.say("about.fonts-text")));
+                        new SettingRow(TEXTS.say("about.fonts"), TEXTS.say("about.fonts-text")),
+                        SettingRow.heading(TEXTS.say("about.software")));
+        Software.all()
+                .forEach(each -> root.getChildren()
+                        .add(new SettingRow(each.name(), "", Words.of("body-s ink2", each.licence()))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vigil.ui.settings;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,7 @@ final class DevicesPage implements SettingsPage {
         for (String name : desk.rooms().names()) {
             RoomSnapshot room = desk.rooms().snapshot(name);
             VBox links = new VBox(2);
+            links.setAlignment(Pos.CENTER_RIGHT);
             for (LinkView link : room.links()) {
                 links.getChildren().add(Words.of("body-s ink2", RoomFact.words(link, now)));
             }
@@ -61,6 +63,7 @@ final class DevicesPage implements SettingsPage {
                 .addAll(
                         new SettingRow("", TEXTS.say("devices.note"), open),
                         new SettingRow(TEXTS.say("devices.record"), "", Words.of("body-s ink2", about.record())),
+                        new SettingRow(TEXTS.say("devices.exports"), "", Words.of("body-s ink2", about.exports())),
                         new SettingRow(TEXTS.say("devices.profiles"), "", Words.of("body-s ink2", about.profiles())));
     }
 

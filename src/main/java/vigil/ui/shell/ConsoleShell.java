@@ -1,6 +1,7 @@
 package vigil.ui.shell;
 
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -21,6 +22,7 @@ import vigil.ui.control.HelpTopic;
 import vigil.ui.control.Place;
 import vigil.ui.control.Preferences;
 import vigil.ui.discharge.RemsExport;
+import vigil.ui.face.Pace;
 import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
 import vigil.ui.settings.Section;
@@ -48,6 +50,7 @@ public final class ConsoleShell {
     private Screen beforeHelp = Screen.ROOMS;
     private Theme worn = Theme.DARK;
     private Timestamp now = new Timestamp(0, 0);
+    private final Pace bars = new Pace(Duration.ofMillis(20));
 
     /// A console whose start sheet offers only what ships, and no sound.
     public ConsoleShell(Desk desk, OtherScreens others) {
@@ -130,8 +133,21 @@ public final class ConsoleShell {
     }
 
     private boolean isMonitoring() {
-        return desk.rooms().names().stream()
-                .anyMatch(room -> desk.rooms().snapshot(room).isMonitoring());
+        return !parts.signIn().monitored().isEmpty();
+    }
+
+    /// Whether the window may close at once. Where a room is monitored it may not: then a person of this clinic is
+    /// asked
+    /// first, and `close` is run once they have held the button.
+    public boolean mayClose(Runnable close) {
+        if (!isMonitoring()) {
+            return true;
+        }
+        desk.attendance().perform(Duty.CLOSE, by -> {
+            parts.signIn().askToClose(close);
+            pulse(now);
+        });
+        return false;
     }
 
     /// Goes back to where help was asked.
@@ -191,10 +207,16 @@ public final class ConsoleShell {
             show(Screen.ROOMS);
             return;
         }
+        parts.screen(current).pulse(moment);
+        if (bars.isDue(moment)) {
+            pulseBars(moment);
+        }
+    }
+
+    private void pulseBars(Timestamp moment) {
         boolean inSession = current == Screen.SESSION;
         parts.topBar().pulse(moment, current, inSession ? parts.session().room() : "");
         parts.topBar().offer(inSession ? parts.session().choice() : List.of(), parts.session());
-        parts.screen(current).pulse(moment);
         parts.signIn().pulse(moment, current, parts.session().page(), canvas);
         parts.footer().show(Honesty.before(parts.screen(current).facts(), current, desk, moment));
     }

@@ -9,14 +9,25 @@ import javafx.scene.layout.Region;
 import vigil.ui.control.Composition;
 import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
-/// Facts below every screen, and always what this console is not.
+/// Facts below every screen, and always what this console is not. The first facts matter most: where not all have room,
+/// one that has none is left out whole, because half a fact may say something else.
+// Requirement: UI-HONEST-1
+// Control: H29
 final class Footer extends HBox {
     private static final Texts TEXTS = Texts.of(Footer.class);
 
+    /// The margins and the least distance to what stands at the right, px.
+    private static final double AROUND = 2 * 24 + 16;
+    /// A fact's icon and the gap after it, px.
+    private static final double ICON = 25;
+
     private final HBox facts = new HBox(28);
+    private final double secondary = length(TEXTS.say("footer.secondary"));
     private List<Fact> shown = List.of();
 
     Footer() {
@@ -26,14 +37,16 @@ final class Footer extends HBox {
         facts.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox secondary = line(new Fact(Icon.SHIELD, TEXTS.say("footer.secondary")));
-        secondary.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(facts, space, secondary);
+        HBox always = line(new Fact(Icon.SHIELD, TEXTS.say("footer.secondary")));
+        always.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(facts, space, always);
+        widthProperty().subscribe(width -> fit());
     }
 
     /// On a small canvas facts stand closer.
     void compose(Composition composition) {
         facts.setSpacing(composition == Composition.FULL ? 28 : 16);
+        fit();
     }
 
     void show(List<Fact> newFacts) {
@@ -52,6 +65,22 @@ final class Footer extends HBox {
             facts.getChildren().setAll(newFacts.stream().map(Footer::line).toList());
         }
         shown = List.copyOf(newFacts);
+        fit();
+    }
+
+    private void fit() {
+        double room = getWidth() - AROUND - secondary;
+        double taken = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            double needed = length(shown.get(i).text()) + (i == 0 ? 0 : facts.getSpacing());
+            boolean fits = i == 0 || taken + needed <= room;
+            Words.visible(facts.getChildren().get(i), fits);
+            taken += fits ? needed : 0;
+        }
+    }
+
+    private static double length(String words) {
+        return ICON + TextWidth.of(words, Fonts.REGULAR, 14);
     }
 
     private static HBox line(Fact fact) {

@@ -12,6 +12,10 @@ import vigil.ui.language.Texts;
 
 /// What must be in sight also on the screens that show no room: that a record is not saved, that audio is paused, that
 /// limits are changed, that what is measured is simulated. Wall and session say it themselves, each at its place.
+// Requirement: UI-HONEST-1
+// Control: H9
+// Control: H21
+// Control: H30
 final class Honesty {
     private static final Texts TEXTS = Texts.of(Honesty.class);
 
@@ -38,10 +42,7 @@ final class Honesty {
                 Icon.DISK,
                 "honest.not-recording",
                 count(rooms, r -> r.isMonitoring() && r.recorder().failing()));
-        SoundFace sound = SoundFace.of(rooms, now);
-        if (sound.state() == SoundFace.State.PAUSED) {
-            facts.add(new Fact(Icon.BELL_OFF, sound.title()));
-        }
+        SoundFace.paused(rooms, now).ifPresent(paused -> facts.add(new Fact(Icon.BELL_OFF, paused)));
         say(facts, Icon.SLIDERS, "honest.limits", count(rooms, Honesty::changed));
         say(facts, Icon.INFO, "honest.simulation", count(rooms, RoomSnapshot::simulated));
         return facts;

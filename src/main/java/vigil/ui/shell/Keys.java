@@ -176,11 +176,11 @@ final class Keys {
         desk.attendance().perform(Duty.OBSERVE, by -> deed.run());
     }
 
-    /// Digits and Esc belong to the sheet that asks for a PIN while the focus is in it.
+    /// Digits and Esc belong to the sheet that asks for a PIN, or before closing, while the focus is in it.
     private static boolean isSigningIn(KeyEvent e) {
         boolean helps = e.getCode() == KeyCode.F2 || e.getCode() == KeyCode.F3 || e.getCode() == KeyCode.F12;
         for (Node n = e.getTarget() instanceof Node node ? node : null; n != null && !helps; n = n.getParent()) {
-            if (n instanceof SignInSheet) {
+            if (n instanceof SignInSheet || n instanceof ClosingSheet) {
                 return true;
             }
         }

@@ -27,6 +27,8 @@ final class RoomChips extends HBox {
     private static final Texts TEXTS = Texts.of(RoomChips.class);
 
     private static final double NARROW = 44;
+    /// The whole height of the bar takes the touch; what is drawn is smaller (ux 8), px.
+    private static final double HIT = 63;
     /// More rooms leave no place for a title.
     private static final int MOST_WITH_TITLE = 8;
 
@@ -39,7 +41,7 @@ final class RoomChips extends HBox {
     private final List<Chip> chips = new ArrayList<>();
 
     /// A room's chip with its mark and its outline.
-    private record Chip(String room, Button button, PriorityMark mark, StackPane outline) {}
+    private record Chip(String room, Button button, PriorityMark mark, StackPane outline, StackPane hit) {}
 
     RoomChips(Desk desk, Consumer<String> open) {
         this.desk = desk;
@@ -66,10 +68,12 @@ final class RoomChips extends HBox {
         button.setId("chip-" + label);
         StackPane outline = new StackPane(button);
         outline.getStyleClass().add("room-chip-outline");
-        // The whole height of the bar takes the touch; what is drawn is smaller (ux 8).
-        outline.setOnMouseClicked(e -> open.accept(room));
-        chips.add(new Chip(room, button, new PriorityMark(18), outline));
-        getChildren().add(outline);
+        StackPane hit = new StackPane(outline);
+        hit.getStyleClass().add("room-chip-hit");
+        hit.setPickOnBounds(true);
+        hit.setOnMouseClicked(e -> open.accept(room));
+        chips.add(new Chip(room, button, new PriorityMark(18), outline, hit));
+        getChildren().add(hit);
     }
 
     /// How wide all are on a small canvas, px.
@@ -84,6 +88,7 @@ final class RoomChips extends HBox {
         for (Chip chip : chips) {
             Place.size(chip.button(), full ? 52 : 40, 40);
             Place.size(chip.outline(), full ? 60 : NARROW, 48);
+            Place.size(chip.hit(), full ? 60 : NARROW, HIT);
         }
     }
 

@@ -1,5 +1,6 @@
 package vigil.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import vigil.ui.control.Place;
 import vigil.ui.discharge.DischargeView;
 import vigil.ui.discharge.RemsExport;
 import vigil.ui.face.Elsewhere;
+import vigil.ui.face.Pace;
 import vigil.ui.start.StartOffers;
 import vigil.ui.start.StartView;
 
@@ -45,6 +47,7 @@ final class SessionScreen implements ConsoleScreen {
     private boolean locked;
     private String room;
     private Optional<SessionId> session = Optional.empty();
+    private final Pace around = new Pace(Duration.ofMillis(70));
 
     /// @param opener turns to another room
     /// @param leave shows the rooms
@@ -188,6 +191,12 @@ final class SessionScreen implements ConsoleScreen {
         }
         turn();
         shown().pulse(now);
+        if (around.isDue(now)) {
+            pulseAround(now);
+        }
+    }
+
+    private void pulseAround(Timestamp now) {
         alarms.pulse(page() == SessionPage.START && isRunning(), now);
         List<RoomSnapshot> rooms =
                 desk.rooms().names().stream().map(desk.rooms()::snapshot).toList();

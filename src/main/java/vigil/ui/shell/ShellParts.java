@@ -58,7 +58,7 @@ final class ShellParts {
         topBar = new TopBar(desk, shell::show, shell::openRoom, shell::turnTo);
         barGround.getStyleClass().add("top-bar");
         content.getChildren().addAll(barGround, topBar, stage, footer);
-        signIn = new SignInPlace(desk.attendance(), content, stage);
+        signIn = new SignInPlace(desk, content, stage);
     }
 
     /// Bars and screen.

@@ -1,16 +1,18 @@
 package vigil.ui.shell;
 
+import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import vigil.metric.Timestamp;
-import vigil.ui.control.Attendance;
 import vigil.ui.control.Composition;
+import vigil.ui.control.Desk;
 import vigil.ui.staff.SignInModel;
 import vigil.ui.staff.SignInSheet;
 
-/// Where the sheet that asks for a PIN stands on each screen, so that it never covers a number or an alarm: over the
-/// chart at the bedside, over the form of the start page, beside the wall, which makes room for it (ux 16.11).
+/// Where the console's own sheets stand on each screen, the one that asks for a PIN and the one that asks before the
+/// window closes, so that they never cover a number or an alarm: over the chart at the bedside, over the form of the
+/// start page, beside the wall, which makes room for them (ux 16.11).
 ///
 /// Thread rule: FX thread.
 // Requirement: STAFF-SHEET-1
@@ -18,28 +20,49 @@ final class SignInPlace {
     private static final double GAP = 16;
 
     private final SignInSheet sheet;
+    private final ClosingSheet closing = new ClosingSheet();
+    private final Desk desk;
     private final Scale narrow = new Scale(1, 1, 0, 0);
 
     /// @param canvas holds the stage and the sheet
     /// @param stage the screens between the bars
-    SignInPlace(Attendance attendance, Pane canvas, Region stage) {
-        sheet = new SignInSheet(new SignInModel(attendance));
+    SignInPlace(Desk desk, Pane canvas, Region stage) {
+        this.desk = desk;
+        sheet = new SignInSheet(new SignInModel(desk.attendance()));
         stage.getTransforms().add(narrow);
         sheet.setManaged(false);
-        canvas.getChildren().add(sheet);
+        closing.setManaged(false);
+        canvas.getChildren().addAll(closing, sheet);
     }
 
     /// @param page the page of the room, where one shows
     void pulse(Timestamp now, Screen screen, SessionPage page, Canvas canvas) {
-        boolean open = sheet.pulse(now);
+        boolean asks = sheet.pulse(now);
+        boolean open = closing.pulse(now, monitored(), !asks) || asks;
         boolean beside = open && screen == Screen.ROOMS;
         double fit = beside ? (canvas.width() - SignInSheet.WIDTH - 2 * GAP) / canvas.width() : 1;
         narrow.setX(fit);
         narrow.setY(fit);
         if (open) {
             double x = x(screen, page, canvas);
-            sheet.resizeRelocate(x, y(screen, page, canvas.composition()), SignInSheet.WIDTH, SignInSheet.HEIGHT);
+            double y = y(screen, page, canvas.composition());
+            sheet.resizeRelocate(x, y, SignInSheet.WIDTH, SignInSheet.HEIGHT);
+            closing.resizeRelocate(x, y, ClosingSheet.WIDTH, ClosingSheet.HEIGHT);
         }
+    }
+
+    /// Asks before the window closes.
+    ///
+    /// @param close run once a person has held the button
+    void askToClose(Runnable close) {
+        closing.ask(close);
+    }
+
+    /// The rooms whose patients are watched now.
+    List<String> monitored() {
+        return desk.rooms().names().stream()
+                .filter(room -> desk.rooms().snapshot(room).isMonitoring())
+                .toList();
     }
 
     private static double x(Screen screen, SessionPage page, Canvas canvas) {

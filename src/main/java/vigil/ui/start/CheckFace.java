@@ -76,6 +76,12 @@ record CheckFace(Check check, GateState state, String answer, String typed, Stri
         };
     }
 
+    /// The answer as it is said: yes and no in the language spoken.
+    String said() {
+        OptionalInt chosen = yesOrNo();
+        return chosen.isEmpty() ? typed() : TEXTS.say(chosen.getAsInt() == 0 ? "said.yes" : "said.no");
+    }
+
     boolean isAnswered() {
         return !answer.isEmpty();
     }

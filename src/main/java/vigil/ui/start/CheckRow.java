@@ -123,7 +123,7 @@ final class CheckRow extends Pane {
                         : word.isVisible() ? "" : since && !face.word().isEmpty() ? face.note() : plain);
         Words.restyle(note, "label body-s " + (since || !trouble.isEmpty() ? "semibold" : "ink3"));
         setAccessibleText(
-                words + ", " + (face.isAnswered() ? face.typed() + ", " + face.stamp() : TEXTS.say("check.open")));
+                words + ", " + (face.isAnswered() ? face.said() + ", " + face.stamp() : TEXTS.say("check.open")));
     }
 
     /// Where the keyboard goes.

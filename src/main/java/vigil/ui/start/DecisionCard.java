@@ -160,12 +160,21 @@ final class DecisionCard extends Pane {
         for (StackPane each : List.of(hand, stop, met, info)) {
             Words.visible(each, each == icon);
         }
-        FitText.show(
-                title, headline, title.getPrefWidth(), "heading", "heading-dense", "heading-small", "body-s semibold");
+        headline(headline);
         FitText.show(detail, below, detail.getPrefWidth(), "body-s ink2", "note ink2");
         boolean fits = TextWidth.of(sentence, Fonts.REGULAR, 18) <= words.getPrefWidth() * (form.isVisible() ? 1 : 3.5);
         Words.restyle(words, "label " + (fits ? "body" : "note"));
         words.setText(sentence);
+    }
+
+    /// What must be decided is never cut: it takes a second line before that.
+    private void headline(String words) {
+        boolean one = TextWidth.of(words, Fonts.SEMIBOLD, 16) <= title.getPrefWidth();
+        FitText.show(
+                title, words, title.getPrefWidth(), "heading", "heading-dense", "heading-small", "body-s semibold");
+        title.setWrapText(!one);
+        Place.at(title, 72, one ? 14 : 6, title.getPrefWidth(), one ? 34 : 42);
+        detail.setLayoutY(one ? 46 : 48);
     }
 
     /// Another room: nobody is asked any more whether to close the session of the one before.

@@ -134,9 +134,13 @@ final class DevicesCard extends Pane {
         CuffFace reading = face.cuff();
         pressure.show(reading.digits(), reading.tone());
         age.setText(
-                reading.measuring() || reading.clock().isEmpty()
-                        ? reading.age()
-                        : reading.clock() + " · " + reading.age());
+                reading.clock().isEmpty()
+                                && reading.age().isEmpty()
+                                && devices.monitor().isPresent()
+                        ? TEXTS.say("devices.no-reading")
+                        : reading.measuring() || reading.clock().isEmpty()
+                                ? reading.age()
+                                : reading.clock() + " · " + reading.age());
         sweep.show(room.pleth(), now);
         Words.visible(cuff, running && room.cuff().canStart());
         cuff.setDisable(room.cuff().runningSince().isPresent());

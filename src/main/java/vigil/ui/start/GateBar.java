@@ -51,8 +51,8 @@ final class GateBar extends Pane {
         double y = full ? 16 : 10;
         room = width - action - side - edge * 2 - 48;
         getStyleClass().add("card");
-        count = Words.at(this, full ? "title-page" : "heading-dense", edge, full ? 8 : 4, room, 36, Pos.CENTER_LEFT);
-        words = Words.at(this, "body ink2", edge, full ? 48 : 38, room, 32, Pos.CENTER_LEFT);
+        count = Words.at(this, full ? "title-page" : "heading-dense", edge, full ? 13 : 4, room, 36, Pos.CENTER_LEFT);
+        words = Words.at(this, "body ink2", edge, full ? 51 : 38, room, 32, Pos.CENTER_LEFT);
         items.setAlignment(Pos.CENTER_LEFT);
         leave = Place.at(
                 Buttons.of(Icon.SAVE, TEXTS.say("gate.leave"), save), width - edge - action - 24 - side, y, side, 64);
@@ -61,7 +61,7 @@ final class GateBar extends Pane {
         start = Place.at(Buttons.primary(Buttons.of(Icon.PLAY, "", begin)), width - edge - action, y, action, 64);
         start.setId("start-session");
         start.getStyleClass().add("large");
-        getChildren().addAll(Place.at(items, edge - 12, full ? 44 : 36, room + 12, 48), leave, start);
+        getChildren().addAll(Place.at(items, edge - 12, full ? 43 : 36, room + 12, 48), leave, start);
     }
 
     /// A session before its dose.

@@ -132,8 +132,9 @@ final class IdentityCard extends Pane {
             Rows.rule(this, 20, 0, width - 40);
             getChildren().addAll(Place.at(met, 20, 25, 26, 26), Place.at(open, 20, 25, 26, 26));
             String asked = PhraseBook.translate(check.words());
-            Words.at(this, "note ink2", 62, 12, width - 62 - 152, 22, Pos.CENTER_LEFT)
-                    .setText(asked);
+            Label question = Words.at(this, "note ink2", 62, 4, width - 62 - 152, 36, Pos.CENTER_LEFT);
+            question.setWrapText(true);
+            question.setText(asked);
             said = Words.at(this, "heading-dense", 62, 32, width - 214, 40, Pos.CENTER_LEFT);
             said.setWrapText(true);
             choice = Answers.yesNo(check, asked, answer -> {

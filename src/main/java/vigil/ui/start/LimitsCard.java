@@ -53,10 +53,11 @@ final class LimitsCard extends Pane {
         this.model = model;
         this.width = width;
         getStyleClass().add("card");
-        Words.at(this, "heading", 20, 12, 180, 40, Pos.CENTER_LEFT).setText(TEXTS.say("limits"));
+        Label heading = Words.at(this, "heading", 20, 12, 180, 40, Pos.CENTER_LEFT);
+        FitText.show(heading, TEXTS.say("limits"), 178, "heading", "heading-dense", "heading-small");
         chosen.getChildren().add(preset);
         Place.at(chosen, 200, 12, width - 220, 40);
-        other = Place.at(Buttons.of(Icon.SLIDERS, "", this::open), width - 340, 6, 328, 48);
+        other = Place.at(Buttons.of(Icon.SLIDERS, "", this::open), width - 348, 8, 328, 48);
         other.getStyleClass().addAll("dense", "tight");
         other.setId("other-preset");
         other.setContextMenu(presets);
@@ -146,8 +147,9 @@ final class LimitsCard extends Pane {
             Words.at(table, "body-s", column(priority), y, 100, ROW, Pos.CENTER_LEFT)
                     .setText(cell.apply(priority));
         }
-        Words.at(table, "body-s ink2", delay(), y, width - 40 - delay(), ROW, Pos.CENTER_LEFT)
-                .setText(delay);
+        double place = width - 40 - delay();
+        Label last = Words.at(table, "body-s ink2", delay(), y, place, ROW, Pos.CENTER_LEFT);
+        FitText.show(last, delay, place, "body-s ink2", "note ink2");
     }
 
     private static String number(AlarmLimits limits, Metric metric, Direction side, AlarmPriority priority) {

@@ -1,8 +1,6 @@
 package vigil.ui.start;
 
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
 import vigil.alarm.AlarmPreset;
 import vigil.metric.Timestamp;
@@ -30,7 +28,7 @@ final class NewPane extends Pane {
     private final PresetCard limits;
     private final DevicesCard devices;
     private final TextCard treatment;
-    private final TextCard asked;
+    private final AskedCard asked;
     private final TextCard before;
 
     NewPane(Desk desk, StartForm form, StartModel model, Composition composition) {
@@ -52,7 +50,7 @@ final class NewPane extends Pane {
         rules = new RulesCard(form, full ? left : middle);
         limits = new PresetCard(middle, form::choose);
         devices = new DevicesCard(model, full ? DevicesShape.FULL : DevicesShape.COMPACT);
-        asked = new TextCard(TEXTS.say("asked"), middle, 60);
+        asked = new AskedCard(middle, full ? 40 : 30);
         before = new TextCard(TEXTS.say("before"), full ? 672 : middle, 60);
         if (full) {
             getChildren().addAll(Place.at(patient, 24, 96, 464, 352), Place.at(treatment, 24, 464, 464, 200));
@@ -117,19 +115,12 @@ final class NewPane extends Pane {
                 : TEXTS.say("course.number", place.number(), series);
     }
 
-    /// The groups of checks with how many each has.
-    private String asked() {
-        if (form.modality().isEmpty()) {
-            return TEXTS.say("asked.depends");
-        }
-        List<Check> checks = form.treatment().checks(form.modality().get()).stream()
-                .filter(c -> c.group().isBeforeDose())
-                .toList();
-        return checks.stream()
-                .collect(Collectors.groupingBy(Check::group, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(e -> TEXTS.say("asked.group", GroupWords.of(e.getKey()), e.getValue()))
-                .collect(Collectors.joining("\n"));
+    /// The checks that will be asked before the dose; none while nobody said by which way the medicine is given.
+    private List<Check> asked() {
+        return form.modality()
+                .map(way -> form.treatment().checks(way).stream()
+                        .filter(c -> c.group().isBeforeDose())
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -11,8 +11,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// The four steps on top. A tap leads to what is open in a step; none is locked (ux 12.3).
 final class StepBar extends Pane {
@@ -72,6 +74,9 @@ final class StepBar extends Pane {
             Words.visible(check, face.state() == StepFace.State.DONE);
             title.setText(face.title());
             detail.setText(face.detail());
+            // One line of detail leaves both lines in the middle, two take the rest of the step.
+            boolean one = TextWidth.of(face.detail(), Fonts.REGULAR, 14) <= detail.getPrefWidth();
+            title.setLayoutY(one ? 9 : 4);
             button.setAccessibleText(TEXTS.say("step.spoken", face.number(), face.title(), face.detail()));
             button.pseudoClassStateChanged(CURRENT, face.state() == StepFace.State.CURRENT);
             button.pseudoClassStateChanged(AHEAD, face.state() == StepFace.State.AHEAD);

@@ -51,7 +51,7 @@ final class TreatmentCard extends Pane {
                 this, "body-s ink2", shape.weighedX(), shape.weighed(), shape.weighedWidth(), 24, Pos.CENTER_RIGHT);
         nasal = Place.at(new NasalRow(model, inner), 20, shape.nasal(), inner, 56);
         facts = new FactRows(shape.width(), shape.factHeight(), shape.stacks());
-        note = Words.at(this, "note ink3", 20, shape.height() - 48, inner, 40, Pos.TOP_LEFT);
+        note = Words.at(this, "note ink3", 20, shape.height() - 60, inner, 54, Pos.BOTTOM_LEFT);
         note.setWrapText(true);
         change = Place.at(
                 new PlanPane(model, shape.width(), this::closeChange), 0, shape.modality() + 60, shape.width(), 352);
@@ -84,8 +84,8 @@ final class TreatmentCard extends Pane {
         drug.setLayoutX(20 + width + 14);
         FitText.show(drug, face.drug(), shape.drugEnd() - 34 - width, "heading", "heading-small", "body-s semibold");
         Place.size(drug, shape.drugEnd() - 34 - width, 36);
-        made.setText(face.made());
-        weighed.setText(face.weighed());
+        FitText.show(made, face.made(), shape.madeWidth(), "body-s ink2", "note ink2");
+        FitText.show(weighed, face.weighed(), shape.weighedWidth(), "body-s ink2", "note ink2");
         boolean isNasal = face.modality() == Modality.INTRANASAL;
         nasal.show(face.devices(), face.most());
         note.setText(last.isEmpty() ? face.rules() : face.rules() + ". " + last);

@@ -29,6 +29,9 @@ import vigil.ui.language.Texts;
 /// depth.
 ///
 /// Thread rule: FX thread; slow things are read by `background`, their results come back through `fx`.
+// Requirement: STAFF-DEVICES-1
+// Control: H5
+// Control: H7
 public final class TechnicianModel {
     private static final Texts TEXTS = Texts.of(TechnicianModel.class);
     private static final Duration LINKS_EVERY = Duration.ofMillis(200);
@@ -57,6 +60,8 @@ public final class TechnicianModel {
     private @Nullable Timestamp portsRead;
     private boolean portsBusy;
 
+    private Consumer<Runnable> permission = Runnable::run;
+
     /// @param background runs what takes its time
     /// @param fx runs what touches the properties; `Platform::runLater` in the application
     public TechnicianModel(TechnicianSource source, TimeText time, Executor background, Executor fx) {
@@ -64,6 +69,14 @@ public final class TechnicianModel {
         this.time = time;
         this.background = background;
         this.fx = fx;
+    }
+
+    /// Has somebody asked first who may connect a device; without it everybody may.
+    ///
+    /// @param asks runs what it is given once somebody is there who may
+    public TechnicianModel permittedBy(Consumer<Runnable> asks) {
+        permission = asks;
+        return this;
     }
 
     /// The ports and the links on them.
@@ -120,12 +133,12 @@ public final class TechnicianModel {
 
     /// Takes a device that was heard into a room.
     public void use(PortRow.Offer offer, String room) {
-        inBackground(
+        permission.accept(() -> inBackground(
                 () -> {
                     source.connect(room, offer.profile(), offer.address());
                     return offer;
                 },
-                taken -> notice.set(TEXTS.say("used", taken.profile(), room)));
+                taken -> notice.set(TEXTS.say("used", taken.profile(), room))));
     }
 
     /// How times are written.

@@ -9,14 +9,17 @@ import javafx.scene.Scene;
 /// The three looks of one design. A live patient is shown dark or at night, never light; light is for review.
 ///
 /// Thread rule: the enum is immutable; the methods that touch a scene belong to the FX thread.
+// Requirement: UI-COLOUR-2
 public enum Theme {
     DARK,
     NIGHT,
     LIGHT;
 
+    private final String styleClass = name().toLowerCase(Locale.ROOT);
+
     /// The style class that carries this theme's colours.
     public String styleClass() {
-        return name().toLowerCase(Locale.ROOT);
+        return styleClass;
     }
 
     /// Gives `part` and all below it this theme's colours.

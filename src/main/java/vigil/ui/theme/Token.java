@@ -5,6 +5,8 @@ import java.util.Locale;
 /// A colour by its job. In a style sheet it is the looked-up colour `-vg-` plus [#cssName()].
 ///
 /// The last eight belong to living alarms and must colour nothing else.
+// Requirement: UI-COLOUR-1
+// Control: H22
 public enum Token {
     BG,
     S1,

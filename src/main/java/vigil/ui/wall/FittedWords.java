@@ -52,7 +52,7 @@ final class FittedWords {
     /// @param width what is left, px
     /// @param lettering the largest it may be
     void sayIn(double width, Lettering lettering, String ink, List<String> wordings) {
-        Said wanted = new Said(lettering, ink, Math.floor(width), wordings);
+        Said wanted = new Said(lettering, ink, Math.floor(Math.min(width, spot.width())), wordings);
         if (wanted.equals(said)) {
             return;
         }

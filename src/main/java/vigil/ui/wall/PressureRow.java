@@ -1,5 +1,6 @@
 package vigil.ui.wall;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,13 +70,28 @@ final class PressureRow extends Pane {
                 face.nextStrong() ? Lettering.semibold(layout.nextLettering().px()) : layout.nextLettering();
         next.sayIn(free, due, face.nextStrong() ? "ink1" : "ink2", next(face));
         boolean explain = face.measuring() || face.failed() || face.tone() == ValueFace.Tone.MISSING;
-        List<String> reason = layout.brief() ? List.of(face.note(), "") : List.of(face.note());
-        note.sayIn(free, Lettering.regular(14), "ink2", explain ? reason : List.of(""));
+        note.sayIn(free, Lettering.regular(14), "ink2", explain ? reasons(face) : List.of(""));
         bar.setVisible(!explain && !face.next().isEmpty());
         bar.set(Math.floor(face.share() * layout.bar().width()) / layout.bar().width()); // whole px: seldom drawn
         pseudoClassStateChanged(DOUBTFUL, face.tone() == ValueFace.Tone.DOUBTFUL);
         style.set(face.look().onCell());
         setAccessibleText(spoken(face));
+    }
+
+    /// Why the digits are as they are, in full or in the part that matters most: why it failed, what it was before.
+    private List<String> reasons(CuffFace face) {
+        String note = face.note();
+        int comma = note.indexOf(", ");
+        List<String> reasons = new ArrayList<>(List.of(note));
+        if (comma > 0) {
+            reasons.add(face.measuring() ? note.substring(comma + 2) : note.substring(0, comma));
+        } else if (face.tone() == ValueFace.Tone.MISSING && face.clock().isEmpty()) {
+            reasons.add(TEXTS.say("pressure.none"));
+        }
+        if (layout.brief()) {
+            reasons.add("");
+        }
+        return reasons;
     }
 
     private void age(CuffFace face, double free) {

@@ -20,14 +20,14 @@ final class SoundPanel extends Pane {
     private static final double EDGE = 8;
     /// Ux 8: the least width of what is done on a live screen, px.
     private static final double NARROWEST = 64;
+    /// As wide as any length of a pause.
+    private static final String WIDEST = "2:00";
 
     private final Node bell;
     private final Node bellOff;
     private final FittedWords title;
     private final FittedWords detail;
     private final Button button;
-    /// In two lines, so that the button keeps its size when its word changes.
-    private final String pause = TEXTS.say("sound.pause").replace(' ', '\n');
     private final String end = TEXTS.say("sound.end");
     private final double free;
     private Optional<SoundFace> shown = Optional.empty();
@@ -43,7 +43,7 @@ final class SoundPanel extends Pane {
         bell = icon.icon(Icon.BELL.node(22));
         bellOff = icon.icon(Icon.BELL_OFF.node(22));
         getChildren().addAll(bell, bellOff, button);
-        double wide = Math.max(NARROWEST, Math.max(width(pause), width(end)) + 28);
+        double wide = Math.max(NARROWEST, Math.max(width(pause(WIDEST)), width(end)) + 28);
         new Spot(spot.width() - EDGE - wide, EDGE, wide, spot.height() - 2 * EDGE).put(button);
         free = spot.width() - LEFT - wide - EDGE - 6;
         double middle = spot.height() / 2;
@@ -51,6 +51,11 @@ final class SoundPanel extends Pane {
                 this, new Spot(LEFT, middle - 25, spot.width() - LEFT, 26), Lettering.semibold(18), HPos.LEFT);
         detail = new FittedWords(
                 this, new Spot(LEFT, middle + 1, spot.width() - LEFT, 20), Lettering.regular(14), HPos.LEFT);
+    }
+
+    /// @param length of the pause; empty where rooms differ
+    private static String pause(String length) {
+        return TEXTS.say("sound.pause", length).strip().replace(' ', '\n');
     }
 
     /// The widest of a text's lines, px.
@@ -66,10 +71,14 @@ final class SoundPanel extends Pane {
         boolean paused = face.state() == SoundFace.State.PAUSED;
         Words.visible(bell, !paused);
         Words.visible(bellOff, paused);
-        button.setText(paused ? end : pause);
-        button.setAccessibleText(TEXTS.say(paused ? "sound.end.spoken" : "sound.pause.spoken"));
+        button.setText(paused ? end : pause(face.pause()));
+        button.setAccessibleText(
+                paused
+                        ? TEXTS.say("sound.end.spoken")
+                        : TEXTS.say("sound.pause.spoken", face.pause()).strip());
         button.setDisable(face.state() == SoundFace.State.QUIET);
-        title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title()));
+        String brief = paused ? TEXTS.say("sound.paused.short", face.left()) : face.title();
+        title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title(), brief));
         detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief(), ""));
         Words.restyle(this, "sound-panel " + (paused ? "needs-you" : "card"));
     }

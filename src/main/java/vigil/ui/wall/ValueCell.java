@@ -1,6 +1,7 @@
 package vigil.ui.wall;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -61,11 +62,11 @@ final class ValueCell extends Pane {
         numeral.set(face.digits());
         List<String> notes = face.notes();
         if (notes.isEmpty()) {
-            say(layout.quiet(), "ink3", "", List.of(limit, limit.replaceFirst("^!+ ", "")));
+            say(layout.quiet(), "ink3", List.of(""), List.of(limit, limit.replaceFirst("^!+ ", "")));
         } else if (layout.lines() == 1) {
-            say(lettering(face), ink(face), "", inOneLine(notes));
+            say(lettering(face), ink(face), List.of(""), inOneLine(notes));
         } else if (notes.size() > 1) {
-            say(lettering(face), ink(face), notes.getFirst(), List.of(notes.getLast()));
+            say(lettering(face), ink(face), List.of(notes.getFirst()), List.of(notes.getLast(), ""));
         } else {
             inTwoLines(face, notes.getFirst());
         }
@@ -94,14 +95,27 @@ final class ValueCell extends Pane {
         Lettering lettering = lettering(face);
         int blank = note.lastIndexOf(' ', note.length() / 2 + 3);
         if (blank < 0 || face.digits().equals(ValueFace.BARS) || lettering.width(note) <= free()) {
-            say(lettering, ink(face), "", List.of(note));
+            say(lettering, ink(face), List.of(""), List.of(note));
         } else {
-            say(lettering, ink(face), note.substring(0, blank), List.of(note.substring(blank + 1)));
+            String head = note.substring(0, blank);
+            // Of "< 90 for" the limit matters.
+            String limit = head.startsWith("<") || head.startsWith(">") ? firstTwo(head) : head;
+            say(lettering, ink(face), List.of(head, limit), List.of(note.substring(blank + 1)));
         }
     }
 
-    private void say(Lettering lettering, String ink, String above, List<String> below) {
-        first.sayIn(free(), lettering, ink, List.of(above, shorter(above)));
+    private static String firstTwo(String words) {
+        int end = words.indexOf(' ', words.indexOf(' ') + 1);
+        return end < 0 ? words : words.substring(0, end);
+    }
+
+    private void say(Lettering lettering, String ink, List<String> above, List<String> below) {
+        first.sayIn(
+                free(),
+                lettering,
+                ink,
+                Stream.concat(above.stream(), above.stream().map(ValueCell::shorter))
+                        .toList());
         // Bars stand higher than the last line: it has the whole cell.
         boolean bars = layout.lines() > 1 && numeral.text().equals(ValueFace.BARS);
         second.sayIn(bars ? layout.notes().width() : free(), lettering, ink, below);
@@ -118,6 +132,8 @@ final class ValueCell extends Pane {
     }
 
     private static String shorter(String note) {
-        return note.replace(TEXTS.say("cell.below"), "<").replace(TEXTS.say("cell.above"), ">");
+        return note.replace(TEXTS.say("cell.below"), "<")
+                .replace(TEXTS.say("cell.above"), ">")
+                .replace(TEXTS.say("cell.last"), TEXTS.say("cell.last.short"));
     }
 }

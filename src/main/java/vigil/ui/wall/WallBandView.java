@@ -23,6 +23,8 @@ import vigil.ui.language.Texts;
 
 /// The alarm band over all rooms. Its place is always taken, so that nothing moves when an alarm starts. There is no
 /// Acknowledge here: whoever acknowledges has the patient's numbers in sight (ux 5.4), so the band opens the room.
+// Requirement: UI-ACK-1
+// Control: H12
 final class WallBandView extends HBox {
     private static final Texts TEXTS = Texts.of(WallBandView.class);
     /// A longer button would leave no room for the alarm, px.
@@ -45,7 +47,10 @@ final class WallBandView extends HBox {
     private Optional<Shown> shown = Optional.empty();
 
     /// What the band depends on: nothing else is laid out anew.
-    private record Shown(Optional<WallBand.Entry> first, int of, int sessions) {}
+    ///
+    /// @param parts how long its other parts are, px: they are not what they will be before the style sheet reached
+    /// them
+    private record Shown(Optional<WallBand.Entry> first, int of, int sessions, double parts) {}
 
     WallBandView(Spot spot, FlashClock clock, Consumer<String> opener) {
         brief = spot.width() < LONG;
@@ -88,7 +93,7 @@ final class WallBandView extends HBox {
     /// @param sessions how many run
     void show(WallBand band, int sessions) {
         int of = band.entries().size();
-        Shown wanted = new Shown(band.entries().stream().findFirst(), of, sessions);
+        Shown wanted = new Shown(band.entries().stream().findFirst(), of, sessions, parts());
         if (shown.filter(wanted::equals).isPresent()) {
             return;
         }
@@ -97,9 +102,13 @@ final class WallBandView extends HBox {
         for (Node node : List.of(mark, word, open)) {
             Words.visible(node, !calm);
         }
-        Words.visible(count, !calm && !brief);
+        Words.visible(count, of > 1 && !brief);
         Words.visible(check, calm);
         wanted.first().ifPresentOrElse(entry -> showAlarm(entry, of), () -> showCalm(sessions));
+    }
+
+    private double parts() {
+        return count.prefWidth(-1) + open.prefWidth(-1) + word.prefWidth(-1) + latched.prefWidth(-1);
     }
 
     /// The first of several facts in one line: the limit.

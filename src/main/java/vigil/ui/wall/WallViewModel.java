@@ -12,17 +12,17 @@ import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
 import vigil.ui.control.Desk;
+import vigil.ui.face.LastLook;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.SoundFace;
 import vigil.ui.face.WallBand;
-import vigil.ui.language.Language;
-import vigil.ui.language.Spoken;
 
 /// What the wall shows, without a node: each room's face, the band over all of them, and the sound.
 ///
 /// Thread rule: FX thread.
 public final class WallViewModel {
-    private static final Duration FRESH = Duration.ofMillis(100);
+    /// The words of one room after the other, not all in one frame.
+    private static final Duration EACH = Duration.ofMillis(12);
 
     private final Desk desk;
     private final List<String> names;
@@ -33,13 +33,7 @@ public final class WallViewModel {
     private final ReadOnlyIntegerWrapper sessions = new ReadOnlyIntegerWrapper();
 
     /// A room as it was last looked at.
-    private record Seen(RoomSnapshot room, Timestamp at, Language language, TileFace tile) {
-        boolean holds(RoomSnapshot newest, Timestamp now) {
-            return newest == room
-                    && language == Spoken.now()
-                    && now.since(at).abs().compareTo(FRESH) < 0;
-        }
-    }
+    private record Seen(LastLook look, TileFace tile) {}
 
     public WallViewModel(Desk desk) {
         this.desk = desk;
@@ -54,10 +48,11 @@ public final class WallViewModel {
         for (int i = 0; i < snapshots.size(); i++) {
             RoomSnapshot room = snapshots.get(i);
             if (i == seen.size()) {
-                seen.add(see(room, now));
-                changed = true;
-            } else if (!seen.get(i).holds(room, now)) {
-                seen.set(i, see(room, now));
+                LastLook look = new LastLook(EACH.multipliedBy(i));
+                seen.add(new Seen(look, TileFace.of(room, desk.time(), now)));
+                changed = look.isOver(room, now);
+            } else if (seen.get(i).look().isOver(room, now)) {
+                seen.set(i, new Seen(seen.get(i).look(), TileFace.of(room, desk.time(), now)));
                 changed = true;
             }
         }
@@ -67,10 +62,6 @@ public final class WallViewModel {
             sessions.set(
                     (int) snapshots.stream().filter(RoomSnapshot::isMonitoring).count());
         }
-    }
-
-    private Seen see(RoomSnapshot room, Timestamp now) {
-        return new Seen(room, now, Spoken.now(), TileFace.of(room, desk.time(), now));
     }
 
     /// Pauses the sound of every room that sounds; while a pause runs and nothing sounds, ends it.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vigil.metric.Timestamp;
 
 /// The guard's decisions as stories in simulated time: a look every quarter of a second.
+// Requirement: WATCH-GUARD-1
 class GuardRuleTest {
     private static final int LOOK_MILLIS = 250;
     private static final Timestamp BEGIN = new Timestamp(0, 0);

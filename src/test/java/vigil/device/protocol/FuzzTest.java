@@ -15,6 +15,7 @@ import vigil.profile.Message;
 /// Damaged streams against every shipped profile, whatever lies in the folder: see [StreamFuzz] for what must hold. A
 /// short run each time; a long one with `mvn -Pfuzz verify`, where `-Dvigil.fuzz.streams=N` and `-Dvigil.fuzz.seed=N`
 /// choose how long and which.
+// Requirement: WATCH-FRAME-1
 class FuzzTest {
     private static final long SEED = Long.getLong("vigil.fuzz.seed", 4711);
     private static final long SHORT_RUN = 3000;

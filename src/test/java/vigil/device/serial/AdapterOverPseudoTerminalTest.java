@@ -27,6 +27,7 @@ import vigil.device.simulated.PseudoTerminal;
 import vigil.metric.Timestamp;
 
 /// Links bound to USB adapters, on real serial ports: the adapters are known to a list that the test holds.
+// Requirement: WATCH-ADAPTER-1
 @EnabledOnOs(OS.LINUX)
 class AdapterOverPseudoTerminalTest {
     private static final LinkSettings SETTINGS =

@@ -28,6 +28,7 @@ import vigil.metric.Timestamp;
 
 /// A real link thread on a real serial port whose cable is pulled. The port is a symbolic link, as in
 /// `/dev/serial/by-id`, that points elsewhere after each replugging.
+// Requirement: WATCH-LINK-1
 @EnabledOnOs(OS.LINUX)
 class LinkOverPseudoTerminalTest {
     private static final LinkSettings SETTINGS =

@@ -31,12 +31,14 @@ import vigil.ui.example.MoreExamples;
 import vigil.ui.theme.Theme;
 
 /// What hands, keys and ears find at the bedside, on a large screen and on a small one.
+// Requirement: UI-COVER-1
+// Requirement: UI-SIZE-1
 @ExtendWith(ApplicationExtension.class)
 class BedsideHandsTest {
     /// Ux 8: live actions; MOAA/S is lower, and so are tool buttons.
     private static final double LIVE = 56;
 
-    private static final List<String> LOWER = List.of("sedation-pad", "segment", "event-button", "dense");
+    private static final List<String> LOWER = List.of("sedation-pad", "segment", "chart-tool", "event-button", "dense");
 
     private final ExampleRooms rooms = CourseExamples.with(ExampleClinic.room1());
     private final List<AlarmCondition> pages = new ArrayList<>();

@@ -15,6 +15,7 @@ import vigil.ui.example.CourseExamples;
 import vigil.ui.example.ExampleClinic;
 
 /// What a chart can be read for: values under the cursor, its summary in words, planned readings, the overview's drag.
+// Requirement: UI-SIM-1
 class ChartReadingTest {
     private static final int MINUTE = 60_000;
 

@@ -11,6 +11,7 @@ import vigil.session.TrendBuilder;
 import vigil.session.TrendSeries;
 
 /// What is drawn through the pyramid is what drawing every sample would give, at every zoom.
+// Requirement: UI-CHART-1
 class DecimationTest {
     private static final Box AREA = new Box(0, 0, 900, 100);
     private static final Lane LANE = new Lane(LaneKind.PULSE, 0, 100, 30, 150);
@@ -107,6 +108,30 @@ class DecimationTest {
             int column = (int) axis.x(spike * 1_000);
             assertTrue(spans.top(column) <= LANE.y(149) + HAIR, hours + " hours");
         }
+    }
+
+    /// The length of a session in samples does not show in what drawing it takes: at most one move of the pen and one
+    /// step over a gap for each column.
+    @Test
+    void aWholeSessionTakesNoMoreStrokesThanTenMinutes() {
+        int ten = strokes(10, 1);
+        assertTrue(ten <= 901, "ten minutes: " + ten);
+        for (int minutes : new int[] {40, 160, 480}) {
+            for (int hertz : new int[] {1, 4}) {
+                int strokes = strokes(minutes, hertz);
+                assertTrue(strokes <= 901, minutes + " min at " + hertz + " Hz take " + strokes + " strokes");
+            }
+        }
+    }
+
+    private static int strokes(int minutes, int hertz) {
+        Random random = new Random(minutes);
+        TrendBuilder builder = new TrendBuilder();
+        for (int i = 0; i < minutes * 60 * hertz; i++) {
+            builder.add(i * 1_000 / hertz, 60 + random.nextInt(40));
+        }
+        TimeAxis axis = new TimeAxis(new ChartWindow.Between(0, minutes * 60_000), 0, 900);
+        return TrendLine.spans(builder.series(), axis, LANE, AREA, 1, 900).strokes();
     }
 
     private static TrendSeries randomSeries(Random random, int size) {

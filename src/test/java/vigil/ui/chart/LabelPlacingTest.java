@@ -35,7 +35,8 @@ class LabelPlacingTest {
             Lane lane = new Lane(LaneKind.NIBP, 300, 215, 50, 240);
             List<CuffLabels.Glyph> glyphs =
                     CuffLabels.glyphs(session.cuffResults(), r -> session.millisAt(r.at()), axis, lane);
-            List<CuffLabels.Label> labels = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), EIGHT_A_LETTER);
+            List<CuffLabels.Label> labels =
+                    CuffLabels.place(glyphs, new Box(74, 300, 893, 215), List.of(), EIGHT_A_LETTER);
             assertTrue(labels.getFirst().glyph().newest(), "the newest reading has no label");
             for (int a = 0; a < labels.size(); a++) {
                 for (int b = a + 1; b < labels.size(); b++) {
@@ -43,6 +44,61 @@ class LabelPlacingTest {
                 }
             }
         }
+    }
+
+    /// A value that lies across the line of a dose or on another bar reads as another value.
+    @Test
+    void aValueLiesOnNoLineAndOnNoOtherBar() {
+        Random random = new Random(6);
+        for (int round = 0; round < 200; round++) {
+            List<CuffLabels.Glyph> glyphs = randomReadings(random);
+            List<Box> lines = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                lines.add(new Box(74 + random.nextInt(893), 300, 2, 215));
+            }
+            for (CuffLabels.Label label : CuffLabels.place(glyphs, new Box(74, 300, 893, 215), lines, EIGHT_A_LETTER)) {
+                if (!label.glyph().newest()) {
+                    assertTrue(lines.stream().noneMatch(l -> l.touches(label.box(), 3)), "line, round " + round);
+                    assertTrue(
+                            glyphs.stream()
+                                    .filter(g -> g != label.glyph())
+                                    .flatMap(g -> g.boxes().stream())
+                                    .noneMatch(b -> b.touches(label.box(), 3)),
+                            "bar, round " + round);
+                }
+                double off = label.glyph().x() - label.box().left();
+                assertTrue(off >= -11 && off <= label.box().width() + 11, "it no longer points to its reading");
+            }
+        }
+    }
+
+    private static List<CuffLabels.Glyph> randomReadings(Random random) {
+        SessionStory story = SessionStory.from(0);
+        int minute = 1;
+        for (int i = 0; i < 20 && minute < 88; i++) {
+            int systolic = 90 + random.nextInt(130);
+            story.cuff(minute, systolic, systolic - 40, systolic - 25);
+            minute += 1 + random.nextInt(10);
+        }
+        Session session = story.session();
+        return CuffLabels.glyphs(
+                session.cuffResults(),
+                r -> session.millisAt(r.at()),
+                new TimeAxis(new ChartWindow.Between(0, 90 * 60_000), 74, 893),
+                new Lane(LaneKind.NIBP, 300, 215, 50, 240));
+    }
+
+    @Test
+    void theNewestValueStandsBesideThePresentNotAcrossIt() {
+        Session session = SessionStory.from(0).cuff(40, 142, 88, 106).session();
+        TimeAxis axis = new TimeAxis(new ChartWindow.Between(0, 120 * 60_000), 74, 893);
+        List<CuffLabels.Glyph> glyphs = CuffLabels.glyphs(
+                session.cuffResults(), r -> session.millisAt(r.at()), axis, new Lane(LaneKind.NIBP, 300, 215, 50, 224));
+        Box now = new Box(glyphs.getFirst().x() + 6, 300, 2, 215);
+        Box label = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), List.of(now), EIGHT_A_LETTER)
+                .getFirst()
+                .box();
+        assertFalse(label.touches(now, 0));
     }
 
     @Test
@@ -57,10 +113,10 @@ class LabelPlacingTest {
         Lane lane = new Lane(LaneKind.NIBP, 300, 215, 50, 224);
         List<CuffLabels.Glyph> glyphs =
                 CuffLabels.glyphs(session.cuffResults(), r -> session.millisAt(r.at()), axis, lane);
-        List<String> texts = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), EIGHT_A_LETTER).stream()
+        List<String> texts = CuffLabels.place(glyphs, new Box(74, 300, 893, 215), List.of(), EIGHT_A_LETTER).stream()
                 .map(l -> l.glyph().text())
                 .toList();
-        assertEquals(List.of("140/85", "204/121"), texts);
+        assertEquals(List.of("140/85", "204/121", "151/90", "150/90"), texts, "newest, peak, then from the right");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vigil.session.TrendBuilder;
 
 /// Gaps are gaps: counted when samples are missing for more than 5 s, whether absent or invalid.
+// Requirement: UI-CHART-2
 class TrendLineTest {
     @Test
     void fiveSecondsAreNoGapAndABitMoreIsOne() {

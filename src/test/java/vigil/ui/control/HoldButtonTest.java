@@ -14,6 +14,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vigil.metric.Timestamp;
 
 /// A second's hold acts once; anything shorter is nothing. A finger and a key are alike.
+// Requirement: UI-HOLD-1
 @ExtendWith(ApplicationExtension.class)
 class HoldButtonTest {
     private final List<String> done = new ArrayList<>();

@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import vigil.ui.language.Language;
 
+// Requirement: UI-MOTION-1
 class MotionTest {
     private final ObjectProperty<Preferences> wanted = new SimpleObjectProperty<>(Preferences.DEFAULT);
     private final Motion motion = new Motion(wanted);

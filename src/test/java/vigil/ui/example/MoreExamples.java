@@ -150,7 +150,7 @@ public final class MoreExamples {
                                 Inactivation.NONE,
                                 Duration.ofSeconds(12),
                                 "Alarm sound not working",
-                                "the sound device is gone")
+                                "the nurse station's sound device went away; no alarm can be heard")
                         .alarm(
                                 AlarmCondition.BAD_FRAMES,
                                 AlarmPriority.MEDIUM,

@@ -20,6 +20,8 @@ import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.SnapshotBuilder;
 
 /// What a face says of holds, resting rules, changed limits and alarms that nobody answered.
+// Requirement: UI-PAUSE-1
+// Requirement: UI-LIMITS-1
 class AlarmStatesTest {
     private static RoomFace face(RoomSnapshot room) {
         return RoomFace.of(room, ExampleClinic.TIME, ExampleClinic.NOW);
@@ -36,6 +38,26 @@ class AlarmStatesTest {
         assertEquals("97", spo2.digits());
         assertEquals(ValueFace.Tone.DOUBTFUL, spo2.tone());
         assertEquals(List.of("held: cuff 0:22", "12 s old"), spo2.notes());
+    }
+
+    @Test
+    void anAlarmWhoseSoundIsPausedSaysHowLongStill() {
+        AlarmLine alarm = face(ExampleClinic.room1Builder()
+                        .alarm(
+                                AlarmCondition.SPO2_LOW,
+                                AlarmPriority.MEDIUM,
+                                Presence.ACTIVE,
+                                new Inactivation.AudioPaused(
+                                        ExampleClinic.NOW, ExampleClinic.NOW.plus(Duration.ofSeconds(82)), ""),
+                                Duration.ofSeconds(41),
+                                "SpO₂ 88",
+                                "below 90")
+                        .build())
+                .foremost()
+                .orElseThrow();
+
+        assertEquals("for 0:41, audio paused 1:22", alarm.second());
+        assertEquals("audio paused 1:22 · for 0:41", alarm.detail());
     }
 
     @Test

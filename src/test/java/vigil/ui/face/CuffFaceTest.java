@@ -20,6 +20,7 @@ import vigil.monitor.CuffStatus;
 import vigil.ui.face.ValueFace.Tone;
 
 /// A blood pressure is an event with an age (ux 6.2).
+// Requirement: UI-AGE-2
 class CuffFaceTest {
     private static final TimeText TIME = new TimeText(ZoneOffset.UTC);
     private static final Timestamp TAKEN = new Timestamp(50_000_000_000L, 50_414_000L);

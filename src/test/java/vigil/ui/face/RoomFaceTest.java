@@ -12,6 +12,7 @@ import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 
 /// What a tile says of the rooms in the design's wall picture.
+// Requirement: UI-PRIVACY-1
 class RoomFaceTest {
     private final ExampleRooms rooms = ExampleClinic.rooms();
 

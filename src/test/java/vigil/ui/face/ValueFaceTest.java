@@ -25,6 +25,7 @@ import vigil.monitor.LiveValue;
 import vigil.ui.face.ValueFace.Tone;
 
 /// A number turns grey, then goes: what is old or doubtful never looks new (ux 6.1).
+// Requirement: UI-AGE-1
 class ValueFaceTest {
     private static final TimeText TIME = new TimeText(ZoneOffset.UTC);
     private static final Timestamp TAKEN = new Timestamp(50_000_000_000L, 50_414_000L);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every bundle of texts, whoever wrote it (ADR 0016).
+// Requirement: UI-WORDS-1
 class BundlesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 

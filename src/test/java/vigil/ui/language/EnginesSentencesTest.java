@@ -117,6 +117,8 @@ class EnginesSentencesTest {
                 "Device 2, lot A77",
                 "97, at most 2 under 98 before the dose, lowest 94 in 15 min",
                 "142/88, within 20 % of 127/78",
+                "the nurse station's sound device went away; HIGH alarms are still heard in Room 1",
+                "the sound device of Room 2 is missing; no alarm can be heard",
                 "50 of 52 fields, missing: Lot, Sex",
                 "NIBP, MOAA/S and Dissociation 0–10",
                 "NIBP overdue, Monitor 1 not answered, louder",

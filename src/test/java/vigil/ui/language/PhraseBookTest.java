@@ -20,6 +20,12 @@ class PhraseBookTest {
     }
 
     @Test
+    void theDelayOfALimitIsSaidWithTheLimit() {
+        Spoken.speak(Language.GERMAN);
+        assertEquals("PF hoch, HOCH Verzögerung", PhraseBook.translate("PR high, HIGH delay"));
+    }
+
+    @Test
     void englishIsLeftAsItIs() {
         assertEquals("Observation", PhraseBook.translate("Observation"));
     }

@@ -133,6 +133,20 @@ class ReviewScreenTest {
     }
 
     @Test
+    void aBookmarkStandsAmongTheEventsAndLeadsBackUntilItIsTakenAway() {
+        with(Stories.review(), screen -> {
+            press(screen, KeyCode.RIGHT, true);
+            press(screen, KeyCode.B, false);
+            assertTrue(labels(screen).contains("Bookmark"), labels(screen).toString());
+            assertTrue(screen.root().lookup(".bookmark") != null, "a flag over the chart");
+
+            press(screen, KeyCode.B, false);
+            assertFalse(labels(screen).contains("Bookmark"), "the same key takes it away");
+            return 0;
+        });
+    }
+
+    @Test
     void onlyASessionThatHasARemsFormOffersIt() {
         PictureFrame.onFx(() -> {
             ReviewHeader header = new ReviewHeader(anyModel(), false, () -> {});

@@ -37,6 +37,8 @@ import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// The alarm system as a nurse works with it, by hand and by key.
+// Requirement: UI-ALARM-1
+// Requirement: UI-LIMITS-1
 @ExtendWith(ApplicationExtension.class)
 class AlarmStoriesTest {
     private final ExampleRooms rooms = ExampleClinic.rooms();

@@ -31,6 +31,8 @@ import vigil.ui.example.MoreExamples;
 import vigil.ui.theme.Theme;
 
 /// What a nurse does, by hand and by key, and what the room is asked.
+// Requirement: UI-ACK-1
+// Requirement: UI-HOLD-1
 @ExtendWith(ApplicationExtension.class)
 class ConsoleStoriesTest {
     private final ExampleRooms rooms = MoreExamples.high();

@@ -39,6 +39,7 @@ import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// A patient leaves: what a nurse and a clinician do at the discharge screen, and what is gone afterwards.
+// Requirement: UI-HOLD-1
 @ExtendWith(ApplicationExtension.class)
 class LeavingStoriesTest {
     private final ExampleRooms rooms = DischargeExamples.rooms(DischargeExamples.twoOpen());

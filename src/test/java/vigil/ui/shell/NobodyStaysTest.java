@@ -32,6 +32,7 @@ import vigil.ui.theme.Theme;
 
 /// Hazard H31: once a session is over nobody is left on any screen, seen or unseen, written or spoken, whichever way
 /// it ended and whatever was open (ux 16.14).
+// Requirement: UI-PRIVACY-1
 class NobodyStaysTest {
     /// Name, ID and birth date of the patient in every example.
     private static final List<String> WHO = List.of("Marsh", "Alma", "20418", "1984");

@@ -26,6 +26,7 @@ import vigil.ui.example.MoreExamples;
 import vigil.ui.theme.Theme;
 
 /// An alarm that starts moves no tile and no button (ux 15, check 3; ux 16.7).
+// Requirement: UI-MOVE-1
 @ExtendWith(ApplicationExtension.class)
 class NothingMovesTest {
     @Test

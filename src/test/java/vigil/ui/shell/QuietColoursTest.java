@@ -25,6 +25,7 @@ import vigil.ui.theme.Theme;
 import vigil.ui.theme.Token;
 
 /// Red, yellow and cyan belong to living alarms: a screen without one has no pixel near them (ux 15, check 1).
+// Requirement: UI-COLOUR-1
 @ExtendWith(ApplicationExtension.class)
 class QuietColoursTest {
     private static final int NEAR = 24;

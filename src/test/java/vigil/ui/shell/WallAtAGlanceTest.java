@@ -36,6 +36,8 @@ import vigil.ui.example.WallExamples;
 import vigil.ui.theme.Theme;
 
 /// The wall as the eye takes it (ux 15, checks 2, 4, 6 and 7), on the reference canvas and on a small screen.
+// Requirement: UI-STATE-1
+// Requirement: UI-AGE-1
 @ExtendWith(ApplicationExtension.class)
 class WallAtAGlanceTest {
     private static final PseudoClass OFF_PHASE = PseudoClass.getPseudoClass("off-phase");

@@ -14,6 +14,7 @@ import vigil.device.LinkStatus;
 import vigil.ui.face.TimeText;
 
 /// The technician's screen without a screen: ports, links, profiles and what is wrong with them.
+// Requirement: STAFF-DEVICES-1
 class TechnicianModelTest {
     private static final int SHIPPED = BenchSource.shippedAndBroken().profiles().size();
 
@@ -116,6 +117,18 @@ class TechnicianModelTest {
         work();
         assertEquals(
                 "There is no profile \"masimo-ascii1\".", model.noticeProperty().get());
+    }
+
+    @Test
+    void nothingIsTakenIntoARoomBeforeSomebodyWhoMayIsThere() {
+        List<Runnable> asked = new ArrayList<>();
+        model.permittedBy(asked::add);
+        model.use(new PortRow.Offer("masimo-ascii1", "usb:10C4:EA60:7702"), "Room 1");
+        work();
+        assertEquals(List.of(), source.connected);
+        asked.getFirst().run();
+        work();
+        assertEquals(List.of("Room 1: masimo-ascii1@usb:10C4:EA60:7702"), source.connected);
     }
 
     @Test

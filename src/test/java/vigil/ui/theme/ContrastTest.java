@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The contrast table of the design (ux 4.2), computed again from the style sheets.
+// Requirement: UI-COLOUR-2
 class ContrastTest {
     @ParameterizedTest
     @CsvSource({

@@ -12,6 +12,7 @@ import vigil.ui.face.CuffFace;
 import vigil.ui.face.ValueFace;
 
 /// What a tile says to a screen reader, and what only the wall knows of a room (ux 12.1, 13).
+// Requirement: UI-SIM-1
 class SpokenTileTest {
     @Test
     void aTileSaysRoomPhaseTimeAndItsAlarm() {

@@ -1,0 +1,5 @@
+/// Tests of help.
+@NullMarked
+package vigil.ui.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vigil.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
