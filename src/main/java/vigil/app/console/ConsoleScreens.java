@@ -23,7 +23,6 @@ import vigil.ui.face.TimeText;
 import vigil.ui.history.HistoryModel;
 import vigil.ui.review.Bookmarks;
 import vigil.ui.review.ReviewModel;
-import vigil.ui.review.ReviewScreen;
 import vigil.ui.settings.SettingsSource;
 import vigil.ui.shell.ConsoleShell;
 import vigil.ui.shell.OtherScreens;
@@ -64,7 +63,7 @@ record ConsoleScreens(
     }
 
     /// The console with all its screens, and the review among them.
-    record Built(ConsoleShell shell, Desk desk, ReviewScreen review) {}
+    record Built(ConsoleShell shell, Desk desk, ReviewDesk review) {}
 
     /// Builds the screens. FX thread.
     ///
@@ -96,6 +95,6 @@ record ConsoleScreens(
                 },
                 settings);
         ConsoleShell shell = new ConsoleShell(desk, others, offers.in(background, fx), export);
-        return new Built(shell, desk, review.screen());
+        return new Built(shell, desk, review);
     }
 }

@@ -83,7 +83,7 @@ public final class PictureFiles {
     private void reference(Pose pose, Path folder) throws IOException {
         for (Frame frame : sizes(pose)) {
             Path file = folder.resolve(frame.toString()).resolve(pose.name() + ".png");
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(folder.resolve(frame.toString()));
             BufferedImage picture = gallery.draw(pose, frame);
             try (OutputStream out = Files.newOutputStream(file)) {
                 BlockMeans.of(picture).write(out);

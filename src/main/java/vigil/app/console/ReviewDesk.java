@@ -1,6 +1,7 @@
 package vigil.app.console;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,8 @@ final class ReviewDesk implements Supplier<ConsoleScreen> {
         return made;
     }
 
-    /// The one that was made last.
-    ReviewScreen screen() {
-        if (screen == null) {
-            throw new IllegalStateException("the review is not made yet");
-        }
-        return screen;
+    /// The one that was made last; empty while nobody has opened the review.
+    Optional<ReviewScreen> screen() {
+        return Optional.ofNullable(screen);
     }
 }

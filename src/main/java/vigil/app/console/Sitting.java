@@ -118,8 +118,8 @@ final class Sitting implements Sitter {
 
     @Override
     public void review() {
-        built.review().open(sessions.getFirst());
         shell().show(Screen.REVIEW);
+        built.review().screen().orElseThrow().open(sessions.getFirst());
         settle();
     }
 

@@ -36,7 +36,7 @@ public record DocumentPicture(String file, Pose pose, Frame frame) {
     }
 
     private static DocumentPicture of(String line, String place) {
-        List<String> words = List.of(line.split(" +"));
+        List<String> words = List.of(line.split(" +", -1));
         if (words.size() < 3 || words.size() > 4) {
             throw new IllegalArgumentException(place + "a line is FILE SCREEN STATE [WIDTHxHEIGHT].");
         }

@@ -201,7 +201,7 @@ public final class ConsoleShell {
         parts.desk().flash().tick(moment);
         desk.attendance().pulse(moment, desk.preferences().get().autoLock());
         hideWhatIsLocked();
-        parts.session().settle();
+        parts.openedSession().ifPresent(SessionScreen::settle);
         dress(night.isNight() ? Theme.NIGHT : Theme.DARK);
         if (current == Screen.WELCOME && isMonitoring()) {
             show(Screen.ROOMS);
@@ -216,8 +216,9 @@ public final class ConsoleShell {
     private void pulseBars(Timestamp moment) {
         boolean inSession = current == Screen.SESSION;
         parts.topBar().pulse(moment, current, inSession ? parts.session().room() : "");
-        parts.topBar().offer(inSession ? parts.session().choice() : List.of(), parts.session());
-        parts.signIn().pulse(moment, current, parts.session().page(), canvas);
+        SessionPage page = parts.openedSession().map(SessionScreen::page).orElse(SessionPage.START);
+        parts.topBar().offer(inSession ? parts.session().choice() : List.of(), page);
+        parts.signIn().pulse(moment, current, page, canvas);
         parts.footer().show(Honesty.before(parts.screen(current).facts(), current, desk, moment));
     }
 
@@ -243,7 +244,7 @@ public final class ConsoleShell {
     // Control: H31
     private void hideWhatIsLocked() {
         boolean locked = desk.attendance().isLocked();
-        parts.session().lock(locked);
+        parts.openedSession().ifPresent(session -> session.lock(locked));
         boolean shows = switch (current) {
             case ROOMS, HELP, WELCOME -> true;
             case SESSION -> parts.session().isBedside();
@@ -296,15 +297,17 @@ public final class ConsoleShell {
     private void speak(Language language) {
         Spoken.speak(language);
         ShellParts old = parts;
-        String room = old.session().room();
+        String room = old.openedSession().map(SessionScreen::room).orElse("");
         parts = new ShellParts(this, desk.withOwnBeat(), ground);
         host.getChildren().setAll(parts.content());
         if (!room.isEmpty()) {
             parts.session().open(room);
             parts.session().takePage(old.session());
         }
-        parts.help().screen().open(old.help().screen().topic());
-        parts.help().over(current == Screen.HELP && beforeHelp == Screen.SESSION ? room : "");
+        old.openedHelp().ifPresent(help -> {
+            parts.help().screen().open(help.screen().topic());
+            parts.help().over(current == Screen.HELP && beforeHelp == Screen.SESSION ? room : "");
+        });
         compose(canvas);
         pulse(now);
     }
@@ -313,11 +316,14 @@ public final class ConsoleShell {
     ///
     /// @param ran is told after each frame
     public AnimationTimer follow(Clock clock, Consumer<Timestamp> ran) {
+        UnopenedScreens unopened = new UnopenedScreens();
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long frame) {
-                pulse(clock.now());
-                ran.accept(clock.now());
+                Timestamp moment = clock.now();
+                pulse(moment);
+                ran.accept(moment);
+                unopened.pulse(moment, parts);
             }
         };
         timer.start();

@@ -1,5 +1,7 @@
 package vigil.ui.shell;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.ui.control.Composition;
@@ -24,12 +26,12 @@ final class ShellParts {
     private final TopBar topBar;
     private final Footer footer = new Footer();
     private final WallView wall;
-    private final SessionScreen session;
-    private final ConsoleScreen review;
-    private final ConsoleScreen devices;
-    private final SettingsScreen settings;
-    private final WelcomeScreen welcome;
-    private final HelpPlace help;
+    private final Later<SessionScreen> session;
+    private final Later<ConsoleScreen> review;
+    private final Later<ConsoleScreen> devices;
+    private final Later<SettingsScreen> settings;
+    private final Later<WelcomeScreen> welcome;
+    private final Later<HelpPlace> help;
     /// Carries the top bar's ground to the edges of an ultra-wide canvas.
     private final Region barGround = new Region();
     private final Pane content = new Pane();
@@ -41,20 +43,21 @@ final class ShellParts {
     ShellParts(ConsoleShell shell, Desk desk, Ground from) {
         this.desk = desk;
         wall = new WallView(desk, shell::openRoom, shell::openRoom);
-        session = new SessionScreen(desk, from.offers(), from.rems(), shell::openRoom, () -> shell.show(Screen.ROOMS));
-        review = from.others().review().get();
-        devices = from.others().technician().get();
-        settings = new SettingsScreen(
+        session = new Later<>(() -> new SessionScreen(
+                desk, from.offers(), from.rems(), shell::openRoom, () -> shell.show(Screen.ROOMS)));
+        review = new Later<>(from.others().review());
+        devices = new Later<>(from.others().technician());
+        settings = new Later<>(() -> new SettingsScreen(
                 from.settings(),
-                new SettingsScreen.Ways(() -> shell.show(Screen.DEVICES), () -> shell.show(Screen.WELCOME)));
-        welcome = new WelcomeScreen(
+                new SettingsScreen.Ways(() -> shell.show(Screen.DEVICES), () -> shell.show(Screen.WELCOME))));
+        welcome = new Later<>(() -> new WelcomeScreen(
                 from.settings(),
                 () -> {
                     from.settings().section().set(Section.PEOPLE);
                     shell.show(Screen.SETTINGS);
                 },
-                () -> shell.show(Screen.ROOMS));
-        help = new HelpPlace(desk, new HelpScreen(desk), shell::leaveHelp);
+                () -> shell.show(Screen.ROOMS)));
+        help = new Later<>(() -> new HelpPlace(desk, new HelpScreen(desk), shell::leaveHelp));
         topBar = new TopBar(desk, shell::show, shell::openRoom, shell::turnTo);
         barGround.getStyleClass().add("top-bar");
         content.getChildren().addAll(barGround, topBar, stage, footer);
@@ -87,11 +90,32 @@ final class ShellParts {
     }
 
     SessionScreen session() {
-        return session;
+        return session.get();
+    }
+
+    /// The session's screen, if anybody has opened it yet.
+    Optional<SessionScreen> openedSession() {
+        return session.ifMade();
     }
 
     HelpPlace help() {
-        return help;
+        return help.get();
+    }
+
+    /// Help, if anybody has asked for it yet.
+    Optional<HelpPlace> openedHelp() {
+        return help.ifMade();
+    }
+
+    /// Makes one screen that nobody has opened yet, the one that will be wanted first.
+    ///
+    /// @return true if another one is left
+    boolean makeOne() {
+        return Stream.of(session, help, review, settings, devices)
+                .filter(screen -> screen.ifMade().isEmpty())
+                .findFirst()
+                .map(Later::get)
+                .isPresent();
     }
 
     void show(Screen screen) {
@@ -115,20 +139,19 @@ final class ShellParts {
     ConsoleScreen screen(Screen screen) {
         return switch (screen) {
             case ROOMS -> wall;
-            case SESSION -> session;
-            case REVIEW -> review;
-            case DEVICES -> devices;
-            case SETTINGS -> settings;
-            case HELP -> help;
-            case WELCOME -> welcome;
+            case SESSION -> session.get();
+            case REVIEW -> review.get();
+            case DEVICES -> devices.get();
+            case SETTINGS -> settings.get();
+            case HELP -> help.get();
+            case WELCOME -> welcome.get();
         };
     }
 
     /// True if a person typed something here that is kept nowhere yet.
     boolean holdsTyped() {
-        return TypedText.isIn(session.root())
-                || TypedText.isIn(review.root())
-                || TypedText.isIn(devices.root())
-                || TypedText.isIn(settings.root());
+        return Stream.of(session, review, devices, settings)
+                .flatMap(screen -> screen.ifMade().stream())
+                .anyMatch(screen -> TypedText.isIn(screen.root()));
     }
 }

@@ -120,7 +120,7 @@ final class TopBar extends Pane {
     }
 
     /// Offers the pages of the open session.
-    void offer(List<SessionPage> choice, SessionScreen session) {
-        pages.show(choice, choice.isEmpty() ? SessionPage.START : session.page());
+    void offer(List<SessionPage> choice, SessionPage page) {
+        pages.show(choice, choice.isEmpty() ? SessionPage.START : page);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param map the difference as a picture, one pixel a block: the brighter, the more
 record BlockDifference(String said, BufferedImage map) {
     /// How far the mean of one block may be off, of 255 in each of red, green and blue.
-    static final int BLOCK = 10;
+    static final int BLOCK = 6;
 
     /// By how much a surface may be off, of 255.
     private static final int SURFACE = 3;

@@ -56,7 +56,7 @@ class BlockDifferenceTest {
         other.createGraphics().fillRect(80, 40, 8, 8);
         String said =
                 difference(label("12:04:10", 200, GROUND), other).orElseThrow().said();
-        assertTrue(said.contains("at 80,40 it is fefefe instead of 12181e"), said);
+        assertTrue(said.contains("at 80,40 it is ffffff instead of 12181e"), said);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
@@ -273,11 +274,19 @@ final class Day implements AutoCloseable {
     /// Closes the window and makes durable what was recorded. The sessions are not ended.
     @Override
     public void close() {
-        stage.ifPresent(window -> fx(() -> {
-            window.hide();
-            Spoken.speak(Language.ENGLISH);
-            return true;
-        }));
+        stage.ifPresent(window -> {
+            fx(() -> {
+                // With nothing left to draw: JavaFX's headless window must not vanish under its own frame.
+                window.getScene().setRoot(new Pane());
+                Spoken.speak(Language.ENGLISH);
+                return true;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            fx(() -> {
+                window.hide();
+                return true;
+            });
+        });
         stage = Optional.empty();
         store.close();
     }
@@ -287,7 +296,8 @@ final class Day implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static <T> T fx(Callable<T> task) {
+    /// Does something on the FX thread: a scene graph is read nowhere else, as its bounds are worked out while it is.
+    static <T> T fx(Callable<T> task) {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, task);
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
 
 /// What can be read on a screen: by eye, by ear, and what stands in the scene graph without being in sight.
 ///
-/// Thread rule: FX thread, or while it stands still.
+/// Thread rule: FX thread.
 final class Eyes {
     private Eyes() {}
 

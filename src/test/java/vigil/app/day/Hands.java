@@ -79,7 +79,7 @@ final class Hands {
     }
 
     private void pointAt(Node control) {
-        Bounds place = control.localToScreen(control.getBoundsInLocal());
+        Bounds place = Day.fx(() -> control.localToScreen(control.getBoundsInLocal()));
         mouse.moveNoWait(new Point2D(place.getCenterX(), place.getCenterY()));
         settle();
     }

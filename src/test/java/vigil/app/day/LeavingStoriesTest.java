@@ -85,7 +85,7 @@ class LeavingStoriesTest {
     private static void assertNobodyIsLeft(Nurse nurse) {
         for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT4, KeyCode.COMMA, KeyCode.DIGIT2)) {
             nurse.pressesTogether(KeyCode.CONTROL, tab);
-            List<String> left = Eyes.anywhere(nurse.root()).stream()
+            List<String> left = Day.fx(() -> Eyes.anywhere(nurse.root())).stream()
                     .filter(text -> WHO.stream().anyMatch(text::contains))
                     .toList();
             assertEquals(List.of(), left, () -> "after Ctrl and " + tab);

@@ -134,7 +134,7 @@ final class Nurse {
 
     /// Touches the button on which these words stand.
     Nurse touchesWords(String words) {
-        Node button = Eyes.saying(words, root());
+        Node button = Day.fx(() -> Eyes.saying(words, root()));
         hands.press(button);
         hands.lift();
         day.passes(MOMENT);
@@ -152,8 +152,16 @@ final class Nurse {
         return presses(KeyCode.ENTER);
     }
 
+    private String personCalled(String name) {
+        return Day.fx(() -> Eyes.idOf(name, "person-", root()));
+    }
+
     /// True if the focus is on it or on a part of it.
     private static boolean isFocused(Node wanted) {
+        return Day.fx(() -> holdsFocus(wanted));
+    }
+
+    private static boolean holdsFocus(Node wanted) {
         Node owner = wanted.getScene().getFocusOwner();
         while (owner != null && owner != wanted) {
             owner = owner.getParent();
@@ -164,7 +172,7 @@ final class Nurse {
     /// Proves who one is by the keyboard.
     Nurse keysIn(String name) {
         if (!canSee("pin-enter")) {
-            tabsTo(Eyes.idOf(name, "person-", root()));
+            tabsTo(personCalled(name));
         }
         for (char digit : Day.PIN.toCharArray()) {
             presses(KeyCode.getKeyCode(Character.toString(digit)));
@@ -184,7 +192,7 @@ final class Nurse {
     /// Answers a sheet that asks for a PIN.
     Nurse provesToBe(String name) {
         if (!canSee("pin-enter")) {
-            touches(Eyes.idOf(name, "person-", root()));
+            touches(personCalled(name));
         }
         for (char digit : Day.PIN.toCharArray()) {
             touches("pin-" + digit);
@@ -198,7 +206,7 @@ final class Nurse {
 
     /// Something that is written or spoken in sight contains these words.
     Nurse sees(String... words) {
-        List<String> texts = Eyes.inSight(root());
+        List<String> texts = Day.fx(() -> Eyes.inSight(root()));
         for (String each : words) {
             assertTrue(texts.stream().anyMatch(text -> text.contains(each)), () -> "\"" + each + "\" in " + texts);
         }
@@ -206,7 +214,7 @@ final class Nurse {
     }
 
     Nurse doesNotSee(String... words) {
-        List<String> texts = Eyes.inSight(root());
+        List<String> texts = Day.fx(() -> Eyes.inSight(root()));
         for (String each : words) {
             assertFalse(texts.stream().anyMatch(text -> text.contains(each)), () -> "\"" + each + "\" in " + texts);
         }
@@ -225,7 +233,7 @@ final class Nurse {
 
     /// True if a control of that id is in sight.
     boolean canSee(String id) {
-        return !Eyes.called(id, root()).isEmpty();
+        return !Day.fx(() -> Eyes.called(id, root())).isEmpty();
     }
 
     /// Keeps a picture of what there is to see.
@@ -259,11 +267,11 @@ final class Nurse {
     }
 
     private static Bounds place(Node node) {
-        return node.localToScene(node.getBoundsInLocal());
+        return Day.fx(() -> node.localToScene(node.getBoundsInLocal()));
     }
 
     private Node control(String id) {
-        List<Node> found = Eyes.called(id, root());
+        List<Node> found = Day.fx(() -> Eyes.called(id, root()));
         assertEquals(1, found.size(), () -> "controls called " + id + " in sight");
         Node control = found.getFirst();
         bringIntoSight(control);
