@@ -46,8 +46,8 @@ class DocumentPictureTest {
     void aWrongLineIsNamed(@TempDir Path folder) throws IOException {
         Path list = folder.resolve("list.txt");
         Files.writeString(list, "# pictures\nwall.png wall six\nx.png wall evening\n");
-        String said = assertThrows(IllegalArgumentException.class, () -> DocumentPicture.read(list))
-                .getMessage();
+        String said = String.valueOf(assertThrows(IllegalArgumentException.class, () -> DocumentPicture.read(list))
+                .getMessage());
         assertTrue(said.startsWith(list + ", line 3: The screen wall has no state \"evening\"; it has six, "), said);
     }
 

@@ -41,15 +41,17 @@ class PosesTest {
 
     @Test
     void anUnknownStateIsAnsweredWithThoseThereAre() {
-        String said = assertThrows(IllegalArgumentException.class, () -> Poses.named("welcome", Optional.of("evening")))
-                .getMessage();
+        String said = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> Poses.named("welcome", Optional.of("evening")))
+                        .getMessage());
         assertEquals("The screen welcome has no state \"evening\"; it has plain.", said);
     }
 
     @Test
     void anUnknownScreenIsAnsweredWithThoseThereAre() {
-        String said = assertThrows(IllegalArgumentException.class, () -> Poses.named("kitchen", Optional.empty()))
-                .getMessage();
+        String said = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> Poses.named("kitchen", Optional.empty()))
+                        .getMessage());
         assertTrue(said.startsWith("There is no screen \"kitchen\"; there are wall, bedside, "), said);
     }
 }

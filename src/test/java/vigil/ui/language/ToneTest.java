@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,9 @@ class ToneTest {
         List<String> found = new ArrayList<>();
         for (Language language : Language.values()) {
             bundle.in(language).forEach((key, text) -> {
-                boolean wrong = NOT_SAID.get(language).matcher(text).find()
+                boolean wrong = Objects.requireNonNull(NOT_SAID.get(language))
+                                .matcher(text)
+                                .find()
                         || SHOUTED.matcher(text).find();
                 if (wrong && !isThereForAReason(key)) {
                     found.add(language + " " + key + ": " + text);
