@@ -62,8 +62,9 @@ public final class Studio {
             Sitting sitting = new Sitting(built, rooms.rooms().names(), sessions(), frame, now);
             sitting.settle();
             pose.hands().on(sitting);
-            built.review().screen().ifPresent(review -> review.themeProperty()
-                    .set(theme == Theme.LIGHT ? Theme.LIGHT : Theme.DARK));
+            built.review()
+                    .screen()
+                    .ifPresent(review -> review.themeProperty().set(theme == Theme.LIGHT ? Theme.LIGHT : Theme.DARK));
             return built.shell().picture(theme, frame.width(), frame.height(), now);
         });
     }

@@ -43,8 +43,8 @@ final class ShellParts {
     ShellParts(ConsoleShell shell, Desk desk, Ground from) {
         this.desk = desk;
         wall = new WallView(desk, shell::openRoom, shell::openRoom);
-        session = new Later<>(() -> new SessionScreen(
-                desk, from.offers(), from.rems(), shell::openRoom, () -> shell.show(Screen.ROOMS)));
+        session = new Later<>(() ->
+                new SessionScreen(desk, from.offers(), from.rems(), shell::openRoom, () -> shell.show(Screen.ROOMS)));
         review = new Later<>(from.others().review());
         devices = new Later<>(from.others().technician());
         settings = new Later<>(() -> new SettingsScreen(

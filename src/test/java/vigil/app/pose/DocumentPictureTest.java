@@ -24,8 +24,9 @@ class DocumentPictureTest {
     @Test
     void everyPictureThatADocumentShowsIsInTheListAndTheOtherWayRound() throws IOException {
         Set<String> shown = new TreeSet<>();
-        try (Stream<Path> files = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(DOCS))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
+        try (Stream<Path> files = Files.walk(DOCS)) {
+            Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), files);
+            for (Path file : pages.filter(f -> f.toString().endsWith(".md")).toList()) {
                 SHOWN.matcher(Files.readString(file)).results().forEach(found -> shown.add(found.group(1)));
             }
         }
@@ -46,8 +47,8 @@ class DocumentPictureTest {
     void aWrongLineIsNamed(@TempDir Path folder) throws IOException {
         Path list = folder.resolve("list.txt");
         Files.writeString(list, "# pictures\nwall.png wall six\nx.png wall evening\n");
-        String said = assertThrows(IllegalArgumentException.class, () -> DocumentPicture.read(list))
-                .getMessage();
+        String said = String.valueOf(assertThrows(IllegalArgumentException.class, () -> DocumentPicture.read(list))
+                .getMessage());
         assertTrue(said.startsWith(list + ", line 3: The screen wall has no state \"evening\"; it has six, "), said);
     }
 

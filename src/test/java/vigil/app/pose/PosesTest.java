@@ -48,8 +48,9 @@ class PosesTest {
 
     @Test
     void anUnknownScreenIsAnsweredWithThoseThereAre() {
-        String said = assertThrows(IllegalArgumentException.class, () -> Poses.named("kitchen", Optional.empty()))
-                .getMessage();
+        String said = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> Poses.named("kitchen", Optional.empty()))
+                        .getMessage());
         assertTrue(said.startsWith("There is no screen \"kitchen\"; there are wall, bedside, "), said);
     }
 }
