@@ -24,8 +24,9 @@ class DocumentPictureTest {
     @Test
     void everyPictureThatADocumentShowsIsInTheListAndTheOtherWayRound() throws IOException {
         Set<String> shown = new TreeSet<>();
-        try (Stream<Path> files = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(DOCS))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
+        try (Stream<Path> files = Files.walk(DOCS)) {
+            Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), files);
+            for (Path file : pages.filter(f -> f.toString().endsWith(".md")).toList()) {
                 SHOWN.matcher(Files.readString(file)).results().forEach(found -> shown.add(found.group(1)));
             }
         }
