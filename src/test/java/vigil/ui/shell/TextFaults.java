@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import vigil.ui.control.NumeralView;
 
 /// Texts that do not keep their place: cut with an ellipsis, out of their frame, over each other or half hidden.
@@ -37,10 +38,15 @@ final class TextFaults {
                     .filter(c -> meet(ink(text), c.bounds()))
                     .forEach(c -> faults.add("half hidden " + text + " by " + Looked.place(c.region())));
             seen.subList(i + 1, seen.size()).stream()
-                    .filter(other -> meet(ink(text), ink(other)))
+                    .filter(other -> meet(ink(text), ink(other)) && !flowTogether(text, other))
                     .forEach(other -> faults.add("over each other " + text + " and " + other));
         }
         return faults;
+    }
+
+    /// The texts of one paragraph follow each other; the box of one that breaks is as wide as the paragraph.
+    private static boolean flowTogether(Looked.Seen one, Looked.Seen other) {
+        return one.text().getParent() instanceof TextFlow flow && other.text().getParent() == flow;
     }
 
     /// Digits of one number stand as close as the number wants; a typed text scrolls in its field.
