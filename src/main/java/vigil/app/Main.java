@@ -22,6 +22,7 @@ import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
 import vigil.app.command.GuardCommand;
 import vigil.app.command.ProfileFolder;
+import vigil.app.console.EarlyScreen;
 import vigil.app.console.Launch;
 import vigil.store.StoreException;
 
@@ -109,6 +110,9 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        if (Commands.meanConsole(args)) {
+            EarlyScreen.begin();
+        }
         CommandLine line = commandLine(args);
         int code = line.execute(args);
         if (code == 0 && System.out.checkError()) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import vigil.app.clinic.DemoRoom;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.LiveClinic;
@@ -35,19 +34,15 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
     ///
     /// @return one sentence if it cannot be opened here; empty if it was
     public Optional<String> console(List<RoomPlan> rooms) {
-        if (!Toolkit.hasDisplay()) {
-            return Optional.of(
-                    "There is no display to open the console on; `vigil watch` monitors a room without one.");
+        Optional<String> impossible = Toolkit.cannotShow();
+        if (impossible.isPresent()) {
+            return impossible;
         }
-        Optional<String> missing = Toolkit.missingForWindow();
-        if (missing.isPresent()) {
-            return missing;
-        }
-        CompletableFuture<Void> screen = CompletableFuture.runAsync(Toolkit::start);
+        EarlyScreen.begin();
         List<RoomPlan> bound = bound(rooms, new SerialPorts().list());
         LiveClinic clinic = LiveClinic.open(bound, live, data);
         Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock(), GUARD_AFTER);
-        screen.join();
+        EarlyScreen.await();
         Console.open(clinic, profiles, data, () -> {
             guarded.end();
             clinic.close();
@@ -81,11 +76,10 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
         if (!Toolkit.hasDisplay()) {
             return withoutDisplay();
         }
-        Optional<String> missing = Toolkit.missingForWindow();
+        Optional<String> missing = EarlyScreen.await();
         if (missing.isPresent()) {
             return missing;
         }
-        Toolkit.start();
         LiveClinic clinic = LiveClinic.demonstration(DemoRoom.wall(), live, data);
         Console.open(clinic, profiles, data, clinic::close);
         return Optional.empty();
@@ -95,7 +89,8 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
     /// down of it makes every later start quicker.
     public void rehearseStart() {
         Toolkit.startHeadless();
-        LiveClinic clinic = LiveClinic.demonstration(List.of(DemoRoom.playing("calm", 60)), live, data);
+        List<DeviceSpec> devices = List.of(DeviceSpec.parse("berrymed-pm6750@sim:calm"));
+        LiveClinic clinic = LiveClinic.open(List.of(new RoomPlan("Room 1", devices, 1)), live, data);
         Console.open(clinic, profiles, data, clinic::close);
         new ParkingIdle().idle(STARTED);
     }

@@ -37,12 +37,20 @@ final class Toolkit {
                 + "(Debian, Ubuntu: apt-get install libgtk-3-0 libxtst6), then start it again.");
     }
 
-    /// Starts JavaFX on a real display.
+    /// Why no window can be opened here, in one sentence; empty if one can.
+    static Optional<String> cannotShow() {
+        return hasDisplay()
+                ? missingForWindow()
+                : Optional.of("There is no display to open the console on; `vigil watch` monitors a room without one.");
+    }
+
+    /// Starts JavaFX on a real display. It draws in software (ADR 0019), unless the command line says otherwise.
     static void start() {
         JAVAFX.setLevel(Level.SEVERE);
         // Bands, cells and lines of several rooms flash in one frame, far apart: with JavaFX's six regions it would
         // join them and draw what lies between. Fifteen is the most it takes. Read when JavaFX starts.
         System.setProperty("prism.dirtyregioncount", "15");
+        System.getProperties().putIfAbsent("prism.order", "sw");
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
     }
