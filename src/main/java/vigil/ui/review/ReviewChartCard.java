@@ -34,7 +34,7 @@ final class ReviewChartCard extends Pane {
     private static final double TOOLBAR = 62;
     private static final double READINGS = 34;
     private static final double ONE_LINE = 640;
-    private static final double TOOLS = 504;
+    private static final double TOOLS = 548;
     private static final double MARGIN = 20;
 
     private final SessionChart chart = SessionChart.review();
@@ -106,14 +106,15 @@ final class ReviewChartCard extends Pane {
         Button in = tool(Icon.ZOOM_IN, "", TEXTS.say("chart.in.tip"), () -> zoom(0.5));
         Button out = tool(Icon.ZOOM_OUT, "", TEXTS.say("chart.out.tip"), () -> zoom(2));
         Button whole = tool(Icon.WHOLE, TEXTS.say("chart.whole"), TEXTS.say("chart.whole.tip"), this::whole);
-        HBox box = new HBox(12, in, out, whole, measuring, marking);
+        HBox box = new HBox(8, in, out, whole, measuring, marking);
         box.setAlignment(Pos.CENTER_RIGHT);
         return Place.at(box, width - TOOLS, 9, TOOLS - MARGIN, 46);
     }
 
     private static Button tool(Icon icon, String text, String tip, Runnable action) {
         Button button = Buttons.of(icon, text, action);
-        button.setMinHeight(44);
+        button.getStyleClass().add("tight");
+        button.setMinSize(44, 44);
         button.setPrefHeight(44);
         button.setAccessibleText(tip);
         button.setTooltip(new javafx.scene.control.Tooltip(tip));

@@ -30,8 +30,8 @@ final class ReviewHeader extends HBox {
     private final ReviewModel model;
     private Optional<SessionId> earlier = Optional.empty();
     private final Label name = Words.of("title-page");
-    private final Label who = Words.of("body ink2");
-    private final Label what = Words.of("body ink2");
+    private final Label who = Words.of("body-s ink2");
+    private final Label what = Words.of("body-s ink2");
     private final boolean narrow;
     private final Button light;
     private final Button compare;
