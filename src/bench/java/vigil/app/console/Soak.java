@@ -18,8 +18,7 @@ import vigil.treatment.Modality;
 
 /// The whole console over eight rooms in real time, its window, sound, record and raw files included, for as long as is
 /// said: prints once a minute how much memory is resident, and how long the garbage collector stopped it. The devices
-/// are
-/// simulated in the same process, so a little of the memory is theirs. See docs/how-to/measure.md.
+/// are simulated in the same process, so a little of the memory is theirs. See docs/how-to/measure.md.
 public final class Soak {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     /// From the start of the infusion on.

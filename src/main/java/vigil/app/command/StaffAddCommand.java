@@ -1,11 +1,9 @@
 package vigil.app.command;
 
-import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.staff.Duty;
 import vigil.staff.Role;
@@ -20,17 +18,12 @@ public final class StaffAddCommand implements Runnable {
     @Mixin
     private StaffOptions options = new StaffOptions();
 
-    @Option(
-            names = "--roles",
-            required = true,
-            split = ",",
-            paramLabel = "ROLE",
-            description = "nurse, clinician, technician, administrator")
-    private List<String> roles = List.of();
+    @Mixin
+    private RolesOption roles = new RolesOption();
 
     @Override
     public void run() {
-        Set<Role> wanted = StaffOptions.roles(roles);
+        Set<Role> wanted = roles.roles();
         StaffDesk desk = options.desk();
         String by = desk.confirm(options.by(), Duty.STAFF);
         String pin = desk.pin(options.name());

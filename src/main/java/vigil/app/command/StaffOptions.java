@@ -1,14 +1,9 @@
 package vigil.app.command;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vigil.staff.Role;
 
 /// Whom a command about people is for, and who gives it.
 final class StaffOptions {
@@ -39,19 +34,5 @@ final class StaffOptions {
 
     StaffDesk desk() {
         return StaffDesk.at(data.folder());
-    }
-
-    /// The roles of those names.
-    static Set<Role> roles(List<String> names) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String word : names) {
-            try {
-                roles.add(Role.valueOf(word.strip().toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw new CannotDo(
-                        "There is no role \"" + word + "\"; there is: nurse, clinician, technician, administrator.");
-            }
-        }
-        return roles;
     }
 }

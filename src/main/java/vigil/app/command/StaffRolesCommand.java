@@ -1,10 +1,8 @@
 package vigil.app.command;
 
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vigil.staff.Duty;
 import vigil.staff.StaffMember;
@@ -18,19 +16,14 @@ public final class StaffRolesCommand implements Runnable {
     @Mixin
     private StaffOptions options = new StaffOptions();
 
-    @Option(
-            names = "--roles",
-            required = true,
-            split = ",",
-            paramLabel = "ROLE",
-            description = "nurse, clinician, technician, administrator")
-    private List<String> roles = List.of();
+    @Mixin
+    private RolesOption roles = new RolesOption();
 
     @Override
     public void run() {
         StaffDesk desk = options.desk();
         StaffMember kept = desk.find(options.name());
-        StaffMember next = new StaffMember(kept.id(), kept.name(), StaffOptions.roles(roles), true);
+        StaffMember next = new StaffMember(kept.id(), kept.name(), roles.roles(), true);
         String by = desk.confirm(options.by(), Duty.STAFF);
         desk.work(staff -> {
             staff.change(next, by);

@@ -10,9 +10,8 @@ import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.monitor.Rooms;
 
-/// Writes into the log how long it took from the process's beginning to the first vital sign on the screen: what a
-/// nurse
-/// waits for who starts the console, and what a restart costs.
+/// Writes into the log how long it took from the process's beginning to the first vital sign on the screen: what
+/// whoever starts the console waits for, and what a restart costs.
 ///
 /// Thread rule: FX thread, as what is told of each frame.
 final class FirstVital implements Consumer<Timestamp> {

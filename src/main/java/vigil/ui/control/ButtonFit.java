@@ -7,8 +7,7 @@ import javafx.scene.text.TextAlignment;
 import vigil.ui.theme.Fonts;
 
 /// Keeps the words of a button whole where the place it was given is too narrow for them: smaller letters first, then
-/// without the
-/// icon, at last in two lines. A word that ends in dots may be read as another one.
+/// without the icon, at last in two lines. A word that ends in dots may be read as another one.
 ///
 /// Thread rule: FX thread.
 final class ButtonFit {
