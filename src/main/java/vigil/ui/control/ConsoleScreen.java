@@ -35,6 +35,9 @@ public interface ConsoleScreen {
     /// Brings everything up to this moment. Called once a frame while the screen shows.
     void pulse(Timestamp now);
 
+    /// Whoever began to write here is gone: what was typed and not sent is nobody's, and goes.
+    default void forgetDrafts() {}
+
     /// What the footer says beside it.
     List<Fact> facts();
 

@@ -82,6 +82,12 @@ public final class DischargeView implements ConsoleScreen {
         alarms.open(room);
     }
 
+    @Override
+    public void forgetDrafts() {
+        page.clear();
+        show(model.face().get());
+    }
+
     /// The alarms of the room, for the keys.
     public AlarmBarModel alarms() {
         return alarms;

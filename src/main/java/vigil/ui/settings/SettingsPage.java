@@ -13,6 +13,9 @@ interface SettingsPage {
     /// It comes into sight.
     default void enter() {}
 
+    /// Drops what was typed here and not sent.
+    default void forgetDrafts() {}
+
     /// Brings it up to this moment; called once a frame while it shows.
     default void pulse(Timestamp now) {}
 }

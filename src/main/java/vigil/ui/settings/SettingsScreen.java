@@ -132,6 +132,11 @@ public final class SettingsScreen implements ConsoleScreen {
     }
 
     @Override
+    public void forgetDrafts() {
+        pages.values().forEach(SettingsPage::forgetDrafts);
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(new Fact(Icon.DISK, TEXTS.say("general.language-note")));
     }

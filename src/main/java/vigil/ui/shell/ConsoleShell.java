@@ -43,6 +43,7 @@ public final class ConsoleShell {
     private final Pane host = new Pane();
     private final CanvasPane root;
     private final NightWatch night;
+    private final DraftOwner drafts = new DraftOwner();
     private ShellParts parts;
     private Canvas canvas = Canvas.REFERENCE;
     private Screen current = Screen.ROOMS;
@@ -240,17 +241,22 @@ public final class ConsoleShell {
         pulse(moment);
     }
 
-    /// A locked console shows the rooms, the bedside and help, and nothing else of a patient.
+    /// A locked console shows the rooms, the bedside and help, and nothing else of a patient; recorded sessions close
+    /// as soon as nobody is signed in who may read them. What a person typed goes with that person.
     // Control: H31
     private void hideWhatIsLocked() {
+        if (drafts.leaves(desk.attendance().presence().get())) {
+            parts.forgetDrafts();
+        }
         boolean locked = desk.attendance().isLocked();
         parts.openedSession().ifPresent(session -> session.lock(locked));
         boolean shows = switch (current) {
             case ROOMS, HELP, WELCOME -> true;
-            case SESSION -> parts.session().isBedside();
-            case REVIEW, DEVICES, SETTINGS -> false;
+            case SESSION -> !locked || parts.session().isBedside();
+            case REVIEW -> desk.attendance().may(Duty.READ);
+            case DEVICES, SETTINGS -> desk.attendance().may(Duty.OBSERVE);
         };
-        if (locked && !shows) {
+        if (!shows) {
             current = Screen.ROOMS;
             parts.show(Screen.ROOMS);
         }

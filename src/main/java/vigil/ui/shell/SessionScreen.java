@@ -10,7 +10,6 @@ import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.SessionId;
 import vigil.staff.Duty;
-import vigil.staff.StaffMember;
 import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.bedside.BedsideView;
 import vigil.ui.bedside.BedsideWays;
@@ -43,7 +42,6 @@ final class SessionScreen implements ConsoleScreen {
     private final DischargeView discharge;
     private PageTurner pages = new PageTurner();
     private Composition composition = Composition.FULL;
-    private Optional<Long> person = Optional.empty();
     private boolean locked;
     private String room;
     private Optional<SessionId> session = Optional.empty();
@@ -101,17 +99,16 @@ final class SessionScreen implements ConsoleScreen {
         return SessionPage.choice(other).contains(SessionPage.BEDSIDE);
     }
 
+    @Override
+    public void forgetDrafts() {
+        bedside.forgetDrafts();
+        start.forgetDrafts();
+        discharge.forgetDrafts();
+    }
+
     /// Locks what is open, or opens it again: names, sheets and what was typed are out of sight. Whoever comes back
-    /// finds their drafts; another person begins anew at the bedside.
+    /// finds their drafts.
     void lock(boolean wanted) {
-        Optional<Long> now = desk.attendance().presence().get().holder().map(StaffMember::id);
-        if (!now.equals(person)) {
-            boolean other = person.isPresent() && now.isPresent();
-            person = now;
-            if (other) {
-                bedside.forgetDrafts();
-            }
-        }
         if (wanted != locked) {
             locked = wanted;
             bedside.lock(wanted);

@@ -148,6 +148,13 @@ final class ShellParts {
         };
     }
 
+    /// Drops what somebody typed on any screen and did not send.
+    void forgetDrafts() {
+        Stream.of(session, review, devices, settings)
+                .flatMap(screen -> screen.ifMade().stream())
+                .forEach(ConsoleScreen::forgetDrafts);
+    }
+
     /// True if a person typed something here that is kept nowhere yet.
     boolean holdsTyped() {
         return Stream.of(session, review, devices, settings)
