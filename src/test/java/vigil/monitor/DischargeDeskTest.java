@@ -137,6 +137,27 @@ class DischargeDeskTest {
     }
 
     @Test
+    void theFirstSignatureEndsTheObservation() {
+        ReadyToLeave.live(log, "100:00");
+        log.at("100:00", new SessionEvent.PhaseEntered(Phase.OBSERVATION, ""));
+        take("100:01", nurse());
+        assertEquals(Phase.DISCHARGE_ASSESSMENT, log.session().phase());
+        assertEquals(List.of(), SignOff.voided(log.session(), time("100:01")));
+        take("100:02", clinician());
+        take("100:03", new MonitorCommand.Discharge(""));
+        assertEquals(Phase.DISCHARGED, log.session().phase());
+    }
+
+    @Test
+    void anOverrideEndsTheObservationAndARefusedOneDoesNot() {
+        log.at("95:00", new SessionEvent.PhaseEntered(Phase.OBSERVATION, ""));
+        refusal("95:01", override("no"));
+        assertEquals(Phase.OBSERVATION, log.session().phase());
+        take("95:02", override("wheelchair at home"));
+        assertEquals(Phase.DISCHARGE_ASSESSMENT, log.session().phase());
+    }
+
+    @Test
     void aSessionIsBrokenOffWithAReason() {
         assertEquals("Say why the session is broken off.", refusal("95:00", new MonitorCommand.Abort(" ", "")));
         take("95:00", new MonitorCommand.Abort("fire drill", ""));

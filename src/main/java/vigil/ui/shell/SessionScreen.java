@@ -62,7 +62,7 @@ final class SessionScreen implements ConsoleScreen {
                         .withLock(desk.attendance()::lock)
                         .withHelp(alarm -> desk.help().open(new HelpTopic.Alarm(alarm))));
         start = new StartView(desk, offers, leave);
-        discharge = new DischargeView(desk, rems, offers.fx());
+        discharge = new DischargeView(desk, rems, offers.fx(), () -> turnTo(SessionPage.BEDSIDE));
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
         if (!room.isEmpty()) {
             open(room);
@@ -126,9 +126,14 @@ final class SessionScreen implements ConsoleScreen {
         return locked && hasBedside(room) ? SessionPage.BEDSIDE : pages.page(snapshot());
     }
 
-    /// The pages a person may turn to.
+    /// The pages that the top bar offers. From a bedside that is the room's own page its own button leads to the
+    /// discharge.
     List<SessionPage> choice() {
-        return room.isEmpty() || locked ? List.of() : SessionPage.choice(snapshot());
+        if (room.isEmpty() || locked) {
+            return List.of();
+        }
+        boolean own = page() == SessionPage.BEDSIDE && SessionPage.of(snapshot()) == SessionPage.BEDSIDE;
+        return own ? List.of(SessionPage.BEDSIDE) : SessionPage.choice(snapshot());
     }
 
     /// A person turns to a page.
