@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -114,6 +115,13 @@ public final class Attendance {
     /// True while the console is locked.
     public boolean isLocked() {
         return presence.get() instanceof Presence.Locked;
+    }
+
+    /// Who is signed in here, also while the console is locked; where names are typed, that name.
+    public List<String> signedIn() {
+        return hasStaff()
+                ? presence.get().holder().map(StaffMember::name).stream().toList()
+                : Stream.of(operator.get()).filter(name -> !name.isBlank()).toList();
     }
 
     /// What a person is asked for now; empty if nothing.
