@@ -110,7 +110,7 @@ final class GeneralPage implements SettingsPage {
 
     private void setLock(int minutes) {
         Optional<Duration> after = minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes));
-        model.change(p -> new Preferences(p.language(), p.night(), p.reducedMotion(), p.textStep(), after));
+        model.lockAfter(after);
     }
 
     @Override
