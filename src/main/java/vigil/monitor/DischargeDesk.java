@@ -16,6 +16,7 @@ import vigil.session.discharge.SignOff;
 /// (clinical facts, 9.5). Pure.
 final class DischargeDesk {
     // Requirement: SES-LEAVE-4
+    // Requirement: SES-LEAVE-5
     // Control: H16
     /// A reason shorter than this many letters is none ("ok", "fine"). It is a rule of the form, not of the clinic.
     private static final int LEAST_LETTERS = 5;

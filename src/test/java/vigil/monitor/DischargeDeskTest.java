@@ -18,6 +18,7 @@ import vigil.session.discharge.SignOff;
 /// Who may let a patient go, and when (hazard H16).
 class DischargeDeskTest {
     // Requirement: SES-LEAVE-4
+    // Requirement: SES-LEAVE-5
     private final TestLog log = ReadyToLeave.infusion();
 
     @Test

@@ -168,7 +168,7 @@ public final class SettingsModel {
     // Requirement: STAFF-RELEASE-1
     // Control: H27
     private void sign(Consumer<String> act, AuditAct kind, PresetLine preset, String reason) {
-        String what = preset.id() + " version " + preset.version() + ": " + reason;
+        String what = preset.id() + " " + preset.version() + ": " + reason;
         Consumer<String> signed = by -> write(() -> act.accept(by), () -> {
             desk.attendance().note(by, kind, what);
             read(source::presets, presets::set);

@@ -8,8 +8,9 @@ import vigil.ui.control.Presence;
 /// gives it up, and so does another person who signs in.
 ///
 /// Thread rule: FX thread; it holds no node.
-// Requirement: STAFF-LOCK-3
+// Requirement: STAFF-DRAFT-1
 // Control: H6
+// Control: H31
 final class DraftOwner {
     private Optional<Long> owner = Optional.empty();
 

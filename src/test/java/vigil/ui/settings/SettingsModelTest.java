@@ -59,7 +59,7 @@ class SettingsModelTest {
 
         assertEquals(Collections.nCopies(2, "release ours 2 L. Brandt: agreed in the team"), shelf.kept);
         assertTrue(
-                staff.acts().contains("L. Brandt preset-released ours version 2: agreed in the team"),
+                staff.acts().contains("L. Brandt preset-released ours 2: agreed in the team"),
                 () -> staff.acts().toString());
     }
 

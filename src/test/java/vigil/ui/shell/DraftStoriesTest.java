@@ -29,7 +29,7 @@ import vigil.ui.example.StartExamples;
 import vigil.ui.settings.Section;
 
 /// What a person typed and did not send goes with that person, from every page (hazards H6, H31).
-// Requirement: STAFF-LOCK-3
+// Requirement: STAFF-DRAFT-1
 class DraftStoriesTest {
     private static final String TYPED = "begun by the first";
 
