@@ -38,6 +38,9 @@ public interface ConsoleScreen {
     /// Whoever began to write here is gone: what was typed and not sent is nobody's, and goes.
     default void forgetDrafts() {}
 
+    /// It shows no more, another language made a new one: what it follows it lets go of.
+    default void retire() {}
+
     /// What the footer says beside it.
     List<Fact> facts();
 

@@ -314,6 +314,7 @@ public final class ConsoleShell {
             parts.help().screen().open(help.screen().topic());
             parts.help().over(current == Screen.HELP && beforeHelp == Screen.SESSION ? room : "");
         });
+        old.retire();
         compose(canvas);
         pulse(now);
     }

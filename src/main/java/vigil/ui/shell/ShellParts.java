@@ -155,6 +155,14 @@ final class ShellParts {
                 .forEach(ConsoleScreen::forgetDrafts);
     }
 
+    /// Another language made new parts: what these followed they let go of.
+    void retire() {
+        Stream.of(session, review, devices, settings)
+                .flatMap(screen -> screen.ifMade().stream())
+                .forEach(ConsoleScreen::retire);
+        help.ifMade().ifPresent(place -> place.screen().retire());
+    }
+
     /// True if a person typed something here that is kept nowhere yet.
     boolean holdsTyped() {
         return Stream.of(session, review, devices, settings)
