@@ -11,9 +11,12 @@ import vigil.session.SignatureRole;
 import vigil.session.discharge.Criterion;
 import vigil.session.discharge.SignOff;
 
-/// The ways out of a session: signatures, override, discharge, abort (clinical facts, 9.6; hazard H16). Pure.
+/// The ways out of a session: signatures, override, discharge, abort (clinical facts, 9.6; hazard H16). The discharge
+/// begins with the first signature or the override: looking at the criteria, or answering one, ends no observation
+/// (clinical facts, 9.5). Pure.
 final class DischargeDesk {
     // Requirement: SES-LEAVE-4
+    // Requirement: SES-LEAVE-5
     // Control: H16
     /// A reason shorter than this many letters is none ("ok", "fine"). It is a rule of the form, not of the clinic.
     private static final int LEAST_LETTERS = 5;
@@ -23,7 +26,7 @@ final class DischargeDesk {
     /// The nurse signs when nothing is open, the clinician after the nurse. After an override the clinician's signature
     /// is enough.
     static CommandDesk.Answer sign(MonitorCommand.Sign c, Session session, Timestamp now) {
-        if (session.phase() != Phase.DISCHARGE_ASSESSMENT) {
+        if (!mayBegin(session)) {
             return CommandDesk.refuse("A discharge is signed in the discharge assessment.");
         }
         if (c.name().isBlank() || c.meaning().isBlank()) {
@@ -40,14 +43,17 @@ final class DischargeDesk {
         return stillOpen(off)
                 .or(() -> c.role() == SignatureRole.CLINICIAN ? nurseMissing(off) : Optional.empty())
                 .<CommandDesk.Answer>map(CommandDesk::refuse)
-                .orElseGet(() -> CommandDesk.record(new SessionEvent.Signed(
-                        c.role(), c.name().strip(), c.meaning().strip(), c.by())));
+                .orElseGet(() -> begun(
+                        session,
+                        new SessionEvent.Signed(
+                                c.role(), c.name().strip(), c.meaning().strip(), c.by()),
+                        c.by()));
     }
 
     /// A clinician takes upon himself or herself what is open now, and nothing that opens later. Nobody does so before
     /// the hard time of a nasal dose (DV-1, DV-6).
     static CommandDesk.Answer override(MonitorCommand.OverrideDischarge c, Session session, Timestamp now) {
-        if (session.phase() != Phase.DISCHARGE_ASSESSMENT) {
+        if (!mayBegin(session)) {
             return CommandDesk.refuse("A discharge is overridden in the discharge assessment.");
         }
         SignOff off = SignOff.of(session, now);
@@ -65,8 +71,22 @@ final class DischargeDesk {
         }
         List<String> open =
                 off.assessment().open().stream().map(Criterion::sentence).toList();
-        return CommandDesk.record(new SessionEvent.DischargeOverridden(
-                c.clinician().strip(), c.reason().strip(), open, c.by()));
+        return begun(
+                session,
+                new SessionEvent.DischargeOverridden(
+                        c.clinician().strip(), c.reason().strip(), open, c.by()),
+                c.by());
+    }
+
+    private static boolean mayBegin(Session session) {
+        return session.phase() == Phase.OBSERVATION || session.phase() == Phase.DISCHARGE_ASSESSMENT;
+    }
+
+    /// The observation ends with what decides the discharge.
+    private static CommandDesk.Answer begun(Session session, SessionEvent decision, String by) {
+        return session.phase() == Phase.OBSERVATION
+                ? CommandDesk.record(new SessionEvent.PhaseEntered(Phase.DISCHARGE_ASSESSMENT, by), decision)
+                : CommandDesk.record(decision);
     }
 
     /// The patient leaves. What the clinician has signed is not looked at again, for the probe is off by then; the time

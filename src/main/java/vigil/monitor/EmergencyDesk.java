@@ -23,7 +23,7 @@ final class EmergencyDesk {
                 .<CommandDesk.Answer>map(CommandDesk::refuse)
                 .orElseGet(() -> CommandDesk.record(
                         session.doseClock().isRunning() ? "The dose runs on until somebody stops it." : "",
-                        new SessionEvent.PhaseEntered(Phase.EMERGENCY, c.by()),
+                        new SessionEvent.PhaseEntered(Phase.EMERGENCY, c.by(), c.signedIn()),
                         new SessionEvent.EventMarked(MARK, c.by())));
     }
 

@@ -92,7 +92,18 @@ public sealed interface MonitorCommand {
     record StopDose(String reason, String by) implements MonitorCommand {}
 
     /// EMERGENCY: a cuff reading is asked for and the moment is marked.
-    record CallEmergency(String by) implements MonitorCommand {}
+    ///
+    /// @param signedIn who is signed in where it is called, locked or not
+    record CallEmergency(String by, List<String> signedIn) implements MonitorCommand {
+        public CallEmergency {
+            signedIn = List.copyOf(signedIn);
+        }
+
+        /// Called where nobody signs in.
+        public CallEmergency(String by) {
+            this(by, List.of());
+        }
+    }
 
     /// The emergency is over: back to where it began, or to the observation if the dose was stopped meanwhile.
     record EndEmergency(String by) implements MonitorCommand {}

@@ -39,7 +39,12 @@ final class EventCells {
                 row.text("text", e.interval().toMinutes() + " min").text("by", e.by());
             case SessionEvent.LinkChanged e ->
                 row.text("device", e.device()).text("state", e.state()).text("reason", e.reason());
-            case SessionEvent.PhaseEntered e -> row.name("phase", e.phase()).text("by", e.by());
+            case SessionEvent.PhaseEntered e -> {
+                row.name("phase", e.phase()).text("by", e.by());
+                if (!e.signedIn().isEmpty()) {
+                    row.text("text", "signed in: " + String.join(", ", e.signedIn()));
+                }
+            }
             case SessionEvent.DoseStarted e -> dose(row, e.dose()).text("by", e.by());
             case SessionEvent.DosePaused e -> row.text("reason", e.reason()).text("by", e.by());
             case SessionEvent.DoseResumed e -> row.text("by", e.by());

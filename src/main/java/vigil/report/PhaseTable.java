@@ -31,7 +31,7 @@ final class PhaseTable {
                 out,
                 "Phases",
                 emergencies == 0 ? "" : (emergencies == 1 ? "1 emergency" : emergencies + " emergencies"));
-        table.columns("Minute", "11", "Clock", "13", "Phase", "24", "Lasted", "52");
+        table.columns("Minute", "11", "Clock", "13", "Phase", "24", "Lasted", "14", "Signed in", "38");
         session.phases().forEach(span -> row(out, span));
         table.end();
     }
@@ -43,6 +43,7 @@ final class PhaseTable {
         String lasted = span.phase().isLast()
                 ? ""
                 : ReportTime.duration(span.ended().orElse(session.last()).since(span.began()));
-        out.element("td", lasted).close("tr");
+        out.element("td", lasted);
+        out.element("td", String.join(", ", span.signedIn())).close("tr");
     }
 }

@@ -23,7 +23,7 @@ final class CourseFold {
 
     CourseFold(SessionEvent.Started started, Timestamp began) {
         plan = started.plan();
-        phases.add(new PhaseSpan(started.first(), began, Optional.empty()));
+        phases.add(new PhaseSpan(started.first(), began));
     }
 
     void cuff(SessionEvent.CuffTaken e) {
@@ -42,11 +42,15 @@ final class CourseFold {
         chosenInterval = new ChosenInterval(e.interval(), at);
     }
 
-    void enter(Phase phase, Timestamp at) {
+    void enter(SessionEvent.PhaseEntered e, Timestamp at) {
+        enter(new PhaseSpan(e.phase(), at, Optional.empty(), e.signedIn()));
+    }
+
+    private void enter(PhaseSpan next) {
         chosenInterval = null;
         PhaseSpan running = phases.removeLast();
-        phases.add(new PhaseSpan(running.phase(), running.began(), Optional.of(at)));
-        phases.add(new PhaseSpan(phase, at, Optional.empty()));
+        phases.add(new PhaseSpan(running.phase(), running.began(), Optional.of(next.began()), running.signedIn()));
+        phases.add(next);
     }
 
     void doseStarted(SessionEvent.DoseStarted e, Timestamp at) {
@@ -88,7 +92,7 @@ final class CourseFold {
     void ended(Timestamp at) {
         doseClock = doseClock.stop(at);
         if (!phases.getLast().phase().isLast()) {
-            enter(Phase.ENDED, at);
+            enter(new PhaseSpan(Phase.ENDED, at));
         }
     }
 

@@ -131,7 +131,19 @@ public sealed interface SessionEvent {
     record LinkChanged(String device, String state, String reason) implements SessionEvent {}
 
     /// The session entered a phase.
-    record PhaseEntered(Phase phase, String by) implements SessionEvent {}
+    ///
+    /// @param signedIn who was signed in at the console when an emergency was called, locked or not; empty for any
+    /// other
+    /// phase, where nobody was, and in older logs
+    record PhaseEntered(Phase phase, String by, List<String> signedIn) implements SessionEvent {
+        public PhaseEntered {
+            signedIn = List.copyOf(signedIn);
+        }
+
+        public PhaseEntered(Phase phase, String by) {
+            this(phase, by, List.of());
+        }
+    }
 
     /// Another plan is in force: a dose after the patient was weighed, another duration.
     record PlanChanged(TreatmentPlan plan, String by) implements SessionEvent {}

@@ -72,7 +72,7 @@ public final class SessionFold {
                 charting.read(e.reading());
             }
             case SessionEvent.CuffTaken e -> course.cuff(e);
-            case SessionEvent.PhaseEntered e -> course.enter(e.phase(), at);
+            case SessionEvent.PhaseEntered e -> course.enter(e, at);
             case SessionEvent.PlanChanged e -> course.plan(e);
             case SessionEvent.BaselineSet e -> course.baseline(e);
             case SessionEvent.CuffIntervalChosen e -> course.cuffInterval(e, at);

@@ -15,6 +15,9 @@ public enum AuditAct {
     UNLOCKED("unlocked"),
     /// A signature was given with a PIN.
     SIGNED("signed"),
+    /// A preset was released, or taken back; what: its name, version and the reason.
+    PRESET_RELEASED("preset-released"),
+    PRESET_WITHDRAWN("preset-withdrawn"),
     PIN_REFUSED("pin-refused"),
     /// A PIN came while none is looked at.
     PIN_BARRED("pin-barred"),

@@ -31,13 +31,16 @@ public enum Duty {
     READ(Set.of(Role.values()), false),
     /// Connecting devices, writing profiles, drafting presets.
     DEVICES(Set.of(Role.TECHNICIAN, Role.ADMINISTRATOR), false),
-    /// Releasing presets and profiles.
-    RELEASE(Set.of(Role.ADMINISTRATOR), false),
-    /// Setting how this console looks and speaks: by anybody who works here.
+    /// Releasing a preset, or taking it back: a signature (21 CFR 11.50).
+    RELEASE(Set.of(Role.ADMINISTRATOR), true),
+    /// Setting how this console looks and speaks, and how loud it is above the floor that the clinic set: by anybody
+    /// who
+    /// works here.
     SETTINGS(Set.of(Role.values()), false),
     /// Closing the console while patients are watched: by anybody who works here, but by no passer-by.
     CLOSE(Set.of(Role.values()), false),
-    /// Taking people in and letting them go.
+    /// Keeping who may do what here: taking people in, letting them go, and after how long the console locks itself
+    /// (facts 6.3, automatic logoff).
     STAFF(Set.of(Role.ADMINISTRATOR), false);
 
     private final Set<Role> roles;

@@ -25,8 +25,9 @@ final class TreatmentForms {
                 new EventForm<>(
                         EventType.PHASE,
                         SessionEvent.PhaseEntered.class,
-                        (e, out) -> out.name("phase", e.phase()).text("by", e.by()),
-                        in -> new SessionEvent.PhaseEntered(in.name("phase", Phase.class), in.text("by"))),
+                        TreatmentForms::writePhase,
+                        in -> new SessionEvent.PhaseEntered(
+                                in.name("phase", Phase.class), in.text("by"), in.texts("signed_in"))),
                 new EventForm<>(
                         EventType.RESTORED,
                         SessionEvent.Restored.class,
@@ -37,6 +38,13 @@ final class TreatmentForms {
                         SessionEvent.Ended.class,
                         (e, out) -> out.text("reason", e.reason()).text("by", e.by()),
                         in -> new SessionEvent.Ended(in.text("reason"), in.text("by"))));
+    }
+
+    private static void writePhase(SessionEvent.PhaseEntered e, PayloadWriter out) {
+        out.name("phase", e.phase()).text("by", e.by());
+        if (!e.signedIn().isEmpty()) {
+            out.texts("signed_in", e.signedIn());
+        }
     }
 
     private static void writeStarted(SessionEvent.Started e, PayloadWriter out) {

@@ -18,6 +18,7 @@ import vigil.session.discharge.SignOff;
 /// Who may let a patient go, and when (hazard H16).
 class DischargeDeskTest {
     // Requirement: SES-LEAVE-4
+    // Requirement: SES-LEAVE-5
     private final TestLog log = ReadyToLeave.infusion();
 
     @Test
@@ -134,6 +135,27 @@ class DischargeDeskTest {
         take("100:02", clinician());
         log.at("100:03", new SessionEvent.PhaseEntered(Phase.OBSERVATION, ""));
         assertEquals(2, SignOff.voided(log.session(), time("100:04")).size());
+    }
+
+    @Test
+    void theFirstSignatureEndsTheObservation() {
+        ReadyToLeave.live(log, "100:00");
+        log.at("100:00", new SessionEvent.PhaseEntered(Phase.OBSERVATION, ""));
+        take("100:01", nurse());
+        assertEquals(Phase.DISCHARGE_ASSESSMENT, log.session().phase());
+        assertEquals(List.of(), SignOff.voided(log.session(), time("100:01")));
+        take("100:02", clinician());
+        take("100:03", new MonitorCommand.Discharge(""));
+        assertEquals(Phase.DISCHARGED, log.session().phase());
+    }
+
+    @Test
+    void anOverrideEndsTheObservationAndARefusedOneDoesNot() {
+        log.at("95:00", new SessionEvent.PhaseEntered(Phase.OBSERVATION, ""));
+        refusal("95:01", override("no"));
+        assertEquals(Phase.OBSERVATION, log.session().phase());
+        take("95:02", override("wheelchair at home"));
+        assertEquals(Phase.DISCHARGE_ASSESSMENT, log.session().phase());
     }
 
     @Test

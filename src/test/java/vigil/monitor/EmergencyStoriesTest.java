@@ -35,6 +35,19 @@ class EmergencyStoriesTest {
     }
 
     @Test
+    void whoWasSignedInStandsInItsRecordAlsoFromALockedConsole() {
+        dosing();
+        room.command(new MonitorCommand.CallEmergency("", List.of("R. Okafor")));
+        assertEquals(
+                new SessionEvent.PhaseEntered(Phase.EMERGENCY, "", List.of("R. Okafor")),
+                room.events(SessionEvent.PhaseEntered.class).getLast());
+        room.command(new MonitorCommand.EndEmergency(""));
+        var phases = room.session().phases();
+        assertEquals(List.of("R. Okafor"), phases.get(phases.size() - 2).signedIn());
+        assertEquals(List.of(), phases.getLast().signedIn());
+    }
+
+    @Test
     void itsReadingWaitsUntilTheCuffHasRestedAMinute() {
         dosing();
         room.command(new MonitorCommand.StartCuff(""));

@@ -169,7 +169,7 @@ final class SampleTreatment {
         log.add(900, new SessionEvent.AdverseEvent("Nausea", NURSE));
         log.add(2400, new SessionEvent.SedationScored(4, NURSE));
         log.add(2410, new SessionEvent.Scored(Scale.CADSS6, 7, List.of(1, 2, 0, 3, 1, 0), NURSE));
-        log.add(2500, new SessionEvent.PhaseEntered(Phase.EMERGENCY, NURSE));
+        log.add(2500, new SessionEvent.PhaseEntered(Phase.EMERGENCY, NURSE, List.of(NURSE)));
         log.add(2800, new SessionEvent.PhaseEntered(Phase.OBSERVATION, DOCTOR));
         log.add(3600, new SessionEvent.SedationScored(5, NURSE));
         log.add(3610, new SessionEvent.Scored(Scale.CADSS6, 3, List.of(1, 0, 0, 1, 1, 0), NURSE));

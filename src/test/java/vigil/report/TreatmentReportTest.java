@@ -104,7 +104,12 @@ class TreatmentReportTest {
 
     @Test
     void emergencyAndPhasesAreListed() throws IOException {
-        has(text(SampleTreatment.log(false)), "Phases 1 emergency", "Dose 3:30", "Emergency 5:00", "Discharged");
+        has(
+                text(SampleTreatment.log(false)),
+                "Phases 1 emergency",
+                "Dose 3:30",
+                "Emergency 5:00 " + SampleTreatment.NURSE,
+                "Discharged");
     }
 
     @Test

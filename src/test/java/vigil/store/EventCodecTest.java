@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vigil.session.DeviceEvidence;
 import vigil.session.EveryEvent;
+import vigil.session.Phase;
 import vigil.session.SessionEntry;
 import vigil.session.SessionEvent;
 
@@ -52,6 +53,19 @@ class EventCodecTest {
         assertEquals(entry, codec.decode(codec.encode(entry)));
         SessionEntry without = new SessionEntry(1, EveryEvent.at(0), old);
         assertFalse(codec.encode(without).payload().contains("evidence"));
+    }
+
+    @Test
+    void anEmergencyKeepsWhoWasSignedInAndAnOldOneIsReadWithoutIt() {
+        SessionEntry called = new SessionEntry(
+                2,
+                EveryEvent.at(3),
+                new SessionEvent.PhaseEntered(Phase.EMERGENCY, "", List.of("R. Okafor, RN", "Dr M. Iyer")));
+        assertEquals(called, codec.decode(codec.encode(called)));
+        assertEquals(
+                new SessionEvent.PhaseEntered(Phase.EMERGENCY, "R. Okafor, RN", List.of()),
+                codec.decode(row("phase", "{\"phase\":\"EMERGENCY\",\"by\":\"R. Okafor, RN\"}"))
+                        .event());
     }
 
     @Test

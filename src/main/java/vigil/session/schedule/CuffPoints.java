@@ -29,13 +29,13 @@ final class CuffPoints {
                 .orElse(List.of());
     }
 
-    /// The latest point that is not optional and whose time has come, or whose reading is there already.
-    static Optional<LabelPoint> reached(Session session, Timestamp dose, Timestamp now) {
+    /// The points that are not optional and whose time has come, or whose reading is there already, in order of time.
+    static List<LabelPoint> reached(Session session, Timestamp dose, Timestamp now) {
         return session.plan().cadence().points().stream()
                 .filter(point -> !point.optional())
                 .filter(point -> !now.isBefore(dose.plus(point.due()))
                         || readSince(session, dose.plus(point.opens())).isPresent())
-                .reduce((earlier, later) -> later);
+                .toList();
     }
 
     /// When the first valid reading was taken at or after a moment.

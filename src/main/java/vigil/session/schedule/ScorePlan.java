@@ -16,7 +16,11 @@ import vigil.treatment.ModalityRules;
 import vigil.treatment.Scale;
 
 /// What a person is to score: a scale of the modality with each valid cuff reading and at each of the label's points,
-/// so that a falling score is not missed (clinical facts, 9.4; hazard H32). It stays due until it is scored.
+/// so that a falling score is not missed (clinical facts, 9.4; hazard H32).
+///
+/// What is due is bound to the last score: it is due since the first reading or point that this score does not serve,
+/// whatever was read since, until it is given. A score serves a reading that comes no later after it than a reading may
+/// itself be late before anybody is told, or in the window of the same point.
 final class ScorePlan {
     // Requirement: SES-SCORE-1
     // Control: H32
@@ -51,15 +55,34 @@ final class ScorePlan {
                 .toList();
     }
 
+    /// The first reading that waits for its score.
     private static Optional<Timestamp> withReading(Session session, Scale scale) {
-        return session.lastCuffResult().map(CuffResult::at).filter(read -> !isScoredSince(session, scale, read));
+        return session.cuffResults().stream()
+                .map(CuffResult::at)
+                .filter(read -> !isScoredSince(session, scale, servedFrom(session, read)))
+                .findFirst();
     }
 
+    /// From when on a score counts as given with a reading.
+    private static Timestamp servedFrom(Session session, Timestamp read) {
+        Timestamp shortlyBefore =
+                read.plus(session.treatment().cuff().overdueLow().negated());
+        return session.newestDose()
+                .flatMap(dose -> session.plan().cadence().points().stream()
+                        .filter(point -> !point.optional() && point.takes(read.since(dose)))
+                        .map(point -> dose.plus(point.opens()))
+                        .findFirst())
+                .filter(opens -> opens.isBefore(shortlyBefore))
+                .orElse(shortlyBefore);
+    }
+
+    /// When the first point that waits for its score wanted it.
     private static Optional<Timestamp> atPoint(Session session, Scale scale, Timestamp now) {
         return session.newestDose()
-                .flatMap(dose -> CuffPoints.reached(session, dose, now)
+                .flatMap(dose -> CuffPoints.reached(session, dose, now).stream()
                         .filter(point -> !isScoredSince(session, scale, dose.plus(point.opens())))
-                        .map(point -> moment(session, dose, point)));
+                        .map(point -> moment(session, dose, point))
+                        .findFirst());
     }
 
     /// When a point's scores are wanted: with its reading, or at its time if that comes first.

@@ -102,7 +102,7 @@ public final class BedsideViewModel {
     public void emergency() {
         BedsideFace shown = face.get();
         if (shown == null || shown.emergency().isEmpty()) {
-            ask(MonitorCommand.CallEmergency::new);
+            ask(by -> new MonitorCommand.CallEmergency(by, desk.attendance().signedIn()));
         }
     }
 

@@ -22,16 +22,12 @@ final class LeaveActions {
         return phase == Phase.OBSERVATION || phase == Phase.DISCHARGE_ASSESSMENT;
     }
 
-    /// Goes to the discharge: the phase changes, monitoring goes on.
+    /// Shows the discharge: whoever looks at it changes nothing, the observation goes on until somebody signs.
     void discharge() {
         BedsideFace face = model.face().get();
-        if (face == null || !mayDischarge(face.session().phase())) {
-            return;
+        if (face != null && mayDischarge(face.session().phase())) {
+            discharge.run();
         }
-        if (face.session().phase() == Phase.OBSERVATION) {
-            model.ask(by -> new MonitorCommand.EnterPhase(Phase.DISCHARGE_ASSESSMENT, by));
-        }
-        discharge.run();
     }
 
     /// Asks why the session is broken off.

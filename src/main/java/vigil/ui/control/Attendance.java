@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.staff.AuditAct;
 import vigil.staff.AuditLog;
@@ -32,17 +32,11 @@ import vigil.staff.StaffRegister;
 // Control: H27
 public final class Attendance {
     private final StringProperty operator;
-    private final Optional<StaffRegister> register;
-    private final AuditLog audit;
-    private final Executor background;
-    private final Executor fx;
+    private final RegisterAccess access;
     private final ReadOnlyObjectWrapper<Presence> presence = new ReadOnlyObjectWrapper<>(new Presence.Nobody());
     private final ReadOnlyObjectWrapper<List<StaffMember>> people = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<PinRequest>> request = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable Consumer<StaffMember> held;
-    private Optional<StaffMember> vouched = Optional.empty();
-    private Timestamp now = new Timestamp(0, 0);
-    private Timestamp touched = now;
+    private final HeldDeed held = new HeldDeed();
+    private final IdleWatch idle = new IdleWatch();
 
     /// @param operator the name that goes into the record; kept up to date here
     /// @param register the clinic's people; empty where names are typed
@@ -53,12 +47,9 @@ public final class Attendance {
             Executor background,
             Executor fx) {
         this.operator = operator;
-        this.register = register;
-        this.audit = audit;
-        this.background = background;
-        this.fx = fx;
+        access = new RegisterAccess(register, audit, background, fx);
         presence.subscribe(is -> {
-            vouched = Optional.empty();
+            held.forgetSigner();
             if (hasStaff()) {
                 operator.set(is.working().map(StaffMember::name).orElse(""));
             }
@@ -83,27 +74,17 @@ public final class Attendance {
 
     /// The clinic's register; empty where there is no record to keep one in.
     public Optional<StaffRegister> register() {
-        return register;
+        return access.register();
     }
 
     /// Runs a piece of work on the register in the background, then looks who works here now.
     ///
     /// @param done is told on the FX thread: what went wrong in one sentence; empty if nothing did
     public void onRegister(Consumer<StaffRegister> work, Consumer<Optional<String>> done) {
-        register.ifPresent(staff -> background.execute(() -> {
-            Optional<String> problem;
-            try {
-                work.accept(staff);
-                problem = Optional.empty();
-            } catch (RuntimeException e) {
-                problem = Optional.of(String.valueOf(e.getMessage()));
-            }
-            Optional<String> told = problem;
-            fx.execute(() -> {
-                reload();
-                done.accept(told);
-            });
-        }));
+        access.run(work, told -> {
+            reload();
+            done.accept(told);
+        });
     }
 
     /// True if the clinic keeps its people here, so that nothing is done in a name that was only typed.
@@ -116,9 +97,16 @@ public final class Attendance {
         return presence.get() instanceof Presence.Locked;
     }
 
+    /// Who is signed in here, also while the console is locked; where names are typed, that name.
+    public List<String> signedIn() {
+        return hasStaff()
+                ? presence.get().holder().map(StaffMember::name).stream().toList()
+                : Stream.of(operator.get()).filter(name -> !name.isBlank()).toList();
+    }
+
     /// What a person is asked for now; empty if nothing.
     public ReadOnlyObjectProperty<Optional<PinRequest>> request() {
-        return request.getReadOnlyProperty();
+        return held.request();
     }
 
     /// True if whoever works here may do that at once.
@@ -145,7 +133,7 @@ public final class Attendance {
 
     /// Asks for somebody who may do that, and then tells who came; nothing is told if nobody comes.
     public void hold(Duty duty, Consumer<StaffMember> then) {
-        ask(asking(duty), then);
+        held.ask(asking(duty), then);
     }
 
     /// Asks for a signature: a PIN each time, whoever is signed in. What is asked for next in the signer's name needs
@@ -153,25 +141,20 @@ public final class Attendance {
     ///
     /// @param signed is given who signed
     public void sign(PinRequest.Sign what, Consumer<StaffMember> signed) {
-        ask(what, member -> {
-            vouched = Optional.of(member);
+        held.ask(what, member -> {
+            held.rememberSigner(member);
             signed.accept(member);
         });
     }
 
     /// True, once, if that person has just put a PIN under it.
     boolean takeVouched(String name, Duty duty) {
-        boolean is =
-                vouched.filter(m -> m.name().equals(name) && duty.allows(m)).isPresent();
-        if (is) {
-            vouched = Optional.empty();
-        }
-        return is;
+        return held.takeSigner(name, duty);
     }
 
     /// Asks who wants to work here, also in place of somebody else.
     public void signIn() {
-        ask(
+        held.ask(
                 presence.get() instanceof Presence.Locked locked
                         ? new PinRequest.Unlock(locked.member())
                         : new PinRequest.SignIn(),
@@ -194,7 +177,7 @@ public final class Attendance {
 
     /// Somebody touched the console.
     public void touch() {
-        touched = now;
+        idle.touch();
     }
 
     /// Brings the clock up to this moment.
@@ -202,63 +185,45 @@ public final class Attendance {
     /// @param autoLock after how long without a touch the console locks itself; empty for never
     // Control: H31
     public void pulse(Timestamp moment, Optional<Duration> autoLock) {
-        now = moment;
-        if (autoLock.filter(after -> moment.since(touched).compareTo(after) >= 0)
-                .isPresent()) {
+        if (idle.isOver(moment, autoLock)) {
             lock(AuditAct.LOCKED_BY_TIME);
         }
     }
 
     /// The person turned away: what was held is not done.
     public void dismiss() {
-        held = null;
-        request.set(Optional.empty());
+        held.dismiss();
     }
 
     /// Somebody answers what is asked for.
     ///
     /// @param told is given what became of the PIN, after what was held is done
     public void answer(StaffMember member, String pin, Consumer<PinCheck> told) {
-        Optional<PinRequest> asked = request.get();
-        register.ifPresent(staff -> background.execute(() -> {
-            PinCheck check = checked(staff, member, pin);
-            fx.execute(() -> {
-                if (check instanceof PinCheck.Right right && request.get().equals(asked)) {
-                    asked.ifPresent(what -> letIn(what, right.member()));
-                }
-                told.accept(check);
-            });
-        }));
-    }
-
-    private static PinCheck checked(StaffRegister staff, StaffMember member, String pin) {
-        try {
-            return staff.check(member.id(), pin);
-        } catch (RuntimeException e) {
-            return new PinCheck.Unread(String.valueOf(e.getMessage()));
-        }
+        Optional<PinRequest> asked = held.request().get();
+        access.check(member, pin, check -> {
+            if (check instanceof PinCheck.Right right && held.request().get().equals(asked)) {
+                asked.ifPresent(what -> letIn(what, right.member()));
+            }
+            told.accept(check);
+        });
     }
 
     /// Keeps an act in the audit log, in the background.
     public void note(String who, AuditAct act, String what) {
-        background.execute(() -> audit.add(who, act, what));
+        access.note(who, act, what);
     }
 
     /// Looks anew who works in the clinic.
     public void reload() {
-        register.ifPresent(staff -> background.execute(() -> {
-            List<StaffMember> active =
-                    staff.all().stream().filter(StaffMember::active).toList();
-            fx.execute(() -> {
-                people.set(active);
-                if (hasStaff()) {
-                    // From the first person on, a name that was only typed counts no more.
-                    operator.set(working().map(StaffMember::name).orElse(""));
-                }
-                // Whoever was let go, or has other rights now, does not go on with the old ones.
-                presence.set(presence.get().among(active));
-            });
-        }));
+        access.active(active -> {
+            people.set(active);
+            if (hasStaff()) {
+                // From the first person on, a name that was only typed counts no more.
+                operator.set(working().map(StaffMember::name).orElse(""));
+            }
+            // Whoever was let go, or has other rights now, does not go on with the old ones.
+            presence.set(presence.get().among(active));
+        });
     }
 
     private Optional<StaffMember> working() {
@@ -280,17 +245,11 @@ public final class Attendance {
         return duty.isSignature() && !here.isEmpty() ? here : member.name();
     }
 
-    private void ask(PinRequest what, Consumer<StaffMember> then) {
-        held = then;
-        request.set(Optional.of(what));
-    }
-
     private void letIn(PinRequest what, StaffMember member) {
         if (!what.takes(member)) {
             return;
         }
-        Consumer<StaffMember> then = held;
-        dismiss();
+        Consumer<StaffMember> then = held.take();
         touch();
         if (what instanceof PinRequest.Sign) {
             note(member.name(), AuditAct.SIGNED, "");
@@ -298,11 +257,9 @@ public final class Attendance {
             boolean same =
                     presence.get().holder().filter(h -> h.id() == member.id()).isPresent();
             note(member.name(), isLocked() && same ? AuditAct.UNLOCKED : AuditAct.SIGNED_IN, "");
-            presence.set(presence.get().taken(member, now));
+            presence.set(presence.get().taken(member, idle.now()));
         }
-        if (then != null) {
-            then.accept(member);
-        }
+        then.accept(member);
     }
 
     private void lock(AuditAct how) {

@@ -35,6 +35,12 @@ public interface ConsoleScreen {
     /// Brings everything up to this moment. Called once a frame while the screen shows.
     void pulse(Timestamp now);
 
+    /// Whoever began to write here is gone: what was typed and not sent is nobody's, and goes.
+    default void forgetDrafts() {}
+
+    /// It shows no more, another language made a new one: what it follows it lets go of.
+    default void retire() {}
+
     /// What the footer says beside it.
     List<Fact> facts();
 

@@ -1,13 +1,17 @@
 package vigil.ui.control;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import vigil.staff.Role;
+import vigil.staff.StaffMember;
 
 /// Where a person puts a name under something: a soft stop overridden, a dose authorised, a discharge signed. Where the
 /// clinic keeps its people a PIN proves the name; elsewhere it is typed.
@@ -15,6 +19,8 @@ import vigil.staff.Role;
 /// Thread rule: FX thread.
 public final class Signer extends StackPane {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<List<StaffMember>> people = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Presence> presence = new SimpleObjectProperty<>(new Presence.Nobody());
     private final TextField field = new TextField();
     private final Button button;
     private final String prompt;
@@ -35,12 +41,15 @@ public final class Signer extends StackPane {
         field.setMaxHeight(Double.MAX_VALUE);
         field.textProperty().subscribe(text -> name.set(text.strip()));
         getChildren().addAll(field, button);
-        attendance.people().subscribe(people -> {
-            Words.visible(button, !people.isEmpty());
-            Words.visible(field, people.isEmpty());
+        // Bound, not followed: the clinic's people outlive the screens, and must not hold them.
+        people.bind(attendance.people());
+        people.subscribe(all -> {
+            Words.visible(button, !all.isEmpty());
+            Words.visible(field, all.isEmpty());
         });
+        presence.bind(attendance.presence());
         // A name that was proven belongs to who proved it: a lock or another person takes it away.
-        attendance.presence().subscribe((before, after) -> {
+        presence.subscribe((before, after) -> {
             if (attendance.hasStaff()) {
                 clear();
             }

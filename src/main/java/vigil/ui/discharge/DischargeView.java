@@ -31,8 +31,9 @@ public final class DischargeView implements ConsoleScreen {
     private List<Fact> facts = List.of();
 
     /// @param export takes the REMS form out of the console
-    public DischargeView(Desk desk, RemsExport export, Executor fx) {
-        this(desk, new DischargeViewModel(desk), export, fx);
+    /// @param bedside turns to the bedside
+    public DischargeView(Desk desk, RemsExport export, Executor fx, Runnable bedside) {
+        this(desk, new DischargeViewModel(desk, bedside), export, fx);
     }
 
     DischargeView(Desk desk, DischargeViewModel model, RemsExport export, Executor fx) {
@@ -50,14 +51,22 @@ public final class DischargeView implements ConsoleScreen {
                         Objects.requireNonNull(DischargeView.class.getResource("discharge.css"))
                                 .toExternalForm());
         root.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ESCAPE && page.isFormOpen()) {
-                page.closeForm();
+            if (e.getCode() == KeyCode.ESCAPE && escape()) {
                 e.consume();
             }
         });
         page = newPage();
         root.getChildren().setAll(page.nodes());
         model.face().subscribe(this::show);
+    }
+
+    /// Esc closes what is open; a page that is only looked at it leaves.
+    private boolean escape() {
+        if (page.isFormOpen()) {
+            page.closeForm();
+            return true;
+        }
+        return model.leave();
     }
 
     private DischargePage newPage() {
@@ -80,6 +89,12 @@ public final class DischargeView implements ConsoleScreen {
     public void open(String room) {
         model.open(room);
         alarms.open(room);
+    }
+
+    @Override
+    public void forgetDrafts() {
+        page.clear();
+        show(model.face().get());
     }
 
     /// The alarms of the room, for the keys.

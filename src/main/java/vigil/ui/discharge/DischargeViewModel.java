@@ -33,6 +33,7 @@ public final class DischargeViewModel {
 
     private final Desk desk;
     private final Judge judge;
+    private final Runnable bedside;
     private final ReadOnlyObjectWrapper<@Nullable DischargeFace> face = new ReadOnlyObjectWrapper<>();
     private String room = "";
     private String anew = "";
@@ -42,13 +43,20 @@ public final class DischargeViewModel {
     private record Judged(SessionId session, long entries, long second, String anew, String operator, String refusal) {}
 
     /// Judges by the real criteria.
-    public DischargeViewModel(Desk desk) {
-        this(desk, DischargeCriteria::of);
+    ///
+    /// @param bedside turns to the bedside
+    public DischargeViewModel(Desk desk, Runnable bedside) {
+        this(desk, DischargeCriteria::of, bedside);
     }
 
     DischargeViewModel(Desk desk, Judge judge) {
+        this(desk, judge, () -> {});
+    }
+
+    private DischargeViewModel(Desk desk, Judge judge, Runnable bedside) {
         this.desk = desk;
         this.judge = judge;
+        this.bedside = bedside;
     }
 
     /// Turns to another room; nothing of the one before stays.
@@ -134,9 +142,27 @@ public final class DischargeViewModel {
         ask(MonitorCommand.Discharge::new);
     }
 
-    /// Back to the observation: the assessment goes on later.
+    /// Back to the observation. Where somebody has signed, the signatures go with the discharge that began; where
+    /// nobody has, nothing began and the page is only left.
     void backToObservation() {
-        ask(by -> new MonitorCommand.EnterPhase(Phase.OBSERVATION, by));
+        if (!leave()) {
+            ask(by -> new MonitorCommand.EnterPhase(Phase.OBSERVATION, by));
+        }
+    }
+
+    /// Leaves the page of a discharge that nobody began.
+    ///
+    /// @return false if one was begun
+    boolean leave() {
+        boolean only = desk.rooms()
+                .snapshot(room)
+                .session()
+                .filter(s -> s.phase() == Phase.OBSERVATION)
+                .isPresent();
+        if (only) {
+            bedside.run();
+        }
+        return only;
     }
 
     /// Who is signed in.

@@ -39,7 +39,7 @@ record SignOffFace(Line nurse, Line clinician, boolean mayDischarge, String left
         Charting charting = session.charting();
         boolean isMet = !assessment.criteria().isEmpty() && assessment.open().isEmpty();
         boolean overridden = charting.override().isPresent();
-        boolean assessed = session.phase() == Phase.DISCHARGE_ASSESSMENT;
+        boolean assessed = session.phase() == Phase.OBSERVATION || session.phase() == Phase.DISCHARGE_ASSESSMENT;
         Optional<Signature> nurse = charting.signature(SignatureRole.NURSE);
         Optional<Signature> clinician = charting.signature(SignatureRole.CLINICIAN);
         boolean nurseMay = assessed && (isMet || overridden);

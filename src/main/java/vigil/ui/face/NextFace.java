@@ -51,6 +51,23 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
                 .orElse("");
     }
 
+    /// A score that was not given, for whoever sees the room from afar, the longest wording first: `MOAA/S due since
+    /// 09:32, 1:20:00 overdue`. Empty until it is as late as a reading may be before anybody is told.
+    public static List<String> unscored(Session session, TimeText time, Timestamp now) {
+        return Schedule.of(session, now).stream()
+                .filter(due -> due.kind() == DueKind.SCORE)
+                .filter(due ->
+                        now.since(due.at()).compareTo(session.treatment().cuff().overdueLow()) >= 0)
+                .findFirst()
+                .map(due -> unscored(words(due, session), time.shortClock(due.at()), now.since(due.at())))
+                .orElse(List.of());
+    }
+
+    private static List<String> unscored(String words, String since, Duration late) {
+        String age = TimeText.duration(late);
+        return List.of(TEXTS.say("next.unscored", words, since, age), TEXTS.say("next.unscored.short", words, age));
+    }
+
     private static NextFace face(Due due, Session session, TimeText time, Timestamp now) {
         Duration left = due.at().since(now);
         boolean over = left.isNegative() || left.isZero();
@@ -69,13 +86,17 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
                                 due.kind(),
                                 List.of());
             case SCORE ->
-                new NextFace(
-                        TEXTS.say(over ? "next.since" : "next.at", time.clock(due.at())),
-                        over
-                                ? TEXTS.say("next.what.due", words)
-                                : TEXTS.say("next.what.in", words, TimeText.countdown(left)),
-                        due.kind(),
-                        due.scales());
+                over
+                        ? new NextFace(
+                                TEXTS.say("next.overdue", time.clock(due.at()), TimeText.duration(left.negated())),
+                                TEXTS.say("next.what.due", words),
+                                due.kind(),
+                                due.scales())
+                        : new NextFace(
+                                TEXTS.say("next.at", time.clock(due.at())),
+                                TEXTS.say("next.what.in", words, TimeText.countdown(left)),
+                                due.kind(),
+                                due.scales());
             case CUFF, DOSE_END, LEAVE -> plain(due, words, left, time);
         };
     }

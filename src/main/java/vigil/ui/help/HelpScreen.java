@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import vigil.ui.control.Desk;
 import vigil.ui.control.HelpTopic;
 import vigil.ui.control.Place;
@@ -34,6 +35,7 @@ public final class HelpScreen {
     private double height;
     private final HelpPages pages;
     private HelpTopic topic = new HelpTopic.KeyMap();
+    private final Subscription followed;
 
     /// @param desk opens what a page refers to
     public HelpScreen(Desk desk) {
@@ -50,12 +52,17 @@ public final class HelpScreen {
         scroll.setAccessibleText(Texts.of(HelpScreen.class).say("page.spoken"));
         enlarged.getChildren().addAll(list, scroll);
         root.getChildren().add(enlarged);
-        desk.preferences().subscribe(wanted -> {
+        followed = desk.preferences().subscribe(wanted -> {
             if (step.take(wanted)) {
                 layOut();
             }
         });
         open(new HelpTopic.KeyMap());
+    }
+
+    /// It shows no more: what it follows it lets go of.
+    public void retire() {
+        followed.unsubscribe();
     }
 
     /// What is shown.

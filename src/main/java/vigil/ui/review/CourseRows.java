@@ -28,7 +28,7 @@ final class CourseRows {
         for (PhaseSpan span : session.phases()) {
             Phase came = before;
             before = span.phase();
-            words(span.phase(), came).ifPresent(words -> rows.add(EventRow.of(session, span.began(), words, "", time)));
+            words(span, came).ifPresent(words -> rows.add(EventRow.of(session, span.began(), words, "", time)));
         }
         Charting charting = session.charting();
         charting.authorisation().ifPresent(a -> rows.add(EventRow.of(session, a.at(), words(a), a.clinician(), time)));
@@ -64,11 +64,16 @@ final class CourseRows {
     }
 
     /// What a phase is called when it begins; empty where the dose or its stop says it already.
-    private static Optional<String> words(Phase phase, @org.jspecify.annotations.Nullable Phase before) {
+    private static Optional<String> words(PhaseSpan span, @org.jspecify.annotations.Nullable Phase before) {
+        Phase phase = span.phase();
         return switch (phase) {
             case SCHEDULED, CHECK_IN, BASELINE, READY, DISCHARGE_ASSESSMENT, DISCHARGED, ABORTED, ENDED ->
                 Optional.of(PhraseBook.translate(phase.words()));
-            case EMERGENCY -> Optional.of(TEXTS.say("event.emergency"));
+            case EMERGENCY ->
+                Optional.of(
+                        span.signedIn().isEmpty()
+                                ? TEXTS.say("event.emergency")
+                                : TEXTS.say("event.emergency.signedIn", String.join(", ", span.signedIn())));
             case DOSING ->
                 before == Phase.EMERGENCY ? Optional.of(TEXTS.say("event.emergency.over.dose")) : Optional.empty();
             case OBSERVATION ->

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.SessionId;
@@ -43,6 +44,7 @@ public final class ReviewScreen implements ConsoleScreen {
     private final Scale scale = new Scale(1, 1, 0, 0);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private Composition composition = Composition.FULL;
+    private Subscription followed = Subscription.EMPTY;
     private int textStep;
     private ReviewPage page;
     private @Nullable SessionId shown;
@@ -114,12 +116,17 @@ public final class ReviewScreen implements ConsoleScreen {
 
     /// Writes larger or smaller from now on, as the clinic chose.
     public void follow(ObservableValue<Preferences> preferences) {
-        preferences.subscribe(p -> {
+        followed = preferences.subscribe(p -> {
             if (p.textStep() != textStep) {
                 textStep = p.textStep();
                 layOutAnew();
             }
         });
+    }
+
+    @Override
+    public void retire() {
+        followed.unsubscribe();
     }
 
     @Override

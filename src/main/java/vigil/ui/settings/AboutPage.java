@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.HelpTopic;
 import vigil.ui.control.Icon;
@@ -19,12 +20,13 @@ final class AboutPage implements SettingsPage {
     private final SettingsModel model;
     private final Runnable welcome;
     private final VBox root = new VBox(12);
+    private final Subscription followed;
 
     /// @param welcome shows the first page again
     AboutPage(SettingsModel model, Runnable welcome) {
         this.model = model;
         this.welcome = welcome;
-        model.about().subscribe(this::show);
+        followed = model.about().subscribe(this::show);
     }
 
     private void show(AboutFacts about) {
@@ -51,6 +53,11 @@ final class AboutPage implements SettingsPage {
         Software.all()
                 .forEach(each -> root.getChildren()
                         .add(new SettingRow(each.name(), "", Words.of("body-s ink2", each.licence()))));
+    }
+
+    @Override
+    public void retire() {
+        followed.unsubscribe();
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Preferences;
 import vigil.ui.control.Words;
@@ -29,6 +30,8 @@ final class GeneralPage implements SettingsPage {
     private final OneOf<Boolean> motion;
     private final OneOf<Integer> text;
     private final OneOf<Integer> lock;
+
+    private final Subscription followed;
 
     GeneralPage(SettingsModel model) {
         this.model = model;
@@ -58,7 +61,7 @@ final class GeneralPage implements SettingsPage {
                         new SettingRow(TEXTS.say("general.text"), TEXTS.say("general.text-note"), text),
                         new SettingRow(TEXTS.say("general.lock"), TEXTS.say("general.lock-note"), lock));
         show(model.preferences());
-        model.desk().preferences().subscribe(this::show);
+        followed = model.desk().preferences().subscribe(this::show);
     }
 
     static OneOf<Boolean> onOff(String id, String question, java.util.function.Consumer<Boolean> chosen) {
@@ -110,7 +113,12 @@ final class GeneralPage implements SettingsPage {
 
     private void setLock(int minutes) {
         Optional<Duration> after = minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes));
-        model.change(p -> new Preferences(p.language(), p.night(), p.reducedMotion(), p.textStep(), after));
+        model.lockAfter(after);
+    }
+
+    @Override
+    public void retire() {
+        followed.unsubscribe();
     }
 
     @Override

@@ -20,6 +20,11 @@ final class PeoplePage implements SettingsPage {
     }
 
     @Override
+    public void forgetDrafts() {
+        root.forgetDrafts();
+    }
+
+    @Override
     public Region root() {
         return root;
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.HelpTopic;
@@ -22,9 +23,11 @@ final class PresetsPage implements SettingsPage {
     private final SettingsModel model;
     private final VBox root = new VBox();
 
+    private final Subscription followed;
+
     PresetsPage(SettingsModel model) {
         this.model = model;
-        model.presets().subscribe(this::show);
+        followed = model.presets().subscribe(this::show);
     }
 
     private void show(List<PresetLine> all) {
@@ -99,6 +102,11 @@ final class PresetsPage implements SettingsPage {
         } else {
             model.withdraw(preset, reason);
         }
+    }
+
+    @Override
+    public void retire() {
+        followed.unsubscribe();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vigil.ui.settings;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import vigil.staff.AuditAct;
 import vigil.staff.Duty;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Preferences;
@@ -115,9 +118,19 @@ public final class SettingsModel {
         change(p -> new Preferences(language, p.night(), p.reducedMotion(), p.textStep(), p.autoLock()));
     }
 
+    /// After how long nobody's touch locks the console; empty for never. Who may open it is the clinic's, not each
+    /// user's.
+    void lockAfter(Optional<Duration> idle) {
+        change(Duty.STAFF, p -> new Preferences(p.language(), p.night(), p.reducedMotion(), p.textStep(), idle));
+    }
+
     /// Changes what is wanted, and keeps it.
     void change(UnaryOperator<Preferences> to) {
-        desk.attendance().perform(Duty.SETTINGS, by -> {
+        change(Duty.SETTINGS, to);
+    }
+
+    private void change(Duty duty, UnaryOperator<Preferences> to) {
+        desk.attendance().perform(duty, by -> {
             Preferences wanted = to.apply(preferences());
             write(() -> source.keep(wanted, by), () -> {});
             desk.preferences().set(wanted);
@@ -142,17 +155,29 @@ public final class SettingsModel {
         read(() -> sound.play(room), trouble -> notice.set(trouble.orElse(played)));
     }
 
+    /// Releases a draft. It is a signature: a PIN is asked for each time, whoever is signed in, and it bears that name.
     void release(PresetLine preset, String reason) {
-        sign(by -> source.release(preset, by, reason));
+        sign(by -> source.release(preset, by, reason), AuditAct.PRESET_RELEASED, preset, reason);
     }
 
+    /// Takes a released preset back, signed as its release was.
     void withdraw(PresetLine preset, String reason) {
-        sign(by -> source.withdraw(preset, by, reason));
+        sign(by -> source.withdraw(preset, by, reason), AuditAct.PRESET_WITHDRAWN, preset, reason);
     }
 
-    private void sign(Consumer<String> act) {
-        desk.attendance()
-                .perform(Duty.RELEASE, by -> write(() -> act.accept(by), () -> read(source::presets, presets::set)));
+    // Requirement: STAFF-RELEASE-1
+    // Control: H27
+    private void sign(Consumer<String> act, AuditAct kind, PresetLine preset, String reason) {
+        String what = preset.id() + " " + preset.version() + ": " + reason;
+        Consumer<String> signed = by -> write(() -> act.accept(by), () -> {
+            desk.attendance().note(by, kind, what);
+            read(source::presets, presets::set);
+        });
+        if (desk.attendance().hasStaff()) {
+            desk.attendance().hold(Duty.RELEASE, signer -> signed.accept(signer.name()));
+        } else {
+            signed.accept(desk.operator().get());
+        }
     }
 
     private void write(Runnable what, Runnable then) {

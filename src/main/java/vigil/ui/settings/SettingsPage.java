@@ -13,6 +13,12 @@ interface SettingsPage {
     /// It comes into sight.
     default void enter() {}
 
+    /// Drops what was typed here and not sent.
+    default void forgetDrafts() {}
+
+    /// It shows no more: what it follows it lets go of.
+    default void retire() {}
+
     /// Brings it up to this moment; called once a frame while it shows.
     default void pulse(Timestamp now) {}
 }

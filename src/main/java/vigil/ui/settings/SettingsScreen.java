@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Composition;
@@ -36,6 +37,7 @@ public final class SettingsScreen implements ConsoleScreen {
     private final Pane enlarged = new Pane();
     private final TextStep step = new TextStep(enlarged);
     private Composition composition = Composition.FULL;
+    private final Subscription followed;
     private final Label title = Words.of("title-page", TEXTS.say("title"));
     private final Label notice = Words.of("body ink2");
     private final VBox list = new VBox(4);
@@ -76,12 +78,12 @@ public final class SettingsScreen implements ConsoleScreen {
         notice.setAlignment(Pos.CENTER_RIGHT);
         enlarged.getChildren().addAll(title, notice, list, scroll);
         root.getChildren().add(enlarged);
-        model.desk().preferences().subscribe(wanted -> {
+        Subscription preferences = model.desk().preferences().subscribe(wanted -> {
             if (step.take(wanted)) {
                 layOut();
             }
         });
-        model.section().subscribe(this::show);
+        followed = preferences.and(model.section().subscribe(this::show));
     }
 
     private void open(Section section) {
@@ -129,6 +131,17 @@ public final class SettingsScreen implements ConsoleScreen {
     @Override
     public void pulse(Timestamp now) {
         Objects.requireNonNull(pages.get(model.section().get())).pulse(now);
+    }
+
+    @Override
+    public void forgetDrafts() {
+        pages.values().forEach(SettingsPage::forgetDrafts);
+    }
+
+    @Override
+    public void retire() {
+        followed.unsubscribe();
+        pages.values().forEach(SettingsPage::retire);
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.HelpTopic;
@@ -26,9 +27,11 @@ final class SoundPage implements SettingsPage {
     private final VBox root = new VBox();
     private Timestamp now = new Timestamp(0, 0);
 
+    private final Subscription followed;
+
     SoundPage(SettingsModel model) {
         this.model = model;
-        model.sound().subscribe(this::show);
+        followed = model.sound().subscribe(this::show);
     }
 
     private void show(SoundFacts facts) {
@@ -118,6 +121,11 @@ final class SoundPage implements SettingsPage {
     @Override
     public void pulse(Timestamp moment) {
         now = moment;
+    }
+
+    @Override
+    public void retire() {
+        followed.unsubscribe();
     }
 
     @Override

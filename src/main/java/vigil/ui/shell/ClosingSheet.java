@@ -19,6 +19,8 @@ import vigil.ui.staff.SignInSheet;
 /// as everything that ends the watch of a patient it is held, not touched (ux 16.10, 16.11).
 ///
 /// Thread rule: FX thread.
+// Requirement: UI-CLOSE-1
+// Control: H18
 final class ClosingSheet extends Pane {
     static final double WIDTH = SignInSheet.WIDTH;
     static final double HEIGHT = SignInSheet.HEIGHT;

@@ -42,13 +42,13 @@ public final class ConsoleShell {
     private final ShellParts.Ground ground;
     private final Pane host = new Pane();
     private final CanvasPane root;
-    private final NightWatch night;
+    private final Dress dress;
+    private final Doors doors;
     private ShellParts parts;
     private Canvas canvas = Canvas.REFERENCE;
     private Screen current = Screen.ROOMS;
     /// Where help was asked, to go back there.
     private Screen beforeHelp = Screen.ROOMS;
-    private Theme worn = Theme.DARK;
     private Timestamp now = new Timestamp(0, 0);
     private final Pace bars = new Pace(Duration.ofMillis(20));
 
@@ -66,7 +66,8 @@ public final class ConsoleShell {
     /// @param rems takes the REMS form out of the console
     public ConsoleShell(Desk desk, OtherScreens others, StartOffers offers, RemsExport rems) {
         this.desk = desk;
-        night = new NightWatch(desk.time().zone());
+        doors = new Doors(desk.attendance());
+        dress = new Dress(desk.time().zone());
         SettingsModel settings = new SettingsModel(
                 desk, others.settings(), offers.sound(), offers.background(), offers.fx(), this::mayRebuild);
         ground = new ShellParts.Ground(others, offers, rems, settings);
@@ -89,11 +90,7 @@ public final class ConsoleShell {
 
     /// Opens a screen. While the console is locked, or where nobody is signed in, some ask for a PIN first.
     public void show(Screen screen) {
-        switch (screen) {
-            case ROOMS, SESSION, HELP, WELCOME -> turn(screen);
-            case REVIEW -> desk.attendance().perform(Duty.READ, by -> turn(screen));
-            case DEVICES, SETTINGS -> desk.attendance().perform(Duty.OBSERVE, by -> turn(screen));
-        }
+        doors.pass(screen, () -> turn(screen));
     }
 
     private void turn(Screen screen) {
@@ -197,12 +194,12 @@ public final class ConsoleShell {
     /// Brings everything that shows up to `moment`.
     public void pulse(Timestamp moment) {
         now = moment;
-        night.pulse(desk.preferences().get().night(), moment);
+        dress.pulse(desk.preferences().get().night(), moment);
         parts.desk().flash().tick(moment);
         desk.attendance().pulse(moment, desk.preferences().get().autoLock());
-        hideWhatIsLocked();
+        closeDoors();
         parts.openedSession().ifPresent(SessionScreen::settle);
-        dress(night.isNight() ? Theme.NIGHT : Theme.DARK);
+        dress.put(root, parts.screen(current).ownTheme());
         if (current == Screen.WELCOME && isMonitoring()) {
             show(Screen.ROOMS);
             return;
@@ -226,31 +223,26 @@ public final class ConsoleShell {
     /// that chose it shows itself, the others stay dark.
     public BufferedImage picture(Theme theme, int width, int height, Timestamp moment) {
         pulse(moment);
-        if (night.isNight() != (theme == Theme.NIGHT)) {
-            night.turn();
-        }
+        dress.want(theme);
         layOut(width, height, moment);
-        return ScreenPicture.of(root, worn, width, height);
+        return ScreenPicture.of(root, dress.worn(), width, height);
     }
 
     /// Gives everything its place in a window of that size at `moment`, without drawing it: hands may touch it then.
     public void layOut(int width, int height, Timestamp moment) {
         pulse(moment);
-        ScreenPicture.layOut(root, worn, width, height);
+        ScreenPicture.layOut(root, dress.worn(), width, height);
         pulse(moment);
     }
 
-    /// A locked console shows the rooms, the bedside and help, and nothing else of a patient.
-    // Control: H31
-    private void hideWhatIsLocked() {
+    /// What is not for whoever is here closes, and what a person typed goes with that person.
+    private void closeDoors() {
+        if (doors.isLeft()) {
+            parts.forgetDrafts();
+        }
         boolean locked = desk.attendance().isLocked();
         parts.openedSession().ifPresent(session -> session.lock(locked));
-        boolean shows = switch (current) {
-            case ROOMS, HELP, WELCOME -> true;
-            case SESSION -> parts.session().isBedside();
-            case REVIEW, DEVICES, SETTINGS -> false;
-        };
-        if (locked && !shows) {
+        if (!doors.isOpen(current, atBedside())) {
             current = Screen.ROOMS;
             parts.show(Screen.ROOMS);
         }
@@ -270,17 +262,8 @@ public final class ConsoleShell {
 
     /// Dims the console for a dark room, or takes that back. Alarms keep their brightness (ux 4.2).
     void switchNightView() {
-        night.turn();
+        dress.turn();
         pulse(now);
-    }
-
-    /// Bars and screen wear one theme: the screen's own if it has one.
-    private void dress(Theme look) {
-        Theme wanted = parts.screen(current).ownTheme().orElse(look);
-        if (wanted != worn) {
-            worn = wanted;
-            wanted.applyTo(root);
-        }
     }
 
     private boolean mayRebuild() {
@@ -308,6 +291,7 @@ public final class ConsoleShell {
             parts.help().screen().open(help.screen().topic());
             parts.help().over(current == Screen.HELP && beforeHelp == Screen.SESSION ? room : "");
         });
+        old.retire();
         compose(canvas);
         pulse(now);
     }

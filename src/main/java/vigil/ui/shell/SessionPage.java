@@ -44,14 +44,15 @@ enum SessionPage {
                 .orElse(START);
     }
 
-    /// The pages a person may choose between: its own and the bedside with the large numbers. One where there is
-    /// nothing to choose.
+    /// The pages a person may choose between: its own and the bedside with the large numbers, and in the observation
+    /// the discharge, which may be looked at before it begins. One where there is nothing to choose.
     static List<SessionPage> choice(RoomSnapshot room) {
         SessionPage own = of(room);
-        boolean measuring = running(room)
-                .map(Session::phase)
-                .filter(p -> p != Phase.SCHEDULED)
-                .isPresent();
+        Optional<Phase> phase = running(room).map(Session::phase);
+        if (phase.filter(p -> p == Phase.OBSERVATION).isPresent()) {
+            return List.of(DISCHARGE, BEDSIDE);
+        }
+        boolean measuring = phase.filter(p -> p != Phase.SCHEDULED).isPresent();
         return own == BEDSIDE || !measuring ? List.of(own) : List.of(own, BEDSIDE);
     }
 

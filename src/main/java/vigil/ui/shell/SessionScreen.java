@@ -10,7 +10,6 @@ import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.SessionId;
 import vigil.staff.Duty;
-import vigil.staff.StaffMember;
 import vigil.ui.bedside.BedsideKeys;
 import vigil.ui.bedside.BedsideView;
 import vigil.ui.bedside.BedsideWays;
@@ -43,7 +42,6 @@ final class SessionScreen implements ConsoleScreen {
     private final DischargeView discharge;
     private PageTurner pages = new PageTurner();
     private Composition composition = Composition.FULL;
-    private Optional<Long> person = Optional.empty();
     private boolean locked;
     private String room;
     private Optional<SessionId> session = Optional.empty();
@@ -64,7 +62,7 @@ final class SessionScreen implements ConsoleScreen {
                         .withLock(desk.attendance()::lock)
                         .withHelp(alarm -> desk.help().open(new HelpTopic.Alarm(alarm))));
         start = new StartView(desk, offers, leave);
-        discharge = new DischargeView(desk, rems, offers.fx());
+        discharge = new DischargeView(desk, rems, offers.fx(), () -> turnTo(SessionPage.BEDSIDE));
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
         if (!room.isEmpty()) {
             open(room);
@@ -101,17 +99,16 @@ final class SessionScreen implements ConsoleScreen {
         return SessionPage.choice(other).contains(SessionPage.BEDSIDE);
     }
 
+    @Override
+    public void forgetDrafts() {
+        bedside.forgetDrafts();
+        start.forgetDrafts();
+        discharge.forgetDrafts();
+    }
+
     /// Locks what is open, or opens it again: names, sheets and what was typed are out of sight. Whoever comes back
-    /// finds their drafts; another person begins anew at the bedside.
+    /// finds their drafts.
     void lock(boolean wanted) {
-        Optional<Long> now = desk.attendance().presence().get().holder().map(StaffMember::id);
-        if (!now.equals(person)) {
-            boolean other = person.isPresent() && now.isPresent();
-            person = now;
-            if (other) {
-                bedside.forgetDrafts();
-            }
-        }
         if (wanted != locked) {
             locked = wanted;
             bedside.lock(wanted);
@@ -129,9 +126,14 @@ final class SessionScreen implements ConsoleScreen {
         return locked && hasBedside(room) ? SessionPage.BEDSIDE : pages.page(snapshot());
     }
 
-    /// The pages a person may turn to.
+    /// The pages that the top bar offers. From a bedside that is the room's own page its own button leads to the
+    /// discharge.
     List<SessionPage> choice() {
-        return room.isEmpty() || locked ? List.of() : SessionPage.choice(snapshot());
+        if (room.isEmpty() || locked) {
+            return List.of();
+        }
+        boolean own = page() == SessionPage.BEDSIDE && SessionPage.of(snapshot()) == SessionPage.BEDSIDE;
+        return own ? List.of(SessionPage.BEDSIDE) : SessionPage.choice(snapshot());
     }
 
     /// A person turns to a page.
@@ -226,18 +228,6 @@ final class SessionScreen implements ConsoleScreen {
 
     private void turn() {
         screen.show(shown());
-        if (composition == Composition.COMPACT) {
-            // Over the head of the page: at the bedside of the chart, at discharge of the criteria.
-            boolean bed = page() == SessionPage.BEDSIDE;
-            double top = page() == SessionPage.DISCHARGE ? 76 : bed ? 160 : 8;
-            Place.at(elsewhere, bed ? 368 : 360, top, bed ? 808 : 560, ElsewhereStrip.HEIGHT);
-            return;
-        }
-        switch (page()) {
-            // Beside the title of the start page, over the head of the chart, over the head of the criteria.
-            case START -> Place.at(elsewhere, 832, 12, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
-            case BEDSIDE -> Place.at(elsewhere, 512, 184, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
-            case DISCHARGE -> Place.at(elsewhere, 600, 92, 864, ElsewhereStrip.HEIGHT);
-        }
+        ElsewherePlace.put(elsewhere, page(), composition);
     }
 }

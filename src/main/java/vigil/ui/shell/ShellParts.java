@@ -148,6 +148,21 @@ final class ShellParts {
         };
     }
 
+    /// Drops what somebody typed on any screen and did not send.
+    void forgetDrafts() {
+        Stream.of(session, review, devices, settings)
+                .flatMap(screen -> screen.ifMade().stream())
+                .forEach(ConsoleScreen::forgetDrafts);
+    }
+
+    /// Another language made new parts: what these followed they let go of.
+    void retire() {
+        Stream.of(session, review, devices, settings)
+                .flatMap(screen -> screen.ifMade().stream())
+                .forEach(ConsoleScreen::retire);
+        help.ifMade().ifPresent(place -> place.screen().retire());
+    }
+
     /// True if a person typed something here that is kept nowhere yet.
     boolean holdsTyped() {
         return Stream.of(session, review, devices, settings)

@@ -68,11 +68,14 @@ final class NewPerson extends VBox {
     }
 
     private void add() {
-        model.add(name.getText(), Set.copyOf(roles), pin.getText(), () -> {
-            name.clear();
-            pin.clear();
-            roles.clear();
-            choice.show(roles);
-        });
+        model.add(name.getText(), Set.copyOf(roles), pin.getText(), this::forget);
+    }
+
+    /// Empties name, roles and PIN.
+    void forget() {
+        name.clear();
+        pin.clear();
+        roles.clear();
+        choice.show(roles);
     }
 }

@@ -40,6 +40,12 @@ public final class StaffPage extends VBox {
         model.reload();
     }
 
+    /// Drops names and PINs that were begun.
+    public void forgetDrafts() {
+        newPerson.forget();
+        fill(model.people().get());
+    }
+
     private void fill(List<StaffMember> people) {
         Texts texts = Texts.of(StaffPage.class);
         long active = people.stream().filter(StaffMember::active).count();

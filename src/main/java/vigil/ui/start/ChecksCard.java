@@ -93,6 +93,11 @@ final class ChecksCard extends Pane {
         done.setText(stops > 0 ? TEXTS.say("checks.stops", answered, stops) : answered);
     }
 
+    /// Makes the rows anew: what was typed in one and not understood goes with it.
+    void forgetDrafts() {
+        build(built);
+    }
+
     private void build(List<Check> checks) {
         byCheck.clear();
         rows.getChildren().clear();

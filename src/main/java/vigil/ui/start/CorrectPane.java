@@ -73,6 +73,11 @@ final class CorrectPane extends Pane {
         name.requestFocus();
     }
 
+    /// Empties the fields: nothing of a patient stays in them.
+    void clear() {
+        List.of(name, born, reason).forEach(TextField::clear);
+    }
+
     private void judge() {
         boolean isDate =
                 born.getText().isBlank() || BirthDate.read(born.getText()).isPresent();

@@ -110,6 +110,11 @@ final class DevicesCard extends Pane {
         hand(false);
     }
 
+    /// Empties what was typed of a reading by hand.
+    void forgetDrafts() {
+        hand.clear();
+    }
+
     /// @param running true while a session runs: only then a cuff can be asked for
     void show(RoomSnapshot room, RoomFace face, boolean running, TimeText time, Timestamp now) {
         FitText.show(

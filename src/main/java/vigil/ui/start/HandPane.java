@@ -26,6 +26,7 @@ final class HandPane extends Pane {
     private final double width;
     private final boolean wide;
     private final Label said;
+    private final List<TextField> typed = new ArrayList<>();
     private int rows;
 
     HandPane(StartModel model, double width, Runnable close) {
@@ -72,8 +73,15 @@ final class HandPane extends Pane {
         button.getStyleClass().addAll("tight", "dense");
         button.setAccessibleText(TEXTS.say("hand.enter.spoken", label));
         button.setId(id + "-enter");
+        typed.addAll(fields);
         getChildren().addAll(fields);
         getChildren().add(button);
+    }
+
+    /// Drops what was typed and not entered.
+    void clear() {
+        typed.forEach(TextField::clear);
+        said.setText("");
     }
 
     private void send(String label, String example, List<TextField> fields, Predicate<List<String>> enter) {

@@ -80,6 +80,7 @@ final class IdentityCard extends Pane {
 
     /// Drops a correction that was not put in force.
     void reset() {
+        correct.clear();
         open(false);
     }
 

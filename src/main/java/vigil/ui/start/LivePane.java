@@ -63,6 +63,13 @@ final class LivePane extends Pane {
         decision.reset();
     }
 
+    /// Closes what is open and empties what was typed and not sent.
+    void forgetDrafts() {
+        reset();
+        checks.forgetDrafts();
+        devices.forgetDrafts();
+    }
+
     /// @param last what is known of the patient's last session; may be empty
     void show(RoomSnapshot room, RoomFace roomFace, Session session, StartFace face, String last, Timestamp now) {
         identity.show(face.identity(), session.started().patient());

@@ -82,6 +82,12 @@ final class NewPane extends Pane {
         rules.offer(released);
     }
 
+    /// Empties what was typed beside the form.
+    void forgetDrafts() {
+        devices.reset();
+        devices.forgetDrafts();
+    }
+
     void show(RoomSnapshot snapshot, RoomFace face, Timestamp now) {
         modality.show(form.modality());
         rules.show();

@@ -1,7 +1,6 @@
 package vigil.ui.start;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -17,21 +16,16 @@ import vigil.session.Answer;
 import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.treatment.Check;
-import vigil.treatment.CheckKind;
 import vigil.treatment.Dose;
 import vigil.treatment.Modality;
-import vigil.treatment.NumberRange;
 import vigil.treatment.TreatmentPlan;
 import vigil.ui.control.Desk;
-import vigil.ui.language.Texts;
 
 /// What a person does with a session before its dose. Each answer goes out at once, so nothing waits here to be saved;
 /// only the words of a decision that is not made yet stay. It holds no node.
 ///
 /// Thread rule: FX thread.
 final class StartModel {
-    private static final Texts TEXTS = Texts.of(StartModel.class);
-
     /// A reason has so many letters or more: the gate's own rule, told before it has to refuse.
     static final int REASON = 5;
 
@@ -40,6 +34,7 @@ final class StartModel {
     final StringProperty lot = new SimpleStringProperty("");
 
     private final Desk desk;
+    private final CheckAnswers checks = new CheckAnswers(this);
     private String room = "";
     private Timestamp now = new Timestamp(0, 0);
 
@@ -75,61 +70,11 @@ final class StartModel {
         return snapshot().session().filter(s -> !s.isEnded());
     }
 
-    /// Answers a check as a person typed it. What cannot be understood changes nothing.
+    /// Answers a check as a person typed it; see [CheckAnswers].
     ///
     /// @return what is wrong with it, in words; empty if it went out, or was the same as before
     Optional<String> answer(Check check, String typed) {
-        String text = typed.strip();
-        Optional<String> kept = switch (check.kind()) {
-            case CONFIRM, YES_NO, TEXT -> Optional.of(text);
-            case NUMBER -> number(check, text);
-            case HOURS_SINCE -> text.equals(ClockAnswer.NONE) ? Optional.of(text) : ClockAnswer.keep(text, local());
-        };
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (kept.isEmpty()) {
-            return Optional.of(wanted(check));
-        }
-        if (!kept.equals(before(check))) {
-            desk.ask(room, by -> new MonitorCommand.AnswerCheck(check.id(), kept.get(), by));
-            weigh(check, kept.get());
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> before(Check check) {
-        return session().flatMap(s -> s.charting().answer(check.id())).map(Answer::answer);
-    }
-
-    private static Optional<String> number(Check check, String typed) {
-        OptionalDouble number = DoseArithmetic.number(typed);
-        return number.isPresent()
-                        && check.range().map(r -> r.has(number.getAsDouble())).orElse(true)
-                ? Optional.of(DoseArithmetic.kept(number.getAsDouble()))
-                : Optional.empty();
-    }
-
-    private static String wanted(Check check) {
-        if (check.kind() == CheckKind.HOURS_SINCE) {
-            return TEXTS.say("wanted.time");
-        }
-        return check.range().map(StartModel::range).orElse(TEXTS.say("wanted.number"));
-    }
-
-    private static String range(NumberRange range) {
-        return TEXTS.say("wanted.range", DoseArithmetic.words(range.least()), DoseArithmetic.words(range.most()));
-    }
-
-    /// A dose planned per kilogram follows the weight.
-    private void weigh(Check check, String answer) {
-        if (check.id().equals(Check.WEIGHT)) {
-            session().ifPresent(s -> change(s.plan(), PlanChange.weigh(s.plan(), DoseArithmetic.number(answer))));
-        }
-    }
-
-    private LocalDateTime local() {
-        return CheckFace.local(desk.time().zone(), now);
+        return checks.answer(check, typed, CheckFace.local(desk.time().zone(), now));
     }
 
     /// Chooses another modality; nothing if it is the one already.

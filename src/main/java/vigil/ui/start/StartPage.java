@@ -107,6 +107,12 @@ final class StartPage {
         live.reset();
     }
 
+    /// Empties every field that was not sent.
+    void forgetDrafts() {
+        live.forgetDrafts();
+        fresh.forgetDrafts();
+    }
+
     /// A session before its dose.
     ///
     /// @param last what is known of the patient's last session

@@ -93,6 +93,13 @@ public final class StartView implements ConsoleScreen {
         offers.treatments(found -> offer(presets, found));
     }
 
+    @Override
+    public void forgetDrafts() {
+        form.clear();
+        model.forget();
+        page.forgetDrafts();
+    }
+
     private void offer(List<AlarmPreset> newPresets, List<TreatmentPreset> newRules) {
         presets = List.copyOf(newPresets);
         rules = List.copyOf(newRules);

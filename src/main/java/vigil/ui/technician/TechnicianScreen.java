@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import vigil.device.LinkStatus;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Composition;
@@ -28,6 +29,7 @@ public final class TechnicianScreen implements ConsoleScreen {
     private final Pane enlarged = new Pane();
     private final TextStep step = new TextStep(enlarged);
     private Composition composition = Composition.FULL;
+    private Subscription followed = Subscription.EMPTY;
     private TechnicianPage page;
 
     /// The screen of a model; it reads the profiles when it is first shown.
@@ -44,11 +46,16 @@ public final class TechnicianScreen implements ConsoleScreen {
 
     /// Writes larger or smaller from now on, as the clinic chose.
     public void follow(ObservableValue<Preferences> preferences) {
-        preferences.subscribe(wanted -> {
+        followed = preferences.subscribe(wanted -> {
             if (step.take(wanted)) {
                 page = layOut();
             }
         });
+    }
+
+    @Override
+    public void retire() {
+        followed.unsubscribe();
     }
 
     private TechnicianPage layOut() {

@@ -1,5 +1,6 @@
 package vigil.ui.wall;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -39,9 +40,9 @@ final class CalmLine extends Pane {
     /// Says that there is no alarm.
     ///
     /// @param next what comes next, the longest wording first
-    void calm(String... next) {
+    void calm(List<String> next) {
         say(false, TEXTS.say("tile.calm"));
-        then.sayIn(width - now.saidWidth() - 16, Lettering.regular(now.saidPx()), "ink2", java.util.List.of(next));
+        then.sayIn(width - now.saidWidth() - 16, Lettering.regular(now.saidPx()), "ink2", next);
     }
 
     /// Says why the numbers are not there yet.

@@ -42,7 +42,13 @@ final class SpokenTile {
     }
 
     private static String calm(TileFace tile) {
-        return tile.restoring().isEmpty() ? TEXTS.say("tile.calm") : time(TEXTS.say("tile.restored", tile.restoring()));
+        if (!tile.restoring().isEmpty()) {
+            return time(TEXTS.say("tile.restored", tile.restoring()));
+        }
+        String calm = TEXTS.say("tile.calm");
+        return tile.unscored().isEmpty()
+                ? calm
+                : calm + ", " + time(tile.unscored().getLast());
     }
 
     private static String alarm(AlarmLine line) {

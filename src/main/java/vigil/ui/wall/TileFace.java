@@ -10,6 +10,8 @@ import vigil.session.Mark;
 import vigil.session.Session;
 import vigil.ui.face.AlarmLook;
 import vigil.ui.face.CuffFace;
+import vigil.ui.face.NextFace;
+import vigil.ui.face.PhaseFace;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.TimeText;
 import vigil.ui.face.ValueFace;
@@ -22,7 +24,8 @@ import vigil.ui.face.ValueFace;
 /// @param unrecorded true while what happens in a running session cannot be kept
 /// @param restoring how long a session that was taken up again after a restart has waited for its devices, `0:03`;
 ///     empty where none waits
-record TileFace(RoomFace face, CuffFace cuff, boolean unrecorded, String restoring) {
+/// @param unscored a score that was not given, the longest wording first; empty where none is overdue
+record TileFace(RoomFace face, CuffFace cuff, boolean unrecorded, String restoring, List<String> unscored) {
     /// A monitor that published nothing for this long has lost contact: as long as until a number goes (ux 6.1, 12.1).
     private static final Duration NO_CONTACT = Duration.ofSeconds(10);
 
@@ -34,7 +37,23 @@ record TileFace(RoomFace face, CuffFace cuff, boolean unrecorded, String restori
                 face,
                 lost ? unheard(face.cuff(), room, time) : face.cuff(),
                 room.isMonitoring() && room.recorder().failing(),
-                restoring(room, now));
+                restoring(room, now),
+                room.session()
+                        .filter(s -> !s.isEnded())
+                        .map(s -> NextFace.unscored(s, time, now))
+                        .orElse(List.of()));
+    }
+
+    /// What comes next, the longest wording first. A score that was forgotten comes before the next phase: who takes
+    /// the
+    /// room over sees it from the wall (hazard H32).
+    List<String> then() {
+        if (!unscored.isEmpty()) {
+            return unscored;
+        }
+        String next = face.phase().map(PhaseFace::then).orElse("");
+        int colon = next.indexOf(": ");
+        return List.of(next, colon < 0 ? next : next.substring(colon + 2), "");
     }
 
     /// Nobody knows whether a newer reading was taken: no digits, and what the last one was.

@@ -11,7 +11,6 @@ import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLine;
-import vigil.ui.face.PhaseFace;
 import vigil.ui.face.RoomFace;
 import vigil.ui.language.Texts;
 
@@ -81,9 +80,7 @@ final class TileView extends Pane {
 
     private void quiet(TileFace shown) {
         if (shown.restoring().isEmpty()) {
-            String then = shown.face().phase().map(PhaseFace::then).orElse("");
-            int colon = then.indexOf(": ");
-            calm.calm(then, colon < 0 ? then : then.substring(colon + 2), "");
+            calm.calm(shown.then());
         } else {
             calm.waiting(TEXTS.say("tile.restored", shown.restoring()));
         }

@@ -52,6 +52,40 @@ class ScheduleTest {
     }
 
     @Test
+    void whatIsUnscoredIsDueSinceTheFirstReadingThatWaitsForItHoweverManyCome() {
+        PreparedSession session = dosing(Modality.IV);
+        for (int i = 0; i < 8; i++) {
+            session.pass(Duration.ofMinutes(10)).cuff(130, 80);
+        }
+        assertEquals("SCORE 10:00 MOAA/S", due(session).getFirst());
+        session.happens(new SessionEvent.SedationScored(4, ""));
+        assertEquals(List.of(END, "CUFF 90:00 NIBP and MOAA/S"), due(session));
+        session.pass(Duration.ofMinutes(10)).cuff(130, 80);
+        assertEquals("SCORE 90:00 MOAA/S", due(session).get(1));
+    }
+
+    @Test
+    void aScoreServesTheReadingThatComesShortlyAfterItAndNoLaterOne() {
+        PreparedSession session = dosing(Modality.IV);
+        session.pass(Duration.ofMinutes(10)).happens(new SessionEvent.SedationScored(4, ""));
+        session.pass(Duration.ofSeconds(10)).cuff(130, 80);
+        assertEquals("CUFF 20:10 NIBP and MOAA/S", due(session).getFirst());
+        session.pass(Duration.ofSeconds(110)).cuff(130, 80);
+        assertEquals("CUFF 22:00 NIBP and MOAA/S", due(session).getFirst());
+        session.pass(Duration.ofSeconds(61)).cuff(130, 80);
+        assertEquals("SCORE 13:01 MOAA/S", due(session).getFirst());
+    }
+
+    @Test
+    void aPointThatWasNotScoredStaysDueSinceItsOwnTimeWhenTheNextOneHasCome() {
+        PreparedSession session = nasal();
+        session.pass(Duration.ofMinutes(61));
+        assertEquals("SCORE 40:00 MOAA/S and Dissociation 0–10", due(session).get(1));
+        session.happens(new SessionEvent.SedationScored(4, ""));
+        assertEquals("SCORE 40:00 Dissociation 0–10", due(session).get(1));
+    }
+
+    @Test
     void theNextDeviceIsDueFiveMinutesAfterTheLast() {
         PreparedSession session = dosing(Modality.INTRANASAL);
         session.happens(new SessionEvent.NasalDeviceGiven(1, "L-1", OptionalDouble.of(28), ""));
@@ -68,7 +102,6 @@ class ScheduleTest {
         session.happens(new SessionEvent.SedationScored(4, ""));
         session.happens(new SessionEvent.Scored(Scale.CADSS6, 3, List.of(), ""));
         session.pass(Duration.ofMinutes(1)).cuff(140, 88);
-        session.happens(new SessionEvent.SedationScored(4, ""));
         assertEquals(List.of("CUFF 60:00 NIBP, MOAA/S and Dissociation 0–10", LEAVE), due(session));
     }
 

@@ -73,7 +73,9 @@ class BedsideViewModelTest {
         bedside.emergency();
         bedside.endEmergency();
 
-        assertAsked(new MonitorCommand.CallEmergency("R. Okafor"), new MonitorCommand.EndEmergency("R. Okafor"));
+        assertAsked(
+                new MonitorCommand.CallEmergency("R. Okafor", List.of("R. Okafor")),
+                new MonitorCommand.EndEmergency("R. Okafor"));
     }
 
     @Test

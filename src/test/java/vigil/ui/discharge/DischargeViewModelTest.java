@@ -24,7 +24,7 @@ import vigil.ui.example.ExampleRooms;
 class DischargeViewModelTest {
     private final ExampleRooms rooms = DischargeExamples.rooms(DischargeExamples.twoOpen());
     private final Desk desk = Desk.of(rooms, ExampleClinic.TIME);
-    private final DischargeViewModel model = new DischargeViewModel(desk);
+    private final DischargeViewModel model = new DischargeViewModel(desk, () -> {});
 
     @BeforeEach
     void openRoom1() {

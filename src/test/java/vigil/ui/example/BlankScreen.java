@@ -13,10 +13,22 @@ import vigil.ui.theme.Theme;
 public final class BlankScreen implements ConsoleScreen {
     private final Pane root = new Pane();
     private Optional<Theme> theme = Optional.empty();
+    private Runnable whenRetired = () -> {};
 
     /// From now on it has a theme of its own.
     public void wear(Theme own) {
         theme = Optional.of(own);
+    }
+
+    /// From now on it tells when it is given up.
+    public BlankScreen retiring(Runnable told) {
+        whenRetired = told;
+        return this;
+    }
+
+    @Override
+    public void retire() {
+        whenRetired.run();
     }
 
     @Override

@@ -16,6 +16,7 @@ import vigil.monitor.RoomSnapshot;
 import vigil.session.AdverseGrade;
 import vigil.session.Patient;
 import vigil.session.Phase;
+import vigil.session.Session;
 import vigil.session.SessionEvent;
 import vigil.treatment.Dose;
 import vigil.treatment.Modality;
@@ -52,6 +53,16 @@ public final class CourseExamples {
                 .tell(10.3, new SessionEvent.SedationScored(5, BY))
                 .tell(15, new SessionEvent.DosePaused("Nausea", BY));
         return room(story, 3 * 60);
+    }
+
+    /// Two readings of the infusion that nobody scored.
+    public static Session unscored() {
+        return before(-32 * 60)
+                .authorised(-1.5)
+                .dose(new Dose("Ketamine", OptionalDouble.of(39), Modality.IV))
+                .cuff(10, 151, 92, 111)
+                .cuff(20, 148, 90, 109)
+                .session();
     }
 
     /// An emergency 44 seconds old; the infusion runs on.

@@ -3,6 +3,7 @@ package vigil.ui.face;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vigil.metric.Timestamp;
@@ -11,6 +12,7 @@ import vigil.session.Session;
 import vigil.session.schedule.DueKind;
 import vigil.ui.example.CourseExamples;
 import vigil.ui.example.ExampleClinic;
+import vigil.ui.example.WallExamples;
 import vigil.ui.face.PhaseStep.Standing;
 
 /// What the bedside says of a session's phases, its dose and what is due, by modality.
@@ -86,6 +88,20 @@ class CourseStepsTest {
         assertEquals(DueKind.CUFF, observed.kind());
         assertEquals("Device 2 from 14:09:54", next(CourseExamples.nasal()).what());
         assertEquals("End of infusion in 8:48", next(ExampleClinic.room1()).what());
+    }
+
+    @Test
+    void aScoreThatWasNotGivenSaysSinceWhenAndItsAgeGrows() {
+        Session session = CourseExamples.unscored();
+        RoomSnapshot room = WallExamples.calm("Room 1").session(session).build();
+
+        assertEquals("MOAA/S due", next(room).what());
+        assertEquals("Due since 13:45:42, 22:00 overdue", next(room).when());
+        Timestamp later = NOW.plus(Duration.ofMinutes(3));
+        assertEquals(
+                "Due since 13:45:42, 25:00 overdue",
+                NextFace.of(room, TIME, later).orElseThrow().when());
+        assertEquals(List.of(), NextFace.unscored(session(ExampleClinic.room1()), TIME, NOW));
     }
 
     @Test

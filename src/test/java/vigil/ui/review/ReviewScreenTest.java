@@ -227,6 +227,20 @@ class ReviewScreenTest {
     }
 
     @Test
+    void aScreenThatShowsNoMoreFollowsNobody() {
+        with(Stories.review(), screen -> {
+            Preferences d = Preferences.DEFAULT;
+            SimpleObjectProperty<Preferences> preferences = new SimpleObjectProperty<>(d);
+            screen.follow(preferences);
+            screen.retire();
+            preferences.set(new Preferences(d.language(), d.night(), d.reducedMotion(), 1, d.autoLock()));
+            Node page = screen.root().getChildrenUnmodifiable().getFirst();
+            assertEquals(1, page.getLocalToParentTransform().getMxx(), 1e-9);
+            return 0;
+        });
+    }
+
+    @Test
     void anExportIsWrittenOnlyOnceItIsSaidWhetherItMayCarryTheName() {
         PictureFrame.onFx(() -> {
             List<String> written = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,57 @@ class SettingsModelTest {
 
     @Test
     void aPasserByChangesNothingUntilThePinIsThere() {
-        model.change(SettingsModelTest::neverLocking);
-        assertTrue(model.preferences().autoLock().isPresent(), "a passer-by does not keep the console open");
+        model.change(SettingsModelTest::larger);
+        assertEquals(Preferences.DEFAULT, model.preferences());
         assertEquals(List.of(), shelf.kept);
 
         staff.answer(staff.nurse, ExampleStaff.NURSE_PIN);
 
-        assertTrue(model.preferences().autoLock().isEmpty());
+        assertEquals(larger(Preferences.DEFAULT), model.preferences());
         assertEquals(List.of("R. Okafor, RN"), shelf.kept);
+    }
+
+    @Test
+    void howSoonTheConsoleLocksItselfIsTheAdministrators() {
+        staff.signIn(staff.nurse, ExampleStaff.NURSE_PIN);
+        model.lockAfter(Optional.empty());
+        assertTrue(model.preferences().autoLock().isPresent(), "a nurse does not keep the console open for ever");
+        staff.answer(staff.clinician, ExampleStaff.CLINICIAN_PIN);
+        assertEquals(List.of(), shelf.kept);
+
+        staff.answer(staff.administrator, ExampleStaff.ADMINISTRATOR_PIN);
+
+        assertTrue(model.preferences().autoLock().isEmpty());
+        assertEquals(List.of("L. Brandt"), shelf.kept);
+    }
+
+    // Requirement: STAFF-RELEASE-1
+    @Test
+    void aPresetIsReleasedWithAPinEachTimeInTheNameOfItsOwner() {
+        staff.signIn(staff.administrator, ExampleStaff.ADMINISTRATOR_PIN);
+        for (int round = 0; round < 2; round++) {
+            model.release(DRAFT, "agreed in the team");
+            assertEquals(round, shelf.kept.size(), "being signed in is no signature");
+            staff.answer(staff.administrator, ExampleStaff.ADMINISTRATOR_PIN);
+        }
+
+        assertEquals(Collections.nCopies(2, "release ours 2 L. Brandt: agreed in the team"), shelf.kept);
+        assertTrue(
+                staff.acts().contains("L. Brandt preset-released ours 2: agreed in the team"),
+                () -> staff.acts().toString());
+    }
+
+    @Test
+    void aPresetIsTakenBackInTheSignersNameAndWhoIsSignedInStays() {
+        staff.signIn(staff.nurse, ExampleStaff.NURSE_PIN);
+        model.withdraw(DRAFT, "too tight");
+        staff.answer(staff.nurse, ExampleStaff.NURSE_PIN);
+        assertEquals(List.of(), shelf.kept);
+
+        staff.answer(staff.administrator, ExampleStaff.ADMINISTRATOR_PIN);
+
+        assertEquals(List.of("withdraw ours 2 L. Brandt: too tight"), shelf.kept);
+        assertEquals("R. Okafor, RN", staff.operator());
     }
 
     @Test
@@ -47,7 +91,7 @@ class SettingsModelTest {
         staff.signIn(staff.nurse, ExampleStaff.NURSE_PIN);
         shelf.broken = true;
 
-        model.change(SettingsModelTest::neverLocking);
+        model.change(SettingsModelTest::larger);
 
         assertTrue(
                 model.notice().get().contains("the disk is full"),
@@ -67,8 +111,11 @@ class SettingsModelTest {
         assertFalse(shelf.kept.isEmpty(), "that it was read is kept");
     }
 
-    private static Preferences neverLocking(Preferences p) {
-        return new Preferences(p.language(), p.night(), p.reducedMotion(), p.textStep(), Optional.empty());
+    private static final PresetLine DRAFT =
+            new PresetLine(PresetLine.Kind.ALARM, "ours", 2, "Our clinic", PresetLine.State.DRAFT, "L. Brandt", 0, "");
+
+    private static Preferences larger(Preferences p) {
+        return new Preferences(p.language(), p.night(), p.reducedMotion(), p.textStep() + 1, p.autoLock());
     }
 
     /// Remembers what it was told to keep, and by whom.
@@ -106,10 +153,14 @@ class SettingsModelTest {
         }
 
         @Override
-        public void release(PresetLine preset, String by, String reason) {}
+        public void release(PresetLine preset, String by, String reason) {
+            kept.add("release " + preset.id() + " " + preset.version() + " " + by + ": " + reason);
+        }
 
         @Override
-        public void withdraw(PresetLine preset, String by, String reason) {}
+        public void withdraw(PresetLine preset, String by, String reason) {
+            kept.add("withdraw " + preset.id() + " " + preset.version() + " " + by + ": " + reason);
+        }
 
         @Override
         public AboutFacts about() {

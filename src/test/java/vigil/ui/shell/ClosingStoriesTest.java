@@ -30,6 +30,7 @@ import vigil.ui.example.MoreExamples;
 import vigil.ui.theme.Theme;
 
 /// Somebody closes the window while patients are watched: a sheet says what ends, and only a held button ends it.
+// Requirement: UI-CLOSE-1
 @ExtendWith(ApplicationExtension.class)
 class ClosingStoriesTest {
     private final ExampleStaff staff = new ExampleStaff();

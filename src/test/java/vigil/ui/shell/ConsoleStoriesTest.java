@@ -205,7 +205,9 @@ class ConsoleStoriesTest {
         robot.press(KeyCode.F12);
         pulse(robot, 2500);
         robot.release(KeyCode.F12);
-        assertEquals(new MonitorCommand.CallEmergency("R. Okafor"), commands().getFirst());
+        assertEquals(
+                new MonitorCommand.CallEmergency("R. Okafor", List.of("R. Okafor")),
+                commands().getFirst());
     }
 
     @Test

@@ -94,6 +94,27 @@ class LeavingStoriesTest {
     }
 
     @Test
+    void whoeverOnlyLooksAtTheDischargeEndsNoObservation(FxRobot robot) {
+        show(robot, DischargeExamples.in(Phase.OBSERVATION));
+        robot.interact(() -> shell.turnTo(SessionPage.BEDSIDE));
+        for (String way : List.of("#page-bedside", "#back-to-observation", "Esc")) {
+            robot.clickOn("#more").clickOn("#more-discharge");
+            robot.interact(() -> shell.pulse(DischargeExamples.NOW));
+            assertEquals(SessionPage.DISCHARGE, shell.session().page(), way);
+
+            if (way.startsWith("#")) {
+                robot.clickOn(way);
+            } else {
+                robot.interact(() -> shell.root().lookup(".discharge-screen").requestFocus());
+                robot.type(KeyCode.ESCAPE);
+            }
+            robot.interact(() -> shell.pulse(DischargeExamples.NOW));
+            assertEquals(SessionPage.BEDSIDE, shell.session().page(), way);
+        }
+        assertEquals(List.of(), rooms.asked());
+    }
+
+    @Test
     void theNurseSignsWithAPrintedNameThatCanBeChanged(FxRobot robot) {
         show(robot, DischargeExamples.allMet());
 

@@ -95,7 +95,7 @@ class LockStoriesTest {
                 List.of(
                         new MonitorCommand.Acknowledge(AlarmId.of(AlarmCondition.BP_HIGH), ""),
                         new MonitorCommand.PauseAudio(""),
-                        new MonitorCommand.CallEmergency("")),
+                        new MonitorCommand.CallEmergency("", List.of("R. Okafor, RN"))),
                 commands());
         assertTrue(staff.attendance().isLocked());
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vigil.monitor.RoomSnapshot;
+import vigil.session.Session;
+import vigil.ui.example.CourseExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.WallExamples;
 import vigil.ui.face.CuffFace;
@@ -52,6 +54,17 @@ class SpokenTileTest {
         CuffFace cuff = tile.cuff();
         assertEquals(ValueFace.BARS, cuff.digits());
         assertTrue(cuff.note().startsWith("142/88"), "what the last one was stays readable");
+    }
+
+    @Test
+    void aForgottenScoreStandsAtTheFootOfTheTileAndIsSpoken() {
+        Session unscored = CourseExamples.unscored();
+        TileFace tile = tile(WallExamples.calm("Room 1").session(unscored).build());
+
+        assertEquals("MOAA/S due since 13:45, 22:00 overdue", tile.then().getFirst());
+        assertEquals("MOAA/S 22:00 overdue", tile.then().getLast());
+        assertTrue(SpokenTile.of(tile).endsWith("No alarms, MOAA/S 22 minutes 0 overdue"), SpokenTile.of(tile));
+        assertTrue(tile(of("calm")).then().getFirst().startsWith("then: "));
     }
 
     private static RoomSnapshot of(String state) {

@@ -1,0 +1,32 @@
+package vigil.ui.shell;
+
+import vigil.ui.control.Composition;
+import vigil.ui.control.Place;
+
+/// Where the strip of the other rooms' alarms stands on each page of a room: over no number and no button.
+final class ElsewherePlace {
+    private ElsewherePlace() {}
+
+    static void put(ElsewhereStrip strip, SessionPage page, Composition composition) {
+        switch (composition) {
+            case FULL -> full(strip, page);
+            case COMPACT -> compact(strip, page);
+        }
+    }
+
+    /// Over the head of the page: at the bedside of the chart, at discharge of the criteria.
+    private static void compact(ElsewhereStrip strip, SessionPage page) {
+        boolean bed = page == SessionPage.BEDSIDE;
+        double top = page == SessionPage.DISCHARGE ? 76 : bed ? 160 : 8;
+        Place.at(strip, bed ? 368 : 360, top, bed ? 808 : 560, ElsewhereStrip.HEIGHT);
+    }
+
+    /// Beside the title of the start page, over the head of the chart, over the head of the criteria.
+    private static void full(ElsewhereStrip strip, SessionPage page) {
+        switch (page) {
+            case START -> Place.at(strip, 832, 12, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
+            case BEDSIDE -> Place.at(strip, 512, 184, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
+            case DISCHARGE -> Place.at(strip, 600, 92, 864, ElsewhereStrip.HEIGHT);
+        }
+    }
+}
