@@ -21,7 +21,8 @@ import vigil.ui.language.Texts;
 public final class AlarmBar extends HBox {
     private static final Texts TEXTS = Texts.of(AlarmBar.class);
 
-    private static final double BUTTON = 48;
+    /// Ux 8: what is done while a patient is monitored, px.
+    private static final double BUTTON = 56;
 
     private final PriorityMark mark = new PriorityMark(36);
     private final Node check = Icon.CHECK.node(26);
@@ -36,7 +37,7 @@ public final class AlarmBar extends HBox {
     private final AlarmStyle style;
     private final String calmNote;
 
-    /// @param calmNote a sentence behind the numbers while there is no alarm; may be empty
+    /// @param calmNote a sentence below the numbers while there is no alarm; may be empty
     public AlarmBar(AlarmBarModel model, FlashClock clock, String calmNote) {
         super(16);
         this.calmNote = calmNote;
@@ -79,10 +80,7 @@ public final class AlarmBar extends HBox {
         for (Node node : List.of(plug, louder, latched)) {
             Words.visible(node, false);
         }
-        words.calm(
-                TEXTS.say("bar.calm"),
-                calmNote.isEmpty() ? numbers : TEXTS.say("bar.calm.noted", numbers, calmNote),
-                "");
+        words.calm(TEXTS.say("bar.calm"), numbers, calmNote);
         acknowledge.setDisable(true);
         style.set(AlarmLook.NONE);
         setAccessibleText(TEXTS.say("bar.calm.spoken", numbers));

@@ -230,13 +230,13 @@ final class SessionScreen implements ConsoleScreen {
             // Over the head of the page: at the bedside of the chart, at discharge of the criteria.
             boolean bed = page() == SessionPage.BEDSIDE;
             double top = page() == SessionPage.DISCHARGE ? 76 : bed ? 160 : 8;
-            Place.at(elsewhere, bed ? 368 : 360, top, bed ? 808 : 560, ElsewhereStrip.HEIGHT);
+            Place.at(elsewhere, bed ? 368 : 360, top, bed ? 808 : 560, bed ? 100 : ElsewhereStrip.HEIGHT);
             return;
         }
         switch (page()) {
             // Beside the title of the start page, over the head of the chart, over the head of the criteria.
             case START -> Place.at(elsewhere, 832, 12, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
-            case BEDSIDE -> Place.at(elsewhere, 512, 184, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
+            case BEDSIDE -> Place.at(elsewhere, 512, 184, ElsewhereStrip.WIDTH, 80);
             case DISCHARGE -> Place.at(elsewhere, 600, 92, 864, ElsewhereStrip.HEIGHT);
         }
     }
