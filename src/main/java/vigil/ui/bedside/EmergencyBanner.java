@@ -2,14 +2,12 @@ package vigil.ui.bedside;
 
 import static vigil.ui.bedside.BedsideText.say;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import vigil.metric.Timestamp;
 import vigil.ui.control.HoldButton;
 import vigil.ui.control.Icon;
-import vigil.ui.control.LabelFit;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.EmergencyFace;
@@ -31,10 +29,7 @@ final class EmergencyBanner extends Pane {
         title = Words.at(this, "alarm-title-tile", 62, 6, 264, 32, Pos.CENTER_LEFT);
         since = Words.at(this, "body-s", 62, 36, 264, 22, Pos.CENTER_LEFT);
         dose = Words.at(this, "body semibold", 336, 0, width - hold - 348, PhaseStrip.HEIGHT, Pos.CENTER_LEFT);
-        for (Label words : List.of(title, since)) {
-            LabelFit.keep(words);
-        }
-        LabelFit.wrap(dose);
+        dose.setWrapText(true);
         end = Place.at(new HoldButton(Icon.CHECK, hold, 56, endEmergency), width - hold - 4, 4, hold, 56);
         end.setId("end-emergency");
         getChildren().add(end);

@@ -34,7 +34,7 @@ final class NextCard extends Pane {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        LabelFit.keep(when);
+        LabelFit.wrap(when);
         LabelFit.wrap(what);
         HBox face = Place.size(new HBox(16, Icon.ARROW.node(22), words), width - 40, HEIGHT);
         face.setAlignment(Pos.CENTER_LEFT);

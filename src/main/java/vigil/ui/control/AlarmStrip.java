@@ -112,7 +112,10 @@ public final class AlarmStrip extends HBox {
         boolean large = TextWidth.of(line.detail(), Fonts.MEDIUM, 16) <= space;
         boolean small = large || TextWidth.of(line.detail(), Fonts.MEDIUM, 14) <= space;
         Words.restyle(detail, "label " + (large ? "body-s" : "note") + " medium");
-        detail.setText(small ? line.detail() : firstFact(line.detail()));
+        String fact = firstFact(line.detail());
+        boolean fits = TextWidth.of(fact, Fonts.MEDIUM, 14) <= space;
+        // At last its first word goes, never the time at its end.
+        detail.setText(small ? line.detail() : fits ? fact : fact.substring(fact.indexOf(' ') + 1));
     }
 
     private static String firstFact(String detail) {

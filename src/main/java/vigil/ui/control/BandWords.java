@@ -80,6 +80,8 @@ public final class BandWords extends HBox {
                 first.setText(head);
                 second.setText(tail);
                 fit = broken;
+            } else {
+                first.setText(head);
             }
         }
         Words.restyle(where, "label " + fit.title());

@@ -17,6 +17,7 @@ public final class LabelFit {
     private double size;
     /// What it is set in, px; 0 for the size of its role.
     private int worn;
+    private boolean wrapped;
 
     private LabelFit(Label label, boolean lines) {
         this.label = label;
@@ -43,7 +44,8 @@ public final class LabelFit {
 
     private void fit() {
         String words = label.getText();
-        if (label.getWidth() <= 0 || words == null || words.isEmpty()) {
+        boolean setOtherwise = label.isWrapText() && !wrapped;
+        if (label.getWidth() <= 0 || words == null || words.isEmpty() || setOtherwise) {
             return;
         }
         if (worn == 0 || label.getFont().getSize() != worn) {
@@ -59,18 +61,21 @@ public final class LabelFit {
                 return;
             }
         }
-        wear(size > 14 ? 14 : 0, lines);
+        wear(size > 14 ? 14 : 0, lines); // a note stays as it is
     }
 
     private boolean fits(String words, double letters) {
         double room =
                 label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
         String family = label.getFont().getFamily();
-        return words.lines().allMatch(line -> TextWidth.of(line, family, letters) <= room + 0.5);
+        return words.lines().allMatch(line -> TextWidth.of(line, family, letters) + 1 <= room);
     }
 
-    private void wear(int letters, boolean wrapped) {
-        label.setWrapText(wrapped);
+    private void wear(int letters, boolean inLines) {
+        if (inLines != wrapped) {
+            wrapped = inLines;
+            label.setWrapText(inLines);
+        }
         if (letters == worn) {
             return;
         }

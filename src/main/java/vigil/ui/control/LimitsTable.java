@@ -63,7 +63,7 @@ public final class LimitsTable extends Pane {
     }
 
     private double column(AlarmPriority priority) {
-        double names = Math.min(250, width * 0.4);
+        double names = Math.min(250, width * 0.45);
         double each = Math.min(170, (width - names) / 3);
         return names
                 + switch (priority) {
@@ -84,7 +84,7 @@ public final class LimitsTable extends Pane {
 
     private void row(String name, Function<AlarmPriority, String> cell) {
         double y = 32 + rows++ * ROW;
-        Words.at(this, "body-s semibold", 0, y, 240, ROW, Pos.CENTER_LEFT).setText(name);
+        Words.at(this, "body-s semibold", 0, y, column(AlarmPriority.LOW) - 6, ROW, Pos.CENTER_LEFT).setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
             Label label = Words.at(this, "body-s", column(priority), y, 150, ROW, Pos.CENTER_LEFT);
             label.setText(cell.apply(priority));

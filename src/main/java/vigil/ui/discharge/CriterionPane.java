@@ -109,7 +109,7 @@ final class CriterionPane extends Pane {
         if (!shape.stacked() && letters * 18 / 16 <= room) {
             return "body semibold";
         }
-        return shape.stacked() || letters <= room ? "body-s semibold" : "note semibold";
+        return letters <= room ? "body-s semibold" : "note semibold";
     }
 
     private void answerAnew() {

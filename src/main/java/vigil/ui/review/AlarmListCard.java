@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
@@ -46,6 +47,8 @@ final class AlarmListCard extends Pane {
         double said = narrow ? 130 : 200;
         responses =
                 Words.at(this, narrow ? "note ink2" : "body-s ink2", said, 10, width - said - 20, 34, Pos.CENTER_RIGHT);
+        responses.setWrapText(narrow);
+        responses.setTextAlignment(TextAlignment.RIGHT);
         none = Words.at(this, "body-s ink3", 20, TOP, width - 40, 33, Pos.CENTER_LEFT);
         head("alarms.began", 72, 80, Pos.CENTER_LEFT);
         head("alarms.what", 156, 140, Pos.CENTER_LEFT);
@@ -87,7 +90,7 @@ final class AlarmListCard extends Pane {
         mark.relocate(44, (tall - 20) / 2);
         row.getChildren().add(mark);
         Rows.cell(row, "body-s ink2", 72, 80, Pos.CENTER_LEFT, alarm.began());
-        double wide = narrow ? width - 156 - 150 : 140;
+        double wide = narrow ? width - 156 - 152 : 140;
         double plug = alarm.technical() ? 22 : 0;
         Words.at(
                         row,
@@ -109,8 +112,11 @@ final class AlarmListCard extends Pane {
         } else {
             Rows.cell(row, "body-s ink2", 300, 186, Pos.CENTER_LEFT, alarm.limit());
         }
-        Rows.cell(row, "body-s ink2", width - 169, 70, Pos.CENTER_RIGHT, alarm.lasted());
-        Rows.cell(row, "body-s semibold", width - 99, 79, Pos.CENTER_RIGHT, alarm.response());
+        double line = narrow ? 30 : tall; // in a narrow card the limit has the whole of the second line
+        double y = narrow ? 2 : 0;
+        Words.at(row, "body-s ink2", width - 149, y, 50, line, Pos.CENTER_RIGHT).setText(alarm.lasted());
+        Words.at(row, "body-s semibold", width - 99, y, 79, line, Pos.CENTER_RIGHT)
+                .setText(alarm.response());
         Rows.rule(row, 20, tall - 1, width - 40);
         return row;
     }

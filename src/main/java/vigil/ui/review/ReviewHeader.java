@@ -54,6 +54,9 @@ final class ReviewHeader extends HBox {
         compare = tall(Buttons.of(Icon.LAYERS, narrow ? "" : TEXTS.say("header.compare"), this::compare));
         compare.setId("review-compare");
         compare.getStyleClass().add("tight");
+        if (narrow) {
+            compare.setMinWidth(48);
+        }
         compare.setDisable(true);
         rems = export(Icon.CLIPBOARD, "header.rems", SessionExport.Form.REMS_PDF, "rems-pdf");
         remsCsv = export(Icon.CLIPBOARD, "header.rems.csv", SessionExport.Form.REMS_CSV, "rems-csv");

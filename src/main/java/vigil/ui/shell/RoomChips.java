@@ -32,6 +32,9 @@ final class RoomChips extends HBox {
     /// More rooms leave no place for a title.
     private static final int MOST_WITH_TITLE = 8;
 
+    /// Two digits and a mark on a small canvas.
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
@@ -87,6 +90,7 @@ final class RoomChips extends HBox {
         Words.visible(title, full && chips.size() < MOST_WITH_TITLE);
         for (Chip chip : chips) {
             Place.size(chip.button(), full ? 52 : 40, 40);
+            chip.button().pseudoClassStateChanged(TIGHT, !full && chip.button().getText().length() > 1);
             Place.size(chip.outline(), full ? 60 : NARROW, 48);
             Place.size(chip.hit(), full ? 60 : NARROW, HIT);
         }
