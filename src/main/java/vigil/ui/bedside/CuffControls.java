@@ -92,7 +92,7 @@ final class CuffControls extends HBox {
         Words.showOrHide(point, bedside.point().map(PointFace::words).orElse(""));
         Words.visible(repeat, point.getText().isEmpty()); // the words of the point need its room
         // Where they need two lines the interval makes room for the second.
-        boolean two = TextWidth.of(point.getText(), Fonts.SEMIBOLD, 14) > wide - 14;
+        boolean two = TextWidth.of(point.getText(), Fonts.BOLD, 14) > wide - 24;
         Words.restyle(interval, two ? "label body-s semibold" : "label heading-small");
         Words.restyle(
                 point, "label note " + (bedside.point().filter(PointFace::late).isPresent() ? "bold" : "ink2"));

@@ -33,7 +33,7 @@ final class SaturationCard extends Pane {
         note = Words.at(card, "note ink3", left, line, wide, 20, Pos.CENTER_LEFT);
         changed.setAlignment(Pos.CENTER_RIGHT);
         changed.setId("limits-changed");
-        card.getChildren().add(Place.at(changed, look.width() / 2 - 16, line, look.width() / 2 + 16 - left, 20));
+        card.getChildren().add(Place.at(changed, look.width() / 2, line, look.width() / 2 - left, 20));
         getChildren().add(card);
     }
 

@@ -24,6 +24,9 @@ final class AlarmListCard extends Pane {
 
     private static final double NARROW = 500;
     private static final double TOP = 76;
+    /// Where what it was begins, and in a wide card its limit, px.
+    private static final double WHAT = 146;
+    private static final double LIMIT = 310;
 
     private final Label heading;
     private final Label responses;
@@ -46,14 +49,14 @@ final class AlarmListCard extends Pane {
         heading = Words.at(this, "heading-dense", 20, 10, 180, 34, Pos.CENTER_LEFT);
         double said = narrow ? 130 : 200;
         responses =
-                Words.at(this, narrow ? "note ink2" : "body-s ink2", said, 10, width - said - 20, 34, Pos.CENTER_RIGHT);
+                Words.at(this, narrow ? "note ink2" : "body-s ink2", said, 6, width - said - 20, 40, Pos.CENTER_RIGHT);
         responses.setWrapText(narrow);
         responses.setTextAlignment(TextAlignment.RIGHT);
         none = Words.at(this, "body-s ink3", 20, TOP, width - 40, 33, Pos.CENTER_LEFT);
         head("alarms.began", 72, 80, Pos.CENTER_LEFT);
-        head("alarms.what", 156, 140, Pos.CENTER_LEFT);
+        head("alarms.what", WHAT, 140, Pos.CENTER_LEFT);
         if (!narrow) {
-            head("alarms.limit", 300, 150, Pos.CENTER_LEFT);
+            head("alarms.limit", LIMIT, 150, Pos.CENTER_LEFT);
         }
         head("alarms.lasted", width - 169, 70, Pos.CENTER_RIGHT);
         head("alarms.response", width - 99, 79, Pos.CENTER_RIGHT);
@@ -90,12 +93,12 @@ final class AlarmListCard extends Pane {
         mark.relocate(44, (tall - 20) / 2);
         row.getChildren().add(mark);
         Rows.cell(row, "body-s ink2", 72, 80, Pos.CENTER_LEFT, alarm.began());
-        double wide = narrow ? width - 156 - 152 : 140;
+        double wide = narrow ? width - WHAT - 146 : LIMIT - WHAT - 6;
         double plug = alarm.technical() ? 22 : 0;
         Words.at(
                         row,
                         "body-s semibold",
-                        156,
+                        WHAT,
                         narrow ? 2 : 0,
                         narrow ? wide : wide - plug,
                         narrow ? 30 : tall,
@@ -103,14 +106,14 @@ final class AlarmListCard extends Pane {
                 .setText(alarm.what());
         if (alarm.technical()) {
             var icon = Icon.PLUG.node(16);
-            icon.relocate(narrow ? 156 : 156 + wide - 18, narrow ? 31 : 8);
+            icon.relocate(narrow ? WHAT : WHAT + wide - 18, narrow ? 31 : 8);
             row.getChildren().add(icon);
         }
         if (narrow) {
-            Words.at(row, "note ink2", 156 + plug, 28, width - 176 - plug, 22, Pos.CENTER_LEFT)
+            Words.at(row, "note ink2", WHAT + plug, 28, width - WHAT - 20 - plug, 22, Pos.CENTER_LEFT)
                     .setText(alarm.limit());
         } else {
-            Rows.cell(row, "body-s ink2", 300, 186, Pos.CENTER_LEFT, alarm.limit());
+            Rows.cell(row, "body-s ink2", LIMIT, width - LIMIT - 155, Pos.CENTER_LEFT, alarm.limit());
         }
         double line = narrow ? 30 : tall; // in a narrow card the limit has the whole of the second line
         double y = narrow ? 2 : 0;

@@ -32,7 +32,7 @@ final class RoomChips extends HBox {
     /// More rooms leave no place for a title.
     private static final int MOST_WITH_TITLE = 8;
 
-    /// Two digits and a mark on a small canvas.
+    /// A number and a mark on a small canvas.
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -90,7 +90,7 @@ final class RoomChips extends HBox {
         Words.visible(title, full && chips.size() < MOST_WITH_TITLE);
         for (Chip chip : chips) {
             Place.size(chip.button(), full ? 52 : 40, 40);
-            chip.button().pseudoClassStateChanged(TIGHT, !full && chip.button().getText().length() > 1);
+            chip.button().pseudoClassStateChanged(TIGHT, !full);
             Place.size(chip.outline(), full ? 60 : NARROW, 48);
             Place.size(chip.hit(), full ? 60 : NARROW, HIT);
         }
