@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 
 /// Keeps the words of a label whole where the place it was given is too narrow for them: smaller letters first, never
 /// below 14 px (ux 3), and at last a second line where the label's place has one. A text that ends in dots may be read
-/// as another one. The label is as wide as its place, not as its words: else it could never grow back.
+/// as another one. A paragraph that was given a fixed height is set smaller until all its lines are in it. The label is as wide as its place, not as its words: else it could never grow back.
 ///
 /// Thread rule: FX thread.
 public final class LabelFit {
@@ -28,6 +28,8 @@ public final class LabelFit {
         label.widthProperty().subscribe(width -> fit());
         label.textProperty().subscribe(text -> fit());
         label.fontProperty().subscribe(font -> fit());
+        label.heightProperty().subscribe(height -> fit());
+        label.wrapTextProperty().subscribe(wraps -> fit());
     }
 
     /// In one line.
@@ -44,8 +46,7 @@ public final class LabelFit {
 
     private void fit() {
         String words = label.getText();
-        boolean setOtherwise = label.isWrapText() && !wrapped;
-        if (label.getWidth() <= 0 || words == null || words.isEmpty() || setOtherwise) {
+        if (label.getWidth() <= 0 || words == null || words.isEmpty()) {
             return;
         }
         if (worn == 0 || label.getFont().getSize() != worn) {
@@ -61,13 +62,16 @@ public final class LabelFit {
                 return;
             }
         }
-        wear(size > 14 ? 14 : 0, lines); // a note stays as it is
+        wear(size > 14 ? 14 : 0, lines);
     }
 
     private boolean fits(String words, double letters) {
         double room =
                 label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
         String family = label.getFont().getFamily();
+        if (label.isWrapText() && !wrapped) {
+            return TextWidth.heightOf(words, family, letters, room) <= label.getHeight();
+        }
         return words.lines().allMatch(line -> TextWidth.of(line, family, letters) + 1 <= room);
     }
 

@@ -63,7 +63,7 @@ public final class LimitsTable extends Pane {
     }
 
     private double column(AlarmPriority priority) {
-        double names = Math.min(250, width * 0.45);
+        double names = Math.min(250, width * 0.47);
         double each = Math.min(170, (width - names) / 3);
         return names
                 + switch (priority) {

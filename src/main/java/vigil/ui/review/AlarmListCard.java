@@ -53,7 +53,7 @@ final class AlarmListCard extends Pane {
         responses.setWrapText(narrow);
         responses.setTextAlignment(TextAlignment.RIGHT);
         none = Words.at(this, "body-s ink3", 20, TOP, width - 40, 33, Pos.CENTER_LEFT);
-        head("alarms.began", 72, 80, Pos.CENTER_LEFT);
+        head("alarms.began", 68, 76, Pos.CENTER_LEFT);
         head("alarms.what", WHAT, 140, Pos.CENTER_LEFT);
         if (!narrow) {
             head("alarms.limit", LIMIT, 150, Pos.CENTER_LEFT);
@@ -70,7 +70,7 @@ final class AlarmListCard extends Pane {
 
     void show(List<AlarmRow> alarms, String answered) {
         heading.setText(TEXTS.say("alarms.title", alarms.size()));
-        responses.setText(alarms.isEmpty() ? "" : answered);
+        responses.setText(alarms.isEmpty() ? "" : narrow ? answered.replace(" · ", "\n") : answered);
         none.setText(alarms.isEmpty() ? TEXTS.say("alarms.none") : "");
         panes.clear();
         alarms.forEach(a -> panes.add(row(a)));
@@ -90,9 +90,9 @@ final class AlarmListCard extends Pane {
         Rows.cell(row, "body-s ink3", 14, 22, Pos.CENTER_RIGHT, String.valueOf(alarm.number()));
         PriorityMark mark = new PriorityMark(20, alarm.priority());
         mark.getStyleClass().add("coloured");
-        mark.relocate(44, (tall - 20) / 2);
+        mark.relocate(42, (tall - 20) / 2);
         row.getChildren().add(mark);
-        Rows.cell(row, "body-s ink2", 72, 80, Pos.CENTER_LEFT, alarm.began());
+        Rows.cell(row, "body-s ink2", 68, 76, Pos.CENTER_LEFT, alarm.began());
         double wide = narrow ? width - WHAT - 146 : LIMIT - WHAT - 6;
         double plug = alarm.technical() ? 22 : 0;
         Words.at(

@@ -32,7 +32,7 @@ final class RoomChips extends HBox {
     /// More rooms leave no place for a title.
     private static final int MOST_WITH_TITLE = 8;
 
-    /// A number and a mark on a small canvas.
+    /// On a small canvas: two digits and a mark, or one in the frame of an alarm that nobody answered.
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -90,7 +90,6 @@ final class RoomChips extends HBox {
         Words.visible(title, full && chips.size() < MOST_WITH_TITLE);
         for (Chip chip : chips) {
             Place.size(chip.button(), full ? 52 : 40, 40);
-            chip.button().pseudoClassStateChanged(TIGHT, !full);
             Place.size(chip.outline(), full ? 60 : NARROW, 48);
             Place.size(chip.hit(), full ? 60 : NARROW, HIT);
         }
@@ -104,8 +103,13 @@ final class RoomChips extends HBox {
             chip.mark().set(look.priority().orElse(null));
             chip.button().setGraphic(look.priority().isPresent() ? chip.mark() : null);
             chip.outline().pseudoClassStateChanged(CURRENT, chip.room().equals(current));
+            boolean unanswered = face.alarms().stream().anyMatch(AlarmLine::isForAllRooms);
+            boolean narrow = chip.button().getPrefWidth() < NARROW;
+            chip.button().pseudoClassStateChanged(UNANSWERED, unanswered);
             chip.button()
-                    .pseudoClassStateChanged(UNANSWERED, face.alarms().stream().anyMatch(AlarmLine::isForAllRooms));
+                    .pseudoClassStateChanged(
+                            TIGHT,
+                            narrow && (unanswered || chip.button().getText().length() > 1));
             chip.button()
                     .setAccessibleText(face.foremost()
                             .map(a -> TEXTS.say("chips.alarm", chip.room(), a.word(), a.title()))

@@ -29,6 +29,9 @@ final class ValueCell extends Pane {
     private final CellLayout layout;
     private final NumeralView numeral;
     private final double nameWidth;
+    /// The unit beside the name, and where it ends, px from the cell's edge.
+    private final Label measure;
+    private final double unitEnd;
     private final FittedWords first;
     private final FittedWords second;
     private final AlarmStyle style;
@@ -45,10 +48,12 @@ final class ValueCell extends Pane {
         named.setMinWidth(USE_PREF_SIZE);
         HBox label = layout.name().put(new HBox(6, named));
         label.setAlignment(Pos.BASELINE_LEFT);
-        if (layout.lines() > 1) {
-            label.getChildren().add(Words.of(layout.unitLettering().role() + " ink3", unit));
-        }
         nameWidth = layout.nameLettering().width(name);
+        unitEnd = layout.name().x() + nameWidth + 6 + layout.unitLettering().width(unit);
+        measure = Words.of(layout.unitLettering().role() + " ink3", unit);
+        if (layout.lines() > 1) {
+            label.getChildren().add(measure);
+        }
         numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.RIGHT));
         getChildren().addAll(label, numeral);
         Spot notes = layout.notes();
@@ -63,6 +68,8 @@ final class ValueCell extends Pane {
     /// Shows a value, and the limit that guards it while there is nothing else to say.
     void show(ValueFace face, String limit) {
         numeral.set(face.digits());
+        // Three large digits of a small tile leave the unit no place.
+        measure.setVisible(layout.lines() == 1 || unitEnd <= layout.notes().x() + free() + GAP / 2);
         List<String> notes = face.notes();
         if (notes.isEmpty()) {
             say(layout.quiet(), "ink3", List.of(""), List.of(limit, limit.replaceFirst("^!+ ", "")));
