@@ -50,7 +50,8 @@ public final class AlarmBar extends HBox {
         style = new AlarmStyle(this, clock);
         word.setMinWidth(USE_PREF_SIZE);
         next = button(Buttons.of("", () -> model.turn(1)), narrow ? 72 : 96, TEXTS.say("bar.key.pageDown"));
-        acknowledge = button(Buttons.of(Icon.CHECK, TEXTS.say("bar.acknowledge"), model::acknowledge), narrow ? 160 : 184, "F2");
+        acknowledge = button(
+                Buttons.of(Icon.CHECK, TEXTS.say("bar.acknowledge"), model::acknowledge), narrow ? 160 : 184, "F2");
         acknowledge.setId("acknowledge");
         sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), narrow ? 176 : 208, "F3");
         sound.setId("bar-pause-audio");

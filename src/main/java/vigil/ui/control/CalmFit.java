@@ -29,7 +29,8 @@ record CalmFit(String title, String lines) {
                 .filter(pair -> length(pair, title, first, second) <= space)
                 .findFirst()
                 .map(pair -> new CalmFit(pair.title(), pair.lines()))
-                .orElseGet(() -> new CalmFit(PAIRS.getLast().title(), PAIRS.getLast().lines()));
+                .orElseGet(() ->
+                        new CalmFit(PAIRS.getLast().title(), PAIRS.getLast().lines()));
     }
 
     private static double length(Pair pair, String title, String first, String second) {

@@ -5,7 +5,8 @@ import javafx.scene.control.Label;
 
 /// Keeps the words of a label whole where the place it was given is too narrow for them: smaller letters first, never
 /// below 14 px (ux 3), and at last a second line where the label's place has one. A text that ends in dots may be read
-/// as another one. A paragraph that was given a fixed height is set smaller until all its lines are in it. The label is as wide as its place, not as its words: else it could never grow back.
+/// as another one. A paragraph that was given a fixed height is set smaller until all its lines are in it. The label is
+/// as wide as its place, not as its words: else it could never grow back.
 ///
 /// Thread rule: FX thread.
 public final class LabelFit {
@@ -66,8 +67,9 @@ public final class LabelFit {
     }
 
     private boolean fits(String words, double letters) {
-        double room =
-                label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
+        double room = label.getWidth()
+                - label.getInsets().getLeft()
+                - label.getInsets().getRight();
         String family = label.getFont().getFamily();
         if (label.isWrapText() && !wrapped) {
             return TextWidth.heightOf(words, family, letters, room) <= label.getHeight();

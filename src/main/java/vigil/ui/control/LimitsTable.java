@@ -84,7 +84,8 @@ public final class LimitsTable extends Pane {
 
     private void row(String name, Function<AlarmPriority, String> cell) {
         double y = 32 + rows++ * ROW;
-        Words.at(this, "body-s semibold", 0, y, column(AlarmPriority.LOW) - 6, ROW, Pos.CENTER_LEFT).setText(name);
+        Words.at(this, "body-s semibold", 0, y, column(AlarmPriority.LOW) - 6, ROW, Pos.CENTER_LEFT)
+                .setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
             Label label = Words.at(this, "body-s", column(priority), y, 150, ROW, Pos.CENTER_LEFT);
             label.setText(cell.apply(priority));

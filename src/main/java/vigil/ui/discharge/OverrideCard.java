@@ -105,7 +105,11 @@ final class OverrideCard extends Pane {
     void show(OverrideFace face) {
         title.setText(face.title());
         text.setText(face.text());
-        Words.visible(begin, face.state() == OverrideFace.State.OFFERED);
+        boolean offered = face.state() == OverrideFace.State.OFFERED;
+        Words.visible(begin, offered);
+        // Where there is no button its place is the text's.
+        double below = offered ? 74 : 12;
+        Place.size(text, text.getPrefWidth(), height - text.getLayoutY() - below);
         if (asking && face.state() != OverrideFace.State.OFFERED) {
             ask(false);
         }

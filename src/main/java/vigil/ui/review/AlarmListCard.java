@@ -113,7 +113,7 @@ final class AlarmListCard extends Pane {
             Words.at(row, "note ink2", WHAT + plug, 28, width - WHAT - 20 - plug, 22, Pos.CENTER_LEFT)
                     .setText(alarm.limit());
         } else {
-            Rows.cell(row, "body-s ink2", LIMIT, width - LIMIT - 155, Pos.CENTER_LEFT, alarm.limit());
+            Rows.cell(row, "body-s ink2", LIMIT, width - LIMIT - 144, Pos.CENTER_LEFT, alarm.limit());
         }
         double line = narrow ? 30 : tall; // in a narrow card the limit has the whole of the second line
         double y = narrow ? 2 : 0;

@@ -80,7 +80,9 @@ final class OtherAlarms extends Pane {
     private static List<String> wordings(WallBand.Entry entry) {
         String place = entry.place();
         return List.of(
-                place + " · " + entry.line().title(), place + " · " + entry.line().condition(), place);
+                place + " · " + entry.line().title(),
+                place + " · " + entry.line().condition(),
+                place);
     }
 
     private static HBox chip(WallBand.Entry entry, double width) {

@@ -126,7 +126,10 @@ final class ValueCell extends Pane {
                 free(),
                 lettering,
                 ink,
-                Stream.of(above.stream(), above.stream().map(ValueCell::shorter), above.stream().map(ValueCell::tight))
+                Stream.of(
+                                above.stream(),
+                                above.stream().map(ValueCell::shorter),
+                                above.stream().map(ValueCell::tight))
                         .flatMap(wordings -> wordings)
                         .toList());
         // Bars stand higher than the last line: it has the whole cell.
