@@ -72,7 +72,7 @@ public final class LabelFit {
                 - label.getInsets().getRight();
         String family = label.getFont().getFamily();
         if (label.isWrapText() && !wrapped) {
-            return TextWidth.heightOf(words, family, letters, room) <= label.getHeight();
+            return TextWidth.heightOf(words, family, letters, room - 1) + 3 <= label.getHeight();
         }
         return words.lines().allMatch(line -> TextWidth.of(line, family, letters) + 1 <= room);
     }
