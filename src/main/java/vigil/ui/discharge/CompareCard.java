@@ -18,7 +18,7 @@ final class CompareCard extends Pane {
     private static final double NARROW = 400;
     private static final int LINES = 4;
 
-    private static final double AGE = 16;
+    private static final double AGE = 18;
 
     private record Line(Label name, Label baseline, Label extreme, Label now, Label age, Label change) {}
 
@@ -50,7 +50,14 @@ final class CompareCard extends Pane {
                     Words.at(this, "body-l ink2", x[0], y + low, wide, line, Pos.CENTER_LEFT),
                     Words.at(this, "body-l ink2", x[1], y + low, wide, line, Pos.CENTER_LEFT),
                     Words.at(this, "title-now", x[2], y + low, narrow ? wide : 130, line, Pos.CENTER_LEFT),
-                    Words.at(this, "note ink2", x[2], y + low + line - AGE - 4, width - x[2] - 8, 20, Pos.CENTER_LEFT),
+                    Words.at(
+                            this,
+                            "note ink2",
+                            x[2],
+                            y + low + line - (narrow ? 14 : 20),
+                            width - x[2] - 8,
+                            20,
+                            Pos.CENTER_LEFT),
                     Words.at(this, "body-s ink2", width - margin - 206, y, 206, line, Pos.CENTER_RIGHT)));
         }
         changeWords = narrow;
@@ -90,7 +97,7 @@ final class CompareCard extends Pane {
     /// The age stands below its number, which makes room for it.
     private static void age(Line line, String age) {
         line.age().setText(age);
-        line.now().setTranslateY(age.isEmpty() ? 0 : -AGE / 2);
+        line.now().setTranslateY(age.isEmpty() ? 0 : -AGE / 2 - 1);
     }
 
     void clear() {
