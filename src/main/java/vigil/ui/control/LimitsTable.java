@@ -63,7 +63,7 @@ public final class LimitsTable extends Pane {
     }
 
     private double names() {
-        return Math.min(250, width * 0.47);
+        return Math.min(250, width * 0.4);
     }
 
     /// The width of a column, px.
@@ -82,12 +82,12 @@ public final class LimitsTable extends Pane {
     }
 
     private void heading(AlarmPriority priority, double x) {
-        PriorityMark mark = new PriorityMark(22, priority);
+        PriorityMark mark = new PriorityMark(20, priority);
         mark.getStyleClass().add("outline");
         mark.setLayoutX(x);
         mark.setLayoutY(4);
         getChildren().add(mark);
-        Words.at(this, "body-s ink2", x + 28, 2, each() - 32, 26, Pos.CENTER_LEFT)
+        Words.at(this, "body-s ink2", x + 24, 2, each() - 24, 26, Pos.CENTER_LEFT)
                 .setText(AlarmWords.priority(priority));
     }
 

@@ -27,9 +27,6 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
     }
 
     /// What it asks, as the screen says it.
-    /// As the rules say it, before the names of the fields.
-    private static final String MISSING = ", missing: ";
-
     String words() {
         return PhraseBook.translate(criterion.words());
     }
@@ -65,7 +62,7 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
 
     /// A form says how many of its fields are filled; which are missing stands in the form itself.
     private String counted() {
-        int list = criterion.value().indexOf(MISSING);
+        int list = criterion.value().lastIndexOf(", ", criterion.value().indexOf(": "));
         return list < 0 ? criterion.value() : criterion.value().substring(0, list);
     }
 
