@@ -22,10 +22,8 @@ final class LimitsButton {
     private static final double WIDE = 300;
     private static final double SMALL = 176;
     private static final double HIGH = 56;
-    /// Edges, picture and gap, px.
-    private static final double BESIDE = 56;
-    /// What the dot takes with its gap, px.
-    private static final double DOT = 18;
+    /// The edges, px: where words need it, the picture leaves them its place.
+    private static final double BESIDE = 18;
     /// The smallest letters of a live screen, px (ux 3).
     private static final double LEAST = 14;
 
@@ -64,9 +62,9 @@ final class LimitsButton {
     }
 
     /// On a small screen the preset's title goes without its version: the sheet behind the button has both.
-    private String fitting(String preset, boolean changed) {
+    private String fitting(String preset) {
         int version = preset.lastIndexOf(',');
-        double room = button.getPrefWidth() - BESIDE - (changed ? DOT : 0);
+        double room = button.getPrefWidth() - BESIDE;
         boolean whole = version < 0 || TextWidth.of(preset, Fonts.SEMIBOLD, LEAST) <= room;
         return whole ? preset : preset.substring(0, version);
     }
@@ -75,7 +73,7 @@ final class LimitsButton {
     void show(String preset, boolean changed) {
         Words.visible(dot, changed);
         String state = changed ? say("band.limits.changed") : say("band.limits");
-        button.setText(state + "\n" + fitting(preset, changed));
+        button.setText(state + "\n" + fitting(preset));
         button.setAccessibleText(say("band.limits.spoken", state, preset));
     }
 }
