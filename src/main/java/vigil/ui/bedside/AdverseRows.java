@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Buttons;
@@ -46,6 +47,7 @@ final class AdverseRows extends Pane {
                 Words.of("body semibold", phrase(line.what())),
                 Words.of("note ink2", line.grade() + " · " + line.detail()));
         words.setAlignment(Pos.CENTER_LEFT);
+        words.getChildren().forEach(word -> ((Label) word).setWrapText(true));
         row.setGraphic(Place.size(words, WIDTH - 28, HEIGHT));
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.getStyleClass().add("tight");

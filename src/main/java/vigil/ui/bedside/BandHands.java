@@ -30,7 +30,6 @@ final class BandHands extends HBox {
         acknowledge.setId("acknowledge");
         sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), pause(), "F3");
         sound.setId("pause-audio");
-        sound.setWrapText(true);
         PastLock.mark(this);
         getChildren().addAll(acknowledge, sound);
     }

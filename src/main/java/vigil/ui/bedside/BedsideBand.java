@@ -37,10 +37,10 @@ final class BedsideBand extends Pane {
     private final Node check = Icon.CHECK.node(28);
     private final Node plug = Icon.UNPLUGGED.node(30);
     private final Node louder = Icon.SOUND.node(26);
-    private final Label word = Words.of("heading");
+    private final Label word;
     private final BandWords words;
     private final HBox latched = AlarmStrip.latchedTag();
-    private final Label count = Words.of("body-l bold");
+    private final Label count;
     private final NextAlarmChip other;
     private final LimitsButton limits;
     private final LimitsButton limitsBeside;
@@ -57,6 +57,8 @@ final class BedsideBand extends Pane {
         getStyleClass().addAll("card", "alarm-surface", "alarm-band", small ? "small-band" : "large-band");
         style = new AlarmStyle(this, clock);
         mark = new PriorityMark(small ? 36 : 42);
+        word = Words.of(small ? "heading-dense" : "heading");
+        count = Words.of(small ? "note bold" : "body-l bold");
         words = new BandWords(small ? 28 : 38);
         other = PastLock.mark(new NextAlarmChip(small, () -> model.turn(1)));
         limits = LimitsButton.wide(small, open.limits());

@@ -98,6 +98,8 @@ final class BedsideParts {
         band.show(face);
         identity.show(face, signedIn, !room.recorder().failing());
         phases.show(face.steps());
+        // The banner says what the dose does; the chart goes on to show the phases.
+        Words.visible(phases, face.emergency().isEmpty());
         Words.visible(emergencyBanner, face.emergency().isPresent());
         face.emergency().ifPresent(e -> emergencyBanner.show(e, now));
         emergency.set(

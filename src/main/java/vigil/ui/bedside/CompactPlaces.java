@@ -83,6 +83,9 @@ final class CompactPlaces implements BedsidePlaces {
 
     @Override
     public void show(BedsideFace face, Timestamp now) {
+        // What was missed stands below the chart, not over its times.
+        double foot = parts.restored.isVisible() ? RestoredBanner.HEIGHT + 8 : 0;
+        Place.at(parts.chart, 368, 160, CHART, Rail.HEIGHT - foot);
         note.show(now);
         rail.show(face);
     }

@@ -9,14 +9,18 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vigil.monitor.CuffStatus;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
+import vigil.ui.control.LabelFit;
 import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.PointFace;
+import vigil.ui.theme.Fonts;
 
 /// Start, Stop and the programme of the cuff. Where no device of the room can be started from here, start and stop are
 /// absent, not grey (ux 6.2). Fewer inflations are a wish that counts; the label's points stay.
@@ -49,6 +53,8 @@ final class CuffControls extends HBox {
         PastLock.mark(stop);
         VBox words = new VBox(-1, interval, point);
         words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        LabelFit.wrap(point);
         face = small ? new HBox(words) : new HBox(6, repeat, words);
         face.setAlignment(Pos.CENTER_LEFT);
         programme = Place.size(Buttons.of("", choose), small ? 96 : 134, 56);
@@ -85,6 +91,9 @@ final class CuffControls extends HBox {
                         : say("nibp.minutes", status.interval().toMinutes()));
         Words.showOrHide(point, bedside.point().map(PointFace::words).orElse(""));
         Words.visible(repeat, point.getText().isEmpty()); // the words of the point need its room
+        // Where they need two lines the interval makes room for the second.
+        boolean two = TextWidth.of(point.getText(), Fonts.BOLD, 14) > wide - 24;
+        Words.restyle(interval, two ? "label body-s semibold" : "label heading-small");
         Words.restyle(
                 point, "label note " + (bedside.point().filter(PointFace::late).isPresent() ? "bold" : "ink2"));
         programme.setAccessibleText(say("nibp.programme", interval.getText(), point.getText()));

@@ -11,7 +11,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -103,7 +102,6 @@ final class DoseCard extends Pane {
         double width = alone ? WIDTH : devices ? 176 : face.acts().contains(DoseAct.DEVICE) ? 88 : 132;
         Button button = button(act);
         button.setText(words(act, face));
-        button.setContentDisplay(width < 100 ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
         Place.at(button, index == 0 ? 16 : 16 + WIDTH - width, 159, width, 56);
     }
 

@@ -12,7 +12,8 @@ import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.EmergencyFace;
 
-/// The running emergency, over the strip of phases: how long, what the dose does, and its end by holding a button.
+/// The running emergency, in the place of the strip of phases: how long, what the dose does, and its end by holding a
+/// button.
 /// Inverse, not an alarm's colour: alarms stay where they are (ux 8).
 final class EmergencyBanner extends Pane {
     private final Label title;

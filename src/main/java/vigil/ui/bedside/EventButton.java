@@ -43,6 +43,12 @@ final class EventButton {
         return Arrays.stream(words.split(" ")).anyMatch(w -> TextWidth.of(w, Fonts.SEMIBOLD, 16) > WIDTH - 20);
     }
 
+    /// A grade too long for the line beside the time goes: behind the button stand both.
+    private static String fitting(String when) {
+        boolean fits = TextWidth.of(when, Fonts.REGULAR, 14) <= WIDTH - 26;
+        return fits ? when : when.substring(when.indexOf(' ') + 1);
+    }
+
     /// @param when `mild, 13:50`; empty if it was not recorded
     /// @param undo seconds in which a touch takes it back; 0 if it does not
     void show(String what, String when, long undo) {
@@ -50,7 +56,7 @@ final class EventButton {
         String words = phrase(what);
         name.setText(words);
         Words.restyle(name, "label semibold " + (isLong(words) ? "note" : "body-s"));
-        Words.showOrHide(stamp, undo > 0 ? say("undo.left", undo) : when);
+        Words.showOrHide(stamp, undo > 0 ? say("undo.left", undo) : fitting(when));
         Words.restyle(stamp, "label note " + (undo > 0 ? "bold" : "ink2"));
         button.setAccessibleText(
                 undo > 0 ? say("undo.spoken", words, undo) : words + (when.isEmpty() ? "" : ", " + when));

@@ -58,6 +58,9 @@ final class FullPlaces implements BedsidePlaces {
 
     @Override
     public void show(BedsideFace face, Timestamp now) {
+        // What was missed stands below the chart, not over its times.
+        double foot = parts.restored.isVisible() ? RestoredBanner.HEIGHT + 8 : 0;
+        Place.at(parts.chart, 512, 184, CHART, 736 - foot);
         note.show(now);
         actions.show(face);
     }

@@ -12,7 +12,9 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.ChangedSign;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.theme.Fonts;
 
 /// Opens the limits: in words while the band is calm, as a picture beside an alarm, always left of Acknowledge. A dot
 /// says that the limits are not the preset's.
@@ -20,6 +22,10 @@ final class LimitsButton {
     private static final double WIDE = 300;
     private static final double SMALL = 176;
     private static final double HIGH = 56;
+    /// The edges, px: where words need it, the picture leaves them its place.
+    private static final double BESIDE = 18;
+    /// The smallest letters of a live screen, px (ux 3).
+    private static final double LEAST = 14;
 
     private final Button button;
     private final Region dot = ChangedSign.dot();
@@ -55,11 +61,19 @@ final class LimitsButton {
         return button;
     }
 
+    /// On a small screen the preset's title goes without its version: the sheet behind the button has both.
+    private String fitting(String preset) {
+        int version = preset.lastIndexOf(',');
+        double room = button.getPrefWidth() - BESIDE;
+        boolean whole = version < 0 || TextWidth.of(preset, Fonts.SEMIBOLD, LEAST) <= room;
+        return whole ? preset : preset.substring(0, version);
+    }
+
     /// @param preset title and version
     void show(String preset, boolean changed) {
         Words.visible(dot, changed);
         String state = changed ? say("band.limits.changed") : say("band.limits");
-        button.setText(state + "\n" + preset);
+        button.setText(state + "\n" + fitting(preset));
         button.setAccessibleText(say("band.limits.spoken", state, preset));
     }
 }

@@ -3,6 +3,7 @@ package vigil.ui.bedside;
 import static vigil.ui.bedside.BedsideText.phrase;
 import static vigil.ui.bedside.BedsideText.say;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.StackPane;
@@ -16,6 +17,8 @@ import vigil.ui.theme.Fonts;
 
 /// The next of several alarms, beside the one in hand; a tap takes it in hand.
 final class NextAlarmChip extends StackPane {
+    private static final PseudoClass LINES = PseudoClass.getPseudoClass("lines");
+
     /// Wider it would leave no room for the alarm in hand, px.
     private static final double MOST = 330;
 
@@ -42,12 +45,14 @@ final class NextAlarmChip extends StackPane {
 
     void show(AlarmLine alarm) {
         mark.set(alarm.look().priority().orElse(null));
-        String text = small ? phrase(alarm.word()) : phrase(alarm.word()) + "  " + alarm.title();
-        button.setText(text);
-        Place.size(
-                button,
-                Math.min(MOST, TextWidth.of(text, Fonts.BOLD, small ? 16 : 20) + (small ? SMALL_BESIDE : BESIDE)),
-                56);
+        String word = phrase(alarm.word());
+        String line = small ? word : word + "  " + alarm.title();
+        double wide = TextWidth.of(line, Fonts.BOLD, small ? 16 : 20) + (small ? SMALL_BESIDE : BESIDE);
+        boolean lines = wide > MOST;
+        button.setText(lines ? word + "\n" + alarm.title() : line);
+        button.setWrapText(lines);
+        button.pseudoClassStateChanged(LINES, lines);
+        Place.size(button, Math.min(MOST, wide), 56);
         button.setAccessibleText(say("band.next", phrase(alarm.word()), alarm.headline()));
         AlarmStyle.steady(button, alarm.look());
     }

@@ -9,10 +9,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
+import vigil.ui.control.LabelFit;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 
@@ -31,6 +33,9 @@ final class NextCard extends Pane {
         VBox words = new VBox(when, what);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        LabelFit.wrap(when);
+        LabelFit.wrap(what);
         HBox face = Place.size(new HBox(16, Icon.ARROW.node(22), words), width - 40, HEIGHT);
         face.setAlignment(Pos.CENTER_LEFT);
         button = Place.at(Buttons.of("", () -> open(open)), 0, 0, width, HEIGHT);
@@ -52,7 +57,6 @@ final class NextCard extends Pane {
         shown = step;
         when.setText(step.when());
         what.setText(step.what());
-        Words.restyle(what, "label " + (step.what().length() > 30 ? "heading-small" : "heading-dense"));
         button.setAccessibleText(say("next") + ": " + step.what() + ", " + step.when());
     }
 }

@@ -24,6 +24,7 @@ final class PhaseCell extends Pane {
     private static final double HEIGHT = PhaseStrip.HEIGHT;
 
     private static final double GAP = 6;
+    private static final double EDGES = 14;
 
     private final Node check = Icon.CHECK.node(22);
     private final Node circle = Icon.CIRCLE.node(22);
@@ -48,6 +49,14 @@ final class PhaseCell extends Pane {
         double space = space();
         return TextWidth.of(step.title(), Fonts.SEMIBOLD, 14) > space
                 || TextWidth.of(step.detail(), Fonts.REGULAR, 14) > space;
+    }
+
+    /// The least width in which both lines are whole, px.
+    static double least(PhaseStep step) {
+        double sign = step.standing() == Standing.RUNNING ? 40 : 22;
+        double words = Math.max(
+                TextWidth.of(step.title(), Fonts.SEMIBOLD, 14), TextWidth.of(step.detail(), Fonts.REGULAR, 14));
+        return Math.ceil(words) + sign + GAP + EDGES;
     }
 
     private double space() {
@@ -78,6 +87,7 @@ final class PhaseCell extends Pane {
         Words.restyle(title, "label " + fitting(step.title()));
         face.setSpacing(isLong(step) ? 2 : GAP);
         Words.showOrHide(detail, step.detail());
+        detail.setWrapText(TextWidth.of(step.detail(), Fonts.REGULAR, 14) > space());
         ring.set(step.share());
         bar.set(step.share());
         pseudoClassStateChanged(RUNNING, standing == Standing.RUNNING);

@@ -39,13 +39,40 @@ final class PhaseStrip extends Pane {
             showAlone(steps);
             return;
         }
+        double[] widths = widths(steps);
         double x = 0;
         for (int i = 0; i < steps.size(); i++) {
-            double width = WIDTHS[i] + (steps.get(i).standing() == PhaseStep.Standing.RUNNING ? MORE : 0);
-            cells.get(i).place(x, width);
+            cells.get(i).place(x, widths[i]);
             cells.get(i).show(steps.get(i));
-            x += width + GAP;
+            x += widths[i] + GAP;
         }
+    }
+
+    /// What long words need besides comes from the cell that has most to spare.
+    private static double[] widths(List<PhaseStep> steps) {
+        double[] widths = new double[steps.size()];
+        double[] spare = new double[steps.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = WIDTHS[i] + (steps.get(i).standing() == PhaseStep.Standing.RUNNING ? MORE : 0);
+            spare[i] = widths[i] - PhaseCell.least(steps.get(i));
+        }
+        for (int i = 0; i < widths.length; i++) {
+            int richest = richest(spare);
+            double wanted = Math.min(Math.max(0, -spare[i]), Math.max(0, spare[richest]));
+            widths[i] += wanted;
+            widths[richest] -= wanted;
+            spare[i] += wanted;
+            spare[richest] -= wanted;
+        }
+        return widths;
+    }
+
+    private static int richest(double[] spare) {
+        int richest = 0;
+        for (int i = 1; i < spare.length; i++) {
+            richest = spare[i] > spare[richest] ? i : richest;
+        }
+        return richest;
     }
 
     /// The running one; between two the newest that is done.

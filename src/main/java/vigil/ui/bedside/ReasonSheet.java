@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.TextAlignment;
 import vigil.ui.control.Buttons;
@@ -43,8 +44,10 @@ final class ReasonSheet extends Pane {
         int rows = (reasons.size() + COLUMNS - 1) / COLUMNS;
         Place.size(this, width, 160 + rows * 64);
         Words.at(this, "heading", 20, 14, width / 2 + 60, 40, Pos.CENTER_LEFT).setText(question);
-        Words.at(this, "body-s ink2", width / 2 + 90, 14, width / 2 - 110, 40, Pos.CENTER_RIGHT)
-                .setText(fact);
+        Label beside = Words.at(this, "body-s ink2", width / 2 + 90, 10, width / 2 - 110, 48, Pos.CENTER_RIGHT);
+        beside.setWrapText(true);
+        beside.setTextAlignment(TextAlignment.RIGHT);
+        beside.setText(fact);
         for (int i = 0; i < reasons.size(); i++) {
             addChoice(reasons.get(i), i);
         }

@@ -15,7 +15,7 @@ import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 
-/// Over the foot of the chart after the console had stopped: for how long nothing was seen. It stays until a person has
+/// Below the chart after the console had stopped: for how long nothing was seen. It stays until a person has
 /// seen it.
 final class RestoredBanner extends Pane {
     static final double HEIGHT = 72;

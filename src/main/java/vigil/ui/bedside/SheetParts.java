@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.TextAlignment;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
@@ -27,7 +28,10 @@ final class SheetParts {
         Place.size(sheet, WIDTH, height);
         Words.at(sheet, "heading", MARGIN, 12, 430, 56, Pos.CENTER_LEFT).setText(title);
         sheet.getChildren().add(Place.at(close(close), WIDTH - MARGIN - CLOSE, 12, CLOSE, 56));
-        return Words.at(sheet, "body-s ink2", 460, 12, WIDTH - 460 - MARGIN - CLOSE - 16, 56, Pos.CENTER_RIGHT);
+        Label fact = Words.at(sheet, "body-s ink2", 460, 12, WIDTH - 460 - MARGIN - CLOSE - 16, 56, Pos.CENTER_RIGHT);
+        fact.setWrapText(true);
+        fact.setTextAlignment(TextAlignment.RIGHT);
+        return fact;
     }
 
     /// The way out of a sheet.

@@ -21,7 +21,9 @@ import vigil.ui.language.Texts;
 public final class AlarmBar extends HBox {
     private static final Texts TEXTS = Texts.of(AlarmBar.class);
 
-    private static final double BUTTON = 48;
+    /// Ux 8: what is done while a patient is monitored, px.
+    private static final double BUTTON = 56;
+    private static final double NARROW = 1000;
 
     private final PriorityMark mark = new PriorityMark(36);
     private final Node check = Icon.CHECK.node(26);
@@ -36,19 +38,22 @@ public final class AlarmBar extends HBox {
     private final AlarmStyle style;
     private final String calmNote;
 
-    /// @param calmNote a sentence behind the numbers while there is no alarm; may be empty
-    public AlarmBar(AlarmBarModel model, FlashClock clock, String calmNote) {
-        super(16);
+    /// @param calmNote a sentence below the numbers while there is no alarm; may be empty
+    /// @param width of the bar, px; in a narrow one its parts stand closer
+    public AlarmBar(AlarmBarModel model, FlashClock clock, String calmNote, double width) {
+        super(width < NARROW ? 8 : 16);
+        boolean narrow = width < NARROW;
         this.calmNote = calmNote;
         getStyleClass().addAll("card", "alarm-surface", "alarm-band");
         setAlignment(Pos.CENTER_LEFT);
         setId("alarm-bar");
         style = new AlarmStyle(this, clock);
         word.setMinWidth(USE_PREF_SIZE);
-        next = button(Buttons.of("", () -> model.turn(1)), 96, TEXTS.say("bar.key.pageDown"));
-        acknowledge = button(Buttons.of(Icon.CHECK, TEXTS.say("bar.acknowledge"), model::acknowledge), 184, "F2");
+        next = button(Buttons.of("", () -> model.turn(1)), narrow ? 72 : 96, TEXTS.say("bar.key.pageDown"));
+        acknowledge = button(
+                Buttons.of(Icon.CHECK, TEXTS.say("bar.acknowledge"), model::acknowledge), narrow ? 160 : 184, "F2");
         acknowledge.setId("acknowledge");
-        sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), 208, "F3");
+        sound = button(Buttons.of(Icon.BELL_OFF, "", model::pressSound), narrow ? 176 : 208, "F3");
         sound.setId("bar-pause-audio");
         getChildren().addAll(check, mark, plug, louder, word, words, latched, next, acknowledge, sound);
     }
@@ -79,10 +84,7 @@ public final class AlarmBar extends HBox {
         for (Node node : List.of(plug, louder, latched)) {
             Words.visible(node, false);
         }
-        words.calm(
-                TEXTS.say("bar.calm"),
-                calmNote.isEmpty() ? numbers : TEXTS.say("bar.calm.noted", numbers, calmNote),
-                "");
+        words.calm(TEXTS.say("bar.calm"), numbers, calmNote);
         acknowledge.setDisable(true);
         style.set(AlarmLook.NONE);
         setAccessibleText(TEXTS.say("bar.calm.spoken", numbers));

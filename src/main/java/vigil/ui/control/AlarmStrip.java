@@ -22,6 +22,7 @@ public final class AlarmStrip extends HBox {
 
     private static final List<Size> SIZES =
             List.of(new Size("alarm-title-tile", 24), new Size("body-l bold", 20), new Size("body bold", 18));
+    private static final Size SMALLEST = new Size("body-s bold", 16);
 
     private final PriorityMark mark = new PriorityMark(36);
     private final Node pin = Icon.PIN.node(14);
@@ -98,7 +99,10 @@ public final class AlarmStrip extends HBox {
                 }
             }
         }
-        return false;
+        // The name of a device may go; what is wrong with it stays.
+        title.setText(TextWidth.of(line.title(), Fonts.BOLD, SMALLEST.px()) <= space ? line.title() : line.condition());
+        Words.restyle(title, "label " + SMALLEST.role());
+        return TextWidth.of(title.getText(), Fonts.BOLD, SMALLEST.px()) <= space;
     }
 
     /// On a narrow tile the second line gives up size first, then what follows its first fact.
@@ -106,8 +110,11 @@ public final class AlarmStrip extends HBox {
         double space = space();
         boolean large = TextWidth.of(line.detail(), Fonts.MEDIUM, 16) <= space;
         boolean small = large || TextWidth.of(line.detail(), Fonts.MEDIUM, 14) <= space;
-        Words.restyle(detail, "label " + (large || !small ? "body-s" : "note") + " medium");
-        detail.setText(small || !line.look().latched() ? line.detail() : firstFact(line.detail()));
+        Words.restyle(detail, "label " + (large ? "body-s" : "note") + " medium");
+        String fact = firstFact(line.detail());
+        boolean fits = TextWidth.of(fact, Fonts.MEDIUM, 14) <= space;
+        // At last its first word goes, never the time at its end.
+        detail.setText(small ? line.detail() : fits ? fact : fact.substring(fact.indexOf(' ') + 1));
     }
 
     private static String firstFact(String detail) {

@@ -4,7 +4,9 @@ import java.util.List;
 import vigil.ui.theme.Fonts;
 
 /// How the words of an alarm band share its fixed length: a large title and two lines beside it. Long words are set
-/// smaller before any is left out: first the second line goes, then the first is cut, the title last of all.
+/// smaller before any is left out: first the second line goes and the first takes its place too, the title is cut last
+/// of
+/// all.
 ///
 /// Thread rule: FX thread, because it measures text.
 ///
@@ -20,8 +22,15 @@ public record BandFit(String title, String lines, boolean whole, boolean withSec
             new Size("alarm-title-bedside", 38),
             new Size("alarm-title-wall", 34),
             new Size("alarm-title-dense", 28),
-            new Size("alarm-title-tile", 24));
-    private static final List<Size> LINES = List.of(new Size("body-l medium", 20), new Size("body-s medium", 16));
+            new Size("alarm-title-tile", 24),
+            new Size("body-l bold", 20));
+    private static final List<Size> LINES =
+            List.of(new Size("body-l medium", 20), new Size("body-s medium", 16), new Size("note medium", 14));
+    /// What is longer than its line is broken into up to three of these.
+    private static final Size BROKEN = LINES.getLast();
+    /// Three lines hold so many times the length of one: they are not filled to their ends.
+    private static final double PARTS = 2.6;
+    private static final double TILE = 24;
 
     /// The largest words that fit.
     ///
@@ -38,11 +47,18 @@ public record BandFit(String title, String lines, boolean whole, boolean withSec
                 }
             }
         }
-        Size smallest = titles.getLast();
-        double rest = space - TextWidth.of(title, Fonts.BOLD, smallest.px()) - 1;
-        double wanted = width(first, LINES.getLast());
+        double wanted = width(first, BROKEN);
+        Size size = titles.stream()
+                .filter(t -> t.px() <= TILE && rest(space, title, t) >= wanted / PARTS)
+                .findFirst()
+                .orElse(titles.getLast());
+        double rest = rest(space, title, size);
         double given = Math.max(0, Math.min(wanted, rest));
-        return new BandFit(smallest.style(), LINES.getLast().style(), rest >= 0, false, given);
+        return new BandFit(size.style(), BROKEN.style(), rest >= 0, false, given);
+    }
+
+    private static double rest(double space, String title, Size size) {
+        return space - TextWidth.of(title, Fonts.BOLD, size.px()) - 1;
     }
 
     private static double width(String text, Size size) {

@@ -44,13 +44,16 @@ public final class BandWords extends HBox {
     ///
     /// @param below a second line; empty if there is none
     public void calm(String what, String beside, String below) {
-        fitted = -1;
+        again = () -> calm(what, beside, below);
+        fitted = space();
         Words.showOrHide(where, "");
         title.setText(what);
         first.setText(beside);
+        first.setWrapText(false);
         Words.showOrHide(second, below);
-        Words.restyle(title, "label title-page");
-        style("body ink2");
+        CalmFit fit = CalmFit.of(fitted - GAP, largest, what, beside, below);
+        Words.restyle(title, "label " + fit.title());
+        style(fit.lines() + " ink2");
         lines.setMinWidth(0);
         title.setMinWidth(USE_PREF_SIZE);
     }
@@ -77,11 +80,14 @@ public final class BandWords extends HBox {
                 first.setText(head);
                 second.setText(tail);
                 fit = broken;
+            } else {
+                first.setText(head);
             }
         }
         Words.restyle(where, "label " + fit.title());
         Words.restyle(title, "label " + fit.title());
         Words.visible(second, fit.withSecond());
+        first.setWrapText(!fit.withSecond());
         style(fit.lines());
         lines.setMinWidth(fit.linesWidth());
         // A box takes equally from all that may shrink: what must not be cut may not shrink.

@@ -55,7 +55,6 @@ final class ButtonFit {
                 || button.getPrefWidth() <= 0
                 || words == null
                 || words.isEmpty()
-                || words.contains("\n")
                 || isSetOtherwise()) {
             return;
         }
@@ -87,7 +86,7 @@ final class ButtonFit {
         double room = button.getWidth()
                 - button.getInsets().getLeft()
                 - button.getInsets().getRight();
-        return TextWidth.of(words, Fonts.SEMIBOLD, letters) + icon + 1 <= room;
+        return words.lines().allMatch(line -> TextWidth.of(line, Fonts.SEMIBOLD, letters) + icon + 2 <= room);
     }
 
     private void wear(Look look) {

@@ -45,10 +45,10 @@ public final class HoldButton extends Pane {
         Place.size(this, width, height);
         fill.getStyleClass().add("fill");
         fill.setManaged(false);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(word, Priority.ALWAYS);
+        LabelFit.wrap(word);
         boolean narrow = width < NARROW;
-        HBox face = Place.at(new HBox(narrow ? 8 : 16, icon.node(28), word, space, hint), 20, 0, width - 40, height);
+        HBox face = Place.at(new HBox(narrow ? 8 : 16, icon.node(28), word, hint), 20, 0, width - 40, height);
         if (narrow) {
             getStyleClass().add("narrow");
         } else {

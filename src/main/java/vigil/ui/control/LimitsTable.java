@@ -62,10 +62,18 @@ public final class LimitsTable extends Pane {
         }
     }
 
+    private double names() {
+        return Math.min(250, width * 0.4);
+    }
+
+    /// The width of a column, px.
+    private double each() {
+        return Math.min(170, (width - names()) / 3);
+    }
+
     private double column(AlarmPriority priority) {
-        double names = Math.min(250, width * 0.4);
-        double each = Math.min(170, (width - names) / 3);
-        return names
+        double each = each();
+        return names()
                 + switch (priority) {
                     case LOW -> 0;
                     case MEDIUM -> each;
@@ -74,19 +82,21 @@ public final class LimitsTable extends Pane {
     }
 
     private void heading(AlarmPriority priority, double x) {
-        PriorityMark mark = new PriorityMark(22, priority);
+        PriorityMark mark = new PriorityMark(20, priority);
         mark.getStyleClass().add("outline");
         mark.setLayoutX(x);
         mark.setLayoutY(4);
         getChildren().add(mark);
-        Words.at(this, "body-s ink2", x + 32, 2, 120, 26, Pos.CENTER_LEFT).setText(AlarmWords.priority(priority));
+        Words.at(this, "body-s ink2", x + 24, 2, each() - 24, 26, Pos.CENTER_LEFT)
+                .setText(AlarmWords.priority(priority));
     }
 
     private void row(String name, Function<AlarmPriority, String> cell) {
         double y = 32 + rows++ * ROW;
-        Words.at(this, "body-s semibold", 0, y, 240, ROW, Pos.CENTER_LEFT).setText(name);
+        Words.at(this, "body-s semibold", 0, y, column(AlarmPriority.LOW) - 6, ROW, Pos.CENTER_LEFT)
+                .setText(name);
         for (AlarmPriority priority : AlarmPriority.values()) {
-            Label label = Words.at(this, "body-s", column(priority), y, 150, ROW, Pos.CENTER_LEFT);
+            Label label = Words.at(this, "body-s", column(priority), y, each() - 6, ROW, Pos.CENTER_LEFT);
             label.setText(cell.apply(priority));
         }
     }

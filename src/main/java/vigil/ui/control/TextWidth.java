@@ -31,6 +31,16 @@ public final class TextWidth {
         return KNOWN.computeIfAbsent(new Measured(text, family, size), TextWidth::measure);
     }
 
+    /// The height of a paragraph, px.
+    ///
+    /// @param width of its lines, px
+    static double heightOf(String text, String family, double size, double width) {
+        Text measured = new Text(text);
+        measured.setFont(Fonts.of(family, size));
+        measured.setWrappingWidth(Math.max(1, width));
+        return measured.getLayoutBounds().getHeight();
+    }
+
     private static double measure(Measured wanted) {
         Text measured = new Text(wanted.text());
         measured.setFont(Fonts.of(wanted.family(), wanted.size()));

@@ -27,12 +27,13 @@ public final class Words {
         return of(styleClasses, "");
     }
 
-    /// A label at a fixed place in a `Pane`: its box is `width` wide, its text stands at `pos` inside.
+    /// A label at a fixed place in a `Pane`: its box is `width` wide, its text stands at `pos` inside. Words that are
+    /// longer are set smaller ([LabelFit]).
     public static Label at(Pane parent, String styleClasses, double x, double y, double width, double height, Pos pos) {
         Label label = Place.at(of(styleClasses), x, y, width, height);
         label.setAlignment(pos);
         parent.getChildren().add(label);
-        return label;
+        return LabelFit.keep(label);
     }
 
     /// Gives a node these style classes, separated by blanks, and only these. Nothing happens if it has them: a change

@@ -18,7 +18,9 @@ final class CompareCard extends Pane {
     private static final double NARROW = 400;
     private static final int LINES = 4;
 
-    private record Line(Label name, Label baseline, Label extreme, Label now, Label change) {}
+    private static final double AGE = 18;
+
+    private record Line(Label name, Label baseline, Label extreme, Label now, Label age, Label change) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final boolean changeWords;
@@ -48,6 +50,14 @@ final class CompareCard extends Pane {
                     Words.at(this, "body-l ink2", x[0], y + low, wide, line, Pos.CENTER_LEFT),
                     Words.at(this, "body-l ink2", x[1], y + low, wide, line, Pos.CENTER_LEFT),
                     Words.at(this, "title-now", x[2], y + low, narrow ? wide : 130, line, Pos.CENTER_LEFT),
+                    Words.at(
+                            this,
+                            "note ink2",
+                            x[2],
+                            y + low + line - (narrow ? 14 : 20),
+                            width - x[2] - 8,
+                            20,
+                            Pos.CENTER_LEFT),
                     Words.at(this, "body-s ink2", width - margin - 206, y, 206, line, Pos.CENTER_RIGHT)));
         }
         changeWords = narrow;
@@ -66,7 +76,8 @@ final class CompareCard extends Pane {
             line.baseline().setText(row.baseline());
             line.extreme().setText(row.extreme());
             line.now().setText(row.now());
-            Words.restyle(line.now(), ("label title-now " + row.ink()).strip());
+            Words.restyle(line.now(), ("label title-now " + row.nowInk()).strip());
+            age(line, row.age());
             line.change()
                     .setText(
                             changeWords && !row.change().isEmpty()
@@ -74,13 +85,24 @@ final class CompareCard extends Pane {
                                     : row.change());
             line.name()
                     .setAccessibleText(TEXTS.say(
-                            "compare.spoken", row.name(), row.baseline(), row.extreme(), row.now(), row.change()));
+                            "compare.spoken",
+                            row.name(),
+                            row.baseline(),
+                            row.extreme(),
+                            row.age().isEmpty() ? row.now() : row.now() + ", " + row.age(),
+                            row.change()));
         }
+    }
+
+    /// The age stands below its number, which makes room for it.
+    private static void age(Line line, String age) {
+        line.age().setText(age);
+        line.now().setTranslateY(age.isEmpty() ? 0 : -AGE / 2 - 1);
     }
 
     void clear() {
         lines.forEach(l -> {
-            List.of(l.baseline(), l.extreme(), l.now(), l.change()).forEach(c -> c.setText(""));
+            List.of(l.baseline(), l.extreme(), l.now(), l.age(), l.change()).forEach(c -> c.setText(""));
             l.name().setAccessibleText("");
         });
     }

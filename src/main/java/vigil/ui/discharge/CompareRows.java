@@ -56,14 +56,18 @@ final class CompareRows {
                 .flatMap(b -> last.map(
                         r -> percent(r.systolic(), b.systolic()) + " / " + percent(r.diastolic(), b.diastolic())))
                 .orElse("");
+        CuffFace cuff = face.cuff();
+        // While the cuff works, and after it failed, the number is the one of before.
+        boolean busy = cuff.measuring() || cuff.failed();
+        boolean gone = !busy && cuff.tone() == ValueFace.Tone.MISSING;
         return new CompareRow(
                 TEXTS.say("compare.nibp"),
                 "of-bp",
                 session.baseline().map(b -> b.systolic() + "/" + b.diastolic()).orElse(CompareRow.NONE),
                 peak.map(CuffFace::pressures).orElse(CompareRow.NONE),
-                face.cuff().tone() == ValueFace.Tone.MISSING
-                        ? CompareRow.NONE
-                        : last.map(CuffFace::pressures).orElse(CompareRow.NONE),
+                gone ? CompareRow.NONE : last.map(CuffFace::pressures).orElse(CompareRow.NONE),
+                busy ? ValueFace.Tone.DOUBTFUL : cuff.tone(),
+                last.isEmpty() ? "" : busy ? cuff.clock() : gone ? cuff.note() : cuff.age(),
                 change);
     }
 
@@ -77,6 +81,8 @@ final class CompareRows {
                 text(before),
                 text(extreme),
                 text(value),
+                now.tone(),
+                now.tone() == ValueFace.Tone.LIVE ? "" : String.join(" · ", now.notes()),
                 before.isPresent() && value.isPresent()
                         ? signed(Math.round(value.getAsDouble() - before.getAsDouble()))
                         : "");
@@ -97,6 +103,8 @@ final class CompareRows {
                 score(before),
                 score(after.stream().min(Comparator.comparingInt(Score::value))),
                 score(now),
+                ValueFace.Tone.LIVE,
+                "",
                 before.isPresent() && now.isPresent()
                         ? signed((long) now.get().value() - before.get().value())
                         : "");

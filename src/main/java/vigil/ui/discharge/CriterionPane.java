@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import vigil.ui.control.LabelFit;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
@@ -47,6 +48,7 @@ final class CriterionPane extends Pane {
         rule.getStyleClass().add("rule");
         frame.getStyleClass().add("needs-you");
         value.setWrapText(true);
+        LabelFit.keep(value);
         source.setWrapText(true);
         source.setTextAlignment(TextAlignment.RIGHT);
         value.setAlignment(Pos.CENTER_LEFT);
@@ -109,7 +111,7 @@ final class CriterionPane extends Pane {
         if (!shape.stacked() && letters * 18 / 16 <= room) {
             return "body semibold";
         }
-        return shape.stacked() || letters <= room ? "body-s semibold" : "note semibold";
+        return letters <= room ? "body-s semibold" : "note semibold";
     }
 
     private void answerAnew() {

@@ -57,7 +57,13 @@ record CriterionRow(Criterion criterion, Answering answering, boolean isOpen) {
             String known = isNo ? ask.no() : PhraseBook.translate(criterion.value());
             return known.isEmpty() ? ask.hint() : sourced(known);
         }
-        return criterion.value().isEmpty() ? "" : sourced(PhraseBook.translate(criterion.value()));
+        return criterion.value().isEmpty() ? "" : sourced(PhraseBook.translate(counted()));
+    }
+
+    /// A form says how many of its fields are filled; which are missing stands in the form itself.
+    private String counted() {
+        int list = criterion.value().lastIndexOf(", ", criterion.value().indexOf(": "));
+        return list < 0 ? criterion.value() : criterion.value().substring(0, list);
     }
 
     private String sourced(String value) {

@@ -39,7 +39,8 @@ final class DischargePage {
             RemsExport export,
             Executor fx) {
         this.plan = plan;
-        bar = new AlarmBar(alarms, desk.flash(), TEXTS.say("bar.goes.on"));
+        bar = new AlarmBar(
+                alarms, desk.flash(), TEXTS.say("bar.goes.on"), plan.bar().width());
         identity = new IdentityBar(plan.chartInList());
         lock = new LockCard(plan.lock().width());
         compare = new CompareCard(plan.compare().width(), plan.compare().height());

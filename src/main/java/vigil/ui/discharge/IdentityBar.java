@@ -3,7 +3,9 @@ package vigil.ui.discharge;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vigil.ui.control.LabelFit;
 import vigil.ui.control.RoomPlate;
 import vigil.ui.control.Words;
 import vigil.ui.face.PatientFace;
@@ -24,6 +26,11 @@ final class IdentityBar extends HBox {
         VBox words = new VBox(name, about);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        LabelFit.wrap(name);
+        if (!narrow) {
+            LabelFit.keep(about);
+        }
         getChildren().addAll(plate, words);
     }
 

@@ -87,7 +87,8 @@ final class OpenCard extends Pane {
         item.getChildren().addAll(mark, arrow);
         String words = open.words();
         boolean large = TextWidth.of(words, Fonts.SEMIBOLD, 20) <= width - 116;
-        Rows.cell(item, large ? "body-l semibold" : "body-s semibold", 58, width - 112, Pos.CENTER_LEFT, words);
+        Rows.cell(item, large ? "body-l semibold" : "body-s semibold", 58, width - 110, Pos.CENTER_LEFT, words)
+                .setWrapText(!large);
         return item;
     }
 }

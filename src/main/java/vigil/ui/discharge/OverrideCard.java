@@ -27,6 +27,8 @@ final class OverrideCard extends Pane {
     /// As many letters as the discharge desk asks of a reason.
     private static final int LEAST_REASON = 5;
     private static final double FORM = 228;
+    /// Where it covers the card above it, it covers the whole of the button at its foot, px.
+    private static final double COVERING = 266;
 
     private final DischargeViewModel model;
     private final Pane told = new Pane();
@@ -39,6 +41,7 @@ final class OverrideCard extends Pane {
     private final Button confirm;
     private final double bottom;
     private final double height;
+    private final double tall;
     private boolean asking;
 
     /// @param bottom where the card ends, px: the form is taller than what is told, and grows upwards
@@ -46,6 +49,7 @@ final class OverrideCard extends Pane {
         this.model = model;
         this.height = height;
         this.bottom = bottom;
+        tall = height < FORM ? COVERING : height;
         Place.size(this, width, height);
         double first = height < FORM ? 2 : 14;
         title = Words.at(
@@ -61,10 +65,10 @@ final class OverrideCard extends Pane {
         clinician.setId("override-clinician");
         double half = (width - 48) / 2;
         confirm = Place.at(
-                Buttons.of(Icon.KEY, TEXTS.say("override.confirm"), this::override), 28 + half, FORM - 72, half, 56);
+                Buttons.of(Icon.KEY, TEXTS.say("override.confirm"), this::override), 28 + half, tall - 72, half, 56);
         confirm.setId("confirm-override");
         confirm.getStyleClass().add("tight");
-        Button cancel = Place.at(Buttons.of(TEXTS.say("override.cancel"), () -> ask(false)), 20, FORM - 72, half, 56);
+        Button cancel = Place.at(Buttons.of(TEXTS.say("override.cancel"), () -> ask(false)), 20, tall - 72, half, 56);
         Words.at(form, "heading-dense", 20, 8, width - 40, 30, Pos.CENTER_LEFT).setText(TEXTS.say("override.begin"));
         form.getChildren()
                 .addAll(
@@ -101,7 +105,11 @@ final class OverrideCard extends Pane {
     void show(OverrideFace face) {
         title.setText(face.title());
         text.setText(face.text());
-        Words.visible(begin, face.state() == OverrideFace.State.OFFERED);
+        boolean offered = face.state() == OverrideFace.State.OFFERED;
+        Words.visible(begin, offered);
+        // Where there is no button its place is the text's.
+        double below = offered ? 74 : 12;
+        Place.size(text, text.getPrefWidth(), height - text.getLayoutY() - below);
         if (asking && face.state() != OverrideFace.State.OFFERED) {
             ask(false);
         }
@@ -132,8 +140,8 @@ final class OverrideCard extends Pane {
         Words.visible(told, !wanted);
         // Where the form covers its neighbour its frame says where it ends.
         Words.restyle(this, wanted && height < FORM ? "needs-you" : "card");
-        double tall = wanted ? Math.max(height, FORM) : height;
-        Place.at(this, getLayoutX(), bottom - tall, getPrefWidth(), tall);
+        double high = wanted ? tall : height;
+        Place.at(this, getLayoutX(), bottom - high, getPrefWidth(), high);
         if (wanted) {
             clinician.requestFocus();
         }

@@ -37,8 +37,14 @@ record RemsFace(List<RemsRow> rows, List<String> missing) {
         return TEXTS.say("rems.count", open, rows.size());
     }
 
-    /// What is missing, in words.
-    String open() {
-        return missing.isEmpty() ? TEXTS.say("rems.complete") : TEXTS.say("rems.missing", String.join(", ", missing));
+    /// What is missing, in words: all of it, or the first so many and how many more. The list shows every one.
+    String open(int most) {
+        if (missing.isEmpty()) {
+            return TEXTS.say("rems.complete");
+        }
+        String named = String.join(", ", missing.subList(0, Math.min(most, missing.size())));
+        return missing.size() <= most
+                ? TEXTS.say("rems.missing", named)
+                : TEXTS.say("rems.missing.more", named, missing.size() - most);
     }
 }

@@ -23,11 +23,14 @@ import vigil.ui.language.Texts;
 final class RemsSheet extends Pane {
     private static final Texts TEXTS = Texts.of(RemsSheet.class);
 
+    /// So many missing fields are named on a small screen.
+    private static final int FEW = 4;
     private static final double NARROW = 600;
     private static final double TOP = 104;
     private static final double FOOT = 80;
 
     private final double width;
+    private final boolean narrow;
     private final double tall;
     private final double[] columns;
     private final Label count;
@@ -38,7 +41,7 @@ final class RemsSheet extends Pane {
 
     RemsSheet(double width, double height, Consumer<RemsExport.Form> export, Runnable close) {
         this.width = width;
-        boolean narrow = width < NARROW;
+        narrow = width < NARROW;
         tall = narrow ? 62 : 44;
         // Where name, value and source begin.
         columns = narrow ? new double[] {46, 232, 386} : new double[] {46, 370, 618};
@@ -72,7 +75,7 @@ final class RemsSheet extends Pane {
         if (!face.equals(shown)) {
             shown = face;
             count.setText(face.count());
-            open.setText(face.open());
+            open.setText(face.open(narrow ? FEW : Integer.MAX_VALUE));
             rows.getChildren().setAll(face.rows().stream().map(this::row).toList());
         }
     }

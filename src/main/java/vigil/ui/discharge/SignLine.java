@@ -53,7 +53,7 @@ final class SignLine extends Pane {
         Place.size(this, width, HEIGHT);
         Rows.rule(this, 20, 0, width - 40);
         mark.relocate(20, 26);
-        double words = width - 62 - 120;
+        double words = width - 62 - 140;
         title = Words.at(this, narrow ? "body-l semibold" : "heading-small", 62, 10, words, 26, Pos.CENTER_LEFT);
         meaning = Words.at(this, "note ink2", 62, 36, words, 38, Pos.TOP_LEFT);
         meaning.setWrapText(true);

@@ -110,6 +110,11 @@ public record AlarmLine(
         return step.filter(s -> s.compareTo(EscalationStep.OTHER_ROOMS) >= 0).isPresent();
     }
 
+    /// What is wrong without whose it is: `unplugged`, for places too narrow for the name of a device.
+    public String condition() {
+        return PhraseBook.translate(id.condition().words());
+    }
+
     /// The priority's word, `HIGH`.
     public String word() {
         return look.priority().map(AlarmWords::priority).orElse("");

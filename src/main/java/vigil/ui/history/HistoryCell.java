@@ -32,11 +32,11 @@ final class HistoryCell extends ListCell<HistoryRow> {
         mark.relocate(12, 17);
         plug.relocate(42, 20);
         double left = 66;
-        double middle = left + (width - left) * 0.4;
+        double middle = left + (width - left) * 0.48;
         what = Words.at(row, "body semibold", left, 4, middle - left - 12, 26, Pos.CENTER_LEFT);
         cause = Words.at(row, "note ink2", left, 30, middle - left - 12, 22, Pos.CENTER_LEFT);
-        when = Words.at(row, "body-s", middle, 4, 270, 26, Pos.CENTER_LEFT);
-        where = Words.at(row, "note ink2", middle, 30, 270, 22, Pos.CENTER_LEFT);
+        when = Words.at(row, "body-s", middle, 4, 210, 26, Pos.CENTER_LEFT);
+        where = Words.at(row, "note ink2", middle, 30, 210, 22, Pos.CENTER_LEFT);
         lasted = Words.at(row, "body-s", width - 300, 4, 290, 26, Pos.CENTER_RIGHT);
         answer = Words.at(row, "note ink2", width - 300, 30, 290, 22, Pos.CENTER_RIGHT);
         Words.visible(where, ofRooms);

@@ -39,12 +39,18 @@ public record HistoryRow(
                 alarm.priority(),
                 alarm.id().condition().kind() == AlarmKind.TECHNICAL,
                 time.day(alarm.began()) + "  " + time.clock(alarm.began()),
-                subject.isEmpty() ? words : words + " · " + subject,
+                subject.isEmpty() ? words : words + " · " + device(subject),
                 PhraseBook.translate(alarm.cause()),
                 alarm.ended()
                         .map(end -> TEXTS.say("lasted", TimeText.duration(end.since(alarm.began()))))
                         .orElseGet(() -> TEXTS.say("goes.on")),
                 answer(alarm));
+    }
+
+    /// A link is named by its profile; the address it was plugged in at says nothing about the alarm.
+    private static String device(String subject) {
+        int at = subject.indexOf('@');
+        return at < 0 ? subject : subject.substring(0, at);
     }
 
     private static String answer(LoggedAlarm alarm) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
@@ -23,6 +24,9 @@ final class AlarmListCard extends Pane {
 
     private static final double NARROW = 500;
     private static final double TOP = 76;
+    /// Where what it was begins, and in a wide card its limit, px.
+    private static final double WHAT = 146;
+    private static final double LIMIT = 310;
 
     private final Label heading;
     private final Label responses;
@@ -45,12 +49,14 @@ final class AlarmListCard extends Pane {
         heading = Words.at(this, "heading-dense", 20, 10, 180, 34, Pos.CENTER_LEFT);
         double said = narrow ? 130 : 200;
         responses =
-                Words.at(this, narrow ? "note ink2" : "body-s ink2", said, 10, width - said - 20, 34, Pos.CENTER_RIGHT);
+                Words.at(this, narrow ? "note ink2" : "body-s ink2", said, 6, width - said - 20, 40, Pos.CENTER_RIGHT);
+        responses.setWrapText(narrow);
+        responses.setTextAlignment(TextAlignment.RIGHT);
         none = Words.at(this, "body-s ink3", 20, TOP, width - 40, 33, Pos.CENTER_LEFT);
-        head("alarms.began", 72, 80, Pos.CENTER_LEFT);
-        head("alarms.what", 156, 140, Pos.CENTER_LEFT);
+        head("alarms.began", 68, 76, Pos.CENTER_LEFT);
+        head("alarms.what", WHAT, 140, Pos.CENTER_LEFT);
         if (!narrow) {
-            head("alarms.limit", 300, 150, Pos.CENTER_LEFT);
+            head("alarms.limit", LIMIT, 150, Pos.CENTER_LEFT);
         }
         head("alarms.lasted", width - 169, 70, Pos.CENTER_RIGHT);
         head("alarms.response", width - 99, 79, Pos.CENTER_RIGHT);
@@ -64,7 +70,7 @@ final class AlarmListCard extends Pane {
 
     void show(List<AlarmRow> alarms, String answered) {
         heading.setText(TEXTS.say("alarms.title", alarms.size()));
-        responses.setText(alarms.isEmpty() ? "" : answered);
+        responses.setText(alarms.isEmpty() ? "" : narrow ? answered.replace(" · ", "\n") : answered);
         none.setText(alarms.isEmpty() ? TEXTS.say("alarms.none") : "");
         panes.clear();
         alarms.forEach(a -> panes.add(row(a)));
@@ -84,15 +90,15 @@ final class AlarmListCard extends Pane {
         Rows.cell(row, "body-s ink3", 14, 22, Pos.CENTER_RIGHT, String.valueOf(alarm.number()));
         PriorityMark mark = new PriorityMark(20, alarm.priority());
         mark.getStyleClass().add("coloured");
-        mark.relocate(44, (tall - 20) / 2);
+        mark.relocate(42, (tall - 20) / 2);
         row.getChildren().add(mark);
-        Rows.cell(row, "body-s ink2", 72, 80, Pos.CENTER_LEFT, alarm.began());
-        double wide = narrow ? width - 156 - 150 : 140;
+        Rows.cell(row, "body-s ink2", 68, 76, Pos.CENTER_LEFT, alarm.began());
+        double wide = narrow ? width - WHAT - 146 : LIMIT - WHAT - 6;
         double plug = alarm.technical() ? 22 : 0;
         Words.at(
                         row,
                         "body-s semibold",
-                        156,
+                        WHAT,
                         narrow ? 2 : 0,
                         narrow ? wide : wide - plug,
                         narrow ? 30 : tall,
@@ -100,17 +106,20 @@ final class AlarmListCard extends Pane {
                 .setText(alarm.what());
         if (alarm.technical()) {
             var icon = Icon.PLUG.node(16);
-            icon.relocate(narrow ? 156 : 156 + wide - 18, narrow ? 31 : 8);
+            icon.relocate(narrow ? WHAT : WHAT + wide - 18, narrow ? 31 : 8);
             row.getChildren().add(icon);
         }
         if (narrow) {
-            Words.at(row, "note ink2", 156 + plug, 28, width - 176 - plug, 22, Pos.CENTER_LEFT)
+            Words.at(row, "note ink2", WHAT + plug, 28, width - WHAT - 20 - plug, 22, Pos.CENTER_LEFT)
                     .setText(alarm.limit());
         } else {
-            Rows.cell(row, "body-s ink2", 300, 186, Pos.CENTER_LEFT, alarm.limit());
+            Rows.cell(row, "body-s ink2", LIMIT, width - LIMIT - 144, Pos.CENTER_LEFT, alarm.limit());
         }
-        Rows.cell(row, "body-s ink2", width - 169, 70, Pos.CENTER_RIGHT, alarm.lasted());
-        Rows.cell(row, "body-s semibold", width - 99, 79, Pos.CENTER_RIGHT, alarm.response());
+        double line = narrow ? 30 : tall; // in a narrow card the limit has the whole of the second line
+        double y = narrow ? 2 : 0;
+        Words.at(row, "body-s ink2", width - 149, y, 50, line, Pos.CENTER_RIGHT).setText(alarm.lasted());
+        Words.at(row, "body-s semibold", width - 99, y, 79, line, Pos.CENTER_RIGHT)
+                .setText(alarm.response());
         Rows.rule(row, 20, tall - 1, width - 40);
         return row;
     }

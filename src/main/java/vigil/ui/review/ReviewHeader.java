@@ -16,6 +16,7 @@ import vigil.session.SessionId;
 import vigil.session.rems.RemsForm;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
+import vigil.ui.control.LabelFit;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
@@ -54,6 +55,9 @@ final class ReviewHeader extends HBox {
         compare = tall(Buttons.of(Icon.LAYERS, narrow ? "" : TEXTS.say("header.compare"), this::compare));
         compare.setId("review-compare");
         compare.getStyleClass().add("tight");
+        if (narrow) {
+            compare.setMinWidth(48);
+        }
         compare.setDisable(true);
         rems = export(Icon.CLIPBOARD, "header.rems", SessionExport.Form.REMS_PDF, "rems-pdf");
         remsCsv = export(Icon.CLIPBOARD, "header.rems.csv", SessionExport.Form.REMS_CSV, "rems-csv");
@@ -88,6 +92,8 @@ final class ReviewHeader extends HBox {
             VBox both = new VBox(first, what);
             both.setAlignment(Pos.CENTER_LEFT);
             both.setMinWidth(0);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            LabelFit.keep(what);
             return new Node[] {both};
         }
         Region line = Place.size(new Region(), 1, 24);

@@ -5,6 +5,9 @@ import vigil.ui.control.Place;
 
 /// Where the strip of the other rooms' alarms stands on each page of a room: over no number and no button.
 final class ElsewherePlace {
+    /// How high the head of the chart is at the bedside: it is covered whole.
+    private static final double CHART_HEAD = 80;
+
     private ElsewherePlace() {}
 
     static void put(ElsewhereStrip strip, SessionPage page, Composition composition) {
@@ -18,14 +21,14 @@ final class ElsewherePlace {
     private static void compact(ElsewhereStrip strip, SessionPage page) {
         boolean bed = page == SessionPage.BEDSIDE;
         double top = page == SessionPage.DISCHARGE ? 76 : bed ? 160 : 8;
-        Place.at(strip, bed ? 368 : 360, top, bed ? 808 : 560, ElsewhereStrip.HEIGHT);
+        Place.at(strip, bed ? 368 : 360, top, bed ? 808 : 560, bed ? 100 : ElsewhereStrip.HEIGHT);
     }
 
     /// Beside the title of the start page, over the head of the chart, over the head of the criteria.
     private static void full(ElsewhereStrip strip, SessionPage page) {
         switch (page) {
             case START -> Place.at(strip, 832, 12, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
-            case BEDSIDE -> Place.at(strip, 512, 184, ElsewhereStrip.WIDTH, ElsewhereStrip.HEIGHT);
+            case BEDSIDE -> Place.at(strip, 512, 184, ElsewhereStrip.WIDTH, CHART_HEAD);
             case DISCHARGE -> Place.at(strip, 600, 92, 864, ElsewhereStrip.HEIGHT);
         }
     }

@@ -19,7 +19,7 @@ final class RoomAlarms {
 
     RoomAlarms(Desk desk) {
         model = new AlarmBarModel(desk);
-        bar = Place.at(new AlarmBar(model, desk.flash(), ""), X, 16, WIDTH, 64);
+        bar = Place.at(new AlarmBar(model, desk.flash(), "", WIDTH), X, 16, WIDTH, 64);
         Words.visible(bar, false);
     }
 

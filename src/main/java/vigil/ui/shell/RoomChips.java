@@ -32,6 +32,9 @@ final class RoomChips extends HBox {
     /// More rooms leave no place for a title.
     private static final int MOST_WITH_TITLE = 8;
 
+    /// On a small canvas: two digits and a mark, or one in the frame of an alarm that nobody answered.
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
@@ -100,8 +103,13 @@ final class RoomChips extends HBox {
             chip.mark().set(look.priority().orElse(null));
             chip.button().setGraphic(look.priority().isPresent() ? chip.mark() : null);
             chip.outline().pseudoClassStateChanged(CURRENT, chip.room().equals(current));
+            boolean unanswered = face.alarms().stream().anyMatch(AlarmLine::isForAllRooms);
+            boolean narrow = chip.button().getPrefWidth() < NARROW;
+            chip.button().pseudoClassStateChanged(UNANSWERED, unanswered);
             chip.button()
-                    .pseudoClassStateChanged(UNANSWERED, face.alarms().stream().anyMatch(AlarmLine::isForAllRooms));
+                    .pseudoClassStateChanged(
+                            TIGHT,
+                            narrow && (unanswered || chip.button().getText().length() > 1));
             chip.button()
                     .setAccessibleText(face.foremost()
                             .map(a -> TEXTS.say("chips.alarm", chip.room(), a.word(), a.title()))

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Attendance;
@@ -13,8 +14,10 @@ import vigil.ui.control.Desk;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Presence;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// Who works here, in the top bar of every screen. A tap lets another person sign in, or where the clinic keeps no
 /// staff, write a name: that proves nothing, so it says "name given, no PIN".
@@ -23,11 +26,16 @@ import vigil.ui.language.Texts;
 public final class PersonBadge extends StackPane {
     private static final Texts TEXTS = Texts.of(PersonBadge.class);
 
+    private static final double GAP = 8;
+    /// What rounding takes, px.
+    private static final double SLACK = 2;
+
     private final Desk desk;
     private final Label name = Words.of("body-s semibold");
     private final Label state = Words.of("note ink2");
     private final TextField field = new TextField();
     private final Button shown = new Button();
+    private final Region icon = Icon.USER.box(24);
 
     public PersonBadge(Desk desk) {
         this.desk = desk;
@@ -36,7 +44,7 @@ public final class PersonBadge extends StackPane {
         words.setMinWidth(0);
         shown.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox face = new HBox(8, Icon.USER.node(24), words);
+        HBox face = new HBox(GAP, icon, words);
         face.setAlignment(Pos.CENTER_LEFT);
         shown.setGraphic(face);
         shown.getStyleClass().setAll("operator");
@@ -55,6 +63,7 @@ public final class PersonBadge extends StackPane {
         });
         Words.visible(field, false);
         getChildren().addAll(shown, field);
+        widthProperty().subscribe(width -> arrange());
     }
 
     /// Brings it up to date.
@@ -86,7 +95,18 @@ public final class PersonBadge extends StackPane {
             name.setText(who);
             state.setText(how);
             shown.setAccessibleText(who + ", " + how);
+            arrange();
         }
+    }
+
+    /// With many rooms on a small screen the name matters: the line below it goes first, then the icon.
+    private void arrange() {
+        double who = TextWidth.of(name.getText(), Fonts.SEMIBOLD, 16) + SLACK;
+        double how = TextWidth.of(state.getText(), Fonts.REGULAR, 14) + SLACK;
+        boolean pictured = who + 24 + GAP <= getWidth();
+        Words.visible(icon, pictured);
+        Words.visible(state, how + (pictured ? 24 + GAP : 0) <= getWidth());
+        Words.restyle(name, who <= getWidth() ? "label body-s semibold" : "label note semibold");
     }
 
     private void tap() {

@@ -27,6 +27,8 @@ final class CheckRow extends Pane {
     static final double HEIGHT = 54;
     /// What stands between question and answer takes at least this, px.
     private static final double NOTE = 70;
+    /// `28 min, need 1 h`, px.
+    private static final double HOURS = 156;
     private final Check check;
     private final String words;
     private final StartModel model;
@@ -51,7 +53,7 @@ final class CheckRow extends Pane {
         none.setAccessibleText(TEXTS.say("since.nothing.spoken", words));
         field.setId("field-" + check.id().replace('.', '-'));
         double taken = answerBox(width);
-        question(width - taken - NOTE);
+        question(width - taken - (check.kind() == CheckKind.HOURS_SINCE ? HOURS : NOTE));
         word = Words.at(this, "body-s semibold", width - taken - 132, 0, 120, HEIGHT, Pos.CENTER_RIGHT);
         note = Words.at(this, "body-s ink2", width - taken - 222, 0, 210, HEIGHT, Pos.CENTER_RIGHT);
         field.setOnAction(e -> send());

@@ -49,8 +49,8 @@ final class ChecksCard extends Pane {
         flows = height == 0;
         rowWidth = width - (flows ? 40 : 60);
         getStyleClass().add("card");
-        Words.at(this, "heading", 20, 14, width - 260, 40, Pos.CENTER_LEFT).setText(TEXTS.say("checks"));
-        done = Words.at(this, "body-s ink2", width - 240, 14, 220, 40, Pos.CENTER_RIGHT);
+        Words.at(this, "heading", 20, 14, width - 300, 40, Pos.CENTER_LEFT).setText(TEXTS.say("checks"));
+        done = Words.at(this, "body-s ink2", width - 270, 14, 250, 40, Pos.CENTER_RIGHT);
         scroll = Rows.list(rows, 20, 58, width - 32, height - 66);
         scroll.setId("checks");
         scroll.setFocusTraversable(false);

@@ -45,6 +45,9 @@ final class DeviceLines extends Pane {
                 "body-s semibold",
                 "note semibold");
         place.setText(link.map(l -> port(l.device())).orElse(need));
+        // What is needed may take the line of the state too.
+        place.setWrapText(link.isEmpty());
+        Place.size(place, width, link.isEmpty() ? 40 : 22);
         boolean isLive = link.filter(l -> l.state() == LinkState.LIVE).isPresent();
         Words.visible(live, isLive);
         Words.visible(dead, link.isPresent() && !isLive);

@@ -21,12 +21,14 @@ import vigil.ui.control.Choice;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.CuffFace;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.TimeText;
 import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// The room's devices with what they measure now, so that a finger without a probe is seen before the dose.
 final class DevicesCard extends Pane {
@@ -138,14 +140,7 @@ final class DevicesCard extends Pane {
         pulse.show(face.pulse().digits(), face.pulse().tone());
         CuffFace reading = face.cuff();
         pressure.show(reading.digits(), reading.tone());
-        age.setText(
-                reading.clock().isEmpty()
-                                && reading.age().isEmpty()
-                                && devices.monitor().isPresent()
-                        ? TEXTS.say("devices.no-reading")
-                        : reading.measuring() || reading.clock().isEmpty()
-                                ? reading.age()
-                                : reading.clock() + " · " + reading.age());
+        age.setText(aged(reading, devices.monitor().isPresent()));
         sweep.show(room.pleth(), now);
         Words.visible(cuff, running && room.cuff().canStart());
         cuff.setDisable(room.cuff().runningSince().isPresent());
@@ -153,6 +148,16 @@ final class DevicesCard extends Pane {
         Words.visible(arms, running);
         Words.visible(byHand, running);
         arms.show(OptionalInt.of(model.session().map(s -> s.onCuffLimb()).orElse(false) ? 1 : 0));
+    }
+
+    /// The time of a reading and its age; in a narrow card its age.
+    private String aged(CuffFace reading, boolean monitored) {
+        if (reading.clock().isEmpty() && reading.age().isEmpty() && monitored) {
+            return TEXTS.say("devices.no-reading");
+        }
+        String whole = reading.clock() + " · " + reading.age();
+        boolean fits = TextWidth.of(whole, Fonts.REGULAR, 14) + 2 <= age.getPrefWidth();
+        return reading.measuring() || reading.clock().isEmpty() || !fits ? reading.age() : whole;
     }
 
     /// Where several devices measure SpO2 a person says which one is on the patient; it may be another one later.

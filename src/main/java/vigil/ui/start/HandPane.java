@@ -52,13 +52,16 @@ final class HandPane extends Pane {
     private void row(String label, List<String> examples, String id, Predicate<List<String>> enter) {
         double y = 66 + rows++ * ROW;
         double name = wide ? 200 : 92;
-        double action = wide ? 120 : 98;
+        double action = wide ? 120 : 84;
         double each = ((wide ? 216 : width - 40 - name - action - GAP) - GAP * (examples.size() - 1)) / examples.size();
         Words.at(this, wide ? "body" : "note", 20, y, name, 56, Pos.CENTER_LEFT).setText(label);
         List<TextField> fields = new ArrayList<>();
         for (String example : examples) {
             TextField field = Place.at(new TextField(), 20 + name + fields.size() * (each + GAP), y, each, 56);
             field.getStyleClass().addAll("vg-field", TouchPad.NUMBER);
+            if (!wide) {
+                field.getStyleClass().add("narrow-field");
+            }
             field.setPromptText(example);
             field.setAccessibleText(fields.isEmpty() ? label : TEXTS.say("hand.dia"));
             field.setId(fields.isEmpty() ? id : id + "-dia");

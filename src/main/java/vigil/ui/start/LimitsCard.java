@@ -118,7 +118,7 @@ final class LimitsCard extends Pane {
             mark.getStyleClass().add("outline");
             mark.relocate(column(priority), 5);
             table.getChildren().add(mark);
-            Words.at(table, "note ink2", column(priority) + 28, 2, 90, 26, Pos.CENTER_LEFT)
+            Words.at(table, "note ink2", column(priority) + 24, 2, 74, 26, Pos.CENTER_LEFT)
                     .setText(AlarmWords.priority(priority));
         }
         Words.at(table, "note ink2", delay(), 2, 120, 26, Pos.CENTER_LEFT).setText(TEXTS.say("limits.delay"));

@@ -18,6 +18,7 @@ final class NasalRow extends Pane {
     private static final int DEVICES = 3;
     private static final double EACH = 56;
     private static final double GAP = 8;
+    private static final double NARROW = 160;
     private final Choice devices;
     private final TextField lot = new TextField();
 
@@ -27,7 +28,11 @@ final class NasalRow extends Pane {
         devices = new Choice(TEXTS.say("devices.planned"), numbers, EACH, 56, GAP, i -> model.devices(i + 1));
         double taken = DEVICES * (EACH + GAP);
         lot.getStyleClass().add("vg-field");
-        lot.setPromptText(TEXTS.say("lot.prompt"));
+        boolean narrow = width - taken < NARROW;
+        lot.setPromptText(TEXTS.say(narrow ? "lot.prompt.short" : "lot.prompt"));
+        if (narrow) {
+            lot.getStyleClass().add("narrow-field");
+        }
         lot.setAccessibleText(TEXTS.say("lot"));
         lot.setId("lot");
         lot.textProperty().bindBidirectional(model.lot);

@@ -37,7 +37,7 @@ final class OximeterPane extends Pane {
         this.close = close;
         this.width = width;
         getStyleClass().add("card-cover");
-        question = Words.at(this, "body semibold", 20, 6, width - 40, 40, Pos.CENTER_LEFT);
+        question = Words.at(this, "body semibold", 20, 3, width - 40, 46, Pos.CENTER_LEFT);
         question.setWrapText(true);
         question.setText(TEXTS.say("oximeter.choice"));
         getChildren().add(Place.at(choices, 20, 52, width - 40, 64));

@@ -12,8 +12,8 @@ import vigil.monitor.LinkView;
 import vigil.monitor.LiveValue;
 import vigil.monitor.RoomSnapshot;
 
-/// Which of the room's devices is the oximeter and which takes the blood pressure: what they measured says so. A
-/// device that has measured nothing yet takes the place that is left.
+/// Which of the room's devices is the oximeter and which takes the blood pressure: what they measured says so, and
+/// before they measured anything what their profiles say that they measure. One module may be both.
 ///
 /// Thread rule: immutable.
 record RoomDevices(Optional<LinkView> oximeter, Optional<LinkView> monitor) {
@@ -28,19 +28,16 @@ record RoomDevices(Optional<LinkView> oximeter, Optional<LinkView> monitor) {
                 .collect(Collectors.toSet());
         Set<String> cuff =
                 room.cuff().latest().map(CuffReading::device).stream().collect(Collectors.toSet());
-        Optional<LinkView> oximeter = first(room.links(), signal).or(() -> source);
-        Optional<LinkView> monitor = first(room.links(), cuff);
-        List<LinkView> left = room.links().stream()
-                .filter(l -> !signal.contains(l.device()) && !cuff.contains(l.device()))
-                .filter(l -> !room.oximeters().devices().contains(l.device()))
-                .toList();
-        if (oximeter.isEmpty() && monitor.isEmpty()) {
-            return new RoomDevices(
-                    left.stream().findFirst(), left.stream().skip(1).findFirst());
-        }
+        Set<String> oximeters = Set.copyOf(room.oximeters().devices());
+        Optional<LinkView> oximeter =
+                first(room.links(), signal).or(() -> source).or(() -> first(room.links(), oximeters));
+        Optional<LinkView> other = room.links().stream()
+                .filter(l -> !signal.contains(l.device()) && !oximeters.contains(l.device()))
+                .findFirst();
+        // A module with both is the oximeter and the monitor.
+        Optional<LinkView> module = oximeter.filter(o -> room.cuff().canStart());
         return new RoomDevices(
-                oximeter.or(() -> left.stream().findFirst()),
-                monitor.or(() -> left.stream().findFirst()));
+                oximeter, first(room.links(), cuff).or(() -> other).or(() -> module));
     }
 
     private static Optional<LinkView> first(List<LinkView> links, Set<String> devices) {

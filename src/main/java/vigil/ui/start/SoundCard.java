@@ -45,10 +45,10 @@ final class SoundCard extends Pane {
         boolean wide = width >= WIDE;
         getChildren().add(Place.at(Icon.SOUND.box(32), 20, wide ? 40 : 12, 36, 36));
         double words = wide ? width - 72 - 340 : width - 84;
-        title = Words.at(this, "heading-dense", 72, wide ? 18 : 2, words, 34, Pos.CENTER_LEFT);
+        title = Words.at(this, "heading-dense", 72, wide ? 18 : 0, words, wide ? 34 : 26, Pos.CENTER_LEFT);
         detail = Words.at(
-                this, wide ? "body-s ink2" : "note ink2", 72, wide ? 52 : 34, words, wide ? 52 : 20, Pos.TOP_LEFT);
-        detail.setWrapText(wide);
+                this, wide ? "body-s ink2" : "note ink2", 72, wide ? 52 : 24, words, wide ? 52 : 36, Pos.TOP_LEFT);
+        detail.setWrapText(true);
         play = Buttons.of(Icon.PLAY, "", player);
         play.setId("sound-play");
         help = Buttons.of(Icon.INFO, TEXTS.say("sound.help"), helper);

@@ -138,8 +138,8 @@ public final class StartView implements ConsoleScreen {
 
     @Override
     public List<Fact> facts() {
-        return List.of(
-                new Fact(Icon.INFO, model.session().isPresent() ? TEXTS.say("fact.stamps") : TEXTS.say("fact.saved")));
+        // Before there is a session nothing is recorded, as the head of the page says.
+        return model.session().isPresent() ? List.of(new Fact(Icon.INFO, TEXTS.say("fact.stamps"))) : List.of();
     }
 
     /// Hands on what a person said of the alarm sound, once the session it belongs to runs.

@@ -20,11 +20,9 @@ final class OtherAlarms extends Pane {
     private static final double MORE = 40;
 
     /// Mark, gap and edges of a chip, px.
-    private static final double BESIDE = 53;
+    private static final double BESIDE = 56;
 
-    private static final double PLUG = 22;
-    /// With less than this for its words a chip says the room alone, px.
-    private static final double LEAST = 140;
+    private static final double PLUG = 24;
 
     private final double width;
     private List<WallBand.Entry> shown = List.of();
@@ -66,11 +64,25 @@ final class OtherAlarms extends Pane {
         return List.of(entry.place(), entry.line().title(), entry.line().look());
     }
 
-    /// Where it is and what; where not even half of it finds place, where it is. Its tile says the rest.
-    private static Label words(String place, String text, double room) {
-        boolean fits = Lettering.semibold(16).width(text) <= room;
-        boolean cut = room < LEAST && Lettering.semibold(14).width(text) > room;
-        return Words.of(Lettering.semibold(fits ? 16 : 14).role(), cut ? place : text);
+    /// Where it is and what; of a long name of a device its condition alone, and at last only where it is. Its tile
+    /// says the rest.
+    private static Label words(List<String> wordings, double room) {
+        for (String wording : wordings) {
+            for (double size : new double[] {16, 14}) {
+                if (Lettering.semibold(size).width(wording) <= room) {
+                    return Words.of(Lettering.semibold(size).role(), wording);
+                }
+            }
+        }
+        return Words.of(Lettering.semibold(14).role(), wordings.getLast());
+    }
+
+    private static List<String> wordings(WallBand.Entry entry) {
+        String place = entry.place();
+        return List.of(
+                place + " · " + entry.line().title(),
+                place + " · " + entry.line().condition(),
+                place);
     }
 
     private static HBox chip(WallBand.Entry entry, double width) {
@@ -78,14 +90,14 @@ final class OtherAlarms extends Pane {
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().addAll("alarm-surface", "alarm-chip");
         entry.line().look().priority().ifPresent(p -> chip.getChildren().add(new PriorityMark(22, p)));
-        String text = entry.place() + " · " + entry.line().title();
+        String text = wordings(entry).getFirst();
         double room = width - BESIDE;
         boolean plug = entry.line().look().technical() && Lettering.semibold(14).width(text) <= room - PLUG;
         if (plug) {
             chip.getChildren().add(Icon.UNPLUGGED.node(16));
             room -= PLUG;
         }
-        chip.getChildren().add(words(entry.place(), text, room));
+        chip.getChildren().add(words(wordings(entry), room));
         AlarmStyle.steady(chip, entry.line().look());
         return chip;
     }

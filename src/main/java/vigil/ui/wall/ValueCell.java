@@ -1,6 +1,7 @@
 package vigil.ui.wall;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -22,10 +23,15 @@ final class ValueCell extends Pane {
     private static final Texts TEXTS = Texts.of(ValueCell.class);
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final double GAP = 8;
+    /// An age that ends in a number of seconds: `hace 7 s`.
+    private static final Pattern ENDS_IN_TIME = Pattern.compile("\\D \\d+ s$");
 
     private final CellLayout layout;
     private final NumeralView numeral;
     private final double nameWidth;
+    /// The unit beside the name, and where it ends, px from the cell's edge.
+    private final Label measure;
+    private final double unitEnd;
     private final FittedWords first;
     private final FittedWords second;
     private final AlarmStyle style;
@@ -42,10 +48,12 @@ final class ValueCell extends Pane {
         named.setMinWidth(USE_PREF_SIZE);
         HBox label = layout.name().put(new HBox(6, named));
         label.setAlignment(Pos.BASELINE_LEFT);
-        if (layout.lines() > 1) {
-            label.getChildren().add(Words.of(layout.unitLettering().role() + " ink3", unit));
-        }
         nameWidth = layout.nameLettering().width(name);
+        unitEnd = layout.name().x() + nameWidth + 6 + layout.unitLettering().width(unit);
+        measure = Words.of(layout.unitLettering().role() + " ink3", unit);
+        if (layout.lines() > 1) {
+            label.getChildren().add(measure);
+        }
         numeral = layout.numeral().put(new NumeralView(layout.digits(), HPos.RIGHT));
         getChildren().addAll(label, numeral);
         Spot notes = layout.notes();
@@ -60,6 +68,8 @@ final class ValueCell extends Pane {
     /// Shows a value, and the limit that guards it while there is nothing else to say.
     void show(ValueFace face, String limit) {
         numeral.set(face.digits());
+        // Three large digits of a small tile leave the unit no place.
+        measure.setVisible(layout.lines() == 1 || unitEnd <= layout.notes().x() + free() + GAP / 2);
         List<String> notes = face.notes();
         if (notes.isEmpty()) {
             say(layout.quiet(), "ink3", List.of(""), List.of(limit, limit.replaceFirst("^!+ ", "")));
@@ -93,7 +103,9 @@ final class ValueCell extends Pane {
     /// One note that is too long for its line goes over into a second one.
     private void inTwoLines(ValueFace face, String note) {
         Lettering lettering = lettering(face);
-        int blank = note.lastIndexOf(' ', note.length() / 2 + 3);
+        int blank = ENDS_IN_TIME.matcher(note).find()
+                ? note.lastIndexOf(' ', note.length() - 3)
+                : note.lastIndexOf(' ', note.length() / 2 + 3);
         if (blank < 0 || face.digits().equals(ValueFace.BARS) || lettering.width(note) <= free()) {
             say(lettering, ink(face), List.of(""), List.of(note));
         } else {
@@ -114,7 +126,11 @@ final class ValueCell extends Pane {
                 free(),
                 lettering,
                 ink,
-                Stream.concat(above.stream(), above.stream().map(ValueCell::shorter))
+                Stream.of(
+                                above.stream(),
+                                above.stream().map(ValueCell::shorter),
+                                above.stream().map(ValueCell::tight))
+                        .flatMap(wordings -> wordings)
                         .toList());
         // Bars stand higher than the last line: it has the whole cell.
         boolean bars = layout.lines() > 1 && numeral.text().equals(ValueFace.BARS);
@@ -129,6 +145,12 @@ final class ValueCell extends Pane {
         double digits =
                 Math.min(numeral.widthOf(numeral.text()), layout.numeral().width());
         return layout.numeral().right() - digits - GAP - layout.notes().x();
+    }
+
+    /// `>120` for `> 120`: beside three large digits there is no place for a blank.
+    private static String tight(String note) {
+        String brief = shorter(note);
+        return brief.startsWith("<") || brief.startsWith(">") ? brief.replace(" ", "") : brief;
     }
 
     private static String shorter(String note) {

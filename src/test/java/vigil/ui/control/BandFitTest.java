@@ -43,7 +43,7 @@ class BandFitTest {
         assertEquals("alarm-title-tile", fit.title());
         assertFalse(fit.withSecond());
         assertTrue(fit.whole());
-        assertTrue(fit.linesWidth() < 150, "the title needs the room that the first line would take");
+        assertTrue(fit.linesWidth() < 170, "the title needs the room that the first line would take");
         assertFalse(fit(150, "Alarm sound not working").whole());
     }
 }

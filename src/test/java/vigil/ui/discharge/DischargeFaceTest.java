@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vigil.ui.face.ValueFace.Tone.LIVE;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import vigil.session.discharge.CriterionGroup;
 import vigil.session.discharge.DischargeCriteria;
 import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
+import vigil.ui.face.ValueFace;
 
 /// What the discharge screen says, in words, for each of its states.
 class DischargeFaceTest {
@@ -44,11 +47,36 @@ class DischargeFaceTest {
     void beforeAndNowStandSideBySide() {
         assertEquals(
                 List.of(
-                        new CompareRow("NIBP", "of-bp", "127/78", "144/89", "130/79", "+2 % / +1 %"),
-                        new CompareRow("SpO₂", "of-spo2", "97", "88", "97", "0"),
-                        new CompareRow("PR", "of-pr", "72", "85", "70", "−2"),
-                        new CompareRow("MOAA/S", "", "5", "4", "5", "0")),
+                        new CompareRow("NIBP", "of-bp", "127/78", "144/89", "130/79", LIVE, "7:38 ago", "+2 % / +1 %"),
+                        new CompareRow("SpO₂", "of-spo2", "97", "88", "97", LIVE, "", "0"),
+                        new CompareRow("PR", "of-pr", "72", "85", "70", LIVE, "", "−2"),
+                        new CompareRow("MOAA/S", "", "5", "4", "5", LIVE, "", "0")),
                 face(DischargeExamples.twoOpen()).compare());
+    }
+
+    @Test
+    void aNumberThatGrowsOldIsGreyAndSaysItsAgeAsEverywhere() {
+        Timestamp later = DischargeExamples.NOW.plus(Duration.ofSeconds(7));
+
+        CompareRow saturation =
+                face(DischargeExamples.twoOpen(), later).compare().get(1);
+
+        assertEquals("97", saturation.now());
+        assertEquals(ValueFace.Tone.DOUBTFUL, saturation.tone());
+        assertEquals("ink2", saturation.nowInk());
+        assertTrue(saturation.age().endsWith("s old"), saturation.age());
+    }
+
+    @Test
+    void aNumberThatIsGoneIsNoneAndSaysWhatItWasLast() {
+        Timestamp later = DischargeExamples.NOW.plus(Duration.ofSeconds(30));
+
+        CompareRow saturation =
+                face(DischargeExamples.twoOpen(), later).compare().get(1);
+
+        assertEquals(CompareRow.NONE, saturation.now());
+        assertTrue(saturation.age().startsWith("last 97"), saturation.age());
+        assertEquals("", saturation.change());
     }
 
     @Test
