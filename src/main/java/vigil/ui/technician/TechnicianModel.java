@@ -21,6 +21,7 @@ import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
 import vigil.metric.Timestamp;
 import vigil.profile.ProfileCatalog;
+import vigil.ui.control.Errands;
 import vigil.ui.face.TimeText;
 import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
@@ -42,19 +43,16 @@ public final class TechnicianModel {
 
     private final TechnicianSource source;
     private final TimeText time;
-    private final Executor background;
-    private final Executor fx;
+    private final Errands errands;
+    private final ProfileBench profiles;
     private final FrameRate rate = new FrameRate();
     private final ReadOnlyObjectWrapper<List<PortRow>> ports = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<LinkStatus>> link = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<LinkLogEntry>> log = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<ProfileRow>> profiles = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<ProfileSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper listening = new ReadOnlyBooleanWrapper();
     private List<PortInfo> found = List.of();
     private Map<PortInfo, Heard> heard = Map.of();
-    private @Nullable ProfileCatalog catalog;
     private @Nullable String device;
     private @Nullable Timestamp linksRead;
     private @Nullable Timestamp portsRead;
@@ -67,8 +65,8 @@ public final class TechnicianModel {
     public TechnicianModel(TechnicianSource source, TimeText time, Executor background, Executor fx) {
         this.source = source;
         this.time = time;
-        this.background = background;
-        this.fx = fx;
+        this.errands = new Errands(background, fx);
+        this.profiles = new ProfileBench(source, errands, this::failed);
     }
 
     /// Has somebody asked first who may connect a device; without it everybody may.
@@ -96,12 +94,12 @@ public final class TechnicianModel {
 
     /// All profiles, usable or not.
     public ReadOnlyObjectProperty<List<ProfileRow>> profilesProperty() {
-        return profiles.getReadOnlyProperty();
+        return profiles.rows();
     }
 
     /// The profile that is looked at.
     public ReadOnlyObjectProperty<Optional<ProfileSheet>> sheetProperty() {
-        return sheet.getReadOnlyProperty();
+        return profiles.sheet();
     }
 
     /// What could not be read, in a sentence; empty if all could.
@@ -159,7 +157,7 @@ public final class TechnicianModel {
             inBackground(() -> new Look(source.ports(), source.profiles()), look -> {
                 portsBusy = false;
                 found = look.ports();
-                showIfNew(look.profiles());
+                profiles.showIfNew(look.profiles());
             });
         }
         if (isDue(linksRead, LINKS_EVERY, now)) {
@@ -192,62 +190,26 @@ public final class TechnicianModel {
         device = chosen;
         linksRead = null;
         rate.reset();
-        profiles.get().stream()
-                .filter(row -> chosen.startsWith(row.id() + "@"))
-                .findFirst()
-                .ifPresent(this::chooseProfile);
+        profiles.chooseFor(chosen);
     }
 
     /// Reads all profiles anew and looks at the same as before; at first at a broken one, else at that of the link.
     public void reloadProfiles() {
-        inBackground(source::profiles, this::show);
-    }
-
-    /// A folder that was dropped in shows by itself.
-    private void showIfNew(ProfileCatalog read) {
-        if (!read.equals(catalog)) {
-            show(read);
-        }
-    }
-
-    private void show(ProfileCatalog read) {
-        catalog = read;
-        List<ProfileRow> rows = ProfileRow.of(read);
-        profiles.set(rows);
-        Optional<String> wanted = sheet.get()
-                .map(s -> s.row().id())
-                .or(() -> source.links().stream().findFirst().map(LinkStatus::profile));
-        boolean isFirstLook = sheet.get().isEmpty();
-        rows.stream()
-                .filter(r -> isFirstLook && r.profile().isEmpty() || wanted.isPresent() && r.id().equals(wanted.get()))
-                .findFirst()
-                .or(() -> rows.stream().findFirst())
-                .ifPresent(this::chooseProfile);
+        profiles.reload();
     }
 
     /// Looks at another profile: its text, its problems, its captures.
     public void chooseProfile(ProfileRow row) {
-        inBackground(() -> sheetOf(row), s -> sheet.set(Optional.of(s)));
-    }
-
-    private ProfileSheet sheetOf(ProfileRow row) {
-        List<CaptureOutcome> captures = row.profile().isPresent() ? source.captures(row.id()) : List.of();
-        return new ProfileSheet(row, source.text(row.file()), captures);
+        profiles.choose(row);
     }
 
     private <T> void inBackground(Supplier<T> read, Consumer<T> show) {
-        background.execute(() -> {
-            try {
-                T result = read.get();
-                fx.execute(() -> show.accept(result));
-            } catch (RuntimeException e) {
-                String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                fx.execute(() -> {
-                    portsBusy = false;
-                    listening.set(false);
-                    notice.set(PhraseBook.translate(words));
-                });
-            }
-        });
+        errands.run(read, show, this::failed);
+    }
+
+    private void failed(RuntimeException e) {
+        portsBusy = false;
+        listening.set(false);
+        notice.set(PhraseBook.translate(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     }
 }
