@@ -53,8 +53,6 @@ final class ChartStretch {
 
     Seen in(SessionTimes times) {
         ChartWindow.Between target = times.resolve(window.get());
-        return glide.towards(target)
-                .map(between -> new Seen(between, true))
-                .orElseGet(() -> new Seen(target, false));
+        return glide.towards(target).map(between -> new Seen(between, true)).orElseGet(() -> new Seen(target, false));
     }
 }

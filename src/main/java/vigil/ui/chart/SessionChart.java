@@ -179,8 +179,8 @@ public final class SessionChart extends Region {
             return;
         }
         painted = wanted;
-        ChartScene current = ChartScene.of(
-                shown.session(), times, seen.span(), shown.programme(), getWidth(), getHeight(), style);
+        ChartScene current =
+                ChartScene.of(shown.session(), times, seen.span(), shown.programme(), getWidth(), getHeight(), style);
         scene = current;
         if (table.shownProperty().get()) {
             table.show(current);

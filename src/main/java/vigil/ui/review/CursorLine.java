@@ -65,8 +65,8 @@ final class CursorLine {
     /// Says what was measured at the cursor; without one, how to get it.
     void reads(Optional<CursorValues> at) {
         Words.visible(span, true);
-        clock.setText(at.map(v -> time.clock(new Timestamp(0, v.wallMillis())))
-                .orElseGet(() -> TEXTS.say("chart.hint")));
+        clock.setText(
+                at.map(v -> time.clock(new Timestamp(0, v.wallMillis()))).orElseGet(() -> TEXTS.say("chart.hint")));
         spo2.setText(at.map(v -> TEXTS.say("chart.spo2", text(v.spo2()))).orElse(""));
         pulse.setText(at.map(v -> TEXTS.say("chart.pr", text(v.pulse()))).orElse(""));
         cuff.setText(at.flatMap(CursorValues::cuff).map(CursorLine::words).orElse(""));

@@ -19,7 +19,6 @@ import vigil.session.SessionId;
 import vigil.session.course.Course;
 import vigil.ui.control.Errands;
 import vigil.ui.face.TimeText;
-import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
 
 /// What review shows: the list of sessions, and the one that is open. It reads the archive in the background and never
@@ -46,17 +45,6 @@ public final class ReviewModel {
     private @Nullable Timestamp loaded;
     private boolean loading;
     private Bookmarks bookmarks = new Bookmarks();
-
-    /// A review that knows no courses.
-    public ReviewModel(
-            SessionArchive archive,
-            PresetShelf presets,
-            SessionExport export,
-            TimeText time,
-            Executor background,
-            Executor fx) {
-        this(archive, presets, reference -> Course.UNKNOWN, export, time, background, fx);
-    }
 
     /// @param presets those that can be rehearsed
     /// @param courses every patient's course, by reference; asked in the background
@@ -202,20 +190,12 @@ public final class ReviewModel {
     public void export(SessionExport.Form form, SessionExport.Naming naming) {
         opened.get().ifPresent(r -> {
             notice.set(TEXTS.say("export.writing", TEXTS.say("export." + form.name())));
-            export.write(r.session(), form, naming)
-                    .whenComplete((sentence, failure) -> errands.fx().execute(
-                            () -> notice.set(PhraseBook.translate(failure == null ? sentence : words(failure)))));
+            Errands.tell(export.write(r.session(), form, naming), errands.fx(), notice::set);
         });
     }
 
     private void failed(RuntimeException e) {
         loading = false;
-        notice.set(TEXTS.say("notice.unreadable", PhraseBook.translate(words(e))));
-    }
-
-    private static String words(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+        notice.set(TEXTS.say("notice.unreadable", Errands.why(e)));
     }
 }

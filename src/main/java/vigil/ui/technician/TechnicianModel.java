@@ -2,20 +2,17 @@ package vigil.ui.technician;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import vigil.device.Heard;
 import vigil.device.LinkLogEntry;
 import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
@@ -44,20 +41,16 @@ public final class TechnicianModel {
     private final TechnicianSource source;
     private final TimeText time;
     private final Errands errands;
+    private final PortBench ports;
     private final ProfileBench profiles;
     private final FrameRate rate = new FrameRate();
-    private final ReadOnlyObjectWrapper<List<PortRow>> ports = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<LinkStatus>> link = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<LinkLogEntry>> log = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper listening = new ReadOnlyBooleanWrapper();
-    private List<PortInfo> found = List.of();
-    private Map<PortInfo, Heard> heard = Map.of();
     private @Nullable String device;
     private @Nullable Timestamp linksRead;
     private @Nullable Timestamp portsRead;
     private boolean portsBusy;
-
     private Consumer<Runnable> permission = Runnable::run;
 
     /// @param background runs what takes its time
@@ -66,6 +59,7 @@ public final class TechnicianModel {
         this.source = source;
         this.time = time;
         this.errands = new Errands(background, fx);
+        this.ports = new PortBench(source, errands);
         this.profiles = new ProfileBench(source, errands, this::failed);
     }
 
@@ -79,7 +73,7 @@ public final class TechnicianModel {
 
     /// The ports and the links on them.
     public ReadOnlyObjectProperty<List<PortRow>> portsProperty() {
-        return ports.getReadOnlyProperty();
+        return ports.rows();
     }
 
     /// The link that is looked at; empty if there is none.
@@ -109,19 +103,12 @@ public final class TechnicianModel {
 
     /// True while ports are listened to.
     public ReadOnlyBooleanProperty listeningProperty() {
-        return listening.getReadOnlyProperty();
+        return ports.listening();
     }
 
     /// Listens on the ports that no link uses; their rows tell what was heard.
     public void listen() {
-        if (!listening.get()) {
-            listening.set(true);
-            inBackground(source::listen, result -> {
-                listening.set(false);
-                heard = result;
-                linksRead = null;
-            });
-        }
+        ports.listen(() -> linksRead = null, this::failed);
     }
 
     /// The rooms' names.
@@ -156,7 +143,7 @@ public final class TechnicianModel {
             portsBusy = true;
             inBackground(() -> new Look(source.ports(), source.profiles()), look -> {
                 portsBusy = false;
-                found = look.ports();
+                ports.found(look.ports());
                 profiles.showIfNew(look.profiles());
             });
         }
@@ -172,7 +159,7 @@ public final class TechnicianModel {
 
     private void readLinks(Timestamp now) {
         List<LinkStatus> links = source.links();
-        ports.set(PortRow.of(found, links, heard, source));
+        ports.show(links);
         if (device == null && !links.isEmpty()) {
             device = links.getFirst().device();
         }
@@ -209,7 +196,6 @@ public final class TechnicianModel {
 
     private void failed(RuntimeException e) {
         portsBusy = false;
-        listening.set(false);
         notice.set(PhraseBook.translate(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     }
 }
