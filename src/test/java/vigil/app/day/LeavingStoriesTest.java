@@ -70,7 +70,10 @@ class LeavingStoriesTest {
                     .waits(Duration.ofMinutes(2))
                     .looks("08-b-infusion");
             nurse.presses(KeyCode.F9).looks("08-c-sheet").presses(KeyCode.ESCAPE);
-            nurse.tabsTo("stop-dose").looks("08-d-stop").tabsToWords("As planned").tabsTo("confirm");
+            nurse.tabsTo("stop-dose")
+                    .looks("08-d-stop")
+                    .tabsToWords("As planned")
+                    .tabsTo("confirm");
             assertEquals(Phase.OBSERVATION, phase(day));
             goesHomeByKeys(nurse);
 
@@ -94,9 +97,15 @@ class LeavingStoriesTest {
         }
         nurse.keysIn(Day.NURSE).tabsTo("discharge", "answer-sedation-5", "answer-dissociation-0");
         ASKED.forEach(asked -> nurse.tabsTo("answer-" + asked + "-yes"));
-        nurse.looks("08-e-all-met").tabsTo("sign-nurse", "name-nurse").keysIn(Day.NURSE).tabsTo("confirm-nurse");
+        nurse.looks("08-e-all-met")
+                .tabsTo("sign-nurse", "name-nurse")
+                .keysIn(Day.NURSE)
+                .tabsTo("confirm-nurse");
         nurse.tabsTo("sign-clinician", "name-clinician").keysIn(Day.CLINICIAN).tabsTo("confirm-clinician");
-        nurse.tabsOnto("discharge").looks("08-f-signed").holds(KeyCode.ENTER, LONG).looks("08-g-empty-room");
+        nurse.tabsOnto("discharge")
+                .looks("08-f-signed")
+                .holds(KeyCode.ENTER, LONG)
+                .looks("08-g-empty-room");
     }
 
     private static void assertNobodyIsLeft(Nurse nurse) {

@@ -38,7 +38,10 @@ class OldValueStoryTest {
             nurse.waits(Duration.ofSeconds(5)).sees("last 78").hears("Room 1", AudibleSignal.HIGH);
             nurse.looks("10-c-gone").waits(Duration.ofSeconds(25)).looks("10-d-no-signal");
             nurse.waits(Duration.ofMinutes(2)).sees("LATCHED").hears("Room 1", AudibleSignal.HIGH);
-            nurse.looks("10-e-latched").presses(KeyCode.F2).doesNotSee("LATCHED").looks("10-f-answered");
+            nurse.looks("10-e-latched")
+                    .presses(KeyCode.F2)
+                    .doesNotSee("LATCHED")
+                    .looks("10-f-answered");
             nurse.doesNotHear("Room 1", AudibleSignal.HIGH);
 
             DayRecord record = day.record();

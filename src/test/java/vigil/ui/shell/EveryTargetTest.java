@@ -75,7 +75,9 @@ class EveryTargetTest {
     /// What lies behind a sheet, or is scrolled away, nobody touches.
     @Test
     void onlyWhatIsInSightIsATarget() {
-        List<String> ids = fx(() -> Targets.of(show(named("bedside-sheet-LIMITS"), SIZES[0]).root()).stream()
+        List<String> ids = fx(() -> Targets.of(
+                        show(named("bedside-sheet-LIMITS"), SIZES[0]).root())
+                .stream()
                 .map(target -> String.valueOf(target.getId()))
                 .toList());
 

@@ -106,7 +106,9 @@ final class FocusRound {
 
     private void miss() {
         for (Node target : Targets.of(root)) {
-            if (!target.isDisabled() && !hasKeyOfItsOwn(target) && stops.stream().noneMatch(s -> isIn(s, target))) {
+            if (!target.isDisabled()
+                    && !hasKeyOfItsOwn(target)
+                    && stops.stream().noneMatch(s -> isIn(s, target))) {
                 faults.add("not reached " + Looked.place(target));
             }
         }

@@ -91,9 +91,7 @@ class KeptTextTest {
 
     private static void escape(Visit visit, TextInputControl field) {
         field.requestFocus();
-        Event.fireEvent(
-                field,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
         visit.layOut();
     }
 

@@ -63,7 +63,8 @@ final class Targets {
         Point2D here = node.sceneToLocal(point);
         if (!node.isVisible()
                 || node.isMouseTransparent()
-                || (node.getClip() != null && !node.getClip().contains(node.getClip().parentToLocal(here)))) {
+                || (node.getClip() != null
+                        && !node.getClip().contains(node.getClip().parentToLocal(here)))) {
             return null;
         }
         if (node instanceof Parent parent) {
@@ -91,8 +92,8 @@ final class Targets {
                 double across = Math.max(one.getMinX(), other.getMinX()) - Math.min(one.getMaxX(), other.getMaxX());
                 double down = Math.max(one.getMinY(), other.getMinY()) - Math.min(one.getMaxY(), other.getMaxY());
                 if (Math.max(across, down) < least - 0.5 && !areJoined(targets.get(i), targets.get(k))) {
-                    faults.add("close " + Math.round(Math.max(across, down)) + " "
-                            + Looked.place(targets.get(i)) + " and " + Looked.place(targets.get(k)));
+                    faults.add("close " + Math.round(Math.max(across, down)) + " " + Looked.place(targets.get(i))
+                            + " and " + Looked.place(targets.get(k)));
                 }
             }
         }
