@@ -59,13 +59,6 @@ final class Commands {
                         .toList();
     }
 
-    /// True if these arguments open the console, as far as can be seen without reading them.
-    static boolean meanConsole(String... args) {
-        List<String> answers = List.of("-h", "--help", "-V", "--version");
-        boolean begins = args.length == 0 || args[0].startsWith("-");
-        return begins && Stream.of(args).noneMatch(arg -> isName(arg) || answers.contains(arg));
-    }
-
     private static boolean isName(String arg) {
         return ALL.stream().anyMatch(command -> name(command).equalsIgnoreCase(arg));
     }

@@ -1,11 +1,7 @@
 package vigil.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,15 +12,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vigil.app.clinic.DeviceSpec;
-import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.Version;
 import vigil.app.command.CannotDo;
 import vigil.app.command.GuardCommand;
 import vigil.app.command.ProfileFolder;
 import vigil.app.console.EarlyScreen;
 import vigil.app.console.Launch;
-import vigil.store.StoreException;
+import vigil.app.guard.Guarded;
 
 /// The entry point: opens the console, or runs one command without a screen.
 @Command(
@@ -61,66 +55,38 @@ public final class Main implements Callable<Integer> {
         if (known == null) {
             throw new IllegalStateException("a command runs only inside a command line");
         }
-        try {
-            Launch launch = new Launch(
-                    profiles.live(),
-                    profiles.folder(),
-                    folder(),
-                    GuardCommand.again(known),
-                    known.commandLine().getOut());
-            Optional<String> impossible = demo ? launch.demonstration() : launch.console(plans());
-            impossible.ifPresent(sentence -> {
-                throw new CannotDo(sentence);
-            });
-            return 0;
-        } catch (StoreException | IllegalArgumentException e) {
-            throw new CannotDo(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private List<RoomPlan> plans() {
-        List<RoomPlan> plans = new ArrayList<>();
-        for (String text : rooms) {
-            int equals = text.indexOf('=');
-            if (equals < 1) {
-                throw new CannotDo(
-                        "A room is written NAME=PROFILE@PORT, for example \"Room 1=masimo-ascii1@/dev/ttyUSB0\", not \""
-                                + text + "\".");
-            }
-            List<DeviceSpec> devices = Arrays.stream(text.substring(equals + 1).split(","))
-                    .map(DeviceSpec::parse)
-                    .toList();
-            plans.add(new RoomPlan(text.substring(0, equals), devices, plans.size() + 1L));
-        }
-        return plans;
-    }
-
-    /// The demonstration records into a folder of its own, so that no simulated session stands among real ones.
-    private Path folder() {
-        if (data != null) {
-            return data;
-        }
-        try {
-            return demo
-                    ? Files.createTempDirectory("vigil-demo")
-                    : Path.of(System.getProperty("user.home", "."), ".local", "share", "vigil");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ConsoleArguments(demo, rooms, data, profiles.chosen())
+                .open(GuardCommand.again(known), known.commandLine().getOut());
+        return 0;
     }
 
     public static void main(String[] args) {
-        if (Commands.meanConsole(args)) {
+        PrintWriter err = new PrintWriter(System.err, true);
+        Optional<ConsoleArguments> plain = ConsoleArguments.plain(args);
+        if (plain.isPresent() && !plain.get().demo()) {
             EarlyScreen.begin();
         }
-        CommandLine line = commandLine(args);
-        int code = line.execute(args);
+        int code = plain.map(console -> open(console, err, args))
+                .orElseGet(() -> commandLine(args).execute(args));
         if (code == 0 && System.out.checkError()) {
-            line.getErr().println("The results could not be written to standard output.");
+            err.println("The results could not be written to standard output.");
             code = 2;
         }
         if (code != 0 || !Launch.isConsoleOpen()) {
             System.exit(code);
+        }
+    }
+
+    private static int open(ConsoleArguments console, PrintWriter err, String... args) {
+        try {
+            console.open(new Guarded.Again(Main.class.getName(), List.of(args)), new PrintWriter(System.out, true));
+            return 0;
+        } catch (CannotDo e) {
+            err.println(e.getMessage());
+            return 2;
+        } catch (RuntimeException e) {
+            e.printStackTrace(err); // JavaFX may run by now: this process would stay without its main thread
+            return 2;
         }
     }
 

@@ -1,7 +1,6 @@
 package vigil.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,16 +34,6 @@ class CommandsTest {
             Command said = command.getAnnotation(Command.class);
             assertEquals(!said.hidden(), usage.contains("  " + said.name()), said.name());
         }
-    }
-
-    @Test
-    void theScreenIsWokenForTheConsoleAlone() {
-        assertTrue(Commands.meanConsole());
-        assertTrue(Commands.meanConsole("--room", "Room 1=berrymed-pm6750@sim:calm"));
-        assertFalse(Commands.meanConsole("--help"));
-        assertFalse(Commands.meanConsole("--room", "Room 1=berrymed-pm6750@sim:calm", "--version"));
-        assertFalse(Commands.meanConsole("watch", "--room", "Room 1"));
-        assertFalse(Commands.meanConsole("wacth"));
     }
 
     @Test

@@ -11,6 +11,11 @@ public record RoomPlan(String name, List<DeviceSpec> devices, long seed) {
         devices = List.copyOf(devices);
     }
 
+    /// True if no real device stands in it.
+    public boolean isSimulated() {
+        return devices.stream().allMatch(DeviceSpec::isSimulated);
+    }
+
     /// The same room with its devices bound to their adapters; see [DeviceSpec#boundToItsAdapter].
     public RoomPlan boundToAdapters(List<PortInfo> present) {
         return new RoomPlan(

@@ -22,7 +22,17 @@ public final class ProfileFolder {
 
     /// The folder, whether or not it is there.
     public Path folder() {
-        return chosen != null ? chosen : Path.of(System.getProperty("vigil.home", "."), "hardware-profiles");
+        return chosen != null ? chosen : installed();
+    }
+
+    /// What a person chose; null if nothing.
+    public @Nullable Path chosen() {
+        return chosen;
+    }
+
+    /// The folder of this installation, whether or not it is there.
+    public static Path installed() {
+        return Path.of(System.getProperty("vigil.home", "."), "hardware-profiles");
     }
 
     /// All profiles.
@@ -36,7 +46,14 @@ public final class ProfileFolder {
     ///
     /// @throws CannotDo if the folder is not there
     public LiveProfiles live() {
-        return new LiveProfiles(existing(folder()));
+        return live(folder());
+    }
+
+    /// All profiles of `folder`, as they are whenever somebody asks.
+    ///
+    /// @throws CannotDo if the folder is not there
+    public static LiveProfiles live(Path folder) {
+        return new LiveProfiles(existing(folder));
     }
 
     /// All profiles of `folder`.

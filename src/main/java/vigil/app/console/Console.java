@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import vigil.app.clinic.LiveClinic;
 import vigil.app.clinic.PortByAddress;
@@ -14,13 +13,9 @@ import vigil.store.PresetBook;
 import vigil.store.PresetKind;
 import vigil.ui.settings.AboutFacts;
 import vigil.ui.start.StartOffers;
-import vigil.ui.theme.Theme;
 
 /// The window over a running clinic. Closing it stops the clinic in order.
 final class Console {
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 900;
-
     private static volatile boolean open;
 
     private final LiveClinic clinic;
@@ -69,20 +64,12 @@ final class Console {
                 settings(profiles, data),
                 background);
         ConsoleScreens.Built built = screens.build(Toolkit.fx());
-        Scene scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
-        Theme.DARK.install(scene);
-        Stage stage = new Stage();
-        stage.setTitle("Vigil");
-        stage.setScene(scene);
-        stage.setMaximized(true);
-        // The rooms' threads would go on watching behind a closed window; leaving the JVM stops them in order.
-        stage.setOnHidden(event -> Thread.ofPlatform().name("leave").start(() -> System.exit(0)));
+        Stage stage = ConsoleWindow.show(built.shell().root());
         stage.setOnCloseRequest(event -> {
             if (!built.shell().mayClose(stage::hide)) {
                 event.consume();
             }
         });
-        stage.show();
         FirstVital first = new FirstVital(clinic.rooms(), clinic.clock());
         built.shell().follow(clinic.clock(), frame -> {
             clinic.screen().ran(frame);

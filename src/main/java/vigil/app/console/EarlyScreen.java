@@ -1,11 +1,13 @@
 package vigil.app.console;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// The window system, woken while the arguments are still being read: each takes a third of a second, on a processor of
-/// its own.
+/// The window system, woken and given its empty window while profiles and record are still being read: each takes half
+/// a second, on a processor of its own.
 ///
 /// Thread rule: the main thread.
 public final class EarlyScreen {
@@ -13,10 +15,10 @@ public final class EarlyScreen {
 
     private EarlyScreen() {}
 
-    /// Begins to start JavaFX, if windows can be shown here. The arguments may still turn out to be wrong.
+    /// Begins to start JavaFX. The arguments may still turn out to be wrong.
     public static void begin() {
         if (begun == null) {
-            begun = CompletableFuture.supplyAsync(EarlyScreen::start, EarlyScreen::onItsOwnThread);
+            begun = CompletableFuture.supplyAsync(EarlyScreen::open, EarlyScreen::onItsOwnThread);
         }
     }
 
@@ -25,14 +27,13 @@ public final class EarlyScreen {
     /// @return why no window can be opened here, in one sentence; empty if one can
     static Optional<String> await() {
         begin();
-        CompletableFuture<Optional<String>> there = begun;
-        return there == null ? Optional.empty() : there.join();
+        return Objects.requireNonNull(begun).join();
     }
 
-    private static Optional<String> start() {
-        Optional<String> impossible = Toolkit.cannotShow();
+    private static Optional<String> open() {
+        Optional<String> impossible = Toolkit.startOnDisplay();
         if (impossible.isEmpty()) {
-            Toolkit.start();
+            Platform.runLater(ConsoleWindow::open);
         }
         return impossible;
     }

@@ -34,15 +34,15 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
     ///
     /// @return one sentence if it cannot be opened here; empty if it was
     public Optional<String> console(List<RoomPlan> rooms) {
-        Optional<String> impossible = Toolkit.cannotShow();
+        EarlyScreen.begin();
+        live.current(); // read while JavaFX starts
+        Optional<String> impossible = EarlyScreen.await();
         if (impossible.isPresent()) {
             return impossible;
         }
-        EarlyScreen.begin();
-        List<RoomPlan> bound = bound(rooms, new SerialPorts().list());
+        List<RoomPlan> bound = bound(rooms);
         LiveClinic clinic = LiveClinic.open(bound, live, data);
         Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock(), GUARD_AFTER);
-        EarlyScreen.await();
         Console.open(clinic, profiles, data, () -> {
             guarded.end();
             clinic.close();
@@ -52,7 +52,11 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
 
     /// Devices that were given by the number of a port are held by their adapters: after replugging, the number may be
     /// another room's device (clinical facts, hazard H7).
-    private List<RoomPlan> bound(List<RoomPlan> rooms, List<PortInfo> present) {
+    private List<RoomPlan> bound(List<RoomPlan> rooms) {
+        if (rooms.stream().allMatch(RoomPlan::isSimulated)) {
+            return rooms;
+        }
+        List<PortInfo> present = new SerialPorts().list();
         List<RoomPlan> bound =
                 rooms.stream().map(room -> room.boundToAdapters(present)).toList();
         for (int i = 0; i < rooms.size(); i++) {
@@ -86,11 +90,16 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
     }
 
     /// Opens the console over one simulated room without a display, for as long as a start takes: what the JVM notes
-    /// down of it makes every later start quicker.
+    /// down of it makes every later start quicker. The record is there already, as it is at every start but the
+    /// first.
     public void rehearseStart() {
         Toolkit.startHeadless();
         List<DeviceSpec> devices = List.of(DeviceSpec.parse("berrymed-pm6750@sim:calm"));
-        LiveClinic clinic = LiveClinic.open(List.of(new RoomPlan("Room 1", devices, 1)), live, data);
+        List<RoomPlan> rooms = bound(List.of(new RoomPlan("Room 1", devices, 1)));
+        LiveClinic.open(rooms, live, data).close();
+        LiveClinic clinic = LiveClinic.open(rooms, live, data);
+        Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock(), Duration.ofHours(1))
+                .end();
         Console.open(clinic, profiles, data, clinic::close);
         new ParkingIdle().idle(STARTED);
     }

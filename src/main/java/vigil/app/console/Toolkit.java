@@ -18,6 +18,9 @@ final class Toolkit {
     /// every start that it was not loaded as modules; that is how this program is built.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    private static final String NO_DISPLAY =
+            "There is no display to open the console on; `vigil watch` monitors a room without one.";
+
     private static boolean headless;
 
     private Toolkit() {}
@@ -37,14 +40,29 @@ final class Toolkit {
                 + "(Debian, Ubuntu: apt-get install libgtk-3-0 libxtst6), then start it again.");
     }
 
-    /// Why no window can be opened here, in one sentence; empty if one can.
-    static Optional<String> cannotShow() {
-        return hasDisplay()
-                ? missingForWindow()
-                : Optional.of("There is no display to open the console on; `vigil watch` monitors a room without one.");
+    /// Starts JavaFX on a real display.
+    ///
+    /// @return why no window can be opened here, in one sentence; empty if JavaFX runs
+    static Optional<String> startOnDisplay() {
+        if (isLinux() && !isSet("DISPLAY")) {
+            return Optional.of(NO_DISPLAY);
+        }
+        Optional<String> missing = missingForWindow();
+        if (missing.isPresent()) {
+            return missing;
+        }
+        try {
+            start();
+            return Optional.empty();
+        } catch (UnsupportedOperationException e) {
+            // A variable alone proves nothing. Asking the X server first would take a quarter of the whole start.
+            JAVAFX.log(Level.FINE, "JavaFX cannot open a window", e);
+            return Optional.of(NO_DISPLAY);
+        }
     }
 
-    /// Starts JavaFX on a real display. It draws in software (ADR 0019), unless the command line says otherwise.
+    /// Starts JavaFX as it is told by the system's properties. It draws in software (ADR 0019), unless the command line
+    /// says otherwise.
     static void start() {
         JAVAFX.setLevel(Level.SEVERE);
         // Bands, cells and lines of several rooms flash in one frame, far apart: with JavaFX's six regions it would

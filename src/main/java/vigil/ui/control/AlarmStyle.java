@@ -1,5 +1,6 @@
 package vigil.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,9 @@ import vigil.alarm.AlarmPriority;
 import vigil.ui.face.AlarmLook;
 
 /// Gives a node the pseudo-classes of an alarm: `:high :medium :low`, `:acked`, `:latched`, `:technical`, `:filled`
-/// while it is
-/// neither seen nor over, and `:off-phase` between two flashes.
+/// while it is neither seen nor over, and `:off-phase` between two flashes.
 ///
-/// Thread rule: FX thread. It lives as long as its node.
+/// Thread rule: FX thread. It lives as long as its node, and follows the beat while that is on the screen.
 public final class AlarmStyle {
     private static final PseudoClass HIGH = PseudoClass.getPseudoClass("high");
     private static final PseudoClass MEDIUM = PseudoClass.getPseudoClass("medium");
@@ -29,8 +29,11 @@ public final class AlarmStyle {
     public AlarmStyle(Node node, FlashClock clock) {
         this.node = node;
         this.clock = clock;
-        clock.on(AlarmPriority.HIGH).subscribe(on -> beat());
-        clock.on(AlarmPriority.MEDIUM).subscribe(on -> beat());
+        // The clock lives as long as the console: what is taken off the screen must not hang on it.
+        ObservableValue<Boolean> isOnScreen =
+                node.sceneProperty().map(scene -> true).orElse(false);
+        clock.on(AlarmPriority.HIGH).when(isOnScreen).subscribe(on -> beat());
+        clock.on(AlarmPriority.MEDIUM).when(isOnScreen).subscribe(on -> beat());
     }
 
     /// Shows another state.
