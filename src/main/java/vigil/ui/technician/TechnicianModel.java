@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -118,12 +117,13 @@ public final class TechnicianModel {
 
     /// Takes a device that was heard into a room.
     public void use(PortRow.Offer offer, String room) {
-        permission.accept(() -> inBackground(
+        permission.accept(() -> errands.run(
                 () -> {
                     source.connect(room, offer.profile(), offer.address());
                     return offer;
                 },
-                taken -> notice.set(TEXTS.say("used", taken.profile(), room))));
+                taken -> notice.set(TEXTS.say("used", taken.profile(), room)),
+                this::failed));
     }
 
     /// How times are written.
@@ -141,16 +141,18 @@ public final class TechnicianModel {
         if (isDue(portsRead, PORTS_EVERY, now) && !portsBusy) {
             portsRead = now;
             portsBusy = true;
-            inBackground(() -> new Look(source.ports(), source.profiles()), look -> {
-                portsBusy = false;
-                ports.found(look.ports());
-                profiles.showIfNew(look.profiles());
-            });
+            errands.run(() -> new Look(source.ports(), source.profiles()), this::found, this::failed);
         }
         if (isDue(linksRead, LINKS_EVERY, now)) {
             linksRead = now;
             readLinks(now);
         }
+    }
+
+    private void found(Look look) {
+        portsBusy = false;
+        ports.found(look.ports());
+        profiles.showIfNew(look.profiles());
     }
 
     private static boolean isDue(@Nullable Timestamp last, Duration every, Timestamp now) {
@@ -188,10 +190,6 @@ public final class TechnicianModel {
     /// Looks at another profile: its text, its problems, its captures.
     public void chooseProfile(ProfileRow row) {
         profiles.choose(row);
-    }
-
-    private <T> void inBackground(Supplier<T> read, Consumer<T> show) {
-        errands.run(read, show, this::failed);
     }
 
     private void failed(RuntimeException e) {

@@ -37,9 +37,9 @@ class EveryTargetTest {
                     "close 6 .*(#checks|#contraindication)", // the rows of the checks
                     "close 4 .*\\.settings-list ", // the sections of the settings
                     "close [56] .* #cadss-", // the answers of one question
-                    "1280: close 7 .*\\.viewport #limit-", // the limits on a small screen
-                    "1280: close 7 .*#hand-", // a reading's parts on a small screen
-                    "1280: close [24] .*#change-plan and .*\\.modality ", // the treatment on a small screen
+                    "1280: close [67] .*(#limit-|#hand-|#pad-|#cadss-)", // sheets that are drawn smaller on a small
+                                                                         // screen
+                    "1280: close \\d .*(#change-plan|#start-cuff-now) and ", // the start on a small screen
                     "close [67] .* #tab-", // review's tabs on a small screen
                     "close 4 .* #open-") // what is open, in the bar below the start
             .map(Pattern::compile)
