@@ -39,6 +39,7 @@ final class Console {
             console.show(profiles, data);
             return true;
         });
+        SpareMemory.giveBackFromNowOn();
     }
 
     /// True once a window was opened in this process.

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 
 /// How this program is started once more: the same Java, the same options, the same classes.
 ///
-/// The operating system cuts long command lines short when asked for one, so it is put together from what the JVM knows
-/// of
-/// itself. An installed program without a `java` beside it is started by its own launcher.
+/// The operating system cuts long command lines short when asked for one, so it is put together from what the JVM
+/// knows of itself. An installed program without a `java` beside it is started by its own launcher.
 ///
 /// @param start the program and its options, up to the arguments
 /// @param small the same in little memory
