@@ -37,8 +37,7 @@ class EveryTargetTest {
                     "close 6 .*(#checks|#contraindication)", // the rows of the checks
                     "close 4 .*\\.settings-list ", // the sections of the settings
                     "close [56] .* #cadss-", // the answers of one question
-                    "1280: close [67] .*(sheet\\.needs-you|#limit-|#cadss-)", // sheets that are drawn smaller on a small
-                                                                         // screen
+                    "1280: close [67] .*(sheet\\.needs-you|#limit-|#cadss-)", // sheets drawn smaller
                     "1280: close \\d .*(#change-plan|#start-cuff-now) and ", // the start on a small screen
                     "close [67] .* #tab-", // review's tabs on a small screen
                     "close 4 .* #open-") // what is open, in the bar below the start
