@@ -15,6 +15,7 @@ final class LeavingPoses {
             pose("signed", "Both have signed.", at(6940), c -> {}),
             pose("override", "A clinician lets the patient go although not all is met.", at(6850), press("override")),
             pose("nasal", "A nasal dose, the least time is not over.", nasal(), c -> {}),
+            pose("rems", "The REMS form, read before it goes out.", nasal(), press("answer-rems-form")),
             pose("signing", "The nurse's PIN is asked for.", at(6900), LeavingPoses::signed)
                     .withStaff(),
             pose("over", "The patient has left, and nothing of them is seen.", at(6980), c -> {}));

@@ -20,6 +20,11 @@ final class ReviewPoses {
             pose("compare", "Two sessions of a course beside each other.", COURSE, "review-compare"),
             pose("measure", "Between two cursors.", WHOLE, "measure"),
             pose("export", "An export asks whether it may carry the name.", WHOLE, "export-pdf"),
+            tab("alarms", "The alarms, where there is room for one card beside the chart."),
+            tab("figures", "The figures there."),
+            tab("events", "The events there."),
+            tab("course", "The course there."),
+            tab("rehearse", "What other limits would have done, there."),
             pose("running", "A session that runs.", Cast.of(BedsidePoses.CALM)),
             Pose.of("review", "list", "The recorded sessions.", COURSE, c -> c.show(Screen.REVIEW)),
             Pose.of(
@@ -34,6 +39,10 @@ final class ReviewPoses {
             }));
 
     private ReviewPoses() {}
+
+    private static Pose tab(String name, String sentence) {
+        return pose("tab-" + name, sentence, COURSE, "tab-" + name).at(1280, 800);
+    }
 
     private static Pose pose(String state, String sentence, Cast cast, String... presses) {
         return Pose.of("review", state, sentence, cast, c -> {

@@ -14,6 +14,9 @@ final class SheetPoses {
     /// Authorised, and not yet given.
     private static final Cast READY = Cast.of(DemoRoom.at(Modality.IV, "calm", 715, 0));
 
+    /// Checked in, and not yet measured.
+    private static final Cast ARRIVED = Cast.of(DemoRoom.at(Modality.IV, "calm", 150, 0));
+
     static final List<Pose> ALL = List.of(
             pose("limits", "plain", "The limits in force.", WallPoses.SIX, sheet(BedsideSheet.LIMITS)),
             pose(
@@ -28,6 +31,12 @@ final class SheetPoses {
                     "A limit is not the preset's, and who changed it.",
                     Cast.of(BedsidePoses.CALM.doing("1100,limit,spo2-low-medium,88,,")),
                     sheet(BedsideSheet.LIMITS)),
+            pose(
+                    "limits",
+                    "resting",
+                    "A rule rests: there is no baseline to measure a rise from.",
+                    ARRIVED,
+                    press("page-bedside").then(sheet(BedsideSheet.LIMITS))),
             pose("alarms", "plain", "The alarms of this session.", WallPoses.SIX, sheet(BedsideSheet.ALARMS)),
             pose("alarms", "none", "A session without an alarm.", CALM, sheet(BedsideSheet.ALARMS)),
             pose("sheet", "programme", "How often the cuff measures.", CALM, sheet(BedsideSheet.PROGRAMME)),

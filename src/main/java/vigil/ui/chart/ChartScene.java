@@ -30,7 +30,12 @@ record ChartScene(
     /// What a chart looks like apart from its data.
     ///
     /// @param lanes the lanes to show, top to bottom: SpO₂ and NIBP always
-    record Style(boolean numbered, List<LaneKind> lanes, TimeText timeText, TextRuler ruler) {}
+    record Style(boolean numbered, List<LaneKind> lanes, TimeText timeText, TextRuler ruler) {
+        /// The same with times written so.
+        Style timed(TimeText other) {
+            return new Style(numbered, lanes, other, ruler);
+        }
+    }
 
     static ChartScene of(
             Session session,

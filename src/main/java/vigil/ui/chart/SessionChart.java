@@ -8,19 +8,13 @@ import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.ui.face.TimeText;
-import vigil.ui.language.Language;
-import vigil.ui.language.Spoken;
 import vigil.ui.language.Texts;
-import vigil.ui.theme.Theme;
 
 /// A session as a chart: phases, SpO₂, pulse rate, breathing if it is measured, and NIBP in lanes of their own, limits,
 /// doses, alarms, events, and the present with its plan (ux, section 7). Live, in review and for a stored session
@@ -34,45 +28,26 @@ public final class SessionChart extends Region {
     private static final Texts TEXTS = Texts.of(SessionChart.class);
 
     private final ChartLayers layers = new ChartLayers();
-    private final FaceRuler ruler = new FaceRuler();
-    private final WindowGlide glide = new WindowGlide(this::paint);
-    private final ObjectProperty<ChartWindow> window = new SimpleObjectProperty<>(ChartWindow.WHOLE);
-    private final ObjectProperty<OptionalInt> moment = new SimpleObjectProperty<>(OptionalInt.empty());
-    private final ReadOnlyObjectWrapper<Optional<CursorValues>> values = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final ChartStretch stretch = new ChartStretch(this::paint);
+    private final ChartCursor cursor = new ChartCursor();
     private final TablePlace table = new TablePlace(this);
-    private final boolean numbered;
-    private final List<LaneKind> lanes;
-    private TimeText text = new TimeText(ZoneId.systemDefault());
-    private @Nullable Session session;
-    private @Nullable Timestamp now;
-    private CuffProgramme programme = CuffProgramme.OFF;
+    private ChartScene.Style style;
+    private @Nullable Given given;
     private @Nullable ChartScene scene;
     private Painted painted = Painted.NOTHING;
 
-    /// What is shown, so that nothing is painted twice.
-    private record Painted(
-            String session,
-            long second,
-            Optional<ChartWindow.Between> gliding,
-            double width,
-            double height,
-            Theme theme,
-            double zoom,
-            Language language) {
-        static final Painted NOTHING = new Painted("", 0, Optional.empty(), 0, 0, Theme.DARK, 0, Language.ENGLISH);
-    }
+    private record Given(Session session, Timestamp now, CuffProgramme programme) {}
 
     private SessionChart(boolean numbered, List<LaneKind> lanes) {
-        this.numbered = numbered;
-        this.lanes = lanes;
+        style = new ChartScene.Style(numbered, lanes, new TimeText(ZoneId.systemDefault()), new FaceRuler());
         getStyleClass().add("session-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(TEXTS.say("chart.keys"));
         setFocusTraversable(true);
         getChildren().setAll(layers.nodes());
-        window.subscribe(w -> repaint());
-        moment.subscribe(c -> moveCursor());
+        setPrefSize(1064, 660);
+        stretch.window().subscribe(w -> repaint());
+        cursor.moment().subscribe(c -> moveCursor());
         new ChartHand(this).attach();
     }
 
@@ -100,18 +75,16 @@ public final class SessionChart extends Region {
     ///
     /// @param programme when cuff readings are due, as the room runs it
     public void show(Session session, Timestamp now, CuffProgramme programme) {
-        this.session = session;
-        this.now = now;
-        this.programme = programme;
+        given = new Given(session, now, programme);
         paint();
     }
 
     /// Shows nothing.
     public void clear() {
-        session = null;
+        given = null;
         scene = null;
         painted = Painted.NOTHING;
-        glide.stop();
+        stretch.stop();
         layers.clear(getWidth(), getHeight());
         table.close();
         setAccessibleText(TEXTS.say("chart.none"));
@@ -122,47 +95,38 @@ public final class SessionChart extends Region {
     /// @param millis since the session began
     public OptionalDouble xAt(int millis) {
         ChartScene current = scene;
-        if (current == null) {
-            return OptionalDouble.empty();
-        }
-        ChartWindow.Between span = current.axis().span();
-        return millis >= span.fromMillis() && millis <= span.toMillis()
+        return current != null && current.axis().shows(millis)
                 ? OptionalDouble.of(current.axis().x(millis))
                 : OptionalDouble.empty();
     }
 
     /// Which stretch is shown; [ChartWindow#WHOLE] at first.
     public ObjectProperty<ChartWindow> windowProperty() {
-        return window;
+        return stretch.window();
     }
 
     public void setWindow(ChartWindow shown) {
-        glide.stop();
-        window.set(shown);
+        stretch.set(shown);
     }
 
     /// Shows another stretch, zoomed there within 150 ms unless motion is reduced.
     public void glideTo(ChartWindow shown) {
-        ChartScene current = scene;
-        if (current != null && !reducedMotion.get() && !shown.equals(window.get())) {
-            glide.begin(current.axis().span());
-        }
-        window.set(shown);
+        stretch.glideTo(shown, scene);
     }
 
     /// True if nothing may move by itself: a zoom is there at once.
     public BooleanProperty reducedMotionProperty() {
-        return reducedMotion;
+        return stretch.reducedMotion();
     }
 
     /// The moment under the cursor, in milliseconds since the session began; empty without a cursor.
     public ObjectProperty<OptionalInt> momentProperty() {
-        return moment;
+        return cursor.moment();
     }
 
     /// What was measured at the cursor.
     public ReadOnlyObjectProperty<Optional<CursorValues>> momentValuesProperty() {
-        return values.getReadOnlyProperty();
+        return cursor.values();
     }
 
     /// True while the same is shown as a table.
@@ -172,7 +136,7 @@ public final class SessionChart extends Region {
 
     /// The zone of the clock on the axis; the machine's at first.
     public void setZone(ZoneId zone) {
-        text = new TimeText(zone);
+        style = style.timed(new TimeText(zone));
         repaint();
     }
 
@@ -193,16 +157,6 @@ public final class SessionChart extends Region {
         table.layout(getWidth(), getHeight());
     }
 
-    @Override
-    protected double computePrefWidth(double height) {
-        return 1064;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 660;
-    }
-
     /// Shows the table in place of the layers, or the layers again.
     void cover(@Nullable Region over) {
         if (over == null) {
@@ -214,38 +168,26 @@ public final class SessionChart extends Region {
     }
 
     private void paint() {
-        Session shown = session;
-        Timestamp moment = now;
-        if (shown == null || moment == null || getWidth() < 200 || getHeight() < 120) {
+        Given shown = given;
+        if (shown == null || getWidth() < 200 || getHeight() < 120) {
             return;
         }
-        Theme theme = SharpCanvas.themeOf(this);
-        SessionTimes times = SessionTimes.of(shown, moment);
-        ChartWindow.Between target = times.resolve(window.get());
-        Optional<ChartWindow.Between> gliding = glide.towards(target);
-        Painted wanted = new Painted(
-                shown.id() + (shown.isEnded() ? " ended " + shown.entries() : ""),
-                Math.floorDiv(moment.monoNanos(), 1_000_000_000L),
-                gliding,
-                getWidth(),
-                getHeight(),
-                theme,
-                SharpCanvas.zoomOf(this),
-                Spoken.now());
+        SessionTimes times = SessionTimes.of(shown.session(), shown.now());
+        ChartStretch.Seen seen = stretch.in(times);
+        Painted wanted = Painted.of(this, shown.session(), shown.now(), seen);
         if (wanted.equals(painted)) {
             return;
         }
         painted = wanted;
-        ChartScene.Style style = new ChartScene.Style(numbered, lanes, text, ruler);
         ChartScene current =
-                ChartScene.of(shown, times, gliding.orElse(target), programme, getWidth(), getHeight(), style);
+                ChartScene.of(shown.session(), times, seen.span(), shown.programme(), getWidth(), getHeight(), style);
         scene = current;
         if (table.shownProperty().get()) {
             table.show(current);
         } else {
-            layers.paint(current, theme);
+            layers.paint(current, wanted.theme());
         }
-        setAccessibleText(ChartSummary.of(shown, times));
+        setAccessibleText(ChartSummary.of(shown.session(), times));
         moveCursor();
     }
 
@@ -254,10 +196,9 @@ public final class SessionChart extends Region {
         if (current == null) {
             return;
         }
-        OptionalInt at = moment.get();
-        values.set(at.isPresent() ? Optional.of(CursorValues.at(current.session(), at.getAsInt())) : Optional.empty());
+        cursor.read(current.session());
         if (!table.shownProperty().get()) {
-            layers.paintLive(current, SharpCanvas.themeOf(this), at);
+            layers.paintLive(current, SharpCanvas.themeOf(this), cursor.moment().get());
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
+import vigil.ui.control.Errands;
 import vigil.ui.control.Words;
-import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
 
 /// Opens the REMS form of the session in hand, keeps it up to date while it is open, and writes it.
@@ -75,15 +75,7 @@ final class RemsDesk {
         Session open = session;
         if (open != null) {
             sheet.say(TEXTS.say("rems.writing", form));
-            export.write(open, now, form)
-                    .whenComplete((sentence, failure) -> fx.execute(
-                            () -> sheet.say(PhraseBook.translate(failure == null ? sentence : words(failure)))));
+            Errands.tell(export.write(open, now, form), fx, sheet::say);
         }
-    }
-
-    private static String words(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
     }
 }

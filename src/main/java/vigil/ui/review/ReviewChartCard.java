@@ -2,26 +2,21 @@ package vigil.ui.review;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import vigil.metric.CuffResult;
 import vigil.session.Session;
 import vigil.ui.chart.ChartWindow;
-import vigil.ui.chart.CursorValues;
 import vigil.ui.chart.SessionChart;
 import vigil.ui.chart.SessionOverview;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
-import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
 import vigil.ui.language.Texts;
 
@@ -40,20 +35,15 @@ final class ReviewChartCard extends Pane {
     private final SessionChart chart = SessionChart.review();
     private final SessionOverview overview = new SessionOverview();
     private final WindowSteps steps = new WindowSteps();
-    private final Label span = Words.of("heading-dense");
-    private final Label clock = Words.of("body ink3");
-    private final Label spo2 = Words.of("body semibold of-spo2");
-    private final Label pulse = Words.of("body semibold of-pr");
-    private final Label cuff = Words.of("body semibold of-bp");
+    private final CursorLine readings;
     private final MeasureTool measure = new MeasureTool(chart);
     private final Button measuring;
     private final BookmarkFlags flags = new BookmarkFlags(chart);
     private final Button marking;
     private IntConsumer bookmark = moment -> {};
-    private final TimeText time;
 
     ReviewChartCard(double width, double height, TimeText time) {
-        this.time = time;
+        readings = new CursorLine(time);
         getStyleClass().add("card");
         Place.size(this, width, height);
         chart.setZone(time.zone());
@@ -63,7 +53,7 @@ final class ReviewChartCard extends Pane {
         Place.at(overview, MARGIN, height - SessionOverview.HEIGHT - 10, width - 2 * MARGIN, SessionOverview.HEIGHT);
         overview.windowProperty().bindBidirectional(chart.windowProperty());
         chart.windowProperty().subscribe(w -> showSpan());
-        chart.momentValuesProperty().subscribe(this::showValues);
+        chart.momentValuesProperty().subscribe(at -> showReadings());
         measuring = tool(Icon.GAUGE, TEXTS.say("chart.measure"), TEXTS.say("chart.measure.tip"), this::measure);
         measuring.setId("measure");
         marking = tool(Icon.BOOKMARK, "", TEXTS.say("chart.bookmark.tip"), this::bookmark);
@@ -71,7 +61,7 @@ final class ReviewChartCard extends Pane {
         chart.momentProperty().subscribe(m -> {
             marking.setDisable(m.isEmpty());
             measure.moved(m);
-            showValues(chart.momentValuesProperty().get());
+            showReadings();
         });
         chart.windowProperty().subscribe(w -> {
             measure.place();
@@ -86,20 +76,12 @@ final class ReviewChartCard extends Pane {
     }
 
     private Node readings(double width) {
-        for (Label label : new Label[] {span, clock, spo2, pulse, cuff}) {
-            label.setMinWidth(USE_PREF_SIZE);
-        }
-        HBox box = new HBox(12, clock, spo2, pulse, cuff);
-        box.setAlignment(Pos.CENTER_LEFT);
         if (hasOneLine(width)) {
-            box.getChildren().addAll(0, List.of(span, Words.of("body ink3", "|")));
-            return Place.at(box, MARGIN, 9, width - TOOLS - MARGIN, 46);
+            return Place.at(readings.inOneLine(), MARGIN, 9, width - TOOLS - MARGIN, 46);
         }
-        HBox first = new HBox(span);
-        first.setAlignment(Pos.CENTER_LEFT);
         return new Group(
-                Place.at(first, MARGIN, 9, width - TOOLS - MARGIN, 46),
-                Place.at(box, MARGIN, TOOLBAR - 4, width - 2 * MARGIN, READINGS));
+                Place.at(readings.first(), MARGIN, 9, width - TOOLS - MARGIN, 46),
+                Place.at(readings.second(), MARGIN, TOOLBAR - 4, width - 2 * MARGIN, READINGS));
     }
 
     private Node tools(double width) {
@@ -155,7 +137,7 @@ final class ReviewChartCard extends Pane {
     void measure() {
         measure.toggle();
         Buttons.setSelected(measuring, measure.isOn());
-        showValues(chart.momentValuesProperty().get());
+        showReadings();
     }
 
     /// Sets a bookmark at the cursor, or takes the one that stands there away.
@@ -196,44 +178,18 @@ final class ReviewChartCard extends Pane {
     }
 
     private void showSpan() {
-        span.setText(steps.words(chart.windowProperty().get()));
+        readings.spans(steps.words(chart.windowProperty().get()));
     }
 
-    private void showValues(Optional<CursorValues> at) {
-        Words.visible(span, !measure.isOn());
+    private void showReadings() {
         if (measure.isOn()) {
-            showMeasure();
-            return;
+            OptionalInt begin = measure.begin();
+            String hint = begin.isPresent()
+                    ? TEXTS.say("chart.measure.second", steps.minute(begin.getAsInt()))
+                    : TEXTS.say("chart.measure.first");
+            readings.measures(measure.result(), hint);
+        } else {
+            readings.reads(chart.momentValuesProperty().get());
         }
-        clock.setText(at.map(v -> time.clock(new vigil.metric.Timestamp(0, v.wallMillis())))
-                .orElseGet(() -> TEXTS.say("chart.hint")));
-        spo2.setText(at.map(v -> TEXTS.say("chart.spo2", text(v.spo2()))).orElse(""));
-        pulse.setText(at.map(v -> TEXTS.say("chart.pr", text(v.pulse()))).orElse(""));
-        cuff.setText(at.flatMap(CursorValues::cuff).map(ReviewChartCard::words).orElse(""));
-    }
-
-    private void showMeasure() {
-        Optional<Measurement> result = measure.result();
-        String hint = measure.begin().isPresent()
-                ? TEXTS.say("chart.measure.second", steps.minute(measure.begin().getAsInt()))
-                : TEXTS.say("chart.measure.first");
-        clock.setText(result.map(Measurement::length).orElse(hint));
-        spo2.setText(result.map(Measurement::saturation).orElse(""));
-        pulse.setText("");
-        cuff.setText(result.map(Measurement::pressure).orElse(""));
-    }
-
-    private static String text(OptionalInt value) {
-        return value.isPresent() ? String.valueOf(value.getAsInt()) : "–";
-    }
-
-    private static String words(CuffResult reading) {
-        return reading.mean().isPresent()
-                ? TEXTS.say(
-                        "chart.nibp.map",
-                        reading.systolic(),
-                        reading.diastolic(),
-                        reading.mean().getAsInt())
-                : TEXTS.say("chart.nibp", reading.systolic(), reading.diastolic());
     }
 }

@@ -4,14 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.PresetShelf;
@@ -20,8 +17,8 @@ import vigil.session.SessionArchive;
 import vigil.session.SessionFold;
 import vigil.session.SessionId;
 import vigil.session.course.Course;
+import vigil.ui.control.Errands;
 import vigil.ui.face.TimeText;
-import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
 
 /// What review shows: the list of sessions, and the one that is open. It reads the archive in the background and never
@@ -36,40 +33,26 @@ public final class ReviewModel {
     private final SessionArchive archive;
     private final TimeText time;
     private final SessionExport export;
-    private final Executor background;
-    private final Executor fx;
+    private final Errands errands;
+    private final SessionShelf shelf;
     private final RehearsalModel rehearsal;
     private final CourseModel course;
     private final BesideModel beside;
-    private final ReadOnlyObjectWrapper<List<SessionLine>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ReviewedSession>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final StringProperty search = new SimpleStringProperty("");
-    private List<SessionLine> all = List.of();
     private @Nullable SessionId wanted;
     private @Nullable Timestamp loaded;
     private boolean loading;
     private Bookmarks bookmarks = new Bookmarks();
 
-    /// A review that knows no courses.
-    public ReviewModel(
-            SessionArchive archive,
-            PresetShelf shelf,
-            SessionExport export,
-            TimeText time,
-            Executor background,
-            Executor fx) {
-        this(archive, shelf, reference -> Course.UNKNOWN, export, time, background, fx);
-    }
-
-    /// @param shelf the presets that can be rehearsed
+    /// @param presets those that can be rehearsed
     /// @param courses every patient's course, by reference; asked in the background
     /// @param background runs what reads the record
     /// @param fx runs what touches the properties; `Platform::runLater` in the application
     public ReviewModel(
             SessionArchive archive,
-            PresetShelf shelf,
+            PresetShelf presets,
             Function<String, Course> courses,
             SessionExport export,
             TimeText time,
@@ -77,18 +60,17 @@ public final class ReviewModel {
             Executor fx) {
         this.course = new CourseModel(courses, archive, time.zone(), background, fx);
         this.beside = new BesideModel(archive, background, fx);
-        this.rehearsal = new RehearsalModel(archive, shelf, background, fx);
+        this.rehearsal = new RehearsalModel(archive, presets, background, fx);
         this.archive = archive;
         this.export = export;
         this.time = time;
-        this.background = background;
-        this.fx = fx;
-        search.subscribe(text -> filter());
+        this.errands = new Errands(background, fx);
+        this.shelf = new SessionShelf(archive, time, errands);
     }
 
     /// The recorded sessions that match the search, newest first.
     public ReadOnlyObjectProperty<List<SessionLine>> sessionsProperty() {
-        return sessions.getReadOnlyProperty();
+        return shelf.shown();
     }
 
     /// The session that is open; empty while the list shows.
@@ -103,12 +85,12 @@ public final class ReviewModel {
 
     /// What is looked for in the list.
     public StringProperty searchProperty() {
-        return search;
+        return shelf.search();
     }
 
     /// True if the record has sessions at all, whatever the search hides.
     public boolean hasSessions() {
-        return !all.isEmpty();
+        return !shelf.isEmpty();
     }
 
     /// What other limits would have done in the open session.
@@ -144,18 +126,7 @@ public final class ReviewModel {
 
     /// Reads the list anew.
     public void refresh() {
-        inBackground(
-                () -> archive.sessions().stream()
-                        .map(s -> SessionLine.of(s, time))
-                        .toList(),
-                lines -> {
-                    all = lines;
-                    filter();
-                });
-    }
-
-    private void filter() {
-        sessions.set(all.stream().filter(l -> l.matches(search.get())).toList());
+        shelf.read(() -> loading = false, this::failed);
     }
 
     /// Opens a session.
@@ -193,52 +164,38 @@ public final class ReviewModel {
 
     private void load(SessionId id) {
         loading = true;
-        inBackground(() -> SessionFold.of(archive.entries(id)).map(s -> ReviewedSession.of(s, time)), found -> {
-            if (!id.equals(wanted)) {
-                return;
-            }
-            if (found.isEmpty()) {
-                notice.set(TEXTS.say("notice.no.session", id));
-            } else {
-                opened.set(found);
-                found.ifPresent(r -> {
-                    rehearsal.opened(r.session());
-                    course.opened(r.session());
-                });
-            }
-        });
+        errands.run(
+                () -> SessionFold.of(archive.entries(id)).map(s -> ReviewedSession.of(s, time)),
+                found -> loaded(id, found),
+                this::failed);
+    }
+
+    private void loaded(SessionId id, Optional<ReviewedSession> found) {
+        loading = false;
+        if (!id.equals(wanted)) {
+            return;
+        }
+        if (found.isEmpty()) {
+            notice.set(TEXTS.say("notice.no.session", id));
+        } else {
+            opened.set(found);
+            found.ifPresent(r -> {
+                rehearsal.opened(r.session());
+                course.opened(r.session());
+            });
+        }
     }
 
     /// Writes the open session to a file.
     public void export(SessionExport.Form form, SessionExport.Naming naming) {
         opened.get().ifPresent(r -> {
             notice.set(TEXTS.say("export.writing", TEXTS.say("export." + form.name())));
-            export.write(r.session(), form, naming)
-                    .whenComplete((sentence, failure) -> fx.execute(
-                            () -> notice.set(PhraseBook.translate(failure == null ? sentence : words(failure)))));
+            Errands.tell(export.write(r.session(), form, naming), errands.fx(), notice::set);
         });
     }
 
-    private <T> void inBackground(Supplier<T> read, Consumer<T> show) {
-        background.execute(() -> {
-            try {
-                T result = read.get();
-                fx.execute(() -> {
-                    loading = false;
-                    show.accept(result);
-                });
-            } catch (RuntimeException e) {
-                fx.execute(() -> {
-                    loading = false;
-                    notice.set(TEXTS.say("notice.unreadable", PhraseBook.translate(words(e))));
-                });
-            }
-        });
-    }
-
-    private static String words(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+    private void failed(RuntimeException e) {
+        loading = false;
+        notice.set(TEXTS.say("notice.unreadable", Errands.why(e)));
     }
 }

@@ -2,25 +2,22 @@ package vigil.ui.technician;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import vigil.device.Heard;
 import vigil.device.LinkLogEntry;
 import vigil.device.LinkStatus;
 import vigil.device.PortInfo;
 import vigil.metric.Timestamp;
 import vigil.profile.ProfileCatalog;
+import vigil.ui.control.Errands;
 import vigil.ui.face.TimeText;
 import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
@@ -42,24 +39,17 @@ public final class TechnicianModel {
 
     private final TechnicianSource source;
     private final TimeText time;
-    private final Executor background;
-    private final Executor fx;
+    private final Errands errands;
+    private final PortBench ports;
+    private final ProfileBench profiles;
     private final FrameRate rate = new FrameRate();
-    private final ReadOnlyObjectWrapper<List<PortRow>> ports = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<LinkStatus>> link = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<LinkLogEntry>> log = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<ProfileRow>> profiles = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<ProfileSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper listening = new ReadOnlyBooleanWrapper();
-    private List<PortInfo> found = List.of();
-    private Map<PortInfo, Heard> heard = Map.of();
-    private @Nullable ProfileCatalog catalog;
     private @Nullable String device;
     private @Nullable Timestamp linksRead;
     private @Nullable Timestamp portsRead;
     private boolean portsBusy;
-
     private Consumer<Runnable> permission = Runnable::run;
 
     /// @param background runs what takes its time
@@ -67,8 +57,9 @@ public final class TechnicianModel {
     public TechnicianModel(TechnicianSource source, TimeText time, Executor background, Executor fx) {
         this.source = source;
         this.time = time;
-        this.background = background;
-        this.fx = fx;
+        this.errands = new Errands(background, fx);
+        this.ports = new PortBench(source, errands);
+        this.profiles = new ProfileBench(source, errands, this::failed);
     }
 
     /// Has somebody asked first who may connect a device; without it everybody may.
@@ -81,7 +72,7 @@ public final class TechnicianModel {
 
     /// The ports and the links on them.
     public ReadOnlyObjectProperty<List<PortRow>> portsProperty() {
-        return ports.getReadOnlyProperty();
+        return ports.rows();
     }
 
     /// The link that is looked at; empty if there is none.
@@ -96,12 +87,12 @@ public final class TechnicianModel {
 
     /// All profiles, usable or not.
     public ReadOnlyObjectProperty<List<ProfileRow>> profilesProperty() {
-        return profiles.getReadOnlyProperty();
+        return profiles.rows();
     }
 
     /// The profile that is looked at.
     public ReadOnlyObjectProperty<Optional<ProfileSheet>> sheetProperty() {
-        return sheet.getReadOnlyProperty();
+        return profiles.sheet();
     }
 
     /// What could not be read, in a sentence; empty if all could.
@@ -111,19 +102,12 @@ public final class TechnicianModel {
 
     /// True while ports are listened to.
     public ReadOnlyBooleanProperty listeningProperty() {
-        return listening.getReadOnlyProperty();
+        return ports.listening();
     }
 
     /// Listens on the ports that no link uses; their rows tell what was heard.
     public void listen() {
-        if (!listening.get()) {
-            listening.set(true);
-            inBackground(source::listen, result -> {
-                listening.set(false);
-                heard = result;
-                linksRead = null;
-            });
-        }
+        ports.listen(() -> linksRead = null, this::failed);
     }
 
     /// The rooms' names.
@@ -133,12 +117,13 @@ public final class TechnicianModel {
 
     /// Takes a device that was heard into a room.
     public void use(PortRow.Offer offer, String room) {
-        permission.accept(() -> inBackground(
+        permission.accept(() -> errands.run(
                 () -> {
                     source.connect(room, offer.profile(), offer.address());
                     return offer;
                 },
-                taken -> notice.set(TEXTS.say("used", taken.profile(), room))));
+                taken -> notice.set(TEXTS.say("used", taken.profile(), room)),
+                this::failed));
     }
 
     /// How times are written.
@@ -156,16 +141,18 @@ public final class TechnicianModel {
         if (isDue(portsRead, PORTS_EVERY, now) && !portsBusy) {
             portsRead = now;
             portsBusy = true;
-            inBackground(() -> new Look(source.ports(), source.profiles()), look -> {
-                portsBusy = false;
-                found = look.ports();
-                showIfNew(look.profiles());
-            });
+            errands.run(() -> new Look(source.ports(), source.profiles()), this::found, this::failed);
         }
         if (isDue(linksRead, LINKS_EVERY, now)) {
             linksRead = now;
             readLinks(now);
         }
+    }
+
+    private void found(Look look) {
+        portsBusy = false;
+        ports.found(look.ports());
+        profiles.showIfNew(look.profiles());
     }
 
     private static boolean isDue(@Nullable Timestamp last, Duration every, Timestamp now) {
@@ -174,7 +161,7 @@ public final class TechnicianModel {
 
     private void readLinks(Timestamp now) {
         List<LinkStatus> links = source.links();
-        ports.set(PortRow.of(found, links, heard, source));
+        ports.show(links);
         if (device == null && !links.isEmpty()) {
             device = links.getFirst().device();
         }
@@ -192,62 +179,21 @@ public final class TechnicianModel {
         device = chosen;
         linksRead = null;
         rate.reset();
-        profiles.get().stream()
-                .filter(row -> chosen.startsWith(row.id() + "@"))
-                .findFirst()
-                .ifPresent(this::chooseProfile);
+        profiles.chooseFor(chosen);
     }
 
     /// Reads all profiles anew and looks at the same as before; at first at a broken one, else at that of the link.
     public void reloadProfiles() {
-        inBackground(source::profiles, this::show);
-    }
-
-    /// A folder that was dropped in shows by itself.
-    private void showIfNew(ProfileCatalog read) {
-        if (!read.equals(catalog)) {
-            show(read);
-        }
-    }
-
-    private void show(ProfileCatalog read) {
-        catalog = read;
-        List<ProfileRow> rows = ProfileRow.of(read);
-        profiles.set(rows);
-        Optional<String> wanted = sheet.get()
-                .map(s -> s.row().id())
-                .or(() -> source.links().stream().findFirst().map(LinkStatus::profile));
-        boolean isFirstLook = sheet.get().isEmpty();
-        rows.stream()
-                .filter(r -> isFirstLook && r.profile().isEmpty() || wanted.isPresent() && r.id().equals(wanted.get()))
-                .findFirst()
-                .or(() -> rows.stream().findFirst())
-                .ifPresent(this::chooseProfile);
+        profiles.reload();
     }
 
     /// Looks at another profile: its text, its problems, its captures.
     public void chooseProfile(ProfileRow row) {
-        inBackground(() -> sheetOf(row), s -> sheet.set(Optional.of(s)));
+        profiles.choose(row);
     }
 
-    private ProfileSheet sheetOf(ProfileRow row) {
-        List<CaptureOutcome> captures = row.profile().isPresent() ? source.captures(row.id()) : List.of();
-        return new ProfileSheet(row, source.text(row.file()), captures);
-    }
-
-    private <T> void inBackground(Supplier<T> read, Consumer<T> show) {
-        background.execute(() -> {
-            try {
-                T result = read.get();
-                fx.execute(() -> show.accept(result));
-            } catch (RuntimeException e) {
-                String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                fx.execute(() -> {
-                    portsBusy = false;
-                    listening.set(false);
-                    notice.set(PhraseBook.translate(words));
-                });
-            }
-        });
+    private void failed(RuntimeException e) {
+        portsBusy = false;
+        notice.set(PhraseBook.translate(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     }
 }

@@ -70,9 +70,16 @@ class LeavingStoriesTest {
                     .waits(Duration.ofMinutes(2))
                     .looks("08-b-infusion");
             nurse.presses(KeyCode.F9).looks("08-c-sheet").presses(KeyCode.ESCAPE);
-            nurse.tabsTo("stop-dose").looks("08-d-stop");
+            nurse.tabsTo("stop-dose")
+                    .looks("08-d-stop")
+                    .tabsToWords("As planned")
+                    .tabsTo("confirm");
+            assertEquals(Phase.OBSERVATION, phase(day));
+            goesHomeByKeys(nurse);
 
+            assertNobodyIsLeft(nurse);
             DayRecord record = day.record();
+            assertHome(record, Day.NURSE);
             assertEquals(
                     Day.NURSE,
                     record.only("Room 1", SessionEvent.DoseStarted.class).by());
@@ -80,6 +87,25 @@ class LeavingStoriesTest {
                     "calm",
                     record.only("Room 1", SessionEvent.NoteWritten.class).text());
         }
+    }
+
+    /// An hour later, by a console that has locked itself.
+    private static void goesHomeByKeys(Nurse nurse) {
+        nurse.waits(Duration.ofMinutes(62)).tabsTo("person");
+        if (nurse.canSee("person-chosen")) {
+            nurse.tabsTo("person-chosen");
+        }
+        nurse.keysIn(Day.NURSE).tabsTo("discharge", "answer-sedation-5", "answer-dissociation-0");
+        ASKED.forEach(asked -> nurse.tabsTo("answer-" + asked + "-yes"));
+        nurse.looks("08-e-all-met")
+                .tabsTo("sign-nurse", "name-nurse")
+                .keysIn(Day.NURSE)
+                .tabsTo("confirm-nurse");
+        nurse.tabsTo("sign-clinician", "name-clinician").keysIn(Day.CLINICIAN).tabsTo("confirm-clinician");
+        nurse.tabsOnto("discharge")
+                .looks("08-f-signed")
+                .holds(KeyCode.ENTER, LONG)
+                .looks("08-g-empty-room");
     }
 
     private static void assertNobodyIsLeft(Nurse nurse) {

@@ -132,6 +132,19 @@ final class Nurse {
         return this;
     }
 
+    /// Waits until something in sight contains these words.
+    Nurse waitsToSee(String words, Duration atMost) {
+        for (Duration left = atMost; !isSeen(words); left = left.minus(SECOND)) {
+            assertTrue(left.isPositive(), () -> words + " does not show within " + atMost);
+            day.passes(SECOND);
+        }
+        return this;
+    }
+
+    private boolean isSeen(String words) {
+        return Day.fx(() -> Eyes.inSight(root())).stream().anyMatch(text -> text.contains(words));
+    }
+
     /// Touches the button on which these words stand.
     Nurse touchesWords(String words) {
         Node button = Day.fx(() -> Eyes.saying(words, root()));
@@ -142,14 +155,31 @@ final class Nurse {
     }
 
     /// Moves the focus on until it is on that control, and presses Enter there.
-    Nurse tabsTo(String id) {
-        Node wanted = control(id);
+    Nurse tabsTo(String... ids) {
+        for (String id : ids) {
+            tabsOnto(id).presses(KeyCode.ENTER);
+        }
+        return this;
+    }
+
+    /// Moves the focus on until it is on that control.
+    Nurse tabsOnto(String id) {
+        tab(control(id), id);
+        return this;
+    }
+
+    /// Moves the focus on to the button on which these words stand, and presses Enter there.
+    Nurse tabsToWords(String words) {
+        tab(Day.fx(() -> Eyes.saying(words, root())), words);
+        return presses(KeyCode.ENTER);
+    }
+
+    private void tab(Node wanted, String called) {
         for (int i = 0; i < MOST_TABS && !isFocused(wanted); i++) {
             hands.press(KeyCode.TAB);
             hands.lift(KeyCode.TAB);
         }
-        assertTrue(isFocused(wanted), () -> "no way to " + id + " by Tab");
-        return presses(KeyCode.ENTER);
+        assertTrue(isFocused(wanted), () -> "no way to " + called + " by Tab");
     }
 
     private String personCalled(String name) {

@@ -14,6 +14,7 @@ import vigil.alarm.PresetShelf;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.session.SessionId;
+import vigil.session.course.Course;
 import vigil.ui.chart.SessionStory;
 import vigil.ui.chart.Stories;
 import vigil.ui.face.TimeText;
@@ -26,7 +27,13 @@ class ReviewModelTest {
     private final List<Runnable> waiting = new ArrayList<>();
     private CompletionStage<String> answer = CompletableFuture.completedFuture("Saved as session.pdf.");
     private final ReviewModel model = new ReviewModel(
-            archive, PresetShelf.shipped(), this::write, new TimeText(ZoneOffset.UTC), waiting::add, Runnable::run);
+            archive,
+            PresetShelf.shipped(),
+            reference -> Course.UNKNOWN,
+            this::write,
+            new TimeText(ZoneOffset.UTC),
+            waiting::add,
+            Runnable::run);
 
     private CompletionStage<String> write(Session session, SessionExport.Form form, SessionExport.Naming naming) {
         return answer;

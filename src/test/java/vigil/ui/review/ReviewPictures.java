@@ -16,6 +16,7 @@ import vigil.alarm.PresetShelf;
 import vigil.metric.Timestamp;
 import vigil.session.LoggedAlarm;
 import vigil.session.SessionId;
+import vigil.session.course.Course;
 import vigil.ui.chart.ChartWindow;
 import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
@@ -94,6 +95,7 @@ public final class ReviewPictures {
                     ReviewModel model = new ReviewModel(
                             archive,
                             PresetShelf.shipped(),
+                            reference -> Course.UNKNOWN,
                             (s, f, n) -> CompletableFuture.completedFuture("Saved."),
                             time,
                             Runnable::run,

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vigil.alarm.PresetShelf;
 import vigil.session.SessionId;
+import vigil.session.course.Course;
 import vigil.ui.chart.PictureFrame;
 import vigil.ui.chart.SessionStory;
 import vigil.ui.chart.Stories;
@@ -66,6 +67,7 @@ class ReviewScreenTest {
         return new ReviewModel(
                 new ShelfArchive(),
                 PresetShelf.shipped(),
+                reference -> Course.UNKNOWN,
                 (s, f, n) -> CompletableFuture.completedFuture(""),
                 new TimeText(ZoneOffset.UTC),
                 Runnable::run,
@@ -248,6 +250,7 @@ class ReviewScreenTest {
             ReviewModel model = new ReviewModel(
                     archive,
                     PresetShelf.shipped(),
+                    reference -> Course.UNKNOWN,
                     (s, form, naming) -> {
                         written.add(form + " " + naming);
                         return CompletableFuture.completedFuture("Written.");

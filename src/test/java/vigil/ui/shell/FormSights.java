@@ -16,6 +16,7 @@ import vigil.ui.control.HelpTopic;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
+import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.ExampleStaff;
 import vigil.ui.example.MoreExamples;
 import vigil.ui.example.StartExamples;
@@ -123,7 +124,7 @@ final class FormSights {
         all.add(Sight.of(
                 "welcome",
                 NOW,
-                () -> StartExamples.rooms(ExampleClinic.rooms().snapshot("Room 6")),
+                () -> new ExampleRooms(List.of(ExampleClinic.rooms().snapshot("Room 6"))),
                 visit -> visit.shell().show(Screen.WELCOME)));
         all.add(help("keys", new HelpTopic.KeyMap()));
         all.add(help("alarm", new HelpTopic.Alarm(AlarmCondition.SPO2_LOW)));
