@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class LiveProfiles implements Profiles {
     private record Stamp(FileTime changed, long size) {}
 
+    private record Alone(Stamp stamp, Profile profile) {}
+
     private final Path folder;
     private Map<Path, Stamp> seen = Map.of();
     private @Nullable ProfileCatalog known;
+    private final Map<String, Alone> alone = new HashMap<>();
 
     public LiveProfiles(Path folder) {
         this.folder = folder;
@@ -41,6 +46,7 @@ public final class LiveProfiles implements Profiles {
             ProfileCatalog read = ProfileCatalog.load(folder);
             seen = found;
             known = read;
+            alone.clear();
             return read;
         } catch (IOException e) {
             List<Problem> problems = new ArrayList<>();
@@ -53,11 +59,48 @@ public final class LiveProfiles implements Profiles {
         }
     }
 
+    /// A console needs the profiles of its few devices before anything can be seen, and the others later: as long as
+    /// nobody asked for all, one is read alone.
+    @Override
+    public synchronized Optional<Profile> find(String id) {
+        return known == null
+                ? alone(id).or(() -> current().find(id))
+                : current().find(id);
+    }
+
+    private Optional<Profile> alone(String id) {
+        Path file = folder.resolve(id).resolve(ProfileCatalog.FILE_NAME);
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            Stamp stamp = stamp(file);
+            Alone before = alone.get(id);
+            if (before != null && before.stamp().equals(stamp)) {
+                return Optional.of(before.profile());
+            }
+            return switch (ProfileReader.read(file)) {
+                case ProfileReader.Outcome.Good good when !good.profile().id().equals(id) -> Optional.empty();
+                case ProfileReader.Outcome.Good good -> {
+                    alone.put(id, new Alone(stamp, good.profile()));
+                    yield Optional.of(good.profile());
+                }
+                case ProfileReader.Outcome.Bad bad -> Optional.empty();
+            };
+        } catch (IOException e) {
+            return Optional.empty(); // reading all will say what is wrong
+        }
+    }
+
+    private static Stamp stamp(Path file) throws IOException {
+        BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Stamp(is.lastModifiedTime(), is.size());
+    }
+
     private Map<Path, Stamp> look() throws IOException {
         Map<Path, Stamp> found = new TreeMap<>();
         for (Path file : ProfileCatalog.profileFiles(folder)) {
-            BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-            found.put(file, new Stamp(is.lastModifiedTime(), is.size()));
+            found.put(file, stamp(file));
         }
         return found;
     }

@@ -59,6 +59,7 @@ public record ProfileCatalog(List<Profile> profiles, List<Problem> problems) imp
     }
 
     /// The profile called `id`, if it is there and in order.
+    @Override
     public Optional<Profile> find(String id) {
         return profiles.stream().filter(p -> p.id().equals(id)).findFirst();
     }

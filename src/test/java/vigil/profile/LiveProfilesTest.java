@@ -1,6 +1,7 @@
 package vigil.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,5 +89,35 @@ class LiveProfilesTest {
         assertEquals(List.of("toy"), ids(live.current()));
         assertTrue(live.current().problems().getFirst().text().startsWith("the folder cannot be read"));
         Files.createDirectory(folder);
+    }
+
+    @Test
+    void oneIsFoundWithoutTheOthersBeingRead() throws IOException {
+        write("toy", good);
+        Path broken = write("broken", "this is no profile");
+        LiveProfiles live = new LiveProfiles(folder);
+        Profile toy = live.find("toy").orElseThrow();
+        assertEquals("toy", toy.id());
+        assertSame(toy, live.find("toy").orElseThrow());
+        assertTrue(live.find("broken").isEmpty());
+        assertEquals(broken, live.current().problems().getFirst().file());
+    }
+
+    @Test
+    void oneThatChangedIsReadAnew() throws IOException {
+        Path file = write("toy", good);
+        LiveProfiles live = new LiveProfiles(folder);
+        Profile before = live.find("toy").orElseThrow();
+        Files.setLastModifiedTime(
+                file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 5_000));
+        assertNotSame(before, live.find("toy").orElseThrow());
+    }
+
+    @Test
+    void aPathIsNoName() throws IOException {
+        write("toy", good);
+        assertTrue(new LiveProfiles(Files.createDirectories(folder.resolve("inner")))
+                .find("../toy")
+                .isEmpty());
     }
 }

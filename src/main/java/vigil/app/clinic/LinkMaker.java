@@ -103,8 +103,8 @@ public record LinkMaker(Profiles profiles, Port ports, Clock clock, Idle idle) {
     }
 
     private Profile profile(DeviceSpec spec) {
-        ProfileCatalog catalog = profiles.current();
-        return catalog.find(spec.profile()).orElseThrow(() -> new IllegalArgumentException(missing(spec, catalog)));
+        return profiles.find(spec.profile())
+                .orElseThrow(() -> new IllegalArgumentException(missing(spec, profiles.current())));
     }
 
     private static String missing(DeviceSpec spec, ProfileCatalog catalog) {

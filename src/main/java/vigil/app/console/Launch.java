@@ -35,7 +35,8 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
     /// @return one sentence if it cannot be opened here; empty if it was
     public Optional<String> console(List<RoomPlan> rooms) {
         EarlyScreen.begin();
-        live.current(); // read while JavaFX starts
+        // Read while JavaFX starts.
+        rooms.stream().flatMap(room -> room.devices().stream()).forEach(device -> live.find(device.profile()));
         Optional<String> impossible = EarlyScreen.await();
         if (impossible.isPresent()) {
             return impossible;
