@@ -1,5 +1,6 @@
 package vigil.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vigil.app.console.Launch;
+import vigil.store.NativePart;
 
-/// `vigil packing`: what a start needs, once. Run when the product is packed, with the JVM noting down the classes.
+/// `vigil packing`: what a start needs, once. Run when the product is packed, with the JVM noting down the classes; it
+/// lays
+/// the database's native part beside the program.
 @Command(name = "packing", hidden = true, description = "Checks all profiles, opens the console unseen, and leaves.")
 public final class PackingCommand implements Callable<Integer> {
     @Spec
@@ -29,6 +33,7 @@ public final class PackingCommand implements Callable<Integer> {
         if (known == null) {
             throw new IllegalStateException("a command runs only inside a command line");
         }
+        unpackNatives();
         new CommandLine(new ProfilesCommand()).execute("check");
         new Launch(
                         profiles.live(),
@@ -39,5 +44,14 @@ public final class PackingCommand implements Callable<Integer> {
                 .rehearseStart();
         System.exit(0); // the window would keep the process
         return 0;
+    }
+
+    private static void unpackNatives() {
+        Path lib = Path.of(System.getProperty("vigil.home", "."), "lib");
+        try {
+            NativePart.unpack(lib.resolve("native"));
+        } catch (IOException e) {
+            throw new CannotDo("The database's native part cannot be laid into " + lib + ": " + e.getMessage() + ".");
+        }
     }
 }

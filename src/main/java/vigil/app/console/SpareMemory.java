@@ -14,7 +14,7 @@ final class SpareMemory {
     private static final String BESIDE = "-XX:+ExplicitGCInvokesConcurrent";
 
     private static final long FIRST_SECONDS = 30;
-    private static final long EVERY_SECONDS = 300;
+    private static final long EVERY_SECONDS = 120;
 
     private SpareMemory() {}
 
