@@ -16,9 +16,11 @@ import vigil.ui.control.Words;
 
 /// Six items with five answers each, and the button that records their sum.
 final class CadssGrid extends Pane {
-    static final double HEIGHT = 264;
+    static final double HEIGHT = 270;
     private static final double COLUMN = 336;
     private static final double CELL = 48;
+    /// Between two answers: more than 8 px where the sheet is drawn smaller, too (ux 8).
+    private static final double GAP = 10;
 
     private final CadssDraft draft = new CadssDraft();
     private final List<List<Button>> cells = new ArrayList<>();
@@ -29,16 +31,16 @@ final class CadssGrid extends Pane {
         Words.at(this, "heading-dense", 0, 0, 120, 32, Pos.CENTER_LEFT).setText(say("cadss"));
         Words.at(this, "note ink2", 110, 2, 540, 30, Pos.CENTER_LEFT).setText(say("cadss.about"));
         for (int i = 0; i < CadssDraft.ITEMS.size(); i++) {
-            addItem(i, i / 3 * COLUMN, 40 + i % 3 * 56);
+            addItem(i, i / 3 * COLUMN, 40 + i % 3 * (CELL + GAP));
         }
-        total = Words.at(this, "body semibold", 0, 208, 320, 56, Pos.CENTER_LEFT);
-        record = Place.at(Buttons.of("", () -> record(model)), COLUMN, 208, 320, 56);
+        total = Words.at(this, "body semibold", 0, 214, 320, 56, Pos.CENTER_LEFT);
+        record = Place.at(Buttons.of("", () -> record(model)), COLUMN, 214, 320, 56);
         record.setId("record-cadss");
         getChildren().add(record);
     }
 
     private void addItem(int place, double x, double y) {
-        Words.at(this, "body", x, y, 74, CELL, Pos.CENTER_LEFT).setText(say("cadss.item", CadssDraft.ITEMS.get(place)));
+        Words.at(this, "body", x, y, 72, CELL, Pos.CENTER_LEFT).setText(say("cadss.item", CadssDraft.ITEMS.get(place)));
         List<Button> answers = new ArrayList<>();
         for (int value = 0; value <= CadssDraft.MOST; value++) {
             int chosen = value;
@@ -47,7 +49,7 @@ final class CadssGrid extends Pane {
             button.setId("cadss-" + CadssDraft.ITEMS.get(place) + "-" + value);
             button.setAccessibleText(say("cadss.item.spoken", CadssDraft.ITEMS.get(place), value));
             answers.add(button);
-            getChildren().add(Place.at(button, x + 74 + value * 50, y, 44, CELL));
+            getChildren().add(Place.at(button, x + 72 + value * (40 + GAP), y, 40, CELL));
         }
         cells.add(answers);
     }

@@ -27,7 +27,7 @@ final class EventsCard extends Pane {
     EventsCard(Supplier<AdverseActions> actions) {
         this.actions = actions;
         Words.at(this, "heading-small", 16, 8, 142, 36, Pos.CENTER_LEFT).setText(say("adverse"));
-        all = Place.at(Buttons.of("", () -> actions.get().openAll()), 160, 4, 128, 44);
+        all = Place.at(Buttons.of("", () -> actions.get().openAll()), 160, 2, 128, 44);
         all.getStyleClass().addAll("dense", "tight");
         all.setId("adverse-all");
         getChildren().add(all);
@@ -48,7 +48,7 @@ final class EventsCard extends Pane {
     private void place(Button button, int index) {
         getChildren()
                 .add(Place.at(
-                        button, 16 + index % 2 * 140, 51 + index / 2 * 64, EventButton.WIDTH, EventButton.HEIGHT));
+                        button, 16 + index % 2 * 140, 54 + index / 2 * 64, EventButton.WIDTH, EventButton.HEIGHT));
     }
 
     /// Shows what can be recorded and what the session has so far.

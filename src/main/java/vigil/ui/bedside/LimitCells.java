@@ -25,9 +25,9 @@ import vigil.ui.control.Words;
 
 /// All limits that may be changed, two in a row, to be taken in hand by a touch.
 final class LimitCells extends Pane {
-    private static final double WIDTH = 314;
+    private static final double WIDTH = 313;
     private static final double HEIGHT = 48;
-    private static final double GAP = 8;
+    private static final double GAP = 10;
 
     private final VBox rows = new VBox(GAP);
     private final List<Entry> entries = new ArrayList<>();

@@ -21,7 +21,7 @@ import vigil.ui.face.TimeText;
 /// A scale of one number: one touch records it.
 final class ScaleRow extends Pane {
     static final double HEIGHT = 80;
-    private static final double CELL = 52;
+    private static final double CELL = 50;
 
     private final Scale scale;
     private final TimeText time;
@@ -42,7 +42,7 @@ final class ScaleRow extends Pane {
             button.setId("score-" + scale.name() + "-" + value);
             button.setAccessibleText(say("scores.spoken", BedsideText.of(scale), value));
             buttons.add(button);
-            getChildren().add(Place.at(button, (value - scale.least()) * (CELL + 8.4), 28, CELL, 48));
+            getChildren().add(Place.at(button, (value - scale.least()) * (CELL + 10.6), 28, CELL, 48));
         }
     }
 

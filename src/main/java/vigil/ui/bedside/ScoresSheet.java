@@ -35,7 +35,7 @@ final class ScoresSheet implements LiveSheet {
         cadss = Place.at(new CadssGrid(model), 20, 80, 656, CadssGrid.HEIGHT);
         rows = SINGLE.stream().map(scale -> new ScaleRow(scale, model, time)).toList();
         for (int i = 0; i < rows.size(); i++) {
-            Place.at(rows.get(i), 20, 364 + i * 88.0, 656, ScaleRow.HEIGHT);
+            Place.at(rows.get(i), 20, 370 + i * 88.0, 656, ScaleRow.HEIGHT);
         }
         warning = Place.at(new WarningScoreCard(model, enter), 700, 80, 312, 540);
         root.getChildren()

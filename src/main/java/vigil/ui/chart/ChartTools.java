@@ -18,7 +18,7 @@ public final class ChartTools {
     private static final double PAN = 0.5;
     private static final double ZOOM = 0.5;
 
-    private final HBox row = new HBox();
+    private final HBox row = new HBox(8);
 
     /// The tools of this chart.
     public ChartTools(SessionChart chart) {

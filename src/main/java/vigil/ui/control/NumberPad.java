@@ -26,11 +26,12 @@ public final class NumberPad extends Pane {
     public static final char POINT = '.';
 
     private static final String KEYS = "789456123.0" + BACK;
-    /// Larger than the least of ux 8 (72 by 56), for gloves.
-    private static final double CELL = 104;
+    /// More than 8 px on a sheet that is drawn smaller, too (ux 8).
+    private static final double GAP = 10;
+    /// Larger than the least of ux 8 (64 by 56), for gloves.
+    private static final double CELL = (WIDTH - 2 * GAP) / 3;
 
-    private static final double HIGH = 72;
-    private static final double GAP = 8;
+    private static final double HIGH = (HEIGHT - 3 * GAP) / 4;
 
     private final Consumer<Character> press;
 

@@ -26,6 +26,8 @@ final class Answers {
 
     private static final double HEIGHT = 48;
     private static final double PADDING = 38;
+    /// Eleven of them in a row, px.
+    private static final double SCORE = 34;
 
     private final DischargeViewModel model;
     private final Runnable openForm;
@@ -44,9 +46,7 @@ final class Answers {
 
     /// The answers to a criterion.
     HBox of(String criterion, Answering answering) {
-        HBox box = new HBox(
-                answering instanceof Answering.Dissociation ? 2 : 8,
-                nodes(criterion, answering).toArray(Node[]::new));
+        HBox box = new HBox(8, nodes(criterion, answering).toArray(Node[]::new));
         box.setAlignment(Pos.CENTER_RIGHT);
         return box;
     }
@@ -97,7 +97,7 @@ final class Answers {
         for (int value = Scale.DISSOCIATION.least(); value <= Scale.DISSOCIATION.most(); value++) {
             int chosen = value;
             Button pad =
-                    Place.size(Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), 44, HEIGHT);
+                    Place.size(Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), SCORE, HEIGHT);
             pad.getStyleClass().add("sedation-pad");
             pad.setAccessibleText(
                     TEXTS.say("answer.dissociation", PhraseBook.translate(Scale.DISSOCIATION.words()), value));

@@ -18,7 +18,7 @@ final class TabbedCards extends Pane {
     /// The row of buttons with the gap below it, px.
     static final double BAR = 56;
 
-    private static final double GAP = 6;
+    private static final double GAP = 8;
 
     private final List<Region> cards = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();

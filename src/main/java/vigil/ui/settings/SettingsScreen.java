@@ -40,7 +40,7 @@ public final class SettingsScreen implements ConsoleScreen {
     private final Subscription followed;
     private final Label title = Words.of("title-page", TEXTS.say("title"));
     private final Label notice = Words.of("body ink2");
-    private final VBox list = new VBox(4);
+    private final VBox list = new VBox(8);
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
 

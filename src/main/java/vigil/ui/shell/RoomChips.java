@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vigil.metric.Timestamp;
 import vigil.ui.control.AlarmStyle;
@@ -26,7 +27,12 @@ import vigil.ui.language.Texts;
 final class RoomChips extends HBox {
     private static final Texts TEXTS = Texts.of(RoomChips.class);
 
-    private static final double NARROW = 44;
+    /// On a small canvas, and how much wider than its chip an outline is, px.
+    private static final double NARROW = 38;
+
+    private static final double AROUND = 8;
+    /// Between what two chips take of a touch (ux 8), px.
+    private static final double GAP = 8;
     /// The whole height of the bar takes the touch; what is drawn is smaller (ux 8), px.
     private static final double HIT = 63;
     /// More rooms leave no place for a title.
@@ -44,12 +50,12 @@ final class RoomChips extends HBox {
     private final List<Chip> chips = new ArrayList<>();
 
     /// A room's chip with its mark and its outline.
-    private record Chip(String room, Button button, PriorityMark mark, StackPane outline, StackPane hit) {}
+    private record Chip(String room, Button button, PriorityMark mark, Region outline, StackPane hit) {}
 
     RoomChips(Desk desk, Consumer<String> open) {
         this.desk = desk;
         setAlignment(Pos.CENTER_LEFT);
-        setSpacing(2);
+        setSpacing(GAP);
         getChildren().add(title);
         List<String> names = desk.rooms().names();
         for (int i = 0; i < names.size(); i++) {
@@ -69,9 +75,10 @@ final class RoomChips extends HBox {
         button.getStyleClass().setAll("alarm-surface", "alarm-chip", "room-chip");
         button.setOnAction(e -> open.accept(room));
         button.setId("chip-" + label);
-        StackPane outline = new StackPane(button);
+        Region outline = new Region();
         outline.getStyleClass().add("room-chip-outline");
-        StackPane hit = new StackPane(outline);
+        outline.setMouseTransparent(true);
+        StackPane hit = new StackPane(outline, button);
         hit.getStyleClass().add("room-chip-hit");
         hit.setPickOnBounds(true);
         hit.setOnMouseClicked(e -> open.accept(room));
@@ -81,7 +88,7 @@ final class RoomChips extends HBox {
 
     /// How wide all are on a small canvas, px.
     double narrowWidth() {
-        return chips.size() * (NARROW + getSpacing());
+        return chips.size() * (NARROW + GAP);
     }
 
     /// On a small canvas chips stand closer and without a title.
@@ -89,9 +96,10 @@ final class RoomChips extends HBox {
         boolean full = composition == Composition.FULL;
         Words.visible(title, full && chips.size() < MOST_WITH_TITLE);
         for (Chip chip : chips) {
-            Place.size(chip.button(), full ? 52 : 40, 40);
-            Place.size(chip.outline(), full ? 60 : NARROW, 48);
-            Place.size(chip.hit(), full ? 60 : NARROW, HIT);
+            double width = full ? 52 : NARROW;
+            Place.size(chip.button(), width, 40);
+            Place.size(chip.outline(), width + AROUND, 40 + AROUND);
+            Place.size(chip.hit(), full ? 54 : NARROW, HIT);
         }
     }
 
@@ -102,9 +110,9 @@ final class RoomChips extends HBox {
             AlarmStyle.steady(chip.button(), look);
             chip.mark().set(look.priority().orElse(null));
             chip.button().setGraphic(look.priority().isPresent() ? chip.mark() : null);
-            chip.outline().pseudoClassStateChanged(CURRENT, chip.room().equals(current));
+            chip.hit().pseudoClassStateChanged(CURRENT, chip.room().equals(current));
             boolean unanswered = face.alarms().stream().anyMatch(AlarmLine::isForAllRooms);
-            boolean narrow = chip.button().getPrefWidth() < NARROW;
+            boolean narrow = chip.button().getPrefWidth() <= NARROW;
             chip.button().pseudoClassStateChanged(UNANSWERED, unanswered);
             chip.button()
                     .pseudoClassStateChanged(

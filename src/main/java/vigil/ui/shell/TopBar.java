@@ -82,8 +82,8 @@ final class TopBar extends Pane {
         Place.at(tabs, 192, 0, 420, 64);
         Place.at(pages, 624, 0, 232, 64);
         Place.at(chips, 868, 0, 500, 63);
-        Place.at(settings, 1372, 6, 52, 52);
-        Place.at(help, 1426, 6, 52, 52);
+        Place.at(settings, 1374, 6, 48, 52);
+        Place.at(help, 1430, 6, 48, 52);
         Place.at(person, 1482, 0, 258, 63);
         Place.at(line, 1751, 14, 1, 36);
         Place.at(clock, 1760, 3, 136, 36);
@@ -93,13 +93,13 @@ final class TopBar extends Pane {
     /// The rooms take what they need, whoever works here the rest.
     private void placeCompact() {
         double rooms = chips.narrowWidth();
-        double icons = 564 + rooms + 4;
+        double icons = 568 + rooms;
         Place.at(mark, 16, 0, 30, 63);
         Place.at(tabs, 58, 0, 390, 64);
         Place.at(pages, 448, 0, 112, 64);
-        Place.at(chips, 564, 0, rooms, 63);
-        Place.at(settings, icons, 6, 44, 52);
-        Place.at(help, icons + 44, 6, 44, 52);
+        Place.at(chips, 568, 0, rooms, 63);
+        Place.at(settings, icons, 6, 40, 52);
+        Place.at(help, icons + 48, 6, 40, 52);
         Place.at(person, icons + 92, 0, 1146 - icons - 92, 63);
         Place.at(line, 1154, 14, 1, 36);
         Place.at(clock, 1156, 14, 110, 36);

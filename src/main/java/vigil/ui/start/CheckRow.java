@@ -24,7 +24,7 @@ import vigil.ui.theme.Fonts;
 final class CheckRow extends Pane {
     private static final Texts TEXTS = Texts.of(CheckRow.class);
 
-    static final double HEIGHT = 54;
+    static final double HEIGHT = 56;
     /// What stands between question and answer takes at least this, px.
     private static final double NOTE = 70;
     /// `28 min, need 1 h`, px.
@@ -77,16 +77,16 @@ final class CheckRow extends Pane {
     /// @return how much of the row it takes, px
     private double answerBox(double width) {
         switch (check.kind()) {
-            case YES_NO, CONFIRM -> getChildren().add(Place.at(choice, width - 124, 3, 124, 48));
-            case TEXT -> getChildren().add(Place.at(field, width - 240, 3, 240, 48));
+            case YES_NO, CONFIRM -> getChildren().add(Place.at(choice, width - 124, 4, 124, 48));
+            case TEXT -> getChildren().add(Place.at(field, width - 240, 4, 240, 48));
             case NUMBER -> {
                 field.getStyleClass().add(TouchPad.NUMBER);
-                getChildren().add(Place.at(field, width - 110, 3, 110, 48));
+                getChildren().add(Place.at(field, width - 110, 4, 110, 48));
             }
             case HOURS_SINCE -> {
                 field.getStyleClass().add(TouchPad.NUMBER);
                 field.setPromptText("07:05");
-                getChildren().addAll(Place.at(field, width - 184, 3, 100, 48), Place.at(none, width - 76, 3, 76, 48));
+                getChildren().addAll(Place.at(field, width - 184, 4, 100, 48), Place.at(none, width - 76, 4, 76, 48));
             }
         }
         return switch (check.kind()) {

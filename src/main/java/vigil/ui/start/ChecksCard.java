@@ -75,7 +75,7 @@ final class ChecksCard extends Pane {
         Rows.rule(sedationRow, 0, 0, rowWidth);
         Words.at(sedationRow, "body", 0, 0, rowWidth - taken - 8, CheckRow.HEIGHT, Pos.CENTER_LEFT)
                 .setText(TEXTS.say("sedation"));
-        sedationRow.getChildren().add(Place.at(sedation, rowWidth - taken, 3, taken, SCORE));
+        sedationRow.getChildren().add(Place.at(sedation, rowWidth - taken, 4, taken, SCORE));
     }
 
     void show(List<CheckFace> checks, boolean scores, OptionalInt score) {

@@ -26,13 +26,13 @@ final class GateBar extends Pane {
     private static final Texts TEXTS = Texts.of(GateBar.class);
 
     /// What an item takes beside its words: icon, gaps, padding, px.
-    private static final double AROUND = 62;
+    private static final double AROUND = 66;
 
     private final Consumer<String> jump;
     private final double room;
     private final Label count;
     private final Label words;
-    private final HBox items = new HBox(4);
+    private final HBox items = new HBox(8);
     private final Button leave;
     private final Button start;
     private final ContextMenu rest = new ContextMenu();
