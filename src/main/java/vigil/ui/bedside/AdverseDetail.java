@@ -19,7 +19,10 @@ import vigil.ui.face.TimeText;
 /// The hand on one adverse event: its grade, whether it is serious, when it began and ended, what was done.
 final class AdverseDetail extends Pane {
     static final double WIDTH = 652;
-    private static final double CELL = 124;
+    /// Between neighbours: more than 8 px where the sheet is drawn smaller, too (ux 8).
+    private static final double GAP = 10;
+
+    private static final double CELL = (WIDTH - 4 * GAP) / 5;
     private static final double STEP = 56;
 
     private final AdverseDraft draft;
@@ -49,7 +52,7 @@ final class AdverseDetail extends Pane {
             button.getStyleClass().add("tight");
             grades.put(grade, button);
             getChildren().add(Place.at(button, x, 28, CELL, 56));
-            x += CELL + 8;
+            x += CELL + GAP;
         }
         serious = Place.at(button(say("adverse.serious"), draft::turnSerious, touched), x, 28, CELL, 56);
         serious.setId("adverse-serious");
@@ -61,7 +64,7 @@ final class AdverseDetail extends Pane {
         name(say("adverse.ended"), 192);
         goesOn = Place.at(button(say("adverse.going"), draft::goOn, touched), 0, 220, 140, 56);
         goesOn.setId("adverse-goes-on");
-        ended = Place.at(button(say("adverse.over"), () -> draft.end(now), touched), 148, 220, 112, 56);
+        ended = Place.at(button(say("adverse.over"), () -> draft.end(now), touched), 150, 220, 110, 56);
         ended.setId("adverse-over");
         endSteps = Place.at(steps(m -> draft.shiftEnd(m, now), touched), 272, 220, 380, 56);
         end = Words.at(this, "body semibold", 272, 192, 200, 26, Pos.CENTER_LEFT);
@@ -104,7 +107,7 @@ final class AdverseDetail extends Pane {
             int by = minutes[i];
             Button button = button((by < 0 ? "−" : "+") + Math.abs(by), () -> shift.accept(by), touched);
             button.setAccessibleText(by < 0 ? say("earlier", -by) : say("later", by));
-            steps.getChildren().add(Place.at(button, i * 96.0, 0, 88, STEP));
+            steps.getChildren().add(Place.at(button, i * (87.5 + GAP), 0, 87.5, STEP));
         }
         return steps;
     }

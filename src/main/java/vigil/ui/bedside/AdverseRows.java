@@ -21,7 +21,7 @@ final class AdverseRows extends Pane {
     private static final double WIDTH = 306;
     private static final double HEIGHT = 72;
 
-    private final VBox rows = new VBox(8);
+    private final VBox rows = new VBox(10);
     private final Consumer<AdverseLine> choose;
     private List<AdverseLine> shown = List.of();
     private long held = -1;

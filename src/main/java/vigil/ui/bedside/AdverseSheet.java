@@ -56,7 +56,7 @@ final class AdverseSheet implements LiveSheet {
         save.setId("adverse-save");
         strike = Place.at(Buttons.of(say("adverse.strike"), this::strike), 360, 564, 152, 56);
         strike.setId("adverse-strike");
-        again = Place.at(Buttons.of(say("adverse.again"), this::again), 520, 564, 152, 56);
+        again = Place.at(Buttons.of(say("adverse.again"), this::again), 522, 564, 150, 56);
         again.setId("adverse-again");
         root.getChildren().addAll(rows, detail, save, strike, again);
     }

@@ -18,8 +18,8 @@ import vigil.ui.control.Place;
 /// Thread rule: FX thread.
 final class ChoiceSheet extends Pane {
     private static final double HEIGHT = 640;
-    private static final double CELL = 242;
-    private static final double GAP = 8;
+    private static final double CELL = 240;
+    private static final double GAP = 10;
     private static final double HIGH = 56;
 
     private final FlowPane choices = new FlowPane(GAP, GAP);

@@ -67,14 +67,14 @@ final class CorrectionsSheet implements LiveSheet {
         at = Words.at(form, "heading", 0, 180, 112, 56, Pos.CENTER_LEFT);
         int[] seconds = {-600, -60, 60, 600};
         for (int i = 0; i < seconds.length; i++) {
-            form.getChildren().add(Place.at(step(seconds[i]), 120 + i * 98.0, 180, 90, 56));
+            form.getChildren().add(Place.at(step(seconds[i]), 120 + i * 98.0, 180, 88, 56));
         }
         reason = SheetParts.field(form, say("corrections.why"), say("corrections.why.hint"), 0, 248, WIDE);
         reason.setId("correct-reason");
         reason.textProperty().subscribe(words -> draft.reason(words));
         answer = SheetParts.answer(form, 0, 340, WIDE);
         answer.setId("correct-answer");
-        strike = Place.at(Buttons.of(say("corrections.strike"), () -> ask(draft::strike)), 0, 484, 200, 56);
+        strike = Place.at(Buttons.of(say("corrections.strike"), () -> ask(draft::strike)), 0, 484, 198, 56);
         strike.setId("correct-strike");
         correct = Place.at(
                 Buttons.primary(Buttons.of(say("corrections.correct"), () -> ask(draft::correct))), 208, 484, 300, 56);

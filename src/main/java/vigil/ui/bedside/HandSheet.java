@@ -27,7 +27,7 @@ import vigil.ui.face.TimeText;
 ///
 /// Thread rule: FX thread.
 final class HandSheet implements LiveSheet {
-    private static final double CELL = 150;
+    private static final double CELL = 148;
     private static final double HIGH = 88;
 
     private final BedsideViewModel model;
@@ -55,7 +55,7 @@ final class HandSheet implements LiveSheet {
         answer.setId("hand-answer");
         enter = Place.at(Buttons.primary(Buttons.of("", this::enter)), 684, 424, 328, 56);
         enter.setId("hand-enter");
-        Button clear = Place.at(Buttons.of(say("hand.clear"), this::clear), 20, 424, 200, 56);
+        Button clear = Place.at(Buttons.of(say("hand.clear"), this::clear), 20, 424, 198, 56);
         Button next = Place.at(Buttons.of(say("hand.next"), this::next), 228, 424, 200, 56);
         next.setId("hand-next");
         root.getChildren().addAll(pad, enter, clear, next);
@@ -74,7 +74,7 @@ final class HandSheet implements LiveSheet {
                             "body-s ink2", HandField.CUFF.contains(field) ? field.words() : field.words() + " " + unit),
                     value);
             face.setAlignment(Pos.CENTER);
-            Button cell = Place.at(Buttons.of("", () -> choose(field)), 20 + i * (CELL + 8), y + 30, CELL, HIGH);
+            Button cell = Place.at(Buttons.of("", () -> choose(field)), 20 + i * (CELL + 10), y + 30, CELL, HIGH);
             cell.setGraphic(face);
             cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             cell.setId("hand-" + field.name().toLowerCase(java.util.Locale.ROOT));

@@ -50,8 +50,8 @@ final class LimitEditor extends Pane {
         getChildren()
                 .addAll(
                         Place.at(numeral, 48, 52, WIDTH - 96, 70),
-                        Place.at(less, 16, 166, 148, 72),
-                        Place.at(more, WIDTH - 164, 166, 148, 72),
+                        Place.at(less, 16, 166, 147, 72),
+                        Place.at(more, WIDTH - 163, 166, 147, 72),
                         Place.at(back, 16, 312, WIDTH - 32, 56));
     }
 

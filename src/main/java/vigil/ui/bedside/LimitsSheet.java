@@ -74,8 +74,8 @@ final class LimitsSheet extends Pane implements LiveSheet {
                         editor,
                         Place.at(sound, 676, 450, LimitEditor.WIDTH, SoundRow.HEIGHT),
                         Place.at(changed, 676, 12, LimitEditor.WIDTH, 40),
-                        Place.at(oximeter, 20, y, 300, 56),
-                        Place.at(allBack, 328, y, 204, 56),
+                        Place.at(oximeter, 20, y, 298, 56),
+                        Place.at(allBack, 328, y, 202, 56),
                         Place.at(close, 540, y, 120, 56),
                         Place.at(apply, 676, y, LimitEditor.WIDTH, 56));
         Words.at(this, "note ink3", 20, 536, 640, 24, Pos.CENTER_LEFT).setText(say("limits.inside"));

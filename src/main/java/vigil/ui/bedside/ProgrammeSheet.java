@@ -23,7 +23,7 @@ final class ProgrammeSheet implements LiveSheet {
 
     private final BedsideViewModel model;
     private final Pane root = new Pane();
-    private final FlowPane choices = new FlowPane(8, 8);
+    private final FlowPane choices = new FlowPane(10, 10);
     private final Label fact;
     private final Runnable close;
 
@@ -31,7 +31,7 @@ final class ProgrammeSheet implements LiveSheet {
         this.model = model;
         this.close = close;
         fact = SheetParts.head(root, HEIGHT, say("nibp.programme.title"), close);
-        root.getChildren().add(Place.at(choices, SheetParts.MARGIN, 76, SheetParts.WIDTH - 40, 64));
+        root.getChildren().add(Place.at(choices, SheetParts.MARGIN, 78, SheetParts.WIDTH - 40, 64));
         for (int minutes : MINUTES) {
             add(say("nibp.every", minutes), "programme-" + minutes, Duration.ofMinutes(minutes));
         }
@@ -46,7 +46,7 @@ final class ProgrammeSheet implements LiveSheet {
         button.getStyleClass().addAll("tight");
         button.setId(id);
         button.setUserData(interval);
-        choices.getChildren().add(Place.size(button, 158, 56));
+        choices.getChildren().add(Place.size(button, 157, 56));
     }
 
     @Override

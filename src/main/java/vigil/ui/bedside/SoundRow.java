@@ -46,12 +46,12 @@ final class SoundRow extends Pane {
         heard.setId("bedside-sound-heard");
         notHeard = Buttons.of(say("sound.unheard"), () -> answer(false));
         notHeard.setId("bedside-sound-not-heard");
-        double half = (width - 8) / 2;
+        double half = (width - 10) / 2;
         getChildren()
                 .addAll(
                         Place.at(play, 0, 52, width, 56),
                         Place.at(heard, 0, 52, half, 56),
-                        Place.at(notHeard, half + 8, 52, half, 56));
+                        Place.at(notHeard, half + 10, 52, half, 56));
     }
 
     /// Begins without an answer.

@@ -55,14 +55,14 @@ final class WarningScoreCard extends Pane {
             button.setId("consciousness-" + level.letter());
             button.setAccessibleText(words(level));
             levels.put(level, button);
-            getChildren().add(Place.at(button, x, 284, 49.6, 48));
-            x += 57.6;
+            getChildren().add(Place.at(button, x, 284, 48, 48));
+            x += 58;
         }
         Label letters = Words.at(this, "note ink3", 16, 332, WIDE, 48, Pos.TOP_LEFT);
         letters.setWrapText(true);
         letters.setText(say("news.letters"));
         addOxygen(model, say("news.air"), "no", 16);
-        addOxygen(model, say("news.oxygen"), "yes", 160);
+        addOxygen(model, say("news.oxygen"), "yes", 161);
         Button more = Buttons.of(say("news.enter"), enter);
         more.setId("news2-enter");
         getChildren().add(Place.at(more, 16, 468, WIDE, 56));
@@ -73,7 +73,7 @@ final class WarningScoreCard extends Pane {
         button.setUserData(answer);
         button.setId("oxygen-" + answer);
         oxygen.add(button);
-        getChildren().add(Place.at(button, x, 380, 136, 56));
+        getChildren().add(Place.at(button, x, 380, 135, 56));
     }
 
     private static String words(Consciousness level) {

@@ -96,8 +96,8 @@ final class Answers {
         List<Node> pads = new ArrayList<>();
         for (int value = Scale.DISSOCIATION.least(); value <= Scale.DISSOCIATION.most(); value++) {
             int chosen = value;
-            Button pad =
-                    Place.size(Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), SCORE, HEIGHT);
+            Button pad = Place.size(
+                    Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), SCORE, HEIGHT);
             pad.getStyleClass().add("sedation-pad");
             pad.setAccessibleText(
                     TEXTS.say("answer.dissociation", PhraseBook.translate(Scale.DISSOCIATION.words()), value));

@@ -72,8 +72,8 @@ final class OverrideCard extends Pane {
         Words.at(form, "heading-dense", 20, 8, width - 40, 30, Pos.CENTER_LEFT).setText(TEXTS.say("override.begin"));
         form.getChildren()
                 .addAll(
-                        Place.at(clinician, 20, 42, width - 40, 50),
-                        Place.at(reason, 20, 98, width - 40, 50),
+                        Place.at(clinician, 20, 42, width - 40, 48),
+                        Place.at(reason, 20, 98, width - 40, 48),
                         confirm,
                         cancel);
         clinician.name().subscribe(t -> confirm.setDisable(isIncomplete()));

@@ -42,15 +42,15 @@ public final class HistoryPane extends Pane {
     public HistoryPane(HistoryModel model, double width, double height, List<String> rooms, Consumer<HistoryRow> open) {
         this.model = model;
         boolean ofRooms = rooms.size() > 1;
-        TextField search = Place.at(new TextField(), 0, 0, 300, 56);
+        TextField search = Place.at(new TextField(), 0, 0, 296, 56);
         search.getStyleClass().add("vg-field");
         search.setPromptText(TEXTS.say("find"));
         search.setAccessibleText(TEXTS.say("find"));
         search.setId("history-search");
         search.textProperty().bindBidirectional(model.textProperty());
-        room = Place.at(Buttons.of(TEXTS.say("rooms.all"), this::chooseRoom), 308, 0, 200, 56);
+        room = Place.at(Buttons.of(TEXTS.say("rooms.all"), this::chooseRoom), 306, 0, 198, 56);
         Words.visible(room, ofRooms);
-        addRanks(ofRooms ? 516 : 308);
+        addRanks(ofRooms ? 514 : 306);
         Label found = Words.at(this, "body-s ink2", width - 230, 0, 220, 56, Pos.CENTER_RIGHT);
         found.textProperty().bind(model.foundProperty());
         found.setId("history-found");
@@ -90,7 +90,7 @@ public final class HistoryPane extends Pane {
             double width = rank.atLeast().isEmpty() ? 80 : 148;
             rank.button().getStyleClass().add("tight");
             getChildren().add(Place.at(rank.button(), left, 0, width, 56));
-            left += width + 8;
+            left += width + 10;
         }
         model.atLeastProperty()
                 .subscribe(p -> ranks.forEach(

@@ -18,7 +18,8 @@ import vigil.ui.language.Texts;
 final class CorrectPane extends Pane {
     private static final Texts TEXTS = Texts.of(CorrectPane.class);
 
-    private static final double ROW = 52;
+    private static final double ROW = 54;
+    private static final double HIGH = 46;
     private final StartModel model;
     private final Runnable close;
     private final double width;
@@ -42,9 +43,9 @@ final class CorrectPane extends Pane {
                 TEXTS.say("correct.reason.prompt", StartModel.REASON),
                 "correct-patient-reason");
         double each = (width - 48) / 2;
-        put = Place.at(Buttons.primary(Buttons.of(TEXTS.say("correct.put"), this::put)), 20, 204, each, 56);
+        put = Place.at(Buttons.primary(Buttons.of(TEXTS.say("correct.put"), this::put)), 20, 206, each, 56);
         put.setId("correct-put");
-        Button drop = Place.at(Buttons.of(TEXTS.say("correct.drop"), close), 28 + each, 204, each, 56);
+        Button drop = Place.at(Buttons.of(TEXTS.say("correct.drop"), close), 28 + each, 206, each, 56);
         drop.setId("correct-drop");
         getChildren().addAll(put, drop);
         List.of(name, born, reason).forEach(f -> f.textProperty().subscribe(text -> judge()));
@@ -52,10 +53,10 @@ final class CorrectPane extends Pane {
 
     private TextField field(int row, String label, String prompt, String id) {
         double y = 44 + row * ROW;
-        Label words = Words.at(this, "body-s ink2", 20, y, 132, 48, Pos.CENTER_LEFT);
+        Label words = Words.at(this, "body-s ink2", 20, y, 132, HIGH, Pos.CENTER_LEFT);
         words.setWrapText(true);
         words.setText(label);
-        TextField field = Place.at(new TextField(), 156, y, width - 176, 48);
+        TextField field = Place.at(new TextField(), 156, y, width - 176, HIGH);
         field.getStyleClass().add("vg-field");
         field.setPromptText(prompt);
         field.setAccessibleText(label);

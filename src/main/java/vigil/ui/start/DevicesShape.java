@@ -67,7 +67,7 @@ record DevicesShape(
             new Box(158, 124, 142, 56),
             new Box(20, 276, 150, 56),
             new Box(158, 203, 150, 24),
-            new Box(176, 272, 132, 56),
+            new Box(176, 270, 132, 56),
             new Box(20, 334, 280, 48),
             new Box(184, 8, 124, 48),
             new Box(20, 146, 132, 44));

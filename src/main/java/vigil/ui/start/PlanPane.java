@@ -20,6 +20,7 @@ final class PlanPane extends Pane {
     private static final Texts TEXTS = Texts.of(PlanPane.class);
 
     private static final double ROW = 54;
+    private static final double HIGH = 46;
     private final StartModel model;
     private final Runnable close;
     private final double width;
@@ -32,11 +33,11 @@ final class PlanPane extends Pane {
         this.width = width;
         this.model = model;
         this.close = close;
-        open = Words.at(this, "note ink2", 20, 270, width - 40, 22, Pos.CENTER_LEFT);
+        open = Words.at(this, "note ink2", 20, 264, width - 40, 22, Pos.CENTER_LEFT);
         double each = (width - 48) / 2;
-        put = Place.at(Buttons.primary(Buttons.of(TEXTS.say("plan.put"), this::put)), 20, 292, each, 56);
+        put = Place.at(Buttons.primary(Buttons.of(TEXTS.say("plan.put"), this::put)), 20, 288, each, 56);
         put.setId("plan-put");
-        Button drop = Place.at(Buttons.of(TEXTS.say("plan.drop"), close), 28 + each, 292, each, 56);
+        Button drop = Place.at(Buttons.of(TEXTS.say("plan.drop"), close), 28 + each, 288, each, 56);
         List.of(put, drop).forEach(b -> b.getStyleClass().add("tight"));
         drop.setId("plan-drop");
         getChildren().addAll(fields, put, drop);
@@ -64,10 +65,10 @@ final class PlanPane extends Pane {
     private TextField field(String label, StringProperty text, String id) {
         double y = fields.getChildren().size() / 2 * ROW;
         double half = (width - 44) / 2;
-        Label name = Words.at(fields, "body-s ink2", 20, y, half, 48, Pos.CENTER_LEFT);
+        Label name = Words.at(fields, "body-s ink2", 20, y, half, HIGH, Pos.CENTER_LEFT);
         name.setWrapText(true);
         name.setText(label);
-        TextField field = Place.at(new TextField(), 24 + half, y, half, 48);
+        TextField field = Place.at(new TextField(), 24 + half, y, half, HIGH);
         field.getStyleClass().add("vg-field");
         field.setAccessibleText(label);
         if (!id.equals("plan-drug")) {

@@ -59,7 +59,7 @@ final class TreatmentCard extends Pane {
         note = Words.at(this, "note ink3", 20, shape.height() - 60, inner, 54, Pos.BOTTOM_LEFT);
         note.setWrapText(true);
         change = Place.at(
-                new PlanPane(model, shape.width(), this::closeChange), 0, shape.modality() + 60, shape.width(), 352);
+                new PlanPane(model, shape.width(), this::closeChange), 0, shape.modality() + 64, shape.width(), 352);
         Words.visible(change, false);
         getChildren().addAll(changeButton, modality, amount, nasal, facts, change);
     }

@@ -22,8 +22,9 @@ import vigil.ui.language.Language;
 class EveryTargetTest {
     /// What is proved each time; `vigil.sights` names others by a pattern, `.*` all of them.
     private static final String PROVED =
-            "help-keys|settings-(GENERAL|people)|welcome|wall-[046]|review-(open|list)|technician-masimo.*|bedside|bedside-high"
-                    + "|bedside-(table|pin|sheet-(BY_HAND|LIMITS|MORE|SCORES))|start-(check-in|ready|new)|discharge-(open|ready|locked)";
+            "help-keys|settings-(GENERAL|people)|welcome|wall-[046]|review-(open|list|history)|technician-masimo.*"
+                    + "|bedside|bedside-(high|table|pin|sheet-.*)|start-(check-in|ready|new|change|correct)"
+                    + "|discharge-(open|ready|locked|override)";
 
     private static final int[][] SIZES = {{1920, 1080}, {1280, 800}};
     /// Between neighbours, px (ux 8).
