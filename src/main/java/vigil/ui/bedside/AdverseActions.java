@@ -23,6 +23,11 @@ final class AdverseActions {
         further = new ChoiceSheet(say("adverse.which"), this::record, sheets::close);
     }
 
+    /// True if something was said about an event and not saved.
+    boolean holdsDraft() {
+        return sheet.holdsDraft();
+    }
+
     void pulse(Timestamp moment) {
         now = moment;
     }

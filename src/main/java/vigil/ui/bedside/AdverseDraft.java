@@ -134,6 +134,11 @@ final class AdverseDraft {
                         && action.equals(known.action()));
     }
 
+    /// True if something was said, of the event in hand or of another, that is not saved yet.
+    boolean isBegun() {
+        return changed() || !kept.isEmpty();
+    }
+
     /// All that is known of it now, for the record; empty while no event is held.
     Optional<SessionEvent.AdverseEventDetailed> detail(String by) {
         return episode()

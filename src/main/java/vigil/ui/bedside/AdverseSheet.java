@@ -92,6 +92,11 @@ final class AdverseSheet implements LiveSheet {
     }
 
     @Override
+    public boolean holdsDraft() {
+        return draft.isBegun();
+    }
+
+    @Override
     public Region root() {
         return root;
     }

@@ -2,6 +2,7 @@ package vigil.ui.bedside;
 
 import static vigil.ui.bedside.BedsideText.say;
 
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.treatment.Scale;
@@ -71,6 +72,13 @@ final class BedsideSheets {
 
     LeaveActions leave() {
         return leave;
+    }
+
+    /// True if a sheet, open or closed, holds what nobody sent.
+    boolean holdsDraft() {
+        return Stream.<LiveSheet>of(limits, hand, scores, corrections).anyMatch(LiveSheet::holdsDraft)
+                || adverse.holdsDraft()
+                || dose.holdsDraft();
     }
 
     boolean isOpen() {

@@ -91,6 +91,11 @@ public final class BedsideView implements ConsoleScreen {
         note.lock(wanted);
     }
 
+    @Override
+    public boolean holdsDraft() {
+        return kept.values().stream().anyMatch(BedsideSheets::holdsDraft);
+    }
+
     /// Another person works here: what the one before began to write is not theirs.
     public void forgetDrafts() {
         sheets.close();

@@ -54,6 +54,11 @@ final class CadssGrid extends Pane {
         cells.add(answers);
     }
 
+    /// True if an item is answered and the sum not recorded.
+    boolean isBegun() {
+        return !draft.isEmpty();
+    }
+
     void show() {
         for (int place = 0; place < cells.size(); place++) {
             for (int value = 0; value <= CadssDraft.MOST; value++) {

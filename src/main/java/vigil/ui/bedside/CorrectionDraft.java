@@ -53,6 +53,11 @@ final class CorrectionDraft {
         }
     }
 
+    /// True if something was typed, of the entry in hand or of another, that is not asked for yet.
+    boolean isBegun() {
+        return isTyped() || !kept.isEmpty();
+    }
+
     /// True if something was typed that is not asked for yet.
     boolean isTyped() {
         Correctable entry = of;

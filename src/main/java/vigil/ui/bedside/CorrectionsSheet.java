@@ -98,6 +98,11 @@ final class CorrectionsSheet implements LiveSheet {
     }
 
     @Override
+    public boolean holdsDraft() {
+        return draft.isBegun();
+    }
+
+    @Override
     public Region root() {
         return root;
     }

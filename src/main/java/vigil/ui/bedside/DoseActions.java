@@ -29,6 +29,11 @@ final class DoseActions {
         this.preparation = preparation;
     }
 
+    /// True if a lot, a clinician or a reason is typed and not sent.
+    boolean holdsDraft() {
+        return device.holdsDraft() || order.holdsDraft();
+    }
+
     void authorise() {
         preparation.run();
     }

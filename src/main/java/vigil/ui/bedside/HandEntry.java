@@ -94,6 +94,11 @@ final class HandEntry {
                 : "";
     }
 
+    /// True if anything is typed.
+    boolean isBegun() {
+        return typed.values().stream().anyMatch(text -> !text.isEmpty());
+    }
+
     /// True if there is something to enter, and all of it can be.
     boolean isReady() {
         return !words().isEmpty() && problem().isEmpty();

@@ -91,6 +91,11 @@ final class HandSheet implements LiveSheet {
     }
 
     @Override
+    public boolean holdsDraft() {
+        return entry.isBegun();
+    }
+
+    @Override
     public Region root() {
         return root;
     }

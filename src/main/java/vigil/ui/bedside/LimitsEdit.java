@@ -93,6 +93,11 @@ final class LimitsEdit {
         return (int) limits().stream().filter(l -> cell(l).open()).count();
     }
 
+    /// True if a limit was changed and nobody put it in force.
+    boolean isBegun() {
+        return wanted != null && open() > 0;
+    }
+
     /// What to ask for, and nothing is open any more; empty if nothing was.
     Optional<AlarmLimits> take() {
         AlarmLimits asked = wanted();

@@ -89,6 +89,11 @@ final class LimitsSheet extends Pane implements LiveSheet {
     }
 
     @Override
+    public boolean holdsDraft() {
+        return edit.isBegun();
+    }
+
+    @Override
     public Pane root() {
         return this;
     }

@@ -2,6 +2,7 @@ package vigil.ui.bedside;
 
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
+import vigil.ui.control.TypedText;
 
 /// A sheet that follows the room while it is open.
 ///
@@ -24,6 +25,11 @@ interface LiveSheet {
     /// Whether it may go when somebody presses Esc. One that holds something unsaved says so once.
     default boolean mayLeave() {
         return true;
+    }
+
+    /// True if it holds what somebody typed or answered and nobody sent.
+    default boolean holdsDraft() {
+        return TypedText.isIn(root());
     }
 
     /// True once it has nothing more to do and wants to be closed.

@@ -12,6 +12,7 @@ import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
+import vigil.ui.control.TypedText;
 
 /// A further dose in the observation wants another authorisation: a clinician's name, and a reason where something
 /// stands against it. It stays open until the room has it, and shows why if it is refused.
@@ -59,6 +60,11 @@ final class OrderSheet implements LiveSheet {
     private void drop(Runnable close) {
         clear();
         close.run();
+    }
+
+    @Override
+    public boolean holdsDraft() {
+        return !authorised && TypedText.isIn(root);
     }
 
     @Override

@@ -43,6 +43,11 @@ final class ScoresSheet implements LiveSheet {
     }
 
     @Override
+    public boolean holdsDraft() {
+        return cadss.isBegun();
+    }
+
+    @Override
     public Region root() {
         return root;
     }

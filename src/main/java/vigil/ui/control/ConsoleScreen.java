@@ -38,6 +38,12 @@ public interface ConsoleScreen {
     /// Whoever began to write here is gone: what was typed and not sent is nobody's, and goes.
     default void forgetDrafts() {}
 
+    /// True if somebody began something here that nothing has kept, out of sight or without letters: a sheet that was
+    /// closed, a number, half of a score. It would go with the screen.
+    default boolean holdsDraft() {
+        return false;
+    }
+
     /// It shows no more, another language made a new one: what it follows it lets go of.
     default void retire() {}
 

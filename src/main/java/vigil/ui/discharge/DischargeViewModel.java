@@ -59,10 +59,24 @@ public final class DischargeViewModel {
         this.bedside = bedside;
     }
 
-    /// Turns to another room; nothing of the one before stays.
+    /// Turns to a room; of another patient nothing stays.
     public void open(String newRoom) {
+        if (newRoom.equals(room) && isSameSession()) {
+            return;
+        }
         room = newRoom;
         clear();
+    }
+
+    /// True while the session that was judged last goes on.
+    private boolean isSameSession() {
+        Judged last = judged;
+        return last != null
+                && desk.rooms()
+                        .snapshot(room)
+                        .session()
+                        .filter(s -> !s.isEnded() && s.id().equals(last.session()))
+                        .isPresent();
     }
 
     /// Forgets the patient: after a discharge no screen keeps one (hazard H31).

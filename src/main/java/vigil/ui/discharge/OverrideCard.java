@@ -136,6 +136,9 @@ final class OverrideCard extends Pane {
     /// What was typed stays when the form is left: Esc never discards it without asking (ux 9).
     private void ask(boolean wanted) {
         asking = wanted;
+        if (!wanted && clinician.typing().isEmpty()) {
+            clinician.clear(); // proved by a PIN: whoever begins again may be another
+        }
         Words.visible(form, wanted);
         Words.visible(told, !wanted);
         // Where the form covers its neighbour its frame says where it ends.

@@ -44,6 +44,8 @@ final class SignLine extends Pane {
     private final Button leave;
     private SignOffFace.Line shown;
     private boolean typing;
+    /// Who the field proposed; nobody typed it.
+    private String offered = "";
 
     SignLine(DischargeViewModel model, Desk desk, SignOffFace.Line first, double width) {
         this.model = model;
@@ -83,7 +85,7 @@ final class SignLine extends Pane {
         arrange();
     }
 
-    /// Enter signs, Esc leaves.
+    /// Enter signs, Esc leaves; what was typed is there when somebody begins again.
     private void listen() {
         name.addEventHandler(ActionEvent.ACTION, e -> {
             if (e.getTarget() instanceof TextField) {
@@ -92,7 +94,7 @@ final class SignLine extends Pane {
         });
         name.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
-                type(false);
+                putAside();
                 e.consume();
             }
         });
@@ -127,7 +129,10 @@ final class SignLine extends Pane {
         typing = wanted;
         if (wanted && shown.role() == SignatureRole.NURSE) {
             // Whoever is signed in may be the one who signs; a typed name can be changed until it is signed.
-            name.typing().ifPresent(field -> field.setText(model.operator()));
+            name.typing().filter(field -> field.getText().isBlank()).ifPresent(field -> {
+                offered = model.operator();
+                field.setText(offered);
+            });
         } else if (!wanted) {
             name.clear();
         }
@@ -135,6 +140,16 @@ final class SignLine extends Pane {
         if (wanted) {
             name.requestFocus();
         }
+    }
+
+    /// Closes without losing a name that somebody typed. One that a PIN proved goes: whoever begins again may be another.
+    private void putAside() {
+        boolean typed = name.typing().filter(f -> !f.getText().equals(offered)).isPresent();
+        if (!typed) {
+            name.clear();
+        }
+        typing = false;
+        arrange();
     }
 
     private void sign() {

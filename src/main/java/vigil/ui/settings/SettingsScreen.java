@@ -20,6 +20,7 @@ import vigil.ui.control.Fact;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.TextStep;
+import vigil.ui.control.TypedText;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
 
@@ -136,6 +137,11 @@ public final class SettingsScreen implements ConsoleScreen {
     @Override
     public void forgetDrafts() {
         pages.values().forEach(SettingsPage::forgetDrafts);
+    }
+
+    @Override
+    public boolean holdsDraft() {
+        return pages.values().stream().anyMatch(each -> TypedText.isIn(each.root()));
     }
 
     @Override

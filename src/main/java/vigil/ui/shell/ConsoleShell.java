@@ -267,7 +267,7 @@ public final class ConsoleShell {
     }
 
     private boolean mayRebuild() {
-        return !parts.holdsTyped();
+        return !parts.holdsDraft();
     }
 
     private void prefer(Preferences before, Preferences after) {

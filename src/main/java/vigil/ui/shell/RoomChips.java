@@ -27,9 +27,12 @@ import vigil.ui.language.Texts;
 final class RoomChips extends HBox {
     private static final Texts TEXTS = Texts.of(RoomChips.class);
 
-    /// On a small canvas, and how much wider than its chip an outline is, px.
-    private static final double NARROW = 38;
+    /// On a small canvas; where more rooms than six leave too little for who works here, px.
+    private static final double NARROW = 44;
 
+    private static final double NARROWER = 38;
+    private static final int MOST_NARROW = 6;
+    /// How much wider than its chip an outline is, px.
     private static final double AROUND = 8;
     /// Between what two chips take of a touch (ux 8), px.
     private static final double GAP = 8;
@@ -88,7 +91,11 @@ final class RoomChips extends HBox {
 
     /// How wide all are on a small canvas, px.
     double narrowWidth() {
-        return chips.size() * (NARROW + GAP);
+        return chips.size() * (narrow() + GAP);
+    }
+
+    private double narrow() {
+        return chips.size() > MOST_NARROW ? NARROWER : NARROW;
     }
 
     /// On a small canvas chips stand closer and without a title.
@@ -96,10 +103,10 @@ final class RoomChips extends HBox {
         boolean full = composition == Composition.FULL;
         Words.visible(title, full && chips.size() < MOST_WITH_TITLE);
         for (Chip chip : chips) {
-            double width = full ? 52 : NARROW;
+            double width = full ? 52 : narrow() - 4;
             Place.size(chip.button(), width, 40);
             Place.size(chip.outline(), width + AROUND, 40 + AROUND);
-            Place.size(chip.hit(), full ? 54 : NARROW, HIT);
+            Place.size(chip.hit(), full ? 54 : narrow(), HIT);
         }
     }
 

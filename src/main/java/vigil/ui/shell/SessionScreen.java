@@ -21,6 +21,7 @@ import vigil.ui.control.Fact;
 import vigil.ui.control.HelpTopic;
 import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
+import vigil.ui.control.TypedText;
 import vigil.ui.discharge.DischargeView;
 import vigil.ui.discharge.RemsExport;
 import vigil.ui.face.Elsewhere;
@@ -97,6 +98,11 @@ final class SessionScreen implements ConsoleScreen {
     boolean hasBedside(String any) {
         RoomSnapshot other = desk.rooms().snapshot(any);
         return SessionPage.choice(other).contains(SessionPage.BEDSIDE);
+    }
+
+    @Override
+    public boolean holdsDraft() {
+        return bedside.holdsDraft() || TypedText.isIn(discharge.root());
     }
 
     @Override

@@ -8,6 +8,7 @@ import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
+import vigil.ui.control.TypedText;
 import vigil.ui.discharge.RemsExport;
 import vigil.ui.help.HelpScreen;
 import vigil.ui.settings.Section;
@@ -163,10 +164,10 @@ final class ShellParts {
         help.ifMade().ifPresent(place -> place.screen().retire());
     }
 
-    /// True if a person typed something here that is kept nowhere yet.
-    boolean holdsTyped() {
+    /// True if a person typed or began something here that is kept nowhere yet.
+    boolean holdsDraft() {
         return Stream.of(session, review, devices, settings)
                 .flatMap(screen -> screen.ifMade().stream())
-                .anyMatch(screen -> TypedText.isIn(screen.root()));
+                .anyMatch(screen -> TypedText.isIn(screen.root()) || screen.holdsDraft());
     }
 }

@@ -98,9 +98,9 @@ final class TopBar extends Pane {
         Place.at(tabs, 58, 0, 390, 64);
         Place.at(pages, 448, 0, 112, 64);
         Place.at(chips, 568, 0, rooms, 63);
-        Place.at(settings, icons, 6, 40, 52);
-        Place.at(help, icons + 48, 6, 40, 52);
-        Place.at(person, icons + 92, 0, 1146 - icons - 92, 63);
+        Place.at(settings, icons, 6, 44, 52);
+        Place.at(help, icons + 52, 6, 44, 52);
+        Place.at(person, icons + 104, 0, 1146 - icons - 104, 63);
         Place.at(line, 1154, 14, 1, 36);
         Place.at(clock, 1156, 14, 110, 36);
     }

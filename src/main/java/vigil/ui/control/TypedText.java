@@ -1,4 +1,4 @@
-package vigil.ui.shell;
+package vigil.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -6,11 +6,13 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 
 /// Whether a person typed something that nothing has kept: it would go with the views that hold it.
-final class TypedText {
+///
+/// Thread rule: FX thread.
+public final class TypedText {
     private TypedText() {}
 
     /// True if a field in `part` that can be written in holds text.
-    static boolean isIn(Node part) {
+    public static boolean isIn(Node part) {
         if (part instanceof TextInputControl field) {
             return field.isEditable()
                     && !(field instanceof PasswordField)
