@@ -17,7 +17,7 @@ import vigil.ui.control.Words;
 /// Six items with five answers each, and the button that records their sum.
 final class CadssGrid extends Pane {
     static final double HEIGHT = 270;
-    private static final double COLUMN = 336;
+    private static final double COLUMN = 338;
     private static final double CELL = 48;
     /// Between two answers: more than 8 px where the sheet is drawn smaller, too (ux 8).
     private static final double GAP = 10;
@@ -49,7 +49,7 @@ final class CadssGrid extends Pane {
             button.setId("cadss-" + CadssDraft.ITEMS.get(place) + "-" + value);
             button.setAccessibleText(say("cadss.item.spoken", CadssDraft.ITEMS.get(place), value));
             answers.add(button);
-            getChildren().add(Place.at(button, x + 72 + value * (40 + GAP), y, 40, CELL));
+            getChildren().add(Place.at(button, x + 72 + value * (44 + GAP), y, 44, CELL));
         }
         cells.add(answers);
     }

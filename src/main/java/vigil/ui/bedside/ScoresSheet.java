@@ -32,7 +32,7 @@ final class ScoresSheet implements LiveSheet {
     ScoresSheet(BedsideViewModel model, TimeText time, Runnable enter, Runnable close) {
         this.time = time;
         fact = SheetParts.head(root, 640, say("scores.title"), close);
-        cadss = Place.at(new CadssGrid(model), 20, 80, 656, CadssGrid.HEIGHT);
+        cadss = Place.at(new CadssGrid(model), 20, 80, 672, CadssGrid.HEIGHT);
         rows = SINGLE.stream().map(scale -> new ScaleRow(scale, model, time)).toList();
         for (int i = 0; i < rows.size(); i++) {
             Place.at(rows.get(i), 20, 370 + i * 88.0, 656, ScaleRow.HEIGHT);

@@ -142,7 +142,8 @@ final class SignLine extends Pane {
         }
     }
 
-    /// Closes without losing a name that somebody typed. One that a PIN proved goes: whoever begins again may be another.
+    /// Closes without losing a name that somebody typed. One that a PIN proved goes: whoever begins again may be
+    /// another.
     private void putAside() {
         boolean typed = name.typing().filter(f -> !f.getText().equals(offered)).isPresent();
         if (!typed) {

@@ -62,7 +62,9 @@ public record AlarmLine(
         }
         String paused = AlarmWords.paused(alarm, now); // first: what is cut on a narrow tile is the end
         if (look.latched()) {
-            String state = value.isEmpty() ? TEXTS.say("alarm.over") : TEXTS.say("alarm.now", value);
+            String state = value.isEmpty()
+                    ? TEXTS.say(isUnseen(alarm) ? "alarm.unseen" : "alarm.over")
+                    : TEXTS.say("alarm.now", value);
             return paused.isEmpty()
                     ? state + " · " + TEXTS.say("alarm.began", time.clock(alarm.since()))
                     : paused + " · " + state;
@@ -88,7 +90,9 @@ public record AlarmLine(
         }
         String paused = AlarmWords.paused(alarm, now);
         if (alarm.presence() == Presence.LATCHED) {
-            String state = value.isEmpty() ? TEXTS.say("alarm.waits") : TEXTS.say("alarm.now", value);
+            String state = value.isEmpty()
+                    ? TEXTS.say(isUnseen(alarm) ? "alarm.unseen.waits" : "alarm.waits")
+                    : TEXTS.say("alarm.now", value);
             return paused.isEmpty() ? state : paused; // the band has no place for both; the cell tells the value
         }
         String age = TEXTS.say(AlarmWords.isOfOneReading(alarm.id().condition()) ? "alarm.ago" : "alarm.for", lasted);
@@ -99,6 +103,13 @@ public record AlarmLine(
 
     private static String unanswered(EscalationStep step) {
         return step == EscalationStep.LOUDER ? "alarm.unanswered" : "alarm.unanswered.all";
+    }
+
+    /// True if only values tell whether it is over: HIGH latches when they are lost, too (clinical facts, 8, S9), so
+    /// that
+    /// without one nobody saw its end.
+    private static boolean isUnseen(AlarmOccurrence alarm) {
+        return alarm.id().condition().metric().isPresent();
     }
 
     private static boolean isTechnical(AlarmOccurrence alarm) {

@@ -39,13 +39,12 @@ final class TreatmentCard extends Pane {
         double inner = shape.width() - 40;
         getStyleClass().add("card");
         Words.at(this, "heading", 20, 14, inner - 148, 40, Pos.CENTER_LEFT).setText(TEXTS.say("treatment"));
-        double high = Math.min(48, shape.modality() - 14);
         changeButton = Place.at(
                 Buttons.of(Icon.PENCIL, TEXTS.say("treatment.change"), this::change),
                 shape.width() - 160,
-                shape.modality() - 8 - high,
+                shape.modality() - 56,
                 140,
-                high);
+                48);
         changeButton.getStyleClass().addAll("dense", "tight");
         changeButton.setId("change-plan");
         modality = Place.at(new ModalityChoice(inner, model::choose), 20, shape.modality(), inner, 56);

@@ -60,6 +60,43 @@ class AlarmStatesTest {
         assertEquals("audio paused 1:22 · for 0:41", alarm.detail());
     }
 
+    /// HIGH latches when the values are lost, too (clinical facts, 8, S9): then nobody saw its end.
+    @Test
+    void aLatchedAlarmIsNotCalledOverWhileThereIsNoValue() {
+        AlarmLine alarm = latched(new SnapshotBuilder("Room 1", ExampleClinic.NOW), AlarmCondition.SPO2_LOW);
+
+        assertEquals("no value now, waits for you", alarm.second());
+        assertTrue(alarm.detail().startsWith("no value now · began "), alarm.detail());
+    }
+
+    @Test
+    void aLatchedAlarmSaysTheValueThatIsBack() {
+        AlarmLine alarm = latched(ExampleClinic.room1Builder(), AlarmCondition.SPO2_LOW);
+
+        assertEquals("now 97", alarm.second());
+    }
+
+    @Test
+    void aLatchedAlarmWithoutALiveValueIsOver() {
+        AlarmLine alarm = latched(new SnapshotBuilder("Room 1", ExampleClinic.NOW), AlarmCondition.SEDATION);
+
+        assertEquals("over, waits for you", alarm.second());
+    }
+
+    private static AlarmLine latched(SnapshotBuilder room, AlarmCondition condition) {
+        return face(room.alarm(
+                                condition,
+                                AlarmPriority.HIGH,
+                                Presence.LATCHED,
+                                Inactivation.NONE,
+                                Duration.ofSeconds(41),
+                                "SpO₂ 84",
+                                "below 85")
+                        .build())
+                .foremost()
+                .orElseThrow();
+    }
+
     @Test
     void anAlarmOnTheValueIsNeverHidBehindAHold() {
         RoomSnapshot room = ExampleClinic.room1Builder()
