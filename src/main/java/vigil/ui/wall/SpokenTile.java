@@ -48,7 +48,7 @@ final class SpokenTile {
         String calm = TEXTS.say("tile.calm");
         return tile.unscored().isEmpty()
                 ? calm
-                : calm + ", " + time(tile.unscored().getLast());
+                : calm + ", " + time(tile.unscored().getFirst());
     }
 
     private static String alarm(AlarmLine line) {
