@@ -29,7 +29,7 @@ record Painted(
     /// What a chart would be painted for now. To be asked on the FX thread.
     static Painted of(Region chart, Session session, Timestamp now, ChartStretch.Seen seen) {
         return new Painted(
-                session.id() + (session.isEnded() ? " ended " + session.entries() : ""),
+                session.id() + (session.isEnded() ? "#" + session.entries() : ""),
                 Math.floorDiv(now.monoNanos(), SECOND),
                 seen.gliding() ? Optional.of(seen.span()) : Optional.empty(),
                 chart.getWidth(),

@@ -65,7 +65,10 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
 
     private static List<String> unscored(String words, String since, Duration late) {
         String age = TimeText.duration(late);
-        return List.of(TEXTS.say("next.unscored", words, since, age), TEXTS.say("next.unscored.short", words, age));
+        return List.of(
+                TEXTS.say("next.unscored", words, since, age),
+                TEXTS.say("next.unscored.short", words, age),
+                TEXTS.say("next.unscored.least", words, age));
     }
 
     private static NextFace face(Due due, Session session, TimeText time, Timestamp now) {

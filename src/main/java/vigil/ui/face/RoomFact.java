@@ -13,8 +13,14 @@ import vigil.ui.language.Texts;
 /// One line about a room that waits: a device, the preset, the session before.
 ///
 /// Thread rule: immutable.
-public record RoomFact(Kind kind, String text) {
+///
+/// @param brief the same for a place too narrow for it; the mark before the line says what is left out
+public record RoomFact(Kind kind, String text, String brief) {
     private static final Texts TEXTS = Texts.of(RoomFact.class);
+
+    RoomFact(Kind kind, String text) {
+        this(kind, text, text);
+    }
 
     /// What stands before the line.
     public enum Kind {
@@ -43,7 +49,7 @@ public record RoomFact(Kind kind, String text) {
     static RoomFact link(LinkView link, Timestamp now) {
         String since = TimeText.duration(now.since(link.since()));
         return link.state() == LinkState.LIVE
-                ? new RoomFact(Kind.READY, TEXTS.say("link.live", link.name(), since))
+                ? new RoomFact(Kind.READY, TEXTS.say("link.live", link.name(), since), link.name())
                 : new RoomFact(Kind.TROUBLE, trouble(link, since));
     }
 

@@ -97,6 +97,6 @@ public final class WelcomeScreen implements ConsoleScreen {
 
     @Override
     public List<Fact> facts() {
-        return List.of(new Fact(Icon.INFO, TEXTS.say("welcome.cleared")));
+        return List.of(new Fact(Icon.INFO, TEXTS.say("welcome.cleared.short")));
     }
 }

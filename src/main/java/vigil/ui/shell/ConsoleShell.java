@@ -43,6 +43,7 @@ public final class ConsoleShell {
     private final Pane host = new Pane();
     private final CanvasPane root;
     private final Dress dress;
+    private final Announcer announcer = new Announcer();
     private final Doors doors;
     private ShellParts parts;
     private Canvas canvas = Canvas.REFERENCE;
@@ -72,7 +73,7 @@ public final class ConsoleShell {
                 desk, others.settings(), offers.sound(), offers.background(), offers.fx(), this::mayRebuild);
         ground = new ShellParts.Ground(others, offers, rems, settings);
         parts = new ShellParts(this, desk, ground);
-        host.getChildren().add(parts.content());
+        host.getChildren().addAll(parts.content(), announcer);
         root = new CanvasPane(host, this::compose);
         compose(Canvas.REFERENCE);
         watchTouches();
@@ -211,6 +212,7 @@ public final class ConsoleShell {
     }
 
     private void pulseBars(Timestamp moment) {
+        announcer.pulse(desk.rooms());
         boolean inSession = current == Screen.SESSION;
         parts.topBar().pulse(moment, current, inSession ? parts.session().room() : "");
         SessionPage page = parts.openedSession().map(SessionScreen::page).orElse(SessionPage.START);
@@ -282,7 +284,7 @@ public final class ConsoleShell {
         ShellParts old = parts;
         String room = old.openedSession().map(SessionScreen::room).orElse("");
         parts = new ShellParts(this, desk.withOwnBeat(), ground);
-        host.getChildren().setAll(parts.content());
+        host.getChildren().setAll(parts.content(), announcer);
         if (!room.isEmpty()) {
             parts.session().open(room);
             parts.session().takePage(old.session());

@@ -57,7 +57,8 @@ final class EmptyTileView extends Pane {
             arrange();
         }
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).say("ink2", face.facts().get(i).text());
+            RoomFact fact = face.facts().get(i);
+            lines.get(i).say("ink2", fact.text(), fact.brief());
         }
     }
 

@@ -46,9 +46,10 @@ final class SpokenTile {
             return time(TEXTS.say("tile.restored", tile.restoring()));
         }
         String calm = TEXTS.say("tile.calm");
+        // The wording without a time of day, which would be read out as a span.
         return tile.unscored().isEmpty()
                 ? calm
-                : calm + ", " + time(tile.unscored().getLast());
+                : calm + ", " + time(tile.unscored().get(1));
     }
 
     private static String alarm(AlarmLine line) {

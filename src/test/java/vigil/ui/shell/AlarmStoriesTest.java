@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -106,6 +107,17 @@ class AlarmStoriesTest {
         robot.clickOn(".limits-beside");
 
         assertTrue(robot.lookup("#limits-apply").tryQuery().isPresent());
+    }
+
+    @Test
+    void aScreenReaderIsToldOfAnAlarmOnceWhateverScreenShows(FxRobot robot) {
+        List<String> told = new ArrayList<>();
+        robot.lookup("#announcer").query().accessibleTextProperty().subscribe((before, after) -> told.add(after));
+        robot.interact(() -> shell.show(Screen.HELP));
+        publish(robot, AlarmExamples.three("Room 1"));
+        pulse(robot);
+        pulse(robot);
+        assertEquals(List.of("Room 1: HIGH alarm, SpO₂ 83. Room 1: MEDIUM alarm, PR 126"), told);
     }
 
     /// AV-10: the band shows HIGH, "1 of 3", and the others are reachable.

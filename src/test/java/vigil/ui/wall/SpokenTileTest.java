@@ -62,7 +62,7 @@ class SpokenTileTest {
         TileFace tile = tile(WallExamples.calm("Room 1").session(unscored).build());
 
         assertEquals("MOAA/S due since 13:45, 22:00 overdue", tile.then().getFirst());
-        assertEquals("MOAA/S 22:00 overdue", tile.then().getLast());
+        assertEquals("MOAA/S +22:00", tile.then().getLast());
         assertTrue(SpokenTile.of(tile).endsWith("No alarms, MOAA/S 22 minutes 0 overdue"), SpokenTile.of(tile));
         assertTrue(tile(of("calm")).then().getFirst().startsWith("then: "));
     }

@@ -1,0 +1,33 @@
+package vigil.ui.shell;
+
+import java.util.List;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import vigil.monitor.Rooms;
+import vigil.ui.face.AlarmOnsets;
+
+/// Tells a screen reader of each HIGH and MEDIUM alarm once, when it begins, whatever screen shows (ux 13). JavaFX
+/// knows
+/// no live region: this is a place without a picture whose text changes, and which says so to the system.
+///
+/// Thread rule: FX thread.
+final class Announcer extends Region {
+    private final AlarmOnsets onsets = new AlarmOnsets();
+
+    Announcer() {
+        setId("announcer");
+        setManaged(false);
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /// Looks at all rooms.
+    void pulse(Rooms rooms) {
+        List<String> begun = onsets.begun(rooms);
+        if (!begun.isEmpty()) {
+            setAccessibleText(String.join(". ", begun));
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+}
