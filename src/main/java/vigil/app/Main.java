@@ -61,7 +61,7 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        PrintWriter err = new PrintWriter(System.err, true);
+        PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
         Optional<ConsoleArguments> plain = ConsoleArguments.plain(args);
         if (plain.isPresent() && !plain.get().demo()) {
             EarlyScreen.begin();
@@ -79,7 +79,9 @@ public final class Main implements Callable<Integer> {
 
     private static int open(ConsoleArguments console, PrintWriter err, String... args) {
         try {
-            console.open(new Guarded.Again(Main.class.getName(), List.of(args)), new PrintWriter(System.out, true));
+            console.open(
+                    new Guarded.Again(Main.class.getName(), List.of(args)),
+                    new PrintWriter(System.out, true, System.out.charset()));
             return 0;
         } catch (CannotDo e) {
             err.println(e.getMessage());

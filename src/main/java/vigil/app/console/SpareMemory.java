@@ -23,7 +23,7 @@ final class SpareMemory {
         if (ManagementFactory.getRuntimeMXBean().getInputArguments().contains(BESIDE)) {
             ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("spare-memory").daemon().factory());
-            beside.scheduleAtFixedRate(System::gc, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            beside.scheduleWithFixedDelay(System::gc, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
     }
 }

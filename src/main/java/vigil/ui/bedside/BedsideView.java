@@ -97,6 +97,7 @@ public final class BedsideView implements ConsoleScreen {
     }
 
     /// Another person works here: what the one before began to write is not theirs.
+    @Override
     public void forgetDrafts() {
         sheets.close();
         kept.clear();

@@ -11,10 +11,8 @@ import vigil.staff.StaffMember;
 ///
 /// Thread rule: FX thread.
 final class HeldDeed {
-    private static final Consumer<StaffMember> NOTHING = member -> {};
-
     private final ReadOnlyObjectWrapper<Optional<PinRequest>> request = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Consumer<StaffMember> then = NOTHING;
+    private Consumer<StaffMember> then = HeldDeed::nothing;
     private Optional<StaffMember> signer = Optional.empty();
 
     /// What a person is asked for now; empty if nothing.
@@ -32,7 +30,7 @@ final class HeldDeed {
 
     /// The person turned away: what waited is not done.
     void dismiss() {
-        then = NOTHING;
+        then = HeldDeed::nothing;
         request.set(Optional.empty());
     }
 
@@ -60,4 +58,6 @@ final class HeldDeed {
         }
         return is;
     }
+
+    private static void nothing(StaffMember member) {}
 }

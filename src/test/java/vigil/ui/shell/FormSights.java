@@ -27,7 +27,6 @@ import vigil.ui.technician.TechnicianExamples;
 /// Everything there is to see besides wall and bedside: start, discharge, review, technician, settings, help, people.
 final class FormSights {
     private static final Timestamp NOW = ExampleClinic.NOW;
-    private static final Consumer<Visit> NOTHING = visit -> {};
 
     private FormSights() {}
 
@@ -43,22 +42,22 @@ final class FormSights {
                     visit.type("clinician", "Dr M. Iyer");
                     visit.type("reason", "148/90");
                 }),
-                start("scheduled", StartExamples::scheduled, NOTHING),
-                start("check-in", StartExamples::checkIn, NOTHING),
-                start("measuring", StartExamples::measuring, NOTHING),
+                start("scheduled", StartExamples::scheduled, FormSights::nothing),
+                start("check-in", StartExamples::checkIn, FormSights::nothing),
+                start("measuring", StartExamples::measuring, FormSights::nothing),
                 start("hard", StartExamples::hardStop, visit -> visit.press("open-contraindication-avm")),
-                start("authorise", StartExamples::toAuthorise, NOTHING),
-                start("ready", StartExamples::ready, NOTHING),
-                start("nasal", StartExamples::nasal, NOTHING),
-                start("im", StartExamples::intramuscular, NOTHING),
+                start("authorise", StartExamples::toAuthorise, FormSights::nothing),
+                start("ready", StartExamples::ready, FormSights::nothing),
+                start("nasal", StartExamples::nasal, FormSights::nothing),
+                start("im", StartExamples::intramuscular, FormSights::nothing),
                 start("change", StartExamples::toAuthorise, visit -> visit.press("change-plan")),
-                start("no-devices", StartExamples::noOximeter, NOTHING),
+                start("no-devices", StartExamples::noOximeter, FormSights::nothing),
                 start("by-hand", StartExamples::noOximeter, visit -> visit.press("by-hand")),
                 start("postpone", StartExamples::softStop, visit -> visit.press("postpone")),
                 start("correct", StartExamples::softStop, visit -> visit.press("correct-patient")),
-                start("which", StartExamples::twoOximeters, NOTHING),
+                start("which", StartExamples::twoOximeters, FormSights::nothing),
                 start("unheard", StartExamples::measuring, visit -> visit.press("sound-play", "sound-not-heard")),
-                start("words", StartExamples::longestWords, NOTHING),
+                start("words", StartExamples::longestWords, FormSights::nothing),
                 Sight.of("start-new", NOW, ExampleClinic::rooms, visit -> visit.openRoom("Room 6")),
                 Sight.of("start-new-filled", NOW, ExampleClinic::rooms, visit -> {
                     visit.openRoom("Room 6");
@@ -71,32 +70,32 @@ final class FormSights {
     private static List<Sight> discharges() {
         Timestamp now = DischargeExamples.NOW;
         return List.of(
-                leaving("open", DischargeExamples::twoOpen, now, NOTHING),
-                leaving("locked", DischargeExamples::timeLocked, DischargeExamples.earlier(), NOTHING),
-                leaving("failed", DischargeExamples::failed, now, NOTHING),
+                leaving("open", DischargeExamples::twoOpen, now, FormSights::nothing),
+                leaving("locked", DischargeExamples::timeLocked, DischargeExamples.earlier(), FormSights::nothing),
+                leaving("failed", DischargeExamples::failed, now, FormSights::nothing),
                 leaving("met", DischargeExamples::allMet, now, visit -> visit.press("sign-nurse")),
-                leaving("nurse", DischargeExamples::signedByTheNurse, now, NOTHING),
-                leaving("ready", DischargeExamples::ready, now, NOTHING),
+                leaving("nurse", DischargeExamples::signedByTheNurse, now, FormSights::nothing),
+                leaving("ready", DischargeExamples::ready, now, FormSights::nothing),
                 leaving("override", DischargeExamples::twoOpen, now, visit -> visit.press("override")),
-                leaving("overridden", DischargeExamples::overridden, now, NOTHING),
-                leaving("alarm", DischargeExamples::alarm, now, NOTHING),
-                leaving("nasal", DischargeExamples::nasalLocked, DischargeExamples.at(80.5), NOTHING),
+                leaving("overridden", DischargeExamples::overridden, now, FormSights::nothing),
+                leaving("alarm", DischargeExamples::alarm, now, FormSights::nothing),
+                leaving("nasal", DischargeExamples::nasalLocked, DischargeExamples.at(80.5), FormSights::nothing),
                 leaving(
                         "rems",
                         DischargeExamples::nasalOpen,
                         DischargeExamples.at(132.5),
                         visit -> visit.press("answer-rems-form")),
-                leaving("words", DischargeExamples::longestWords, now, NOTHING),
-                leaving("over", DischargeExamples::discharged, now, NOTHING));
+                leaving("words", DischargeExamples::longestWords, now, FormSights::nothing),
+                leaving("over", DischargeExamples::discharged, now, FormSights::nothing));
     }
 
     private static List<Sight> reviews() {
         Supplier<ConsoleScreen> open = () -> ReviewExamples.open(Stories.review());
         return List.of(
-                review("list", ReviewExamples::list, NOTHING),
-                review("open", open, NOTHING),
-                review("crowded", () -> ReviewExamples.open(Stories.crowded().end(55)), NOTHING),
-                review("empty", () -> ReviewExamples.open(Stories.empty()), NOTHING),
+                review("list", ReviewExamples::list, FormSights::nothing),
+                review("open", open, FormSights::nothing),
+                review("crowded", () -> ReviewExamples.open(Stories.crowded().end(55)), FormSights::nothing),
+                review("empty", () -> ReviewExamples.open(Stories.empty()), FormSights::nothing),
                 review("measure", open, visit -> visit.press("measure")),
                 review("beside", open, visit -> visit.press("review-compare")),
                 review("export", open, visit -> visit.press("export-pdf")),
@@ -197,4 +196,6 @@ final class FormSights {
     private static Sight staffed(String name, Consumer<Visit> then) {
         return new Sight(name, NOW, MoreExamples::high, BlankScreen::new, BlankScreen::new, true, then);
     }
+
+    private static void nothing(Visit visit) {}
 }
