@@ -5,8 +5,8 @@ import vigil.metric.Timestamp;
 /// One alarm as it stands now: condition, signal and inactivation side by side, never folded into one state.
 ///
 /// @param priority the priority it signals, or will signal when its delay has run
-/// @param since when it began to signal at this priority, or came back from latched; for PENDING, when the limit was
-/// first passed
+/// @param since when it began to signal at this priority, or came back from latched; for PENDING, when the
+///     limit was first passed
 /// @param title the short line for an alarm band, with the newest value beyond the limit, for example `SpO₂ 89`
 /// @param cause the limit in force that it passed, in words, for example `below 90`; of the equipment, what happened
 public record AlarmOccurrence(

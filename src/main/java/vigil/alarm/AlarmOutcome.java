@@ -6,8 +6,8 @@ import java.util.Optional;
 /// What one step of the alarm system produced.
 ///
 /// @param events what changed in this step, in order
-/// @param occurrences all alarms as they stand, most urgent first: HIGH before LOW, patient before technical, newest
-/// first
+/// @param occurrences all alarms as they stand, most urgent first: HIGH before LOW, patient before
+///     technical, newest first
 /// @param audible what is to be heard now
 /// @param category what the loudest alarm is about; GENERAL if nothing is heard
 /// @param hold the hold on the no-signal alarm while a cuff squeezes the oximeter's limb; empty if there is none

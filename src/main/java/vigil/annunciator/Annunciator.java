@@ -80,9 +80,8 @@ public final class Annunciator implements AutoCloseable {
         return isTestAsked;
     }
 
-    /// When its thread last came round, whether it played or found no device; empty before it was started. One that
-    /// does
-    /// not come round hangs in the sound device: [#health()] then says so too.
+    /// When its thread last came round, whether it played or found no device; empty before it was started.
+    /// One that does not come round hangs in the sound device: [#health()] then says so too.
     public Optional<Timestamp> lastRound() {
         return Optional.ofNullable(lastRound);
     }

@@ -2,9 +2,8 @@ package vigil.annunciator;
 
 import java.util.List;
 
-/// A burst as it will sound: its pattern, the wave of each of its pulses, and its level. Settled when it begins, so
-/// that
-/// no pulse differs from the others because somebody turned the volume meanwhile.
+/// A burst as it will sound: its pattern, the wave of each of its pulses, and its level. Settled when it
+/// begins, so that no pulse differs from the others because somebody turned the volume meanwhile.
 ///
 /// Thread rule: immutable.
 ///

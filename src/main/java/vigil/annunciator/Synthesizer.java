@@ -16,9 +16,8 @@ final class Synthesizer {
     /// The fundamental and harmonics 2 to 5, as parts of the fundamental: the weakest is 8 dB below it.
     private static final double[] AMPLITUDES = {1.0, 0.8, 0.6, 0.5, 0.4};
 
-    /// From nothing to the peak. From 10 to 90 % of it are 22 ms: whichever way one measures, it is 10 to 20 % of a
-    /// pulse
-    /// of 150 or 200 ms, and the 25 ms of the facts lie between the two.
+    /// From nothing to the peak. From 10 to 90 % of it are 22 ms: whichever way one measures, it is 10 to
+    /// 20 % of a pulse of 150 or 200 ms, and the 25 ms of the facts lie between the two.
     private static final double RISE_MILLIS = 28;
     /// Of full scale: room for a device's own filters.
     private static final double PEAK = 0.8;

@@ -15,9 +15,9 @@ import javax.sound.sampled.AudioSystem;
 import vigil.alarm.AlarmCategory;
 import vigil.alarm.AudibleSignal;
 
-/// Writes every burst as a WAV file of 44.1 kHz, 16 bit, mono, to be measured or listened to: an alarm's burst, the
-/// pause
-/// after it, and the burst again. They are made by the very code that makes the alarms sound, as loud as they can be.
+/// Writes every burst as a WAV file of 44.1 kHz, 16 bit, mono, to be measured or listened to: an alarm's
+/// burst, the pause after it, and the burst again. They are made by the very code that makes the alarms
+/// sound, as loud as they can be.
 public final class WavExport {
     private static final List<AudibleSignal> ALARMS =
             List.of(AudibleSignal.HIGH, AudibleSignal.MEDIUM, AudibleSignal.LOW);

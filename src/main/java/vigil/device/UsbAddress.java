@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A port's address that names the USB adapter, wherever it is plugged in: `usb:10C4:EA60:A7`. Ports are numbered in
-/// the
-/// order of plugging, so `/dev/ttyUSB0` may be another room's device tomorrow (clinical facts, hazard H7).
+/// A port's address that names the USB adapter, wherever it is plugged in: `usb:10C4:EA60:A7`. Ports are
+/// numbered in the order of plugging, so `/dev/ttyUSB0` may be another room's device tomorrow (clinical
+/// facts, hazard H7).
 ///
 /// Thread rule: immutable.
 ///
@@ -48,9 +48,8 @@ public record UsbAddress(int vendor, int product, String serialNumber) {
                 Integer.parseInt(form.group(1), 16), Integer.parseInt(form.group(2), 16), serial == null ? "" : serial);
     }
 
-    /// What to write down for `port`: its adapter, if that can be told from all others that are plugged in now; else
-    /// its
-    /// path.
+    /// What to write down for `port`: its adapter, if that can be told from all others that are plugged in
+    /// now; else its path.
     ///
     /// @param all every port there is now
     public static String of(PortInfo port, List<PortInfo> all) {

@@ -4,9 +4,8 @@ import vigil.session.Phase;
 import vigil.session.Session;
 import vigil.session.SessionEvent;
 
-/// EMERGENCY, and the way back from it (clinical facts, 9.5). The cuff is started beside it, if the room has one that
-/// can
-/// be. Pure.
+/// EMERGENCY, and the way back from it (clinical facts, 9.5). The cuff is started beside it, if the room
+/// has one that can be. Pure.
 final class EmergencyDesk {
     // Requirement: SES-PHASE-3
     // Control: H13

@@ -19,8 +19,8 @@ import vigil.session.Session;
 /// One room as it stood at one moment: everything a screen shows of it. Published whole, never changed.
 ///
 /// @param room the room's name, for example `Room 1`
-/// @param at when it was published; ages are counted from the screen's own clock, so that a monitor that stops looks
-/// stale
+/// @param at when it was published; ages are counted from the screen's own clock, so that a monitor that
+///     stops looks stale
 /// @param session the running session, or the one that ended last in this room; empty if none was started
 /// @param values the continuously measured metrics that any device of the room has reported
 /// @param alarms all alarms, most urgent first

@@ -7,9 +7,8 @@ import java.util.Optional;
 /// Something the host can tell the device.
 ///
 /// @param template the bytes, some of them worked out when it is sent
-/// @param harmless a device that is not known yet may be asked this, to find out what it is: it starts, stops and
-/// changes
-///     nothing
+/// @param harmless a device that is not known yet may be asked this, to find out what it is: it starts,
+///     stops and changes nothing
 /// @param answer what the device answers; empty if it says nothing
 public record HostCommand(String name, List<Part> template, boolean harmless, Optional<Answer> answer) {
     public HostCommand {

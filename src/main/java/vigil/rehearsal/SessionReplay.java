@@ -25,9 +25,8 @@ public final class SessionReplay {
 
     /// Steps the alarm system over a log. The limits then in force give way to these.
     ///
-    /// @param seen is given the outcomes on the way, each with its moment; moments in which nothing could change
-    /// may be
-    /// left out
+    /// @param seen is given the outcomes on the way, each with its moment; moments in which nothing could
+    ///     change may be left out
     public static void run(List<SessionEntry> log, AlarmLimits limits, BiConsumer<Timestamp, AlarmOutcome> seen) {
         AlarmFold alarms = new AlarmFold(limits);
         for (SessionEntry entry : log) {

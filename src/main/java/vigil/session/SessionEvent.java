@@ -132,9 +132,8 @@ public sealed interface SessionEvent {
 
     /// The session entered a phase.
     ///
-    /// @param signedIn who was signed in at the console when an emergency was called, locked or not; empty for any
-    /// other
-    /// phase, where nobody was, and in older logs
+    /// @param signedIn who was signed in at the console when an emergency was called, locked or not; empty
+    ///     for any other phase, where nobody was, and in older logs
     record PhaseEntered(Phase phase, String by, List<String> signedIn) implements SessionEvent {
         public PhaseEntered {
             signedIn = List.copyOf(signedIn);

@@ -5,9 +5,8 @@ import java.util.Arrays;
 /// Levels of least, greatest and longest silence over the samples of a trend, each bucket four times as long as one of
 /// the level below: so that a stretch of any length is summed up from a few buckets, and no peak in it is lost.
 ///
-/// It grows with the samples: a sample costs a third of a bucket on average, whatever the length. A full bucket is
-/// never
-/// written again, so readers of an earlier state keep the arrays they were given.
+/// It grows with the samples: a sample costs a third of a bucket on average, whatever the length. A full
+/// bucket is never written again, so readers of an earlier state keep the arrays they were given.
 ///
 /// Not thread-safe to grow; to be read from any thread by those who were given it after a bucket was full.
 final class TrendPyramid {

@@ -33,9 +33,8 @@ public enum Duty {
     DEVICES(Set.of(Role.TECHNICIAN, Role.ADMINISTRATOR), false),
     /// Releasing a preset, or taking it back: a signature (21 CFR 11.50).
     RELEASE(Set.of(Role.ADMINISTRATOR), true),
-    /// Setting how this console looks and speaks, and how loud it is above the floor that the clinic set: by anybody
-    /// who
-    /// works here.
+    /// Setting how this console looks and speaks, and how loud it is above the floor that the clinic set:
+    /// by anybody who works here.
     SETTINGS(Set.of(Role.values()), false),
     /// Closing the console while patients are watched: by anybody who works here, but by no passer-by.
     CLOSE(Set.of(Role.values()), false),

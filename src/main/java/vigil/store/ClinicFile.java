@@ -5,9 +5,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// The tables that a clinic's own decisions live in, beside the session log: presets, settings and courses. They may be
-/// written
-/// while a console records: each write is one short transaction.
+/// The tables that a clinic's own decisions live in, beside the session log: presets, settings and courses.
+/// They may be written while a console records: each write is one short transaction.
 ///
 /// Thread rule: any thread; each call opens a connection of its own. Every method throws [StoreException] if the
 /// record cannot be read or written.

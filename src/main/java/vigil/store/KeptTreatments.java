@@ -5,9 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import vigil.treatment.TreatmentPreset;
 import vigil.treatment.TreatmentText;
 
-/// Reads the treatment presets that sessions keep. A clinic has few, and every session keeps the whole text of one:
-/// each
-/// text is read once.
+/// Reads the treatment presets that sessions keep. A clinic has few, and every session keeps the whole text
+/// of one: each text is read once.
 ///
 /// Thread rule: any thread.
 final class KeptTreatments {

@@ -14,9 +14,8 @@ import org.sqlite.util.LibraryLoaderUtil;
 public final class NativePart {
     private NativePart() {}
 
-    /// Lays it into `folder`, which the launcher names to the driver. A machine that the driver has no native part for
-    /// is
-    /// left without.
+    /// Lays it into `folder`, which the launcher names to the driver. A machine that the driver has no
+    /// native part for is left without.
     public static void unpack(Path folder) throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
         String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;

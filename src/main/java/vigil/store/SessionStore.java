@@ -32,8 +32,8 @@ public final class SessionStore implements AutoCloseable {
     /// Opens the record in a folder, makes it if there is none, and brings an older one up to date.
     ///
     /// @throws StoreException with one sentence if the folder cannot be written, another process records
-    /// there, or the database is damaged, not Vigil's, or newer than this program; then it is left
-    /// untouched
+    ///     there, or the database is damaged, not Vigil's, or newer than this program; then it is left
+    ///     untouched
     public static SessionStore open(Path dataDir) {
         DataFolder folder = new DataFolder(dataDir);
         folder.prepare();

@@ -1,8 +1,7 @@
 package vigil.treatment;
 
-/// What it means if a [Check]'s answer is not the one wished for (for [CheckKind#YES_NO], `yes`; else `no`, or too
-/// short
-/// a time).
+/// What it means if a [Check]'s answer is not the one wished for (for [CheckKind#YES_NO], `yes`; else `no`,
+/// or too short a time).
 public enum CheckMeaning {
     /// Nothing; it is written down.
     NOTED,

@@ -14,8 +14,8 @@ import java.time.Duration;
 /// @param pulseLeast pulse rate, per minute
 /// @param pulseMost pulse rate, per minute
 /// @param sedation the least MOAA/S
-/// @param dissociation CADSS above this, with a rise from the baseline, is dissociation; so is a clinician's number
-/// above it
+/// @param dissociation CADSS above this, with a rise from the baseline, is dissociation; so is a
+///     clinician's number above it
 /// @param readingAge the last pressure and the last MOAA/S may be so old
 /// @param rise the last pressure may be so much above the one before, mmHg; zero for not at all
 /// @param liveAge a device's SpO2 and pulse rate may be so old ...

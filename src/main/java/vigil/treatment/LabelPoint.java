@@ -2,9 +2,8 @@ package vigil.treatment;
 
 import java.time.Duration;
 
-/// A reading that is due at a fixed time after the newest dose, whatever was measured before (clinical facts, 9.4:
-/// fixed
-/// windows). A valid reading inside the window satisfies it; nothing else does.
+/// A reading that is due at a fixed time after the newest dose, whatever was measured before (clinical
+/// facts, 9.4: fixed windows). A valid reading inside the window satisfies it; nothing else does.
 ///
 /// @param due when it is wanted, since the newest dose
 /// @param opens from when on a reading counts

@@ -8,9 +8,9 @@ import java.util.List;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 
-/// A port at whose far end something says its piece again and again, whether or not anybody listens; with other
-/// settings
-/// than its own it is rubbish of the same length. Each read takes 50 ms of simulated time. It is the clock, too.
+/// A port at whose far end something says its piece again and again, whether or not anybody listens; with
+/// other settings than its own it is rubbish of the same length. Each read takes 50 ms of simulated time.
+/// It is the clock, too.
 final class TalkingPort implements Port, Clock {
     private final LinkSettings own;
     private final String piece;

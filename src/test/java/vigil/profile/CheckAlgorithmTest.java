@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The checks against published values: the catalogue of parametrised CRC algorithms gives for each the check of the
-/// text
-/// `123456789`; the others are strings and frames of the protocol facts, 25.
+/// The checks against published values: the catalogue of parametrised CRC algorithms gives for each the
+/// check of the text `123456789`; the others are strings and frames of the protocol facts, 25.
 class CheckAlgorithmTest {
     private static final byte[] NINE = "123456789".getBytes(StandardCharsets.US_ASCII);
 

@@ -27,12 +27,10 @@ import vigil.ui.shell.Screen;
 import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
-/// What one frame costs at 1920 by 1080 on the software pipeline, all in one run: the bedside of a session of 2 h 40
-/// min
-/// with its pulse wave and its whole chart, at rest and dragged by a mouse; the wall with eight such rooms; Vigil's
-/// lines alone, and the same lines in JavaFX's own `LineChart` and on a bare canvas. Needs a display, which Xvfb is.
-/// See
-/// docs/how-to/measure.md.
+/// What one frame costs at 1920 by 1080 on the software pipeline, all in one run: the bedside of a session
+/// of 2 h 40 min with its pulse wave and its whole chart, at rest and dragged by a mouse; the wall with
+/// eight such rooms; Vigil's lines alone, and the same lines in JavaFX's own `LineChart` and on a bare
+/// canvas. Needs a display, which Xvfb is. See docs/how-to/measure.md.
 public final class FrameCost {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
@@ -52,9 +50,8 @@ public final class FrameCost {
         this.minutes = minutes;
     }
 
-    /// `FrameCost [FRAMES [WORD]]`: draws each so often after a warm-up, by default 1200 times, or only those whose
-    /// name
-    /// has that word; prints the figures, and leaves.
+    /// `FrameCost [FRAMES [WORD]]`: draws each so often after a warm-up, by default 1200 times, or only
+    /// those whose name has that word; prints the figures, and leaves.
     public static void main(String[] args) throws Exception {
         if (!Toolkit.hasDisplay()) {
             // JavaFX's headless screen is 1000 px square, and copies it pixel by pixel.

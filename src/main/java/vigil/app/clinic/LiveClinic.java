@@ -179,10 +179,9 @@ public final class LiveClinic implements AutoCloseable {
         return Collections.unmodifiableMap(links);
     }
 
-    /// Stops in this order: sound and housekeeping, the clinic's command, links and rooms, then the raw bytes, and
-    /// last the record, which writes what still waits. The sessions are not ended: a console that starts again
-    /// within the
-    /// hour goes on with them.
+    /// Stops in this order: sound and housekeeping, the clinic's command, links and rooms, then the raw
+    /// bytes, and last the record, which writes what still waits. The sessions are not ended: a console
+    /// that starts again within the hour goes on with them.
     @Override
     public void close() {
         housekeeping.close();

@@ -13,9 +13,8 @@ import picocli.CommandLine.Spec;
 import vigil.app.console.Launch;
 import vigil.store.NativePart;
 
-/// `vigil packing`: what a start needs, once. Run when the product is packed, with the JVM noting down the classes; it
-/// lays
-/// the database's native part beside the program.
+/// `vigil packing`: what a start needs, once. Run when the product is packed, with the JVM noting down the
+/// classes; it lays the database's native part beside the program.
 @Command(name = "packing", hidden = true, description = "Checks all profiles, opens the console unseen, and leaves.")
 public final class PackingCommand implements Callable<Integer> {
     @Spec

@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 
-/// What the console does about its guard, as a pure function of what it sees: starts one where there is none, replaces
-/// one
-/// that does not beat, and knows when the console must be called unguarded.
+/// What the console does about its guard, as a pure function of what it sees: starts one where there is
+/// none, replaces one that does not beat, and knows when the console must be called unguarded.
 ///
 /// Thread rule: confined to the keeper's thread.
 final class GuardPost {

@@ -12,9 +12,8 @@ import vigil.annunciator.SoundRequest;
 import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 
-/// The guard's own HIGH bursts. The sound device is opened only while they are needed: the console's own sound may be
-/// the
-/// only one that fits into it.
+/// The guard's own HIGH bursts. The sound device is opened only while they are needed: the console's own
+/// sound may be the only one that fits into it.
 ///
 /// Thread rule: confined to the guard's thread; the annunciator has its own.
 final class GuardSound implements AutoCloseable {

@@ -6,9 +6,8 @@ import vigil.profile.DescribedProfile;
 import vigil.profile.Framing;
 import vigil.profile.HostCommand;
 
-/// Writes out a command: its fixed bytes, the usual value of each parameter, length and check worked out, made ready
-/// for
-/// the wire.
+/// Writes out a command: its fixed bytes, the usual value of each parameter, length and check worked out,
+/// made ready for the wire.
 public final class CommandBytes {
     private CommandBytes() {}
 

@@ -31,9 +31,8 @@ final class CommandMatcher {
         }
     }
 
-    /// With a parameter, the check may be anything too; a command that is transformed for the wire is only known with
-    /// its
-    /// usual parameters.
+    /// With a parameter, the check may be anything too; a command that is transformed for the wire is only
+    /// known with its usual parameters.
     private boolean[] free(HostCommand command, byte[] usual) {
         boolean[] free = new boolean[usual.length];
         boolean isPlain = profile.transform().isEmpty();

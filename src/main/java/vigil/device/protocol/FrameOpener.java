@@ -5,9 +5,8 @@ import vigil.profile.Check;
 import vigil.profile.DescribedProfile;
 import vigil.profile.Transform;
 
-/// Takes a frame off the wire: undoes what was done to it for the journey, and holds it against its check. What came
-/// out
-/// lies here until the next frame.
+/// Takes a frame off the wire: undoes what was done to it for the journey, and holds it against its check.
+/// What came out lies here until the next frame.
 ///
 /// Confined to one thread. A frame that needs no undoing is not copied.
 final class FrameOpener {

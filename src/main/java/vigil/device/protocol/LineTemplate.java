@@ -13,9 +13,8 @@ import vigil.profile.StatusField;
 import vigil.profile.TextForm;
 import vigil.profile.ValueField;
 
-/// Fills the template of a text: a hole `{…}` is filled by the field of that metric, else by the status of that name,
-/// else
-/// by the counter or the check's place, else it is a pattern for the time.
+/// Fills the template of a text: a hole `{…}` is filled by the field of that metric, else by the status of
+/// that name, else by the counter or the check's place, else it is a pattern for the time.
 ///
 /// Thread rule: stateless.
 final class LineTemplate {

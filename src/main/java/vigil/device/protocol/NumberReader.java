@@ -191,9 +191,8 @@ sealed interface NumberReader {
     /// Words of text, each of which is one bit of the number; a word that is not known sets [#UNKNOWN_WORD].
     ///
     /// @param known the words, in the order of their bits
-    /// @param many all words of a text, told apart by blanks, of which there may be none; else what stands in the
-    /// place
-    ///     is one word, blanks included, and a text without the place was cut
+    /// @param many all words of a text, told apart by blanks, of which there may be none; else what stands
+    ///     in the place is one word, blanks included, and a text without the place was cut
     record OfWords(int slot, List<byte[]> known, boolean many) implements NumberReader {
         /// The bit for a word outside the list: above all that a list can hold, and still exact in a double.
         static final long UNKNOWN_WORD = 1L << 52;

@@ -3,9 +3,8 @@ package vigil.device.protocol;
 import java.util.Optional;
 import vigil.profile.Framing;
 
-/// The whole that the frames of a packet build, as far as it has come: one byte a frame, told apart by counting from
-/// the
-/// frame that is marked as the first.
+/// The whole that the frames of a packet build, as far as it has come: one byte a frame, told apart by
+/// counting from the frame that is marked as the first.
 ///
 /// Confined to one thread.
 final class PacketBytes {

@@ -9,9 +9,8 @@ import vigil.profile.Framing;
 import vigil.profile.Message;
 import vigil.profile.ValueField;
 
-/// Counts the frames of a simulated device's packets, and holds each number for as long as its packet lasts, because
-/// its
-/// pieces leave in different frames.
+/// Counts the frames of a simulated device's packets, and holds each number for as long as its packet
+/// lasts, because its pieces leave in different frames.
 ///
 /// Confined to one thread.
 final class PacketCycle {

@@ -2,9 +2,8 @@ package vigil.device.protocol;
 
 import java.util.List;
 
-/// Looks for frames that say themselves where they begin. After a false start it goes on one byte further, so that a
-/// good
-/// frame that begins inside a bad one is not swallowed.
+/// Looks for frames that say themselves where they begin. After a false start it goes on one byte further,
+/// so that a good frame that begins inside a bad one is not swallowed.
 ///
 /// Confined to one thread.
 final class SearchFramer implements Framer {

@@ -2,11 +2,10 @@ package vigil.device.protocol;
 
 import java.util.List;
 
-/// Frames that are told only by bits that never change. One look proves little: step is sure after several such frames
-/// in
-/// a row, or if silence stands on both sides of them; the frames that served to gain step then come out too. In step, a
-/// frame without a check is believed only if the next begins right behind it or silence follows, so that a byte too
-/// many is noticed.
+/// Frames that are told only by bits that never change. One look proves little: step is sure after several
+/// such frames in a row, or if silence stands on both sides of them; the frames that served to gain step
+/// then come out too. In step, a frame without a check is believed only if the next begins right behind it
+/// or silence follows, so that a byte too many is noticed.
 ///
 /// Confined to one thread.
 final class StepFramer implements Framer {

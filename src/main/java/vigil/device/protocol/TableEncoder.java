@@ -257,9 +257,8 @@ final class TableEncoder {
         return unusable ? unusable(metric) : row.map(TableRow::value).orElse(Double.NaN);
     }
 
-    /// A number that must not be used: a sample above its range; else 0, which is never a measurement, or 1 where 0
-    /// means
-    /// "missing" and a flag makes the number unusable.
+    /// A number that must not be used: a sample above its range; else 0, which is never a measurement, or 1
+    /// where 0 means "missing" and a flag makes the number unusable.
     private double unusable(Metric metric) {
         Optional<Waveform> waveform = profile.messages().stream()
                 .flatMap(m -> m.waveform().stream())

@@ -50,9 +50,8 @@ public final class Rfc2217Ports implements Port {
         }
     }
 
-    /// Why the server hung up. If it had said nothing by the time it was talked to, its words may have been lost with
-    /// the
-    /// connection: it is called once more, only to listen.
+    /// Why the server hung up. If it had said nothing by the time it was talked to, its words may have been
+    /// lost with the connection: it is called once more, only to listen.
     private static String why(String address, LinkSettings settings, ServerWords said) {
         if (said.isText()) {
             return said.ended();

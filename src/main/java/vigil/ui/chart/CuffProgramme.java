@@ -37,11 +37,10 @@ public record CuffProgramme(Optional<Timestamp> due, Duration interval) {
         return new CuffProgramme(CuffPlan.next(session, session.last()).map(CuffDue::at), CuffPlan.interval(session));
     }
 
-    /// The planned times after `now` and before `until`, in milliseconds since the session began, in order. Each counts
-    /// as a reading: the next is due one interval later, or at the label's point that comes before, and a point
-    /// whose
-    /// window is open by then wants no other. After the planned end of the dose the plan's intervals for the
-    /// observation hold.
+    /// The planned times after `now` and before `until`, in milliseconds since the session began, in order.
+    /// Each counts as a reading: the next is due one interval later, or at the label's point that comes
+    /// before, and a point whose window is open by then wants no other. After the planned end of the dose
+    /// the plan's intervals for the observation hold.
     List<Integer> after(Session session, SessionTimes times, int until) {
         Timestamp now = session.began().plus(Duration.ofMillis(times.now()));
         List<LabelPoint> waiting = points(session, now);

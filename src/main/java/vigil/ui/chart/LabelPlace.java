@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the free place of a label next to where it would stand best: there, or as little as possible to the left or
-/// the
-/// right of it, so that it touches nothing and still points to what it names.
+/// Finds the free place of a label next to where it would stand best: there, or as little as possible to
+/// the left or the right of it, so that it touches nothing and still points to what it names.
 ///
 /// Pure.
 final class LabelPlace {

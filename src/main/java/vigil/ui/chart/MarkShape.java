@@ -5,9 +5,8 @@ import javafx.scene.shape.StrokeLineJoin;
 import vigil.alarm.AlarmPriority;
 import vigil.ui.theme.Token;
 
-/// Draws a priority's mark on a canvas: octagon, triangle or circle with its count of exclamation marks, as an outline
-/// in
-/// text colour (ux, section 5.1).
+/// Draws a priority's mark on a canvas: octagon, triangle or circle with its count of exclamation marks, as
+/// an outline in text colour (ux, section 5.1).
 ///
 /// Thread rule: FX thread.
 final class MarkShape {

@@ -62,9 +62,9 @@ final class NowPainter {
         return left > scene.axis().x(at) + 8 + words + 12;
     }
 
-    /// The newest value of each trend: a dot while it is fresh, dimmed when it ages, a dash when it is too old to be
-    /// the
-    /// patient's (ux, section 6.1). It stands where it was measured and is never stretched to now.
+    /// The newest value of each trend: a dot while it is fresh, dimmed when it ages, a dash when it is too
+    /// old to be the patient's (ux, section 6.1). It stands where it was measured and is never stretched to
+    /// now.
     void paintEdges() {
         if (scene.times().ended()) {
             return;

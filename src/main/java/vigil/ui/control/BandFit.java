@@ -3,10 +3,9 @@ package vigil.ui.control;
 import java.util.List;
 import vigil.ui.theme.Fonts;
 
-/// How the words of an alarm band share its fixed length: a large title and two lines beside it. Long words are set
-/// smaller before any is left out: first the second line goes and the first takes its place too, the title is cut last
-/// of
-/// all.
+/// How the words of an alarm band share its fixed length: a large title and two lines beside it. Long words
+/// are set smaller before any is left out: first the second line goes and the first takes its place too,
+/// the title is cut last of all.
 ///
 /// Thread rule: FX thread, because it measures text.
 ///

@@ -16,15 +16,15 @@ public interface ConsoleScreen {
     /// Lays the screen out for that canvas, which it fills from side to side between the bars. Asked before the screen
     /// shows and whenever the window's size wants another one.
     ///
-    /// @return false if the screen has no layout of that kind: then it is shown as [Composition#FULL], shrunk as a
-    /// whole
+    /// @return false if the screen has no layout of that kind: then it is shown as [Composition#FULL],
+    ///     shrunk as a whole
     default boolean compose(Composition composition) {
         return composition == Composition.FULL;
     }
 
-    /// Lays the screen out on a canvas wider than [Composition#FULL], if it can use one (ux 14, ultra-wide). Asked
-    /// after
-    /// [#compose] with `FULL`, and again with its own width when the window is no longer that wide.
+    /// Lays the screen out on a canvas wider than [Composition#FULL], if it can use one (ux 14,
+    /// ultra-wide). Asked after [#compose] with `FULL`, and again with its own width when the window is no
+    /// longer that wide.
     ///
     /// @param width of the canvas, px
     /// @return the width it fills; what is left lies at both sides

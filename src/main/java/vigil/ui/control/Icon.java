@@ -108,9 +108,8 @@ public enum Icon {
         return feather == null ? drawn(size) : lettered(feather, size);
     }
 
-    /// The same in the middle of a box of that size, to be put at a fixed place: a letter alone knows its size only
-    /// once
-    /// it is styled.
+    /// The same in the middle of a box of that size, to be put at a fixed place: a letter alone knows its
+    /// size only once it is styled.
     public StackPane box(double size) {
         return Place.size(new StackPane(node(size)), size, size);
     }

@@ -34,9 +34,8 @@ public final class NumeralView extends Region {
 
     private final double size;
     private final HPos side;
-    /// Bound to the glyphs, because a style sheet sets the font of a text that is not bound: each time the cell around
-    /// it
-    /// flashes, the digits would fall back to the size of plain text.
+    /// Bound to the glyphs, because a style sheet sets the font of a text that is not bound: each time the
+    /// cell around it flashes, the digits would fall back to the size of plain text.
     private final ObjectProperty<Font> digitFont = new SimpleObjectProperty<>();
 
     private final ObjectProperty<Font> slashFont = new SimpleObjectProperty<>();

@@ -105,9 +105,8 @@ public record AlarmLine(
         return step == EscalationStep.LOUDER ? "alarm.unanswered" : "alarm.unanswered.all";
     }
 
-    /// True if only values tell whether it is over: HIGH latches when they are lost, too (clinical facts, 8, S9), so
-    /// that
-    /// without one nobody saw its end.
+    /// True if only values tell whether it is over: HIGH latches when they are lost, too (clinical facts,
+    /// 8, S9), so that without one nobody saw its end.
     private static boolean isUnseen(AlarmOccurrence alarm) {
         return alarm.id().condition().metric().isPresent();
     }

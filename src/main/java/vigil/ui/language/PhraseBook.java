@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Says in the language spoken what the rooms below the screen say in English: a refusal, an alarm's condition, an
-/// entry
-/// of the journal, a question of a shipped treatment preset (ADR 0016). `engine.properties` holds the sentences to be
-/// recognised, with {0}, {1}, … where a value or another sentence stands; the other bundles hold the same keys.
+/// Says in the language spoken what the rooms below the screen say in English: a refusal, an alarm's
+/// condition, an entry of the journal, a question of a shipped treatment preset (ADR 0016).
+/// `engine.properties` holds the sentences to be recognised, with {0}, {1}, … where a value or another
+/// sentence stands; the other bundles hold the same keys.
 ///
 /// What it does not know comes back unchanged: a clinic's own words are shown as the clinic wrote them.
 ///

@@ -40,9 +40,8 @@ public final class Texts {
 
     /// A text in the language spoken now.
     ///
-    /// @param arguments what stands for {0}, {1}, … in it; times, values and names come as text that is already
-    /// written
-    ///     in the language, counts as whole numbers
+    /// @param arguments what stands for {0}, {1}, … in it; times, values and names come as text that is
+    ///     already written in the language, counts as whole numbers
     /// @throws MissingResourceException if the room has no such text
     public String say(String key, Object... arguments) {
         Language language = Spoken.now();

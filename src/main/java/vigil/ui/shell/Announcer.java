@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
 import vigil.monitor.Rooms;
 import vigil.ui.face.AlarmOnsets;
 
-/// Tells a screen reader of each HIGH and MEDIUM alarm once, when it begins, whatever screen shows (ux 13). JavaFX
-/// knows
-/// no live region: this is a place without a picture whose text changes, and which says so to the system.
+/// Tells a screen reader of each HIGH and MEDIUM alarm once, when it begins, whatever screen shows (ux 13).
+/// JavaFX knows no live region: this is a place without a picture whose text changes, and which says so to
+/// the system.
 ///
 /// Thread rule: FX thread.
 final class Announcer extends Region {

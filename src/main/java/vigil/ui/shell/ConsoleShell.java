@@ -134,9 +134,8 @@ public final class ConsoleShell {
         return !parts.signIn().monitored().isEmpty();
     }
 
-    /// Whether the window may close at once. Where a room is monitored it may not: then a person of this clinic is
-    /// asked
-    /// first, and `close` is run once they have held the button.
+    /// Whether the window may close at once. Where a room is monitored it may not: then a person of this
+    /// clinic is asked first, and `close` is run once they have held the button.
     public boolean mayClose(Runnable close) {
         if (!isMonitoring()) {
             return true;

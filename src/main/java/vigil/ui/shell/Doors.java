@@ -3,9 +3,8 @@ package vigil.ui.shell;
 import vigil.staff.Duty;
 import vigil.ui.control.Attendance;
 
-/// Which screens are open to whoever is here. A locked console shows the rooms, the bedside and help, and nothing else
-/// of
-/// a patient; recorded sessions close as soon as nobody is signed in who may read them.
+/// Which screens are open to whoever is here. A locked console shows the rooms, the bedside and help, and
+/// nothing else of a patient; recorded sessions close as soon as nobody is signed in who may read them.
 ///
 /// Thread rule: FX thread; it holds no node.
 // Requirement: STAFF-LOCK-3

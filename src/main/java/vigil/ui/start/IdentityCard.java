@@ -24,9 +24,8 @@ import vigil.ui.face.TimeText;
 import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
 
-/// Who it is, by two identifiers that the patient says (hazard H6), each beside what the session was opened for; and
-/// the
-/// weight, which the dose is planned by.
+/// Who it is, by two identifiers that the patient says (hazard H6), each beside what the session was opened
+/// for; and the weight, which the dose is planned by.
 final class IdentityCard extends Pane {
     private static final Texts TEXTS = Texts.of(IdentityCard.class);
 

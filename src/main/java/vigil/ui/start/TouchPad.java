@@ -17,10 +17,9 @@ import vigil.ui.control.Words;
 import vigil.ui.language.Decimals;
 import vigil.ui.language.Texts;
 
-/// Digits to touch for a field of numbers. It opens beside a field that was touched, never over the devices' numbers
-/// nor over the bar below; the focus stays in the field, so a keyboard types on. A field reached with the keyboard
-/// opens
-/// nothing.
+/// Digits to touch for a field of numbers. It opens beside a field that was touched, never over the
+/// devices' numbers nor over the bar below; the focus stays in the field, so a keyboard types on. A field
+/// reached with the keyboard opens nothing.
 ///
 /// Thread rule: FX thread.
 final class TouchPad extends Pane {

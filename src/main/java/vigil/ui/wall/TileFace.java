@@ -44,9 +44,8 @@ record TileFace(RoomFace face, CuffFace cuff, boolean unrecorded, String restori
                         .orElse(List.of()));
     }
 
-    /// What comes next, the longest wording first. A score that was forgotten comes before the next phase: who takes
-    /// the
-    /// room over sees it from the wall (hazard H32).
+    /// What comes next, the longest wording first. A score that was forgotten comes before the next phase:
+    /// who takes the room over sees it from the wall (hazard H32).
     List<String> then() {
         if (!unscored.isEmpty()) {
             return unscored;

@@ -48,8 +48,8 @@ final class WallBandView extends HBox {
 
     /// What the band depends on: nothing else is laid out anew.
     ///
-    /// @param parts how long its other parts are, px: they are not what they will be before the style sheet reached
-    /// them
+    /// @param parts how long its other parts are, px: they are not what they will be before the style sheet
+    ///     reached them
     private record Shown(Optional<WallBand.Entry> first, int of, int sessions, double parts) {}
 
     WallBandView(Spot spot, FlashClock clock, Consumer<String> opener) {

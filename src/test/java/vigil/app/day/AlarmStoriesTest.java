@@ -14,9 +14,8 @@ import vigil.session.SessionEvent;
 
 /// Alarms in the middle of the work.
 class AlarmStoriesTest {
-    /// Puts the scenario off so that its pressure comes into the cuff reading at minute 10 of the dose, and its pulse
-    /// and
-    /// saturation soon after.
+    /// Puts the scenario off so that its pressure comes into the cuff reading at minute 10 of the dose, and
+    /// its pulse and saturation soon after.
     private static final Duration LATER = Duration.ofSeconds(700);
 
     private static final Duration SOON = Duration.ofMinutes(3);

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/// Makes streams of a device's frames with what happens on a line: bytes lost, doubled, flipped and thrown in, frames
-/// cut, other devices' frames between them, and plain noise. The bytes lie in [#bytes] up to [#length] until the next
-/// one
-/// is made; making one allocates nothing.
+/// Makes streams of a device's frames with what happens on a line: bytes lost, doubled, flipped and thrown
+/// in, frames cut, other devices' frames between them, and plain noise. The bytes lie in [#bytes] up to
+/// [#length] until the next one is made; making one allocates nothing.
 ///
 /// Confined to one thread.
 final class DamagedStream {

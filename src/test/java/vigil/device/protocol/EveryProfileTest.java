@@ -100,9 +100,8 @@ class EveryProfileTest {
         }
     }
 
-    /// The rows without their offsets, without the device's own time, which is another when it is simulated, and
-    /// without
-    /// the end of a determination, which a table tells by its result.
+    /// The rows without their offsets, without the device's own time, which is another when it is
+    /// simulated, and without the end of a determination, which a table tells by its result.
     private static List<String> timeless(List<String> rows) {
         return rows.stream()
                 .filter(r -> !r.contains("CUFF_PRESSURE,,mmHg,NOT_AVAILABLE"))

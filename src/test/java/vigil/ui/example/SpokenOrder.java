@@ -26,9 +26,8 @@ public final class SpokenOrder {
 
     private SpokenOrder() {}
 
-    /// All that the focus comes to below a part of the screen. Parts that are hidden or cannot be used are passed by,
-    /// as
-    /// the focus does.
+    /// All that the focus comes to below a part of the screen. Parts that are hidden or cannot be used are
+    /// passed by, as the focus does.
     public static List<Stop> of(Parent part) {
         List<Stop> stops = new ArrayList<>();
         collect(part, stops);
