@@ -18,7 +18,6 @@ import vigil.metric.NumericReading;
 import vigil.metric.Timestamp;
 import vigil.monitor.LiveValue;
 import vigil.monitor.RoomSnapshot;
-import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
 
 /// All alarms of a room that have signalled, as lines, most urgent first.
@@ -46,9 +45,9 @@ final class AlarmLines {
         return AlarmLine.of(named(alarm, room), value, step(alarm.id(), room), time, now);
     }
 
-    /// What an alarm is called: `SpO₂ 84`, `Masimo oximeter unplugged`.
+    /// What an alarm is called, as the engine says it: `SpO₂ 84`, `Masimo oximeter unplugged`.
     static String title(AlarmOccurrence alarm, RoomSnapshot room) {
-        return PhraseBook.translate(named(alarm, room).title());
+        return named(alarm, room).title();
     }
 
     private static Optional<EscalationStep> step(AlarmId alarm, RoomSnapshot room) {

@@ -1,6 +1,7 @@
 package vigil.ui.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import vigil.ui.face.AlarmOnsets;
 /// Thread rule: FX thread.
 final class Announcer extends Region {
     private final AlarmOnsets onsets = new AlarmOnsets();
+    private List<AlarmOnsets.Onset> last = List.of();
 
     Announcer() {
         setId("announcer");
@@ -24,10 +26,16 @@ final class Announcer extends Region {
 
     /// Looks at all rooms.
     void pulse(Rooms rooms) {
-        List<String> begun = onsets.begun(rooms);
+        List<AlarmOnsets.Onset> begun = onsets.begun(rooms);
         if (!begun.isEmpty()) {
-            setAccessibleText(String.join(". ", begun));
+            last = begun;
+            translate();
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
+    }
+
+    /// What was told last, in the language that is spoken now; nobody is told again.
+    void translate() {
+        setAccessibleText(last.stream().map(AlarmOnsets.Onset::said).collect(Collectors.joining(". ")));
     }
 }

@@ -284,6 +284,7 @@ public final class ConsoleShell {
         String room = old.openedSession().map(SessionScreen::room).orElse("");
         parts = new ShellParts(this, desk.withOwnBeat(), ground);
         host.getChildren().setAll(parts.content(), announcer);
+        announcer.translate();
         if (!room.isEmpty()) {
             parts.session().open(room);
             parts.session().takePage(old.session());

@@ -17,6 +17,7 @@ class AlarmOnsetsTest {
     void whatStandsIsToldOnceWithItsRoomAndPriorityButNothingThatIsLow() {
         rooms.publish(AlarmExamples.three("Room 1"));
         List<String> begun = onsets.begun(rooms).stream()
+                .map(AlarmOnsets.Onset::said)
                 .filter(said -> said.startsWith("Room 1"))
                 .toList();
         assertEquals(List.of("Room 1: HIGH alarm, SpO₂ 83", "Room 1: MEDIUM alarm, PR 126"), begun);
