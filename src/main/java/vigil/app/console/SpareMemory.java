@@ -3,6 +3,7 @@ package vigil.app.console;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /// Gives the memory that a burst took, such as a report or the start itself, back to the system. The collector lets its
@@ -23,7 +24,8 @@ final class SpareMemory {
         if (ManagementFactory.getRuntimeMXBean().getInputArguments().contains(BESIDE)) {
             ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("spare-memory").daemon().factory());
-            beside.scheduleWithFixedDelay(System::gc, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            ScheduledFuture<?> unused =
+                    beside.scheduleWithFixedDelay(System::gc, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
     }
 }
