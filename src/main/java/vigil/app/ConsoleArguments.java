@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ record ConsoleArguments(
     static Optional<ConsoleArguments> plain(String... args) {
         boolean demo = false;
         List<String> rooms = new ArrayList<>();
-        Map<String, Path> folders = new HashMap<>();
+        Map<String, String> folders = new HashMap<>();
         for (int i = 0; i < args.length; i++) {
             String option = args[i];
             boolean isTold = i + 1 < args.length && !args[i + 1].startsWith("-");
@@ -53,12 +54,21 @@ record ConsoleArguments(
             } else if (option.equals("--room") && isTold) {
                 rooms.add(args[++i]);
             } else if (FOLDERS.contains(option) && isTold && !folders.containsKey(option)) {
-                folders.put(option, Path.of(args[++i]));
+                folders.put(option, args[++i]);
             } else {
                 return Optional.empty();
             }
         }
-        return Optional.of(new ConsoleArguments(demo, rooms, folders.get("--data"), folders.get("--profiles")));
+        try {
+            return Optional.of(new ConsoleArguments(
+                    demo, rooms, folder(folders.get("--data")), folder(folders.get("--profiles"))));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Path folder(@Nullable String text) {
+        return text == null ? null : Path.of(text);
     }
 
     /// Opens the console.

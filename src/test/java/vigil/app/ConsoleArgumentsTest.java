@@ -57,6 +57,7 @@ class ConsoleArgumentsTest {
                 "--data here --data there",
                 "--demo --demo",
                 "--colour red",
+                "--data no\u0000path",
                 "-V"
             })
     void everythingElseIsLeftToTheCommandLine(String line) {

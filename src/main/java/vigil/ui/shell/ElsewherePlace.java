@@ -8,6 +8,8 @@ final class ElsewherePlace {
     /// How high the head of the chart is at the bedside: it is covered whole.
     private static final double CHART_HEAD = 80;
 
+    private static final double SMALL_CHART_HEAD = 100;
+
     private ElsewherePlace() {}
 
     static void put(ElsewhereStrip strip, SessionPage page, Composition composition) {
@@ -21,7 +23,7 @@ final class ElsewherePlace {
     private static void compact(ElsewhereStrip strip, SessionPage page) {
         boolean bed = page == SessionPage.BEDSIDE;
         double top = page == SessionPage.DISCHARGE ? 76 : bed ? 160 : 8;
-        Place.at(strip, bed ? 368 : 360, top, bed ? 808 : 560, bed ? 100 : ElsewhereStrip.HEIGHT);
+        Place.at(strip, bed ? 368 : 360, top, bed ? 808 : 560, bed ? SMALL_CHART_HEAD : ElsewhereStrip.HEIGHT);
     }
 
     /// Beside the title of the start page, over the head of the chart, over the head of the criteria.

@@ -7,8 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextInputControl;
 import vigil.ui.example.SpokenOrder;
 
 /// Controls that say nothing of themselves, or that a finger does not hit (ux 8, ux 13).
@@ -40,10 +38,8 @@ final class ControlFaults {
     /// @param live true where a patient is monitored
     static List<String> small(Parent root, boolean live) {
         List<String> faults = new ArrayList<>();
-        List<Node> targets = new ArrayList<>();
-        collect(root, targets);
-        for (Node target : targets) {
-            Bounds b = target.localToScene(target.getLayoutBounds());
+        for (Node target : Targets.all(root)) {
+            Bounds b = Targets.place(target);
             double high = least(target, live);
             if (b.getHeight() < high - 0.5 || b.getWidth() < FORM - 0.5) {
                 faults.add("small " + Math.round(b.getWidth()) + "x" + Math.round(b.getHeight()) + " "
@@ -70,20 +66,5 @@ final class ControlFaults {
             }
         }
         return false;
-    }
-
-    private static void collect(Node node, List<Node> targets) {
-        if (!node.isVisible()) {
-            return;
-        }
-        // A room's chip is drawn lower than the bar that it is hit in (ux 8).
-        boolean chip = node.getStyleClass().contains("room-chip-hit");
-        if (chip || node instanceof ButtonBase || node instanceof TextInputControl) {
-            targets.add(node);
-            return;
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, targets));
-        }
     }
 }

@@ -22,9 +22,14 @@ final class Targets {
 
     /// All that a finger can hit now.
     static List<Node> of(Parent root) {
+        return all(root).stream().filter(target -> isHit(root, target)).toList();
+    }
+
+    /// The same with those that lie behind something else or are scrolled away.
+    static List<Node> all(Parent root) {
         List<Node> all = new ArrayList<>();
         collect(root, all);
-        return all.stream().filter(target -> isHit(root, target)).toList();
+        return all;
     }
 
     private static void collect(Node node, List<Node> targets) {
