@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.OptionalInt;
 import vigil.device.protocol.ieee11073.Sfloat;
 import vigil.profile.Check;
 import vigil.profile.DescribedProfile;
@@ -27,6 +26,7 @@ final class BinaryFrame {
     private final MessageContent content;
     private final byte[] text;
     private final byte[] frame;
+    private final NumberWriter numbers;
 
     BinaryFrame(DescribedProfile profile, Message message, MessageContent content) {
         this.profile = profile;
@@ -39,7 +39,8 @@ final class BinaryFrame {
                                 content,
                                 profile.check().map(Check::width).orElse(0))
                         .getBytes(StandardCharsets.ISO_8859_1);
-        this.frame = new byte[size()];
+        this.frame = new byte[new WrittenSize(profile, message, text.length).bytes()];
+        this.numbers = new NumberWriter(profile, frame, content.packetFrame());
     }
 
     /// The whole frame, its length and check worked out.
@@ -49,11 +50,11 @@ final class BinaryFrame {
         }
         message.fields().forEach(this::field);
         for (StatusField status : message.statuses()) {
-            put(status.source(), StatusEncoder.value(status, content));
+            numbers.put(status.source(), StatusEncoder.value(status, content));
         }
         message.waveform().ifPresent(this::samples);
         message.clock().ifPresent(this::clock);
-        message.counter().ifPresent(c -> put(c.source(), content.age().dividedBy(c.step())));
+        message.counter().ifPresent(c -> numbers.put(c.source(), content.age().dividedBy(c.step())));
         outline();
         profile.check().ifPresent(c -> c.write(frame, 0, frame.length));
         return frame;
@@ -128,7 +129,7 @@ final class BinaryFrame {
             frame[sfloat.at()] = (byte) (number >> 8);
             frame[sfloat.at() + 1] = (byte) number;
         } else {
-            put(field.source(), raw(field, value));
+            numbers.put(field.source(), raw(field, value));
         }
     }
 
@@ -154,61 +155,9 @@ final class BinaryFrame {
         };
     }
 
-    /// Writes a number where it belongs; what stands in the text is in the template.
-    private void put(FieldSource source, long number) {
-        switch (source) {
-            case FieldSource.Bits bits -> bits(bits, number);
-            case FieldSource.Packed packed -> packed(packed.bits(), number);
-            case FieldSource.Bcd bcd -> bcd(bcd.bytes(), number);
-            case FieldSource.Sfloat sfloat -> {}
-            case FieldSource.Text text -> {}
-            case FieldSource.Words words -> {}
-        }
-    }
-
-    private void bits(FieldSource.Bits bits, long number) {
-        long left = number;
-        for (FieldSource.Piece piece : bits.pieces().reversed()) {
-            piece(piece, piece.at(), left);
-            left >>= piece.width();
-        }
-    }
-
-    /// Only the pieces that this frame of the packet brings.
-    private void packed(FieldSource.Bits bits, long number) {
-        if (!(profile.framing() instanceof Framing.Fixed fixed)
-                || fixed.packet().isEmpty()) {
-            return;
-        }
-        long left = number;
-        for (FieldSource.Piece piece : bits.pieces().reversed()) {
-            if (piece.at() == content.packetFrame()) {
-                piece(piece, fixed.packet().get().byteAt(), left);
-            }
-            left >>= piece.width();
-        }
-    }
-
-    private void piece(FieldSource.Piece piece, int at, long number) {
-        int mask = (1 << piece.width()) - 1;
-        frame[at] = (byte) (frame[at] & ~(mask << piece.low()) | ((int) number & mask) << piece.low());
-    }
-
-    private void bcd(List<Integer> places, long number) {
-        long left = number;
-        for (int at : places.reversed()) {
-            frame[at] = decimal((int) (left % 100));
-            left /= 100;
-        }
-    }
-
-    private static byte decimal(int number) {
-        return (byte) (number / 10 << 4 | number % 10);
-    }
-
     private void samples(Waveform waveform) {
         switch (waveform.samples()) {
-            case Waveform.Samples.One one -> bits(one.bits(), sample(waveform, 0));
+            case Waveform.Samples.One one -> numbers.bits(one.bits(), sample(waveform, 0));
             case Waveform.Samples.Run run -> {
                 for (int i = 0; i < Math.max(1, run.count()); i++) {
                     frame[run.from() + i] = (byte) sample(waveform, i);
@@ -239,88 +188,8 @@ final class BinaryFrame {
                 time.getSecond()
             };
             for (int i = 0; i < parts.length; i++) {
-                frame[bcd.bytes().get(i)] = decimal(parts[i]);
+                frame[bcd.bytes().get(i)] = NumberWriter.decimal(parts[i]);
             }
         }
-    }
-
-    /// The frame's size: as the framing or the message says, or just enough for what it holds.
-    private int size() {
-        return switch (profile.framing()) {
-            case Framing.Fixed fixed -> fixed.shape().length();
-            case Framing.Typed typed -> typed.lengths().getOrDefault(type(typed), 1);
-            case Framing.Enclosed enclosed ->
-                enclosed.layout().map(l -> l.from() + text.length + l.fromEnd()).orElseGet(this::needed);
-            case Framing.Counted counted -> needed();
-            case Framing.Lines lines -> text.length;
-        };
-    }
-
-    private int type(Framing.Typed typed) {
-        return message.when().bytes().stream()
-                .filter(t -> t.at() == typed.typeAt())
-                .mapToInt(Selector.ByteTest::is)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private int needed() {
-        OptionalInt told = message.when().length();
-        if (told.isPresent()) {
-            return told.getAsInt();
-        }
-        int reach = 0;
-        for (Selector.ByteTest test : message.when().bytes()) {
-            reach = Math.max(reach, test.at() + 1);
-        }
-        for (ValueField field : message.fields()) {
-            reach = Math.max(reach, reach(field.source()));
-        }
-        for (StatusField status : message.statuses()) {
-            reach = Math.max(reach, reach(status.source()));
-        }
-        reach = Math.max(reach, message.counter().map(c -> reach(c.source())).orElse(0));
-        if (message.clock().orElse(null) instanceof DeviceClock.Bcd clock) {
-            reach = Math.max(reach, reach(new FieldSource.Bcd(clock.bytes())));
-        }
-        int fromEnd = Math.max(profile.check().map(Check::fromEnd).orElse(0), end().size());
-        if (message.waveform().isPresent() && message.waveform().get().samples() instanceof Waveform.Samples.Run run) {
-            reach = Math.max(reach, run.from() + Math.max(1, run.count()));
-            fromEnd = run.count() > 0 ? fromEnd : run.fromEnd();
-        }
-        return Math.max(reach + fromEnd, smallest());
-    }
-
-    private List<Integer> end() {
-        return switch (profile.framing()) {
-            case Framing.Counted counted -> counted.end();
-            case Framing.Enclosed enclosed -> enclosed.end();
-            case Framing.Fixed fixed -> List.of();
-            case Framing.Typed typed -> List.of();
-            case Framing.Lines lines -> List.of();
-        };
-    }
-
-    private int smallest() {
-        return switch (profile.framing()) {
-            case Framing.Counted counted -> counted.smallest();
-            case Framing.Enclosed enclosed -> enclosed.smallest();
-            case Framing.Fixed fixed -> fixed.largest();
-            case Framing.Typed typed -> 1;
-            case Framing.Lines lines -> 0;
-        };
-    }
-
-    private static int reach(FieldSource source) {
-        return switch (source) {
-            case FieldSource.Bits bits ->
-                bits.pieces().stream().mapToInt(p -> p.at() + 1).max().orElse(0);
-            case FieldSource.Sfloat sfloat -> sfloat.at() + 2;
-            case FieldSource.Bcd bcd ->
-                bcd.bytes().stream().mapToInt(at -> at + 1).max().orElse(0);
-            case FieldSource.Packed packed -> 0;
-            case FieldSource.Text text -> 0;
-            case FieldSource.Words words -> 0;
-        };
     }
 }

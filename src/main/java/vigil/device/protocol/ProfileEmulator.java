@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vigil.device.DeviceEmulator;
@@ -16,7 +17,6 @@ import vigil.profile.CuffSign;
 import vigil.profile.DescribedProfile;
 import vigil.profile.HostCommand;
 import vigil.profile.Message;
-import vigil.profile.Waveform;
 
 /// A profile run backwards: it streams and answers as the described device would, and runs the cuff.
 ///
@@ -31,9 +31,7 @@ public final class ProfileEmulator implements DeviceEmulator {
     private final EmulatedPatient patient;
     private final MessageEncoder encoder;
     private final CommandMatcher ear;
-    private final List<Message> streamed;
-    private final Timestamp[] nextAt;
-    private final boolean[] isSilent;
+    private final StreamTimes streams;
     private final PacketCycle packets;
     private final Optional<Timestamp> ownCycleBegins;
     private @Nullable Timestamp lastCuff;
@@ -46,25 +44,10 @@ public final class ProfileEmulator implements DeviceEmulator {
         this.patient = patient;
         this.encoder = new MessageEncoder(profile);
         this.ear = new CommandMatcher(profile);
-        this.streamed = profile.messages().stream()
-                .filter(m -> m.sent().isPresent() || m.waveform().isPresent())
-                .toList();
+        this.streams = new StreamTimes(profile, start);
         this.packets = new PacketCycle(profile);
-        this.isSilent = new boolean[streamed.size()];
         this.ownCycleBegins =
                 profile.cuff().filter(c -> c.cycledBy() == Cuff.CycledBy.DEVICE).map(c -> start.plus(FIRST_OWN_CUFF));
-        this.nextAt = new Timestamp[streamed.size()];
-        for (int i = 0; i < nextAt.length; i++) {
-            nextAt[i] = start.plus(period(streamed.get(i)));
-            isSilent[i] = streamed.get(i).sent().map(s -> !s.after().isEmpty()).orElse(false);
-        }
-    }
-
-    private static Duration period(Message message) {
-        return message.sent()
-                .map(Message.Sent::every)
-                .orElseGet(() -> Duration.ofNanos(
-                        Math.round(1e9 / message.waveform().orElseThrow().samplesPerSecond())));
     }
 
     @Override
@@ -78,7 +61,7 @@ public final class ProfileEmulator implements DeviceEmulator {
     }
 
     private byte[] obey(HostCommand command, Timestamp at) {
-        switchStreams(command.name(), at);
+        streams.commanded(command.name(), at);
         Optional<Cuff> behaviour = profile.cuff();
         if (behaviour.isPresent() && command.name().equals(behaviour.get().start())) {
             return start(command, at);
@@ -92,28 +75,12 @@ public final class ProfileEmulator implements DeviceEmulator {
         return answer(command, HostCommand.Answer::message, now(at));
     }
 
-    private void switchStreams(String command, Timestamp at) {
-        for (int i = 0; i < isSilent.length; i++) {
-            Message.Sent sent = streamed.get(i).sent().orElse(null);
-            if (sent != null && sent.after().equals(command) && isSilent[i]) {
-                isSilent[i] = false;
-                nextAt[i] = at.plus(sent.every());
-            } else if (sent != null && sent.until().equals(command)) {
-                isSilent[i] = true;
-            }
-        }
-    }
-
     private byte[] start(HostCommand command, Timestamp at) {
         if (cuff != null) {
             return answer(command, HostCommand.Answer::busy, now(at));
         }
         cuff = new SimulatedCuff(patient.cuff(at), at);
-        for (int i = 0; i < nextAt.length; i++) {
-            if (isWhileMeasuring(streamed.get(i))) {
-                nextAt[i] = at.plus(period(streamed.get(i)));
-            }
-        }
+        streams.cuffBegins(at);
         return answer(command, HostCommand.Answer::message, now(at));
     }
 
@@ -147,15 +114,17 @@ public final class ProfileEmulator implements DeviceEmulator {
     @Override
     public byte[] due(Timestamp now) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (int next = earliest(now); next >= 0; next = earliest(now)) {
-            cycle(nextAt[next]);
-            endCuffBy(nextAt[next], out);
-            Message message = streamed.get(next);
-            if (!isSilent[next] && (cuff != null || !isWhileMeasuring(message))) {
-                MessageContent content = now(onClockOf(now, nextAt[next]));
+        for (OptionalInt due = streams.due(now); due.isPresent(); due = streams.due(now)) {
+            int next = due.getAsInt();
+            Timestamp at = streams.at(next);
+            cycle(at);
+            endCuffBy(at, out);
+            if (streams.isSaid(next, cuff != null)) {
+                MessageContent content = now(onClockOf(now, at));
+                Message message = streams.message(next);
                 out.writeBytes(encoder.encode(message, packets.next(message, content)));
             }
-            nextAt[next] = nextAt[next].plus(period(message));
+            streams.done(next);
         }
         cycle(now);
         endCuffBy(now, out);
@@ -194,21 +163,6 @@ public final class ProfileEmulator implements DeviceEmulator {
                 .ifPresent(name -> out.writeBytes(encoder.encode(profile.message(name), outcome)));
     }
 
-    /// The stream that is due first, or -1 if none is due by `now`.
-    private int earliest(Timestamp now) {
-        int first = -1;
-        for (int i = 0; i < nextAt.length; i++) {
-            if (!now.isBefore(nextAt[i]) && (first < 0 || nextAt[i].isBefore(nextAt[first]))) {
-                first = i;
-            }
-        }
-        return first;
-    }
-
-    private static boolean isWhileMeasuring(Message message) {
-        return message.sent().map(Message.Sent::whileMeasuring).orElse(false);
-    }
-
     private MessageContent now(Timestamp at) {
         MessageContent held = lastOutcome;
         CuffSign sign = cuff != null ? CuffSign.MEASURING : held == null ? CuffSign.NO_RESULT : held.cuff();
@@ -218,30 +172,8 @@ public final class ProfileEmulator implements DeviceEmulator {
         }
         Duration age = held == null ? Duration.ZERO : at.since(held.at());
         return new MessageContent(at, metric -> value(metric, at), says, sign)
-                .withSamples((metric, index) -> sample(metric, index, at))
+                .withSamples((metric, index) -> patient.value(metric, at.plus(streams.offsetOf(metric, index))))
                 .aged(age);
-    }
-
-    /// Samples that leave together were taken one after the other, the last one now.
-    private double sample(Metric metric, int index, Timestamp at) {
-        Waveform.Samples samples = streamed.stream()
-                .flatMap(m -> m.waveform().stream())
-                .filter(w -> w.metric() == metric)
-                .map(Waveform::samples)
-                .findFirst()
-                .orElseThrow();
-        int count = samples instanceof Waveform.Samples.Run run ? Math.max(1, run.count()) : 1;
-        double ago = (count - 1 - index) / rate(metric);
-        return patient.value(metric, at.plus(Duration.ofNanos(Math.round(-ago * 1e9))));
-    }
-
-    private double rate(Metric metric) {
-        return streamed.stream()
-                .flatMap(m -> m.waveform().stream())
-                .filter(w -> w.metric() == metric)
-                .mapToDouble(Waveform::samplesPerSecond)
-                .findFirst()
-                .orElse(1);
     }
 
     /// A device knows a blood pressure only from its last determination, and says none while the next one runs.
