@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vigil.metric.Clock;
+import vigil.staff.AuditAct;
 import vigil.store.preset.BadPreset;
 
 /// The presets of a clinic: what ships, and its own copies, which go from draft to signed. Every version is kept with
-/// who, when and why; nothing is changed, a change is a new version (hazards H6 and H21 of the clinical facts).
+/// who, when and why; nothing is changed, a change is a new version (hazards H6 and H21 of the clinical facts). What
+/// was
+/// released and taken back stands in the audit log too.
 ///
 /// Thread rule: any thread but the JavaFX one; each call reads or writes afresh, also beside a recording console.
 /// Every method throws [StoreException] with one sentence if it cannot be done.
@@ -103,7 +106,7 @@ public final class PresetBook<P> {
         PresetRules.reason(reason);
         return file.writing(handle -> {
             PresetVersion<P> draft = PresetRules.signable(own(handle, id), id, version);
-            act(handle, draft, "signed", by, reason);
+            act(handle, draft, AuditAct.PRESET_RELEASED, by, reason);
             return one(handle, id, version);
         });
     }
@@ -117,7 +120,7 @@ public final class PresetBook<P> {
                     .filter(PresetVersion::released)
                     .findFirst()
                     .orElseThrow(() -> new StoreException("No version of a preset " + id + " is released."));
-            act(handle, released, "withdrawn", by, reason);
+            act(handle, released, AuditAct.PRESET_WITHDRAWN, by, reason);
             return one(handle, id, released.number());
         });
     }
@@ -138,17 +141,21 @@ public final class PresetBook<P> {
         return one(handle, kind.id(preset), kind.version(preset));
     }
 
-    private void act(Handle handle, PresetVersion<P> version, String act, String by, String reason) {
+    // Requirement: STAFF-AUDIT-3
+    // Control: H27
+    private void act(Handle handle, PresetVersion<P> version, AuditAct act, String by, String reason) {
+        long wall = clock.now().wallMillis();
         handle.execute(
                 "INSERT INTO " + kind.acts() + " (preset, version, act, digest, made_by, wall_millis, reason)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 version.id(),
                 version.number(),
-                act,
+                act == AuditAct.PRESET_RELEASED ? "signed" : "withdrawn",
                 PresetJson.digest(content(handle, version)),
                 by.strip(),
-                clock.now().wallMillis(),
+                wall,
                 reason.strip());
+        AuditRows.add(handle, wall, by.strip(), act, version.id() + " " + version.number() + ": " + reason.strip());
     }
 
     /// What is signed is the text that stands there, not what this program makes of it.

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vigil.alarm.AlarmPreset;
 import vigil.alarm.PresetSignature;
 import vigil.session.EveryEvent;
+import vigil.staff.AuditAct;
+import vigil.staff.AuditEntry;
 import vigil.store.preset.BadPreset;
 import vigil.store.preset.PresetText;
 
@@ -58,6 +60,24 @@ class PresetLibraryTest {
         assertEquals("ours", library.released().getLast().id());
         assertEquals(1, library.released("ours").orElseThrow().limits().version());
         assertEquals("ours", library.released("ours").orElseThrow().limits().preset());
+    }
+
+    // Requirement: STAFF-AUDIT-3
+    @Test
+    void whatWasReleasedAndTakenBackStandsInTheAuditLog() {
+        SqliteAudit audit = SqliteAudit.of(dir, () -> EveryEvent.START);
+        library.copy("standard", "ours", "Our clinic", NURSE);
+        assertEquals(List.of(), audit.newest(9), "a draft changes nothing for a patient");
+
+        library.sign("ours", 1, " Dr M. Iyer ", "first release");
+        refused("Version 1 of ours is signed already.", () -> library.sign("ours", 1, CLINICIAN, "again"));
+        library.withdraw("ours", CLINICIAN, "too tight");
+
+        assertEquals(
+                List.of(
+                        new AuditEntry(2, NOW, CLINICIAN, AuditAct.PRESET_WITHDRAWN, "ours 1: too tight"),
+                        new AuditEntry(1, NOW, CLINICIAN, AuditAct.PRESET_RELEASED, "ours 1: first release")),
+                audit.newest(9));
     }
 
     @Test

@@ -4,7 +4,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vigil.store.PresetVersion;
 
@@ -18,13 +17,7 @@ public final class PresetsCopyCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private KindOption kind = new KindOption();
-
-    @Mixin
-    private DataOption data = new DataOption();
-
-    @Parameters(paramLabel = "ID", description = "the preset to copy, for example standard")
-    private String from = "";
+    private PresetOptions options = new PresetOptions();
 
     @Option(names = "--as", required = true, paramLabel = "ID", description = "the name of the copy")
     private String as = "";
@@ -32,13 +25,9 @@ public final class PresetsCopyCommand implements Runnable {
     @Option(names = "--title", required = true, paramLabel = "TEXT", description = "its name on a screen")
     private String title = "";
 
-    @Mixin
-    private ByOption by = new ByOption();
-
     @Override
     public void run() {
-        PresetVersion<?> made =
-                PresetDesk.at(kind.kind(), data.folder()).work(library -> library.copy(from, as, title, by.name()));
+        PresetVersion<?> made = options.work(library -> library.copy(options.id(), as, title, options.by()));
         spec.commandLine()
                 .getOut()
                 .println(made.id() + " version " + made.number() + " is a draft, copied from " + made.copiedFrom()

@@ -20,25 +20,16 @@ public final class PresetsEditCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private KindOption kind = new KindOption();
+    private PresetOptions options = new PresetOptions();
 
-    @Mixin
-    private DataOption data = new DataOption();
-
-    @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")
-    private String id = "";
-
-    @Parameters(paramLabel = "FILE", description = "the edited text")
+    @Parameters(index = "1", paramLabel = "FILE", description = "the edited text")
     private Path file = Path.of("");
-
-    @Mixin
-    private ByOption by = new ByOption();
 
     @Override
     public void run() {
         String text = read();
-        PresetVersion<?> made = PresetDesk.at(kind.kind(), data.folder())
-                .work(library -> library.edit(id, file.toString(), text, by.name()));
+        PresetVersion<?> made =
+                options.work(library -> library.edit(options.id(), file.toString(), text, options.by()));
         spec.commandLine()
                 .getOut()
                 .println(made.id() + " version " + made.number() + " is a draft; a clinician signs it.");

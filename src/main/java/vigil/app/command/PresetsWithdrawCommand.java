@@ -4,9 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vigil.staff.Duty;
 import vigil.store.PresetVersion;
 
 /// `vigil presets withdraw`: takes a released preset back.
@@ -19,26 +17,15 @@ public final class PresetsWithdrawCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private KindOption kind = new KindOption();
-
-    @Mixin
-    private DataOption data = new DataOption();
-
-    @Parameters(paramLabel = "ID", description = "the preset, as `vigil presets` lists it")
-    private String id = "";
+    private PresetOptions options = new PresetOptions();
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "what it means, in your words")
     private String reason = "";
 
-    @Mixin
-    private ByOption by = new ByOption();
-
     @Override
     public void run() {
-        // Where the clinic keeps its people, an administrator does this, with a PIN on standard input (facts 9.8).
-        String name = StaffDesk.at(data.folder()).confirm(by.name(), Duty.RELEASE);
-        PresetVersion<?> made =
-                PresetDesk.at(kind.kind(), data.folder()).work(library -> library.withdraw(id, name, reason));
+        String name = options.releaser();
+        PresetVersion<?> made = options.work(library -> library.withdraw(options.id(), name, reason));
         spec.commandLine().getOut().println(made.id() + " version " + made.number() + " is withdrawn by " + name + ".");
         spec.commandLine().getOut().flush();
     }

@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import vigil.staff.AuditAct;
 import vigil.staff.Duty;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Preferences;
@@ -157,22 +156,18 @@ public final class SettingsModel {
 
     /// Releases a draft. It is a signature: a PIN is asked for each time, whoever is signed in, and it bears that name.
     void release(PresetLine preset, String reason) {
-        sign(by -> source.release(preset, by, reason), AuditAct.PRESET_RELEASED, preset, reason);
+        sign(by -> source.release(preset, by, reason));
     }
 
     /// Takes a released preset back, signed as its release was.
     void withdraw(PresetLine preset, String reason) {
-        sign(by -> source.withdraw(preset, by, reason), AuditAct.PRESET_WITHDRAWN, preset, reason);
+        sign(by -> source.withdraw(preset, by, reason));
     }
 
     // Requirement: STAFF-RELEASE-1
     // Control: H27
-    private void sign(Consumer<String> act, AuditAct kind, PresetLine preset, String reason) {
-        String what = preset.id() + " " + preset.version() + ": " + reason;
-        Consumer<String> signed = by -> write(() -> act.accept(by), () -> {
-            desk.attendance().note(by, kind, what);
-            read(source::presets, presets::set);
-        });
+    private void sign(Consumer<String> act) {
+        Consumer<String> signed = by -> write(() -> act.accept(by), () -> read(source::presets, presets::set));
         if (desk.attendance().hasStaff()) {
             desk.attendance().hold(Duty.RELEASE, signer -> signed.accept(signer.name()));
         } else {

@@ -81,6 +81,8 @@ class StaffCommandTest {
         assertEquals("R. Okafor, RN may not do this; an administrator may.", presets(and(sign, "R. Okafor, RN")));
         System.setIn(new ByteArrayInputStream("1414\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals("ours version 1 is signed by L. Brandt and released.", presets(and(sign, "L. Brandt")));
+        String newest = run("", "audit").lines().skip(1).findFirst().orElse("");
+        assertTrue(newest.matches(".*  L\\. Brandt  preset-released  ours 1: we use it *"), newest);
     }
 
     private String brandt() {

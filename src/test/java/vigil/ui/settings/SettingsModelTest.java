@@ -58,9 +58,6 @@ class SettingsModelTest {
         }
 
         assertEquals(Collections.nCopies(2, "release ours 2 L. Brandt: agreed in the team"), shelf.kept);
-        assertTrue(
-                staff.acts().contains("L. Brandt preset-released ours 2: agreed in the team"),
-                () -> staff.acts().toString());
     }
 
     @Test
@@ -116,55 +113,5 @@ class SettingsModelTest {
 
     private static Preferences larger(Preferences p) {
         return new Preferences(p.language(), p.night(), p.reducedMotion(), p.textStep() + 1, p.autoLock());
-    }
-
-    /// Remembers what it was told to keep, and by whom.
-    private static final class Shelf implements SettingsSource {
-        private final List<String> kept = new ArrayList<>();
-        private KeptPreferences preferences = new KeptPreferences(Optional.of(Preferences.DEFAULT), "");
-        private boolean broken;
-
-        @Override
-        public KeptPreferences preferences() {
-            return preferences;
-        }
-
-        @Override
-        public void keep(Preferences wanted, String by) {
-            if (broken) {
-                throw new IllegalStateException("the disk is full");
-            }
-            kept.add(by);
-        }
-
-        @Override
-        public SoundFacts sound() {
-            return SoundFacts.NONE;
-        }
-
-        @Override
-        public void setVolume(int level, String by) {
-            kept.add("volume " + level + " " + by);
-        }
-
-        @Override
-        public List<PresetLine> presets() {
-            return List.of();
-        }
-
-        @Override
-        public void release(PresetLine preset, String by, String reason) {
-            kept.add("release " + preset.id() + " " + preset.version() + " " + by + ": " + reason);
-        }
-
-        @Override
-        public void withdraw(PresetLine preset, String by, String reason) {
-            kept.add("withdraw " + preset.id() + " " + preset.version() + " " + by + ": " + reason);
-        }
-
-        @Override
-        public AboutFacts about() {
-            return AboutFacts.NONE;
-        }
     }
 }
