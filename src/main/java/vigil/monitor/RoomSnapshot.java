@@ -99,6 +99,27 @@ public record RoomSnapshot(
                 lastRefusal);
     }
 
+    /// A room that is named, while its monitor is still being built: nothing is known of it.
+    public static RoomSnapshot unheard(String room) {
+        return new RoomSnapshot(
+                room,
+                new Timestamp(0, 0),
+                Optional.empty(),
+                Map.of(),
+                CuffStatus.NONE,
+                Pleth.NONE,
+                List.of(),
+                AudibleSignal.NONE,
+                AlarmCategory.GENERAL,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                RecorderHealth.IDLE,
+                false,
+                "");
+    }
+
     /// True while a session runs.
     public boolean isMonitoring() {
         return session.isPresent() && !session.get().isEnded();

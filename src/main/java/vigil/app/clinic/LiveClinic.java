@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vigil.alarm.PresetShelf;
 import vigil.device.DeviceLink;
+import vigil.device.recorded.RawCapture;
 import vigil.device.recorded.RawRecorder;
 import vigil.metric.Clock;
 import vigil.monitor.MonitorInput;
@@ -50,28 +51,51 @@ public final class LiveClinic implements AutoCloseable {
         this.housekeeping = new Housekeeping(clinic, clock, store::isDiskLow, new ClinicSound(store.settings(clock)));
     }
 
-    /// Opens the record, builds the rooms, takes up sessions that were cut off, and starts everything.
+    /// Opens the record and watches these rooms over it.
     ///
     /// @throws vigil.store.StoreException with one sentence if the record cannot be opened
     /// @throws IllegalArgumentException with one sentence if a room's device cannot be made
     public static LiveClinic open(List<RoomPlan> plans, Profiles profiles, Path data) {
+        LiveClinic live = named(plans.stream().map(RoomPlan::name).toList(), data);
+        live.watch(plans, profiles);
+        return live;
+    }
+
+    /// Opens the record and names the rooms: screens can be built over them while their devices are made ready.
+    ///
+    /// @throws vigil.store.StoreException with one sentence if the record cannot be opened
+    public static LiveClinic named(List<String> rooms, Path data) {
         SessionStore store = SessionStore.open(data);
-        LiveClinic live = new LiveClinic(store, Takeover.clock(store));
         try {
-            SqliteRecorder recorder = store.recorder(live.clock, DurableListener.NONE);
-            live.recorders.add(recorder);
-            LinkMaker maker = new LinkMaker(profiles, PortByAddress.ofThisMachine(), live.clock, new ParkingIdle());
+            LiveClinic live = new LiveClinic(store, Takeover.clock(store));
+            rooms.forEach(live.clinic::name);
             live.raw = RawRecorder.start(data, live.clock);
-            for (RoomPlan plan : plans) {
-                RoomRig rig = new RoomRig(plan, maker, recorder, live.raw, live.hook, live.clock);
-                Takeover.resume(rig, plan.name(), store, recorder, live.clock.now());
-                rig.start(new ParkingIdle());
-                live.add(plan.name(), rig, rig);
-            }
-            live.housekeeping.start();
             return live;
         } catch (RuntimeException e) {
-            live.close();
+            store.close();
+            throw e;
+        }
+    }
+
+    /// Builds the rooms that were named, takes up sessions that were cut off, and starts everything. If that cannot be
+    /// done, all is closed.
+    ///
+    /// @throws IllegalArgumentException with one sentence if a room's device cannot be made
+    public void watch(List<RoomPlan> plans, Profiles profiles) {
+        try {
+            SqliteRecorder recorder = store.recorder(clock, DurableListener.NONE);
+            recorders.add(recorder);
+            LinkMaker maker = new LinkMaker(profiles, PortByAddress.ofThisMachine(), clock, new ParkingIdle());
+            RawCapture kept = raw == null ? RawCapture.NONE : raw;
+            for (RoomPlan plan : plans) {
+                RoomRig rig = new RoomRig(plan, maker, recorder, kept, hook, clock);
+                Takeover.resume(rig, plan.name(), store, recorder, clock.now());
+                rig.start(new ParkingIdle());
+                add(plan.name(), rig, rig);
+            }
+            housekeeping.start();
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }

@@ -12,9 +12,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vigil.app.console.Launch;
 import vigil.store.NativePart;
+import vigil.ui.theme.PackedLook;
 
 /// `vigil packing`: what a start needs, once. Run when the product is packed, with the JVM noting down the
-/// classes; it lays the database's native part beside the program.
+/// classes; it lays the database's native part, the style sheet and the faces beside the program.
 @Command(name = "packing", hidden = true, description = "Checks all profiles, opens the console unseen, and leaves.")
 public final class PackingCommand implements Callable<Integer> {
     @Spec
@@ -32,7 +33,7 @@ public final class PackingCommand implements Callable<Integer> {
         if (known == null) {
             throw new IllegalStateException("a command runs only inside a command line");
         }
-        unpackNatives();
+        unpack();
         new CommandLine(new ProfilesCommand()).execute("check");
         new Launch(
                         profiles.live(),
@@ -45,12 +46,13 @@ public final class PackingCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void unpackNatives() {
+    private static void unpack() {
         Path lib = Path.of(System.getProperty("vigil.home", "."), "lib");
         try {
             NativePart.unpack(lib.resolve("native"));
+            PackedLook.lay(lib.resolve("look"));
         } catch (IOException e) {
-            throw new CannotDo("The database's native part cannot be laid into " + lib + ": " + e.getMessage() + ".");
+            throw new CannotDo("What a start needs cannot be laid into " + lib + ": " + e.getMessage() + ".");
         }
     }
 }

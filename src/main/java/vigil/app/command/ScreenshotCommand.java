@@ -115,7 +115,11 @@ public final class ScreenshotCommand implements Callable<Integer> {
         if (documents != null) {
             files.documents(documents);
         } else if (every != null) {
-            files.every(PictureFiles.poses(beginning()), frame(Optional.empty()), every);
+            files.every(
+                    PictureFiles.poses(beginning()),
+                    PreferencesJson.language(language),
+                    frame(Optional.empty()),
+                    every);
         } else if (references != null) {
             files.references(PictureFiles.poses(beginning()), references);
         } else {

@@ -13,6 +13,7 @@ import vigil.app.clinic.EscalationHook;
 import vigil.app.clinic.LinkMaker;
 import vigil.app.clinic.ParkingIdle;
 import vigil.app.clinic.PortByAddress;
+import vigil.app.clinic.RigStage;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.RoomRig;
 import vigil.app.clinic.ScaledClock;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javafx.stage.Stage;
 import vigil.app.clinic.LiveClinic;
 import vigil.app.clinic.PortByAddress;
@@ -12,6 +13,7 @@ import vigil.device.serial.SerialPorts;
 import vigil.store.PresetBook;
 import vigil.store.PresetKind;
 import vigil.ui.settings.AboutFacts;
+import vigil.ui.shell.Screen;
 import vigil.ui.start.StartOffers;
 
 /// The window over a running clinic. Closing it stops the clinic in order.
@@ -22,21 +24,37 @@ final class Console {
     private final ExecutorService background = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("background-", 1).daemon().factory());
 
-    private Console(LiveClinic clinic) {
+    private final Future<ConsoleScreens.Built> built;
+
+    private Console(LiveClinic clinic, Path profiles, Path data) {
         this.clinic = clinic;
+        built = Toolkit.begin(() -> build(profiles, data));
     }
 
-    /// Opens the window and returns; the FX thread keeps the process alive until it is closed.
+    /// Opens the window over rooms that are watched and returns; see [#open(Runnable)].
     ///
     /// @param profiles the folder of profiles
     /// @param data the folder of the record; exported sessions go into a folder in it
-    /// @param stop puts everything in order when the process ends by the will of a person
     static void open(LiveClinic clinic, Path profiles, Path data, Runnable stop) {
-        Console console = new Console(clinic);
+        over(clinic, profiles, data).open(stop);
+    }
+
+    /// Begins to build the screens over a clinic whose rooms have names, and returns: they are laid out unseen while
+    /// the rooms' devices are made ready.
+    static Console over(LiveClinic clinic, Path profiles, Path data) {
+        return new Console(clinic, profiles, data);
+    }
+
+    /// Shows the screens, now that the rooms are watched, and returns; the FX thread keeps the process alive until the
+    /// window is closed.
+    ///
+    /// @param stop puts everything in order when the process ends by the will of a person
+    void open(Runnable stop) {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(stop));
         open = true;
+        ConsoleScreens.Built screens = Toolkit.await(built);
         Toolkit.call(() -> {
-            console.show(profiles, data);
+            show(screens);
             return true;
         });
         SpareMemory.giveBackFromNowOn();
@@ -47,7 +65,7 @@ final class Console {
         return open;
     }
 
-    private void show(Path profiles, Path data) {
+    private ConsoleScreens.Built build(Path profiles, Path data) {
         SerialPorts ports = new SerialPorts();
         ConsoleScreens screens = new ConsoleScreens(
                 clinic.rooms(),
@@ -64,15 +82,21 @@ final class Console {
                 StaffBooks.of(clinic.staff(), clinic.audit()),
                 settings(profiles, data),
                 background);
-        ConsoleScreens.Built built = screens.build(Toolkit.fx());
-        Stage stage = ConsoleWindow.show(built.shell().root());
+        ConsoleScreens.Built made = screens.build(Toolkit.fx());
+        ConsoleWindow.prepare(made.shell().root());
+        return made;
+    }
+
+    private void show(ConsoleScreens.Built screens) {
+        Stage stage = ConsoleWindow.reveal();
         stage.setOnCloseRequest(event -> {
-            if (!built.shell().mayClose(stage::hide)) {
+            if (!screens.shell().mayClose(stage::hide)) {
                 event.consume();
             }
         });
-        FirstVital first = new FirstVital(clinic.rooms(), clinic.clock());
-        built.shell().follow(clinic.clock(), frame -> {
+        FirstVital first =
+                new FirstVital(clinic.rooms(), () -> screens.shell().current() == Screen.ROOMS, clinic.clock());
+        screens.shell().follow(clinic.clock(), frame -> {
             clinic.screen().ran(frame);
             first.accept(frame);
         });

@@ -1,8 +1,10 @@
 package vigil.app.console;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vigil.ui.theme.Theme;
@@ -12,8 +14,8 @@ import vigil.ui.theme.Theme;
 ///
 /// Thread rule: FX thread.
 final class ConsoleWindow {
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 900;
+    /// Stays in the scene: a scene that gets another root reads its style sheets once more.
+    private static final StackPane GROUND = new StackPane();
 
     private static @Nullable Stage opened;
 
@@ -24,11 +26,22 @@ final class ConsoleWindow {
         window();
     }
 
-    /// Shows this in it.
-    static Stage show(Parent content) {
-        Stage stage = window();
-        stage.getScene().setRoot(content);
-        return stage;
+    /// Lays this out in it, not yet to be seen or touched.
+    static void prepare(Parent content) {
+        window();
+        content.getStyleClass().add("root"); // it may be styled as if the window were its own
+        content.setOpacity(0);
+        content.setMouseTransparent(true);
+        GROUND.getChildren().setAll(content);
+    }
+
+    /// Shows what was prepared.
+    static Stage reveal() {
+        GROUND.getChildren().forEach(content -> {
+            content.setOpacity(1);
+            content.setMouseTransparent(false);
+        });
+        return window();
     }
 
     private static Stage window() {
@@ -36,9 +49,15 @@ final class ConsoleWindow {
         if (there != null) {
             return there;
         }
-        Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+        Scene scene = new Scene(GROUND);
         Theme.DARK.install(scene);
         Stage stage = new Stage();
+        // As large as it will be: where nobody maximizes windows too, and so that nothing is laid out twice.
+        Rectangle2D whole = Screen.getPrimary().getVisualBounds();
+        stage.setX(whole.getMinX());
+        stage.setY(whole.getMinY());
+        stage.setWidth(whole.getWidth());
+        stage.setHeight(whole.getHeight());
         stage.setTitle("Vigil");
         stage.setScene(scene);
         stage.setMaximized(true);

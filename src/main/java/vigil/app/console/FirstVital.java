@@ -2,6 +2,7 @@ package vigil.app.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,15 @@ final class FirstVital implements Consumer<Timestamp> {
     private static final Logger LOG = LoggerFactory.getLogger(FirstVital.class);
 
     private final Rooms rooms;
+    private final BooleanSupplier showing;
     private final Clock clock;
     private boolean laidOut;
     private boolean told;
 
-    FirstVital(Rooms rooms, Clock clock) {
+    /// @param showing true while a screen shows what the rooms measure
+    FirstVital(Rooms rooms, BooleanSupplier showing, Clock clock) {
         this.rooms = rooms;
+        this.showing = showing;
         this.clock = clock;
     }
 
@@ -37,7 +41,8 @@ final class FirstVital implements Consumer<Timestamp> {
             told = true;
             LOG.info("The first vital sign was on the screen {} ms after the start.", sinceStart());
         }
-        laidOut = rooms.names().stream().map(rooms::snapshot).anyMatch(FirstVital::hasVital);
+        laidOut = showing.getAsBoolean()
+                && rooms.names().stream().map(rooms::snapshot).anyMatch(FirstVital::hasVital);
     }
 
     private static boolean hasVital(RoomSnapshot room) {

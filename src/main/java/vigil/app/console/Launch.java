@@ -11,11 +11,13 @@ import vigil.app.clinic.DemoRoom;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.LiveClinic;
 import vigil.app.clinic.ParkingIdle;
+import vigil.app.clinic.PreferencesJson;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.guard.Guarded;
 import vigil.device.PortInfo;
 import vigil.device.serial.SerialPorts;
 import vigil.profile.LiveProfiles;
+import vigil.ui.control.Preferences;
 
 /// Opens the console, or what stands for it where there is no display.
 ///
@@ -35,16 +37,18 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
     /// @return one sentence if it cannot be opened here; empty if it was
     public Optional<String> console(List<RoomPlan> rooms) {
         EarlyScreen.begin();
-        // Read while JavaFX starts.
-        rooms.stream().flatMap(room -> room.devices().stream()).forEach(device -> live.find(device.profile()));
+        // Opened while JavaFX starts.
+        LiveClinic clinic = LiveClinic.named(rooms.stream().map(RoomPlan::name).toList(), data);
         Optional<String> impossible = EarlyScreen.await();
         if (impossible.isPresent()) {
+            clinic.close();
             return impossible;
         }
-        List<RoomPlan> bound = bound(rooms);
-        LiveClinic clinic = LiveClinic.open(bound, live, data);
+        Console console = Console.over(clinic, profiles, data);
+        // Profiles are read and devices opened while the screens are built.
+        clinic.watch(bound(rooms), live);
         Guarded guarded = Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock(), GUARD_AFTER);
-        Console.open(clinic, profiles, data, () -> {
+        console.open(() -> {
             guarded.end();
             clinic.close();
         });
@@ -97,11 +101,16 @@ public record Launch(LiveProfiles live, Path profiles, Path data, Guarded.Again 
         Toolkit.startHeadless();
         List<DeviceSpec> devices = List.of(DeviceSpec.parse("berrymed-pm6750@sim:calm"));
         List<RoomPlan> rooms = bound(List.of(new RoomPlan("Room 1", devices, 1)));
-        LiveClinic.open(rooms, live, data).close();
-        LiveClinic clinic = LiveClinic.open(rooms, live, data);
+        try (LiveClinic before = LiveClinic.open(rooms, live, data)) {
+            // The first page was read long ago.
+            before.settings().put(PreferencesJson.KEY, PreferencesJson.write(Preferences.DEFAULT), "");
+        }
+        LiveClinic clinic = LiveClinic.named(List.of("Room 1"), data);
+        Console console = Console.over(clinic, profiles, data);
+        clinic.watch(rooms, live);
         Guarded.start(data, again, clinic.vitals(), clinic::tellAll, clinic.clock(), Duration.ofHours(1))
                 .end();
-        Console.open(clinic, profiles, data, clinic::close);
+        console.open(clinic::close);
         new ParkingIdle().idle(STARTED);
     }
 

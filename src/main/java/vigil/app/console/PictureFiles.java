@@ -17,6 +17,7 @@ import vigil.app.pose.DocumentPicture;
 import vigil.app.pose.Frame;
 import vigil.app.pose.Pose;
 import vigil.app.pose.Poses;
+import vigil.ui.language.Language;
 
 /// Many pictures into folders, with one command: those of the documents, and the references that later builds are
 /// compared with.
@@ -70,12 +71,13 @@ public final class PictureFiles {
 
     /// Writes every pose in full at one size: `SCREEN-STATE.png`, to be looked at.
     ///
+    /// @param language what the console speaks in them
     /// @throws IOException if a file cannot be written
     /// @throws IllegalStateException with one sentence about the first that could not be drawn, after the last
-    public void every(List<Pose> poses, Frame frame, Path folder) throws IOException {
+    public void every(List<Pose> poses, Language language, Frame frame, Path folder) throws IOException {
         each(poses, pose -> {
             Path file = folder.resolve(pose.name() + ".png");
-            write(gallery.draw(pose, pose.only().orElse(frame)), file);
+            write(gallery.draw(pose, language, pose.theme(), pose.only().orElse(frame)), file);
             told.accept(file.toString());
         });
     }

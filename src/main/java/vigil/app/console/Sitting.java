@@ -28,11 +28,20 @@ final class Sitting implements Sitter {
     private final List<String> rooms;
     private final List<SessionId> sessions;
     private final Frame frame;
+    private final HeldErrands errands;
     private final Timestamp now;
 
+    /// @param errands does what takes its time
     /// @param sessions of the record, the newest first
-    Sitting(ConsoleScreens.Built built, List<String> rooms, List<SessionId> sessions, Frame frame, Timestamp now) {
+    Sitting(
+            ConsoleScreens.Built built,
+            HeldErrands errands,
+            List<String> rooms,
+            List<SessionId> sessions,
+            Frame frame,
+            Timestamp now) {
         this.built = built;
+        this.errands = errands;
         this.rooms = rooms;
         this.sessions = sessions;
         this.frame = frame;
@@ -81,6 +90,11 @@ final class Sitting implements Sitter {
             }
         }
         throw new IllegalStateException("There is no button " + id + " to be pressed.");
+    }
+
+    @Override
+    public void hold() {
+        errands.hold();
     }
 
     @Override

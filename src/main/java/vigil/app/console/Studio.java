@@ -55,11 +55,13 @@ public final class Studio {
     public BufferedImage take(Pose pose, Language language, Theme theme, Frame frame) {
         return Toolkit.call(() -> {
             Spoken.speak(Language.ENGLISH);
-            ConsoleScreens.Built built = screens(pose, speaking(language)).build(Runnable::run);
+            HeldErrands errands = new HeldErrands();
+            ConsoleScreens.Built built =
+                    screens(pose, speaking(language), errands).build(Runnable::run);
             if (!built.desk().attendance().hasStaff()) {
                 built.desk().operator().set("R. Okafor, RN");
             }
-            Sitting sitting = new Sitting(built, rooms.rooms().names(), sessions(), frame, now);
+            Sitting sitting = new Sitting(built, errands, rooms.rooms().names(), sessions(), frame, now);
             sitting.settle();
             pose.hands().on(sitting);
             built.review()
@@ -75,7 +77,7 @@ public final class Studio {
                 language, shipped.night(), shipped.reducedMotion(), shipped.textStep(), shipped.autoLock());
     }
 
-    private ConsoleScreens screens(Pose pose, Preferences preferences) {
+    private ConsoleScreens screens(Pose pose, Preferences preferences, HeldErrands errands) {
         Map<String, List<DeviceLink>> links = new LinkedHashMap<>();
         for (SimulatedRoom room : rooms.simulatedRooms()) {
             links.put(room.name(), room.rig().links());
@@ -86,13 +88,13 @@ public final class Studio {
                 this::alarms,
                 StartOffers.SHIPPED.knowing(this::course),
                 links,
-                List::of,
-                Bench.NONE,
+                pose.plugged()::ports,
+                new PictureBench(pose.plugged()),
                 profiles,
                 Path.of("."),
                 pose.staffed() ? ExampleStaff.books() : StaffBooks.NONE,
                 new ShownSettings(preferences, profiles),
-                Runnable::run);
+                errands);
     }
 
     /// The newest first.

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -95,6 +96,11 @@ final class Toolkit {
 
     /// Runs a task on the FX thread and waits for what it gives.
     static <T> T call(Callable<T> task) {
+        return await(begin(task));
+    }
+
+    /// Hands a task to the FX thread and returns at once.
+    static <T> Future<T> begin(Callable<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
         fx().execute(() -> {
             try {
@@ -103,6 +109,11 @@ final class Toolkit {
                 result.completeExceptionally(e);
             }
         });
+        return result;
+    }
+
+    /// Waits for what such a task gives.
+    static <T> T await(Future<T> result) {
         try {
             return result.get();
         } catch (InterruptedException e) {
@@ -129,8 +140,9 @@ final class Toolkit {
     }
 
     private static boolean canLoad(String library) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
+        try {
+            // Kept for good: JavaFX asks for it next, and to load it twice takes twice as long.
+            SymbolLookup.libraryLookup(library, Arena.global());
             return true;
         } catch (IllegalArgumentException e) {
             return false;

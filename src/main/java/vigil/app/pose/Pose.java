@@ -13,6 +13,7 @@ import vigil.ui.theme.Theme;
 /// @param theme its look, if nobody wants another one
 /// @param only the one size that it is about; empty if it is drawn in all
 /// @param staffed true if the clinic keeps its people, so that a PIN is asked for
+/// @param plugged what is plugged in and not used
 public record Pose(
         String screen,
         String state,
@@ -21,27 +22,33 @@ public record Pose(
         Hands hands,
         Theme theme,
         Optional<Frame> only,
-        boolean staffed) {
+        boolean staffed,
+        Plugged plugged) {
 
     static Pose of(String screen, String state, String sentence, Cast cast, Hands hands) {
-        return new Pose(screen, state, sentence, cast, hands, Theme.DARK, Optional.empty(), false);
+        return new Pose(screen, state, sentence, cast, hands, Theme.DARK, Optional.empty(), false, Plugged.NOTHING);
     }
 
     Pose in(Theme look) {
-        return new Pose(screen, state, sentence, cast, hands, look, only, staffed);
+        return new Pose(screen, state, sentence, cast, hands, look, only, staffed, plugged);
     }
 
     Pose at(int width, int height) {
-        return new Pose(screen, state, sentence, cast, hands, theme, Optional.of(new Frame(width, height)), staffed);
+        return new Pose(
+                screen, state, sentence, cast, hands, theme, Optional.of(new Frame(width, height)), staffed, plugged);
     }
 
     Pose withStaff() {
-        return new Pose(screen, state, sentence, cast, hands, theme, only, true);
+        return new Pose(screen, state, sentence, cast, hands, theme, only, true, plugged);
+    }
+
+    Pose beside(Plugged ports) {
+        return new Pose(screen, state, sentence, cast, hands, theme, only, staffed, ports);
     }
 
     /// The same hands over other rooms.
     public Pose over(Cast other) {
-        return new Pose(screen, state, sentence, other, hands, theme, only, staffed);
+        return new Pose(screen, state, sentence, other, hands, theme, only, staffed, plugged);
     }
 
     /// Both names in one, for a file.

@@ -25,6 +25,9 @@ public interface Sitter {
     /// first.
     void press(String... ids);
 
+    /// From now on whatever takes its time goes on and on, so that the console waits for it.
+    void hold();
+
     /// Touches the first row of a list that says this.
     void row(String saying);
 

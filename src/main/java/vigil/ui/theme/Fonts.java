@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Font;
 
 /// The faces the console ships, so that no screen depends on the fonts of a machine.
@@ -23,7 +24,8 @@ public final class Fonts {
     public static final String MONO = "Vigil Mono";
     public static final String MONO_MEDIUM = "Vigil Mono Medium";
 
-    private static final List<String> FILES = List.of(
+    static final String FOLDER = "/vigil/ui/font/";
+    static final List<String> FILES = List.of(
             "VigilText.otf",
             "VigilTextMedium.otf",
             "VigilTextSemiBold.otf",
@@ -43,15 +45,21 @@ public final class Fonts {
             return;
         }
         for (String file : FILES) {
-            try (InputStream in = Resources.require("/vigil/ui/font/" + file).openStream()) {
-                if (Font.loadFont(in, 12) == null) {
-                    throw new IllegalStateException("The font " + file + " cannot be read.");
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            // The size is only for the face that is given back.
+            Optional<Font> packed = PackedLook.file(file).map(address -> Font.loadFont(address, 12));
+            if (packed.or(() -> carried(file)).isEmpty()) {
+                throw new IllegalStateException("The font " + file + " cannot be read.");
             }
         }
         loaded = true;
+    }
+
+    private static Optional<Font> carried(String file) {
+        try (InputStream in = Resources.require(FOLDER + file).openStream()) {
+            return Optional.ofNullable(Font.loadFont(in, 12));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A face at a size in px of the 1920 by 1080 canvas.

@@ -15,6 +15,8 @@ public enum Theme {
     NIGHT,
     LIGHT;
 
+    static final String SHEET = "/vigil/ui/theme/vigil.css";
+
     private final String styleClass = name().toLowerCase(Locale.ROOT);
 
     /// The style class that carries this theme's colours.
@@ -40,6 +42,6 @@ public enum Theme {
 
     /// The address of the one style sheet; it imports all others.
     static String styleSheet() {
-        return Resources.require("/vigil/ui/theme/vigil.css").toExternalForm();
+        return PackedLook.styleSheet().orElseGet(() -> Resources.require(SHEET).toExternalForm());
     }
 }

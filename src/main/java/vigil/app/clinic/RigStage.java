@@ -1,7 +1,6 @@
-package vigil.app.command;
+package vigil.app.clinic;
 
 import java.util.List;
-import vigil.app.clinic.RoomRig;
 import vigil.app.story.Stage;
 import vigil.app.story.WrittenEntries;
 import vigil.metric.Clock;
@@ -11,8 +10,12 @@ import vigil.monitor.MonitorInput;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.SessionEntry;
 
-/// A watched room as the stage of a table of actions.
-record RigStage(RoomRig rig, WrittenEntries entries, Clock clock) implements Stage {
+/// A room's rig as the stage of a table of actions: what people ask goes into the room, what was written is read back.
+///
+/// Thread rule: the thread that plays the actions.
+///
+/// @param entries what the room has written so far
+public record RigStage(RoomRig rig, WrittenEntries entries, Clock clock) implements Stage {
     @Override
     public RoomSnapshot snapshot() {
         return rig.monitor().snapshot();
