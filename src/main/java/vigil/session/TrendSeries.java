@@ -72,6 +72,9 @@ public final class TrendSeries {
 
     /// The first valid sample from `index` on, itself included; [#size()] if there is none.
     public int validAtOrAfter(int index) {
+        if (index < size && samples.isValid(index)) {
+            return index;
+        }
         int low = index;
         int high = size;
         while (low < high) {

@@ -80,19 +80,20 @@ public final class FrameCost {
     private void measure() throws Exception {
         measure(() -> new Drawing("an empty window", new Pane(), i -> {}));
         console();
-        OptionalDouble lines = OptionalDouble.empty();
-        for (Supplier<Drawing> drawing : Drawing.vigils()) {
-            OptionalDouble cost = measure(drawing);
-            lines = lines.isPresent() ? lines : cost;
+        for (Supplier<Drawing> drawing : Drawing.charts()) {
+            measure(drawing);
         }
-        compare("a bare canvas", measure(Drawing::onCanvas), lines);
-        compare("LineChart", measure(Drawing::inLineChart), lines);
+        OptionalDouble panned = measure(Drawing::panned);
+        compare("panned", "a bare canvas", measure(Drawing::onCanvas), panned);
+        compare("panned", "LineChart", measure(Drawing::pannedInLineChart), panned);
+        OptionalDouble watched = measure(Drawing::watched);
+        compare("watched", "LineChart", measure(Drawing::watchedInLineChart), watched);
     }
 
-    private static void compare(String what, OptionalDouble theirs, OptionalDouble ours) {
+    private static void compare(String how, String what, OptionalDouble theirs, OptionalDouble ours) {
         if (theirs.isPresent() && ours.isPresent()) {
             double times = theirs.getAsDouble() / ours.getAsDouble();
-            System.out.printf("Vigil's lines are %.1f times cheaper than %s%n", times, what);
+            System.out.printf("Vigil's lines, %s, are %.1f times cheaper than %s%n", how, times, what);
         }
     }
 
@@ -175,7 +176,7 @@ public final class FrameCost {
             opened.forEach(Stage::hide);
             return true;
         });
-        return OptionalDouble.of(meter.medianMillis());
+        return OptionalDouble.of(meter.meanMillis());
     }
 
     private static ConsoleShell shell(RecordedRooms rooms) {

@@ -100,9 +100,9 @@ final class FrameMeter extends AnimationTimer {
                 System.nanoTime());
     }
 
-    /// The middle of a frame's processor time, ms.
-    double medianMillis() {
-        return processor.medianMillis();
+    /// What a frame takes of the processor on average, ms: what is drawn once a second counts with its share.
+    double meanMillis() {
+        return processor.meanMillis();
     }
 
     @Override

@@ -16,16 +16,17 @@ final class BareCanvas {
 
     static Drawing drawing(BenchData data) {
         Canvas canvas = new Canvas(BenchData.WIDTH, BenchData.HEIGHT);
-        return new Drawing("a bare canvas: polylines of 600 least and greatest, and the sweep", new Pane(canvas), i -> {
-            GraphicsContext gc = canvas.getGraphicsContext2D();
-            gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-            gc.setStroke(Color.web("#8598ff"));
-            gc.setLineWidth(2);
-            for (int s = 0; s < data.series().size(); s++) {
-                line(gc, data.series().get(s), s, BenchData.window(i));
-            }
-            sweep(gc, BenchData.pleth(i, new Timestamp(0, 0)));
-        });
+        return new Drawing(
+                "a bare canvas: polylines of 600 least and greatest panned, and the sweep", new Pane(canvas), i -> {
+                    GraphicsContext gc = canvas.getGraphicsContext2D();
+                    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+                    gc.setStroke(Color.web("#8598ff"));
+                    gc.setLineWidth(2);
+                    for (int s = 0; s < data.series().size(); s++) {
+                        line(gc, data.series().get(s), s, BenchData.window(i));
+                    }
+                    sweep(gc, BenchData.pleth(i, new Timestamp(0, 0)));
+                });
     }
 
     private static void line(GraphicsContext gc, TrendSeries series, int number, ChartWindow.Between window) {

@@ -44,6 +44,16 @@ record BenchData(List<TrendSeries> series) {
         return new ChartWindow.Between(from, from + SECONDS * 1_000 - 300_000);
     }
 
+    /// The same session as it is watched: whole, and from each second to the next it shows one more.
+    static ChartWindow.Between watched(int i) {
+        return new ChartWindow.Between(0, (SECONDS - 300 + second(i)) * 1_000);
+    }
+
+    /// The second that frame number `i` falls into.
+    static int second(int i) {
+        return i / 60 % 300;
+    }
+
     /// Six seconds of a waveform at frame number `i` of 60 a second.
     static Pleth pleth(int i, Timestamp at) {
         long total = 450 + Math.round(i * PLETH_RATE / 60.0);

@@ -12,22 +12,36 @@ import javafx.scene.Parent;
 /// @param content what belongs into the scene
 /// @param frame changes it; told the frame's number, 60 a second
 public record Drawing(String what, Parent content, IntConsumer frame) {
-    /// The lines of a session as Vigil draws them, and the whole chart around them for three lengths.
-    public static List<Supplier<Drawing>> vigils() {
+    /// The whole chart of a session as Vigil draws it, for three lengths.
+    public static List<Supplier<Drawing>> charts() {
         return List.of(
-                () -> SixLines.drawing(BenchData.ofTwoHoursFortyMinutes()),
                 () -> new SessionFrames(1 / 6.0).panned(),
                 () -> new SessionFrames(8 / 3.0).panned(),
                 () -> new SessionFrames(8).panned());
     }
 
-    /// The same lines on a canvas.
+    /// The lines of a session as Vigil draws them, panned in each frame.
+    public static Drawing panned() {
+        return SixLines.panned(BenchData.ofTwoHoursFortyMinutes());
+    }
+
+    /// The lines of a session as Vigil draws them, whole and with a sample more in each second.
+    public static Drawing watched() {
+        return SixLines.watched(BenchData.ofTwoHoursFortyMinutes());
+    }
+
+    /// The same lines, panned, on a canvas.
     public static Drawing onCanvas() {
         return BareCanvas.drawing(BenchData.ofTwoHoursFortyMinutes());
     }
 
-    /// The same lines in JavaFX's own chart.
-    public static Drawing inLineChart() {
-        return LineCharts.drawing(BenchData.ofTwoHoursFortyMinutes());
+    /// The same lines, panned, in JavaFX's own chart.
+    public static Drawing pannedInLineChart() {
+        return LineCharts.panned(BenchData.ofTwoHoursFortyMinutes());
+    }
+
+    /// The same lines, watched, in JavaFX's own chart.
+    public static Drawing watchedInLineChart() {
+        return LineCharts.watched(BenchData.ofTwoHoursFortyMinutes());
     }
 }

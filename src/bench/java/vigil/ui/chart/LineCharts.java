@@ -2,6 +2,7 @@ package vigil.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.collections.FXCollections;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -15,7 +16,15 @@ import vigil.session.TrendSeries;
 final class LineCharts {
     private LineCharts() {}
 
-    static Drawing drawing(BenchData data) {
+    static Drawing panned(BenchData data) {
+        return drawing("LineChart: the same six series panned, and the sweep", data, BenchData::window);
+    }
+
+    static Drawing watched(BenchData data) {
+        return drawing("LineChart: the same six series watched, and the sweep", data, BenchData::watched);
+    }
+
+    private static Drawing drawing(String what, BenchData data, IntFunction<ChartWindow.Between> windows) {
         NumberAxis x = new NumberAxis(0, BenchData.SECONDS, 600);
         NumberAxis y = new NumberAxis(0, 800, 100);
         LineChart<Number, Number> chart = new LineChart<>(x, y);
@@ -28,8 +37,8 @@ final class LineCharts {
         XYChart.Series<Number, Number> sweep = new XYChart.Series<>();
         chart.getData().add(sweep);
         chart.setPrefSize(BenchData.WIDTH, BenchData.HEIGHT);
-        return new Drawing("LineChart: the same six series, and the sweep", new Pane(chart), i -> {
-            ChartWindow.Between window = BenchData.window(i);
+        return new Drawing(what, new Pane(chart), i -> {
+            ChartWindow.Between window = windows.apply(i);
             x.setLowerBound(window.fromMillis() / 1000.0);
             x.setUpperBound(window.toMillis() / 1000.0);
             sweep(sweep, BenchData.pleth(i, new Timestamp(0, 0)), window.fromMillis() / 1000.0);

@@ -11,7 +11,8 @@ import vigil.session.AlarmEpisode;
 final class AlarmMarks {
     private static final double MARK = 23;
     private static final double DIGIT = 9;
-    private static final double AIR = 5;
+    /// Between neighbours, px.
+    static final double AIR = 5;
 
     private AlarmMarks() {}
 
@@ -20,8 +21,12 @@ final class AlarmMarks {
     /// @param x the middle of the shape
     /// @param text the number beside it, and how many more are folded here, for example `5 +7`; may be empty
     record Mark(AlarmEpisode episode, double x, String text, int folded) {
-        private Mark withOneMore() {
-            return new Mark(episode, x, text, folded + 1);
+        private Mark with(int more) {
+            return new Mark(episode, x, text, folded + more);
+        }
+
+        private Mark at(double place) {
+            return new Mark(episode, place, text, folded);
         }
 
         /// What is written beside the shape.
@@ -49,8 +54,14 @@ final class AlarmMarks {
             if (marks.isEmpty() || x - MARK / 2 >= marks.getLast().right() + AIR) {
                 marks.add(mark);
             } else {
-                marks.add(marks.removeLast().withOneMore());
+                marks.add(marks.removeLast().with(1));
             }
+        }
+        if (!marks.isEmpty()) {
+            Mark last = marks.removeLast();
+            double x = Math.max(left + MARK / 2, last.x() - Math.max(0, last.right() - right));
+            boolean free = marks.isEmpty() || x - MARK / 2 >= marks.getLast().right() + AIR;
+            marks.add(free ? last.at(x) : marks.removeLast().with(1 + last.folded()));
         }
         return marks;
     }

@@ -81,22 +81,26 @@ final class AlarmPainter {
     }
 
     /// The outline marks of past episodes: over the data. Those that concern no lane of the chart stand above the
-    /// lanes.
+    /// lanes, beside the label of the present.
     void paintMarks() {
         for (Lane lane : scene.layout().lanes().values()) {
-            marks(Optional.of(lane), lane.floor() - MARK_ABOVE_FLOOR);
+            marks(
+                    Optional.of(lane),
+                    lane.floor() - MARK_ABOVE_FLOOR,
+                    scene.layout().right());
         }
-        marks(Optional.empty(), ChartLayout.PILL_TOP + ChartLayout.PILL_HEIGHT / 2);
+        double right = Math.min(scene.layout().right(), NowPainter.pillOfNow(scene) - AlarmMarks.AIR);
+        marks(Optional.empty(), ChartLayout.PILL_TOP + ChartLayout.PILL_HEIGHT / 2, right);
     }
 
-    private void marks(Optional<Lane> lane, double y) {
+    private void marks(Optional<Lane> lane, double y, double right) {
         List<AlarmMarks.Wanted> wanted = scene.session().alarms().stream()
                 .filter(e -> scene.layout().laneOf(e.id().condition()).equals(lane) && !lives(e))
                 .filter(e -> scene.axis().shows(scene.millis(e.began()), end(e)))
                 .map(e -> new AlarmMarks.Wanted(e, middle(e)))
                 .toList();
-        for (AlarmMarks.Mark mark : AlarmMarks.place(
-                wanted, scene.numbered(), scene.layout().left(), scene.layout().right())) {
+        for (AlarmMarks.Mark mark :
+                AlarmMarks.place(wanted, scene.numbered(), scene.layout().left(), right)) {
             MarkShape.outline(brush, mark.episode().priority(), mark.x(), y, 21);
             brush.textLeft(mark.label(), mark.x() + 14, y + 1, Fonts.SEMIBOLD, 14, Token.T1);
         }

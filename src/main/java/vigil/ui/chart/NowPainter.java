@@ -111,11 +111,31 @@ final class NowPainter {
     /// A filled label above the lanes with the time since minute 0.
     static void pill(Brush brush, ChartScene scene, int at) {
         String text = AxisText.elapsed(at - scene.times().zero());
-        double width = Math.max(64, scene.ruler().width(text, Fonts.BOLD, 15) + 20);
-        ChartLayout layout = scene.layout();
-        double x = Math.clamp(scene.axis().x(at) - width / 2, 0, Math.max(0, layout.width() - width));
+        double width = pillWidth(scene, text);
+        double x = pillLeft(scene, at, width);
         brush.rounded(Token.T1, x, ChartLayout.PILL_TOP, width, ChartLayout.PILL_HEIGHT, 4);
         double middle = ChartLayout.PILL_TOP + ChartLayout.PILL_HEIGHT / 2;
         brush.textMiddle(text, x + width / 2, middle, Fonts.BOLD, 15, Token.BG);
+    }
+
+    /// Where the label of the present begins; the chart's right edge if there is none.
+    static double pillOfNow(ChartScene scene) {
+        int now = scene.times().now();
+        if (scene.times().ended() || !scene.axis().shows(now)) {
+            return scene.layout().width();
+        }
+        return pillLeft(
+                scene,
+                now,
+                pillWidth(scene, AxisText.elapsed(now - scene.times().zero())));
+    }
+
+    private static double pillWidth(ChartScene scene, String text) {
+        return Math.max(64, scene.ruler().width(text, Fonts.BOLD, 15) + 20);
+    }
+
+    private static double pillLeft(ChartScene scene, int at, double width) {
+        return Math.clamp(
+                scene.axis().x(at) - width / 2, 0, Math.max(0, scene.layout().width() - width));
     }
 }

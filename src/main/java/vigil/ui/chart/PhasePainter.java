@@ -1,5 +1,6 @@
 package vigil.ui.chart;
 
+import java.util.stream.Stream;
 import vigil.session.Phase;
 import vigil.session.PhaseSpan;
 import vigil.ui.face.PhaseFace;
@@ -36,8 +37,12 @@ final class PhasePainter {
         SessionTimes times = scene.times();
         if (times.plannedEnd().isPresent() && times.leave().isPresent()) {
             int from = Math.max(times.plannedEnd().getAsInt(), times.now());
-            String words = TEXTS.say("plan.observation");
-            segment(from, times.leave().getAsInt(), words, words, Look.PLANNED);
+            segment(
+                    from,
+                    times.leave().getAsInt(),
+                    TEXTS.say("plan.observation"),
+                    word(Phase.OBSERVATION),
+                    Look.PLANNED);
         }
     }
 
@@ -52,8 +57,7 @@ final class PhasePainter {
         int from = scene.millis(span.began());
         boolean running = span.ended().isEmpty();
         int to = span.ended().map(scene::millis).orElse(Math.max(times.now(), plannedEnd(span.phase())));
-        String words = PhraseBook.translate(
-                PhaseFace.word(span.phase(), scene.session().plan().modality()));
+        String words = word(span.phase());
         String brief = span.phase() == Phase.BASELINE ? TEXTS.say("phase.baseline.short") : words;
         segment(from, to, words, brief, running ? Look.RUNNING : Look.PAST);
         if (running && scene.axis().shows(from, times.now())) {
@@ -61,6 +65,10 @@ final class PhasePainter {
             double width = scene.axis().clampedX(times.now()) - x;
             brush.fill(Token.T2, x, ChartLayout.STRIP_HEIGHT - PROGRESS, width, PROGRESS);
         }
+    }
+
+    private String word(Phase phase) {
+        return PhraseBook.translate(PhaseFace.word(phase, scene.session().plan().modality()));
     }
 
     private int plannedEnd(Phase phase) {
@@ -88,8 +96,10 @@ final class PhasePainter {
             case PLANNED -> Token.BAND;
         };
         String family = look == Look.PLANNED ? Fonts.REGULAR : Fonts.SEMIBOLD;
-        String text = scene.ruler().fit(words, family, 14, width - 16);
-        text = text.equals(words) ? text : scene.ruler().fit(brief, family, 14, width - 16);
+        String text = Stream.of(words, brief)
+                .filter(w -> scene.ruler().width(w, family, 14) <= width - 16)
+                .findFirst()
+                .orElse(""); // half a word may be read as another one
         if (look == Look.PAST && text.isEmpty() && width < LEAST_WORDLESS) {
             return;
         }

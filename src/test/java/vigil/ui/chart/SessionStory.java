@@ -75,6 +75,11 @@ public final class SessionStory {
         return new SessionStory(startMinute, TreatmentPlan.intravenous(OptionalDouble.of(42)), patient, simulated);
     }
 
+    /// The same of another patient.
+    public static SessionStory of(double startMinute, Patient patient, boolean simulated) {
+        return new SessionStory(startMinute, TreatmentPlan.intravenous(OptionalDouble.of(42)), patient, simulated);
+    }
+
     /// An earlier session of the same patient.
     public static SessionStory before(int days) {
         Patient patient = new Patient("20377", "Jonas Tamm", LocalDate.of(1979, 8, 5));

@@ -1,8 +1,10 @@
 package vigil.ui.chart;
 
+import java.time.LocalDate;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmPriority;
 import vigil.metric.Metric;
+import vigil.session.Patient;
 
 /// The sessions of the reference pictures, and the extremes that no picture shows.
 public final class Stories {
@@ -132,6 +134,15 @@ public final class Stories {
             story.cuff(m, 130 + m % 40, 80 + m % 15, 98 + m % 20);
         }
         return story.end(460);
+    }
+
+    /// A session of somebody whose name is as long as names get.
+    public static SessionStory longestName() {
+        Patient patient = new Patient(
+                "PT-2026-0004711-B",
+                "Maximiliana Bartholomea Featherstonehaugh-Cholmondeley",
+                LocalDate.of(1938, 9, 30));
+        return vitals(SessionStory.of(-14, patient, true), 55, m -> 96).dose(0, 42);
     }
 
     /// Sixty alarms and long labels, all close together.
