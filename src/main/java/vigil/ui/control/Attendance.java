@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import vigil.metric.Timestamp;
 import vigil.staff.AuditAct;
@@ -31,12 +29,10 @@ import vigil.staff.StaffRegister;
 // Requirement: STAFF-AUDIT-1
 // Control: H27
 public final class Attendance {
-    private final StringProperty operator;
     private final RegisterAccess access;
-    private final ReadOnlyObjectWrapper<Presence> presence = new ReadOnlyObjectWrapper<>(new Presence.Nobody());
-    private final ReadOnlyObjectWrapper<List<StaffMember>> people = new ReadOnlyObjectWrapper<>(List.of());
+    private final WhoIsHere here;
+    private final Rights rights;
     private final HeldDeed held = new HeldDeed();
-    private final IdleWatch idle = new IdleWatch();
 
     /// @param operator the name that goes into the record; kept up to date here
     /// @param register the clinic's people; empty where names are typed
@@ -46,14 +42,10 @@ public final class Attendance {
             AuditLog audit,
             Executor background,
             Executor fx) {
-        this.operator = operator;
         access = new RegisterAccess(register, audit, background, fx);
-        presence.subscribe(is -> {
-            held.forgetSigner();
-            if (hasStaff()) {
-                operator.set(is.working().map(StaffMember::name).orElse(""));
-            }
-        });
+        here = new WhoIsHere(operator, access);
+        rights = new Rights(here);
+        presence().subscribe(is -> held.forgetSigner());
         reload();
     }
 
@@ -64,12 +56,12 @@ public final class Attendance {
 
     /// Whether somebody is signed in, or the console is locked.
     public ReadOnlyObjectProperty<Presence> presence() {
-        return presence.getReadOnlyProperty();
+        return here.presence();
     }
 
     /// Who may sign in; empty where names are typed.
     public ReadOnlyObjectProperty<List<StaffMember>> people() {
-        return people.getReadOnlyProperty();
+        return here.people();
     }
 
     /// The clinic's register; empty where there is no record to keep one in.
@@ -89,19 +81,17 @@ public final class Attendance {
 
     /// True if the clinic keeps its people here, so that nothing is done in a name that was only typed.
     public boolean hasStaff() {
-        return !people.get().isEmpty();
+        return here.hasStaff();
     }
 
     /// True while the console is locked.
     public boolean isLocked() {
-        return presence.get() instanceof Presence.Locked;
+        return here.locked().isPresent();
     }
 
     /// Who is signed in here, also while the console is locked; where names are typed, that name.
     public List<String> signedIn() {
-        return hasStaff()
-                ? presence.get().holder().map(StaffMember::name).stream().toList()
-                : Stream.of(operator.get()).filter(name -> !name.isBlank()).toList();
+        return here.names();
     }
 
     /// What a person is asked for now; empty if nothing.
@@ -111,12 +101,7 @@ public final class Attendance {
 
     /// True if whoever works here may do that at once.
     public boolean may(Duty duty) {
-        return !hasStaff()
-                || duty.isPastLock()
-                || (!duty.isSignature()
-                        && !isLocked()
-                        && (duty.isForAnybody()
-                                || working().filter(duty::allows).isPresent()));
+        return rights.may(duty);
     }
 
     /// Does something in the name of whoever works here. If they may not, the console asks for somebody who may, and
@@ -125,7 +110,7 @@ public final class Attendance {
     /// @param deed is given the name for the record; an empty one where nobody is signed in
     public void perform(Duty duty, Consumer<String> deed) {
         if (may(duty)) {
-            deed.accept(operator.get());
+            deed.accept(here.operator());
         } else {
             hold(duty, member -> deed.accept(byline(duty, member)));
         }
@@ -133,7 +118,7 @@ public final class Attendance {
 
     /// Asks for somebody who may do that, and then tells who came; nothing is told if nobody comes.
     public void hold(Duty duty, Consumer<StaffMember> then) {
-        held.ask(asking(duty), then);
+        held.ask(rights.before(duty), then);
     }
 
     /// Asks for a signature: a PIN each time, whoever is signed in. What is asked for next in the signer's name needs
@@ -154,19 +139,12 @@ public final class Attendance {
 
     /// Asks who wants to work here, also in place of somebody else.
     public void signIn() {
-        held.ask(
-                presence.get() instanceof Presence.Locked locked
-                        ? new PinRequest.Unlock(locked.member())
-                        : new PinRequest.SignIn(),
-                member -> {});
+        held.ask(rights.toWork(), member -> {});
     }
 
     /// Nobody works here any more.
     public void signOut() {
-        presence.get().holder().ifPresent(member -> {
-            note(member.name(), AuditAct.SIGNED_OUT, "");
-            presence.set(new Presence.Nobody());
-        });
+        here.leave();
         dismiss();
     }
 
@@ -177,7 +155,7 @@ public final class Attendance {
 
     /// Somebody touched the console.
     public void touch() {
-        idle.touch();
+        here.touch();
     }
 
     /// Brings the clock up to this moment.
@@ -185,7 +163,7 @@ public final class Attendance {
     /// @param autoLock after how long without a touch the console locks itself; empty for never
     // Control: H31
     public void pulse(Timestamp moment, Optional<Duration> autoLock) {
-        if (idle.isOver(moment, autoLock)) {
+        if (here.isIdle(moment, autoLock)) {
             lock(AuditAct.LOCKED_BY_TIME);
         }
     }
@@ -215,34 +193,12 @@ public final class Attendance {
 
     /// Looks anew who works in the clinic.
     public void reload() {
-        access.active(active -> {
-            people.set(active);
-            if (hasStaff()) {
-                // From the first person on, a name that was only typed counts no more.
-                operator.set(working().map(StaffMember::name).orElse(""));
-            }
-            // Whoever was let go, or has other rights now, does not go on with the old ones.
-            presence.set(presence.get().among(active));
-        });
+        here.reload();
     }
 
-    private Optional<StaffMember> working() {
-        return presence.get().working();
-    }
-
-    private PinRequest asking(Duty duty) {
-        if (duty.isSignature()) {
-            return new PinRequest.Sign(duty.roles());
-        }
-        return presence.get() instanceof Presence.Locked locked && duty.allows(locked.member())
-                ? new PinRequest.Unlock(locked.member())
-                : new PinRequest.Act(duty);
-    }
-
-    /// The name that goes into the record when that person comes: whoever only signs does not become who works here.
+    /// The name that goes into the record when that person comes.
     String byline(Duty duty, StaffMember member) {
-        String here = operator.get();
-        return duty.isSignature() && !here.isEmpty() ? here : member.name();
+        return rights.byline(duty, member);
     }
 
     private void letIn(PinRequest what, StaffMember member) {
@@ -254,18 +210,13 @@ public final class Attendance {
         if (what instanceof PinRequest.Sign) {
             note(member.name(), AuditAct.SIGNED, "");
         } else {
-            boolean same =
-                    presence.get().holder().filter(h -> h.id() == member.id()).isPresent();
-            note(member.name(), isLocked() && same ? AuditAct.UNLOCKED : AuditAct.SIGNED_IN, "");
-            presence.set(presence.get().taken(member, idle.now()));
+            here.come(member);
         }
         then.accept(member);
     }
 
     private void lock(AuditAct how) {
-        if (presence.get() instanceof Presence.Working working) {
-            note(working.member().name(), how, "");
-            presence.set(new Presence.Locked(working.member(), working.since()));
+        if (here.turnAway(how)) {
             dismiss();
         }
     }

@@ -23,6 +23,8 @@ public record BandFit(String title, String lines, boolean whole, boolean withSec
             new Size("alarm-title-dense", 28),
             new Size("alarm-title-tile", 24),
             new Size("body-l bold", 20));
+    /// Where a cause would be cut beside anything larger.
+    private static final Size LEAST = new Size("body bold", 18);
     private static final List<Size> LINES =
             List.of(new Size("body-l medium", 20), new Size("body-s medium", 16), new Size("note medium", 14));
     /// What is longer than its line is broken into up to three of these.
@@ -50,10 +52,15 @@ public record BandFit(String title, String lines, boolean whole, boolean withSec
         Size size = titles.stream()
                 .filter(t -> t.px() <= TILE && rest(space, title, t) >= wanted / PARTS)
                 .findFirst()
-                .orElse(titles.getLast());
+                .orElse(LEAST);
         double rest = rest(space, title, size);
         double given = Math.max(0, Math.min(wanted, rest));
         return new BandFit(size.style(), BROKEN.style(), rest >= 0, false, given);
+    }
+
+    /// True if the first line, broken into lines of the width it was given, is within that height, px.
+    boolean holds(String first, double height) {
+        return TextWidth.heightOf(first, Fonts.MEDIUM, BROKEN.px(), linesWidth) <= height;
     }
 
     private static double rest(double space, String title, Size size) {

@@ -1,5 +1,6 @@
 package vigil.ui.control;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ public final class BandWords extends HBox {
     private static final double GAP = 20;
     /// Between two facts in one line.
     private static final String DOT = " · ";
+    /// Between a cause and what follows from it.
+    private static final char CLAUSE = ';';
 
     private final double largest;
     private final Label where = Words.of("label");
@@ -44,8 +47,19 @@ public final class BandWords extends HBox {
     ///
     /// @param below a second line; empty if there is none
     public void calm(String what, String beside, String below) {
-        again = () -> calm(what, beside, below);
+        calm(what, List.of(beside), below);
+    }
+
+    /// The same with the first of some wordings that has room.
+    ///
+    /// @param wordings the longest first
+    public void calm(String what, List<String> wordings, String below) {
+        again = () -> calm(what, wordings, below);
         fitted = space();
+        String beside = wordings.stream()
+                .filter(words -> CalmFit.holds(fitted - GAP, what, words, below))
+                .findFirst()
+                .orElseGet(wordings::getLast);
         Words.showOrHide(where, "");
         title.setText(what);
         first.setText(beside);
@@ -58,32 +72,47 @@ public final class BandWords extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
     }
 
-    /// Says an alarm.
+    /// Says an alarm. Where not all of it has room, the name of the place is shortened before a word of the alarm is
+    /// cut.
     ///
     /// @param place where it is; empty where that is plain
     public void alarm(String place, String what, String beside, String below) {
         again = () -> alarm(place, what, beside, below);
         fitted = space();
+        for (String name : ShortName.of(place)) {
+            if (fit(name, what, beside, below)) {
+                return;
+            }
+        }
+        // The title is the last to be cut; what the cause is, the tile and the room say.
+        fit(place, what, "", "");
+    }
+
+    /// @return true if nothing of the first line is cut
+    private boolean fit(String place, String what, String beside, String below) {
         Words.showOrHide(where, place);
         title.setText(what);
         first.setText(beside);
         second.setText(below);
-        double gaps = place.isEmpty() ? GAP : 2 * GAP;
-        BandFit fit = BandFit.of(space() - gaps, largest, place + what, beside, below);
+        double room = fitted - (place.isEmpty() ? GAP : 2 * GAP);
+        BandFit fit = BandFit.of(room, largest, place + what, beside, below);
         int dot = beside.indexOf(DOT);
         if (!fit.withSecond() && dot > 0) {
             // The end of the first line matters more than the second.
             String head = beside.substring(0, dot);
             String tail = beside.substring(dot + DOT.length());
-            BandFit broken = BandFit.of(space() - gaps, largest, place + what, head, tail);
+            BandFit broken = BandFit.of(room, largest, place + what, head, tail);
+            first.setText(head);
             if (broken.withSecond()) {
-                first.setText(head);
                 second.setText(tail);
                 fit = broken;
-            } else {
-                first.setText(head);
             }
         }
+        wear(fit);
+        return fit.withSecond() || holdsAfterLeaving(fit);
+    }
+
+    private void wear(BandFit fit) {
         Words.restyle(where, "label " + fit.title());
         Words.restyle(title, "label " + fit.title());
         Words.visible(second, fit.withSecond());
@@ -92,6 +121,18 @@ public final class BandWords extends HBox {
         lines.setMinWidth(fit.linesWidth());
         // A box takes equally from all that may shrink: what must not be cut may not shrink.
         title.setMinWidth(fit.whole() ? USE_PREF_SIZE : 0);
+    }
+
+    /// What a cause says after its semicolon is what follows from it, which the title says too: it leaves whole before
+    /// a word of the cause is cut.
+    private boolean holdsAfterLeaving(BandFit fit) {
+        double high = getParent() instanceof Region band ? band.getPrefHeight() : 0;
+        String said = first.getText();
+        int end = said.indexOf(CLAUSE);
+        if (end > 0 && !fit.holds(said, high)) {
+            first.setText(said.substring(0, end).strip());
+        }
+        return fit.whole() && fit.holds(first.getText(), high);
     }
 
     /// What stands beside the words has another size once its style is known: then they fit otherwise.

@@ -33,6 +33,11 @@ record CalmFit(String title, String lines) {
                         new CalmFit(PAIRS.getLast().title(), PAIRS.getLast().lines()));
     }
 
+    /// True if all of it has room, at least in the smallest letters.
+    static boolean holds(double space, String title, String first, String second) {
+        return length(PAIRS.getLast(), title, first, second) <= space;
+    }
+
     private static double length(Pair pair, String title, String first, String second) {
         double lines = Math.max(
                 TextWidth.of(first, Fonts.REGULAR, pair.linesPx()),

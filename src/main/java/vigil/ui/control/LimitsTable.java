@@ -87,7 +87,7 @@ public final class LimitsTable extends Pane {
         mark.setLayoutX(x);
         mark.setLayoutY(4);
         getChildren().add(mark);
-        Words.at(this, "body-s ink2", x + 24, 2, each() - 24, 26, Pos.CENTER_LEFT)
+        Words.at(this, "body-s ink2", x + 24, 2, each() - 24 - 5, 26, Pos.CENTER_LEFT)
                 .setText(AlarmWords.priority(priority));
     }
 

@@ -26,7 +26,7 @@ public final class NumberPad extends Pane {
     public static final char POINT = '.';
 
     private static final String KEYS = "789456123.0" + BACK;
-    /// More than 8 px on a sheet that is drawn smaller, too (ux 8).
+    /// More than the 8 px of ux 8, for gloves.
     private static final double GAP = 10;
     /// Larger than the least of ux 8 (64 by 56), for gloves.
     private static final double CELL = (WIDTH - 2 * GAP) / 3;

@@ -35,6 +35,8 @@ public final class Signer extends StackPane {
         button = Buttons.of(Icon.KEY, prompt, () -> attendance.sign(what, who -> show(who.name())));
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setAccessibleText(prompt);
+        // Of a fixed width, like the place itself: then its words are set smaller before any is cut.
+        widthProperty().subscribe(width -> button.setPrefWidth(width.doubleValue()));
         field.getStyleClass().add("vg-field");
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
@@ -64,6 +66,11 @@ public final class Signer extends StackPane {
     /// Takes the name away again.
     public void clear() {
         show("");
+    }
+
+    /// Takes over a name that is being typed elsewhere.
+    public void take(Signer other) {
+        other.typing().ifPresent(typed -> field.setText(typed.getText()));
     }
 
     /// Where a name is typed, if the clinic keeps no staff.

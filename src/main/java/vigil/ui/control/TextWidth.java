@@ -34,7 +34,7 @@ public final class TextWidth {
     /// The height of a paragraph, px.
     ///
     /// @param width of its lines, px
-    static double heightOf(String text, String family, double size, double width) {
+    public static double heightOf(String text, String family, double size, double width) {
         Text measured = new Text(text);
         measured.setFont(Fonts.of(family, size));
         measured.setWrappingWidth(Math.max(1, width));

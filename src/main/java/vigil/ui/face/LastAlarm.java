@@ -12,8 +12,9 @@ import vigil.ui.language.Texts;
 /// Thread rule: immutable.
 ///
 /// @param first `Last: SpO₂ 88, below 90, at 13:53:50 for 0:52,`
+/// @param brief the same without how long it lasted, for a narrow band
 /// @param second `acknowledged after 0:09 by R. Okafor`
-public record LastAlarm(String first, String second) {
+public record LastAlarm(String first, String brief, String second) {
     private static final Texts TEXTS = Texts.of(LastAlarm.class);
 
     /// The newest ended alarm of a session.
@@ -21,16 +22,16 @@ public record LastAlarm(String first, String second) {
         return session.alarms().reversed().stream()
                 .filter(a -> a.ended().isPresent())
                 .findFirst()
-                .map(a -> new LastAlarm(first(a, time), second(a)));
+                .map(a -> new LastAlarm(said("last.what", a, time), said("last.what.short", a, time), second(a)));
     }
 
-    private static String first(AlarmEpisode alarm, TimeText time) {
+    private static String said(String key, AlarmEpisode alarm, TimeText time) {
         String lasted = TimeText.duration(alarm.ended().orElseThrow().since(alarm.began()));
         boolean patient = alarm.id().condition().kind() == AlarmKind.PHYSIOLOGICAL;
         String what = patient && !alarm.cause().isEmpty()
                 ? alarm.cause()
                 : alarm.id().condition().words();
-        return TEXTS.say("last.what", PhraseBook.translate(what), time.clock(alarm.began()), lasted);
+        return TEXTS.say(key, PhraseBook.translate(what), time.clock(alarm.began()), lasted);
     }
 
     private static String second(AlarmEpisode alarm) {

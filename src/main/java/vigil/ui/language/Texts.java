@@ -1,6 +1,5 @@
 package vigil.ui.language;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The texts of one room of the console: `words.properties` beside the room's classes (English), and `words_de`,
-/// `words_es` and `words_fr` with the same keys. A text is a [MessageFormat] pattern, with arguments or without: an
-/// apostrophe in it is written twice.
+/// `words_es` and `words_fr` with the same keys. A text is a [java.text.MessageFormat] pattern, with arguments or
+/// without: an apostrophe in it is written twice.
 ///
 /// Thread rule: any thread; speaks the language that is spoken at the moment of the call.
 // Requirement: UI-WORDS-1

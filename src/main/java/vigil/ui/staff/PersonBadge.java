@@ -61,8 +61,7 @@ public final class PersonBadge extends StackPane {
                 e.consume();
             }
         });
-        Words.visible(field, false);
-        getChildren().addAll(shown, field);
+        getChildren().add(shown);
         widthProperty().subscribe(width -> arrange());
     }
 
@@ -115,8 +114,7 @@ public final class PersonBadge extends StackPane {
             return;
         }
         field.setText(desk.operator().get());
-        Words.visible(shown, false);
-        Words.visible(field, true);
+        getChildren().setAll(field);
         field.requestFocus();
     }
 
@@ -124,7 +122,6 @@ public final class PersonBadge extends StackPane {
         if (keep) {
             desk.operator().set(field.getText().strip());
         }
-        Words.visible(field, false);
-        Words.visible(shown, true);
+        getChildren().setAll(shown);
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import vigil.metric.Timestamp;
 import vigil.staff.StaffMember;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
@@ -69,11 +68,10 @@ public final class SignInSheet extends Pane {
         Words.visible(this, false);
     }
 
-    /// Brings it up to this moment.
+    /// Shows what is asked; nothing, if nothing is.
     ///
     /// @return true if it is open
-    public boolean pulse(Timestamp now) {
-        Optional<SignInFace> face = model.pulse(now);
+    public boolean show(Optional<SignInFace> face) {
         if (face.equals(shown)) {
             return isVisible();
         }

@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import vigil.ui.control.Icon;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
 

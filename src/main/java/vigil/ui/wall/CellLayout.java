@@ -1,5 +1,7 @@
 package vigil.ui.wall;
 
+import vigil.ui.control.Spot;
+
 /// Where everything of a cell with a continuously measured number stands, px from the cell's corner.
 ///
 /// Thread rule: immutable.

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
+import vigil.ui.control.Spot;
 import vigil.ui.face.RoomFace;
 import vigil.ui.face.RoomFact;
 import vigil.ui.language.Texts;

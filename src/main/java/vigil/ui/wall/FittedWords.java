@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 
 /// Words in a fixed place: in any language, with any number. The first wording that fits is said, one or two sizes

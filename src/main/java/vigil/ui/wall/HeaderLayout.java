@@ -1,5 +1,7 @@
 package vigil.ui.wall;
 
+import vigil.ui.control.Spot;
+
 /// Where everything of a tile's head stands, px.
 ///
 /// Thread rule: immutable.

@@ -11,6 +11,8 @@ import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.PriorityMark;
+import vigil.ui.control.ShortName;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 import vigil.ui.face.WallBand;
 
@@ -64,8 +66,8 @@ final class OtherAlarms extends Pane {
         return List.of(entry.place(), entry.line().title(), entry.line().look());
     }
 
-    /// Where it is and what; of a long name of a device its condition alone, and at last only where it is. Its tile
-    /// says the rest.
+    /// Where it is and what; of a long name of a device its condition alone, then only where it is, and at last that
+    /// with initials. Its tile says the rest.
     private static Label words(List<String> wordings, double room) {
         for (String wording : wordings) {
             for (double size : new double[] {16, 14}) {
@@ -79,10 +81,11 @@ final class OtherAlarms extends Pane {
 
     private static List<String> wordings(WallBand.Entry entry) {
         String place = entry.place();
-        return List.of(
-                place + " · " + entry.line().title(),
-                place + " · " + entry.line().condition(),
-                place);
+        List<String> wordings = new ArrayList<>();
+        wordings.add(place + " · " + entry.line().title());
+        wordings.add(place + " · " + entry.line().condition());
+        wordings.addAll(ShortName.of(place));
+        return wordings;
     }
 
     private static HBox chip(WallBand.Entry entry, double width) {

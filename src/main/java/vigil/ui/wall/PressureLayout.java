@@ -1,5 +1,7 @@
 package vigil.ui.wall;
 
+import vigil.ui.control.Spot;
+
 /// Where everything of the blood pressure's row stands, px from its corner.
 ///
 /// Thread rule: immutable.

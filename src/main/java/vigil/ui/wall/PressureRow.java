@@ -14,6 +14,7 @@ import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
 import vigil.ui.control.NumeralView;
 import vigil.ui.control.ShareBar;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 import vigil.ui.face.CuffFace;
 import vigil.ui.face.ValueFace;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.ui.control.Desk;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 
 /// One place on the wall: the running session's tile, or the empty room's. A tap anywhere opens the room.

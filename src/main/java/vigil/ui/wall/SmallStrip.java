@@ -9,6 +9,7 @@ import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
 import vigil.ui.control.PriorityMark;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.AlarmLook;
@@ -77,7 +78,12 @@ final class SmallStrip extends Pane {
         again.say("ink1", back);
         title.shift(shift);
         double beside = back.isEmpty() ? 0 : again.saidWidth() + GAP;
-        title.sayIn(width - shift - beside, Lettering.bold(20), "ink1", List.of(line.headline(), line.title()));
+        // Of a device with a long name the condition alone; which device it is the bedside says.
+        title.sayIn(
+                width - shift - beside,
+                Lettering.bold(20),
+                "ink1",
+                List.of(line.headline(), line.title(), line.condition()));
         detail.shift(shift);
         detail.sayIn(width - shift, Lettering.semibold(14), "ink1", details(line));
         style.set(look);

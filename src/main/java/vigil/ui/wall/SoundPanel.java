@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.TextAlignment;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 import vigil.ui.face.SoundFace;
 import vigil.ui.language.Texts;
@@ -26,6 +27,8 @@ final class SoundPanel extends Pane {
     private final Node bell;
     private final Node bellOff;
     private final FittedWords title;
+    /// What stands alone in the middle where there is no detail.
+    private final FittedWords alone;
     private final FittedWords detail;
     private final Button button;
     private final String end = TEXTS.say("sound.end");
@@ -49,6 +52,8 @@ final class SoundPanel extends Pane {
         double middle = spot.height() / 2;
         title = new FittedWords(
                 this, new Spot(LEFT, middle - 25, spot.width() - LEFT, 26), Lettering.semibold(18), HPos.LEFT);
+        alone = new FittedWords(
+                this, new Spot(LEFT, middle - 13, spot.width() - LEFT, 26), Lettering.semibold(18), HPos.LEFT);
         detail = new FittedWords(
                 this, new Spot(LEFT, middle + 1, spot.width() - LEFT, 20), Lettering.regular(14), HPos.LEFT);
     }
@@ -78,8 +83,11 @@ final class SoundPanel extends Pane {
                         : TEXTS.say("sound.pause.spoken", face.pause()).strip());
         button.setDisable(face.state() == SoundFace.State.QUIET);
         String brief = paused ? TEXTS.say("sound.paused.short", face.left()) : face.title();
-        title.sayIn(free, Lettering.semibold(18), "ink1", List.of(face.title(), brief));
         detail.sayIn(free, Lettering.regular(14), "ink2", List.of(face.detail(), face.brief(), ""));
+        boolean single = detail.text().isEmpty();
+        List<String> wordings = List.of(face.title(), brief);
+        title.sayIn(free, Lettering.semibold(18), "ink1", single ? List.of("") : wordings);
+        alone.sayIn(free, Lettering.semibold(18), "ink1", single ? wordings : List.of(""));
         Words.restyle(this, "sound-panel " + (paused ? "needs-you" : "card"));
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.scene.layout.Pane;
 import vigil.session.Phase;
 import vigil.ui.control.PhaseRing;
+import vigil.ui.control.Spot;
 import vigil.ui.face.PhaseFace;
 import vigil.ui.face.RoomFace;
 

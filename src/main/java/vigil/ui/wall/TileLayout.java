@@ -1,5 +1,7 @@
 package vigil.ui.wall;
 
+import vigil.ui.control.Spot;
+
 /// Where everything on a tile stands, px (ux 12.1 and 14). Tiles of one wall are all alike.
 ///
 /// Thread rule: immutable.

@@ -9,6 +9,7 @@ import vigil.metric.Timestamp;
 import vigil.session.Session;
 import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.Desk;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLine;
 import vigil.ui.face.RoomFace;

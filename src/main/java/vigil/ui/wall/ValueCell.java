@@ -14,6 +14,7 @@ import vigil.ui.control.AlarmStyle;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.NumeralView;
 import vigil.ui.control.Place;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 import vigil.ui.face.ValueFace;
 import vigil.ui.language.Texts;

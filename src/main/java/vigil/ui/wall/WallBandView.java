@@ -16,6 +16,7 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Icon;
 import vigil.ui.control.PriorityMark;
+import vigil.ui.control.Spot;
 import vigil.ui.control.Words;
 import vigil.ui.face.AlarmLook;
 import vigil.ui.face.WallBand;

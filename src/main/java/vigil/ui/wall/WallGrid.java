@@ -1,6 +1,7 @@
 package vigil.ui.wall;
 
 import vigil.ui.control.Composition;
+import vigil.ui.control.Spot;
 
 /// Where everything on the wall stands for a number of rooms, px from under the top bar (ux 12.1 and 14).
 ///

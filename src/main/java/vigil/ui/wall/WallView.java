@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
+import vigil.ui.control.Spot;
 import vigil.ui.language.Texts;
 
 /// All rooms at one glance (ux 12.1). Tiles keep the site's order and their places whatever happens.
@@ -23,6 +25,8 @@ public final class WallView implements ConsoleScreen {
     private static final long SLOT_NANOS = 100_000_000L;
 
     private final Pane root = new Pane();
+    private final Pane field = new Pane();
+    private final Scale narrow = new Scale(1, 1, 0, 0);
     private final Desk desk;
     private final WallViewModel model;
     private final Consumer<String> open;
@@ -47,7 +51,17 @@ public final class WallView implements ConsoleScreen {
         this.start = start;
         model = new WallViewModel(desk);
         root.getStyleClass().add("wall");
+        field.setPickOnBounds(false);
+        field.getTransforms().add(narrow);
         build();
+    }
+
+    /// Draws the tiles smaller, to leave place at their right for a sheet; alarm band and pause stay as they are.
+    ///
+    /// @param share of the width that the tiles keep
+    public void narrow(double share) {
+        narrow.setX(share);
+        narrow.setY(share);
     }
 
     @Override
@@ -76,14 +90,15 @@ public final class WallView implements ConsoleScreen {
         OtherAlarms others = new OtherAlarms(grid.others());
         SoundPanel sound = new SoundPanel(grid.sound(), this::pressSound);
         built = Optional.of(new Built(canvas, band, others, sound));
-        root.getChildren().setAll(band, others, sound);
+        root.getChildren().setAll(band, others, sound, field);
+        narrow.setPivotY(grid.top());
         tiles.clear();
         for (int i = 0; i < Math.min(grid.tiles(), names.size()); i++) {
             RoomTile tile = new RoomTile(names.get(i), grid.tile(), desk, open, start);
             grid.tile(i).put(tile);
             tiles.add(tile);
         }
-        root.getChildren().addAll(tiles);
+        field.getChildren().setAll(tiles);
         facts = new WallFacts(canvas.composition() == Composition.COMPACT);
         facts.untiled(names.size() - tiles.size());
         if (names.isEmpty()) {

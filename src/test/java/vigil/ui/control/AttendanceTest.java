@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.monitor.MonitorCommand;
 import vigil.session.SignatureRole;
+import vigil.staff.AuditLog;
 import vigil.staff.Duty;
 import vigil.staff.PinCheck;
+import vigil.staff.RememberedStaff;
 import vigil.staff.Role;
 import vigil.staff.StaffMember;
 import vigil.ui.example.ExampleClinic;
@@ -43,6 +46,22 @@ class AttendanceTest {
 
         assertEquals(List.of(new MonitorCommand.Authorise("Dr M. Iyer", "", "R. Okafor")), commands());
         assertFalse(typed.attendance().isLocked(), "nobody could open it again");
+    }
+
+    // Requirement: STAFF-FREE-1
+    @Test
+    void fromTheFirstPersonOnATypedNameCountsNoMore() {
+        SimpleStringProperty operator = new SimpleStringProperty("R. Okafor");
+        Attendance empty = new Attendance(
+                operator, Optional.of(new RememberedStaff()), AuditLog.NONE, Runnable::run, Runnable::run);
+        assertEquals(List.of("R. Okafor"), empty.signedIn());
+
+        empty.onRegister(
+                register -> register.add("L. Brandt", Set.of(Role.ADMINISTRATOR), ExampleStaff.ADMINISTRATOR_PIN, ""),
+                trouble -> assertEquals(Optional.empty(), trouble));
+
+        assertEquals("", operator.get());
+        assertEquals(List.of(), empty.signedIn());
     }
 
     // Requirement: STAFF-HELP-1
@@ -89,6 +108,17 @@ class AttendanceTest {
 
         assertEquals(List.of(new MonitorCommand.WriteNote("calm", "R. Okafor, RN")), commands());
         assertFalse(attendance.isLocked());
+    }
+
+    // Requirement: STAFF-RIGHT-2
+    @Test
+    void pastALockWhatItsOwnerMayNotDoAsksForOneWhoMay() {
+        staff.signIn(staff.technician, ExampleStaff.TECHNICIAN_PIN);
+        attendance.lock();
+        desk.ask(ROOM, MonitorCommand.ResumeDose::new);
+
+        assertEquals(
+                Optional.of(new PinRequest.Act(Duty.RUN)), attendance.request().get());
     }
 
     @Test

@@ -15,9 +15,7 @@ import vigil.alarm.CuffHold;
 import vigil.alarm.EditableLimit;
 import vigil.alarm.EscalatedAlarm;
 import vigil.alarm.EscalationStep;
-import vigil.alarm.Inactivation;
 import vigil.alarm.InactiveRule;
-import vigil.alarm.Presence;
 import vigil.metric.Metric;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Session;
@@ -92,36 +90,12 @@ public final class AlarmExamples {
     }
 
     private static SnapshotBuilder threeBuilder(String room) {
-        Session session = ExampleClinic.room1().session().orElseThrow();
-        return new SnapshotBuilder(room, NOW)
-                .session(session)
+        return WallExamples.running(room)
                 .value(Metric.SPO2, 83, FRESH)
                 .value(Metric.PULSE_RATE, 126, FRESH)
-                .cuff(session.cuffResults(), Duration.ofMinutes(10), Duration.ofMinutes(9))
-                .alarm(
-                        AlarmCondition.SPO2_LOW,
-                        AlarmPriority.HIGH,
-                        Presence.ACTIVE,
-                        Inactivation.NONE,
-                        Duration.ofSeconds(65),
-                        "SpO₂ 83",
-                        "below 85")
-                .alarm(
-                        AlarmCondition.PR_HIGH,
-                        AlarmPriority.MEDIUM,
-                        Presence.ACTIVE,
-                        Inactivation.NONE,
-                        Duration.ofSeconds(32),
-                        "PR 126",
-                        "above 120")
-                .alarm(
-                        AlarmCondition.SEDATION,
-                        AlarmPriority.LOW,
-                        Presence.ACTIVE,
-                        Inactivation.NONE,
-                        Duration.ofSeconds(100),
-                        "MOAA/S 3",
-                        "at or below 3")
+                .alarm(AlarmCondition.SPO2_LOW, AlarmPriority.HIGH, Duration.ofSeconds(65), "SpO₂ 83", "below 85")
+                .alarm(AlarmCondition.PR_HIGH, AlarmPriority.MEDIUM, Duration.ofSeconds(32), "PR 126", "above 120")
+                .alarm(AlarmCondition.SEDATION, AlarmPriority.LOW, Duration.ofSeconds(100), "MOAA/S 3", "at or below 3")
                 .audible(AudibleSignal.HIGH);
     }
 

@@ -32,16 +32,16 @@ public final class MoreExamples {
     /// Room 1 with a HIGH blood pressure and a MEDIUM pulse.
     public static ExampleRooms high() {
         ExampleRooms rooms = ExampleClinic.rooms();
-        rooms.publish(highRoom());
+        rooms.publish(highRoom("Room 1"));
         return rooms;
     }
 
-    static RoomSnapshot highRoom() {
+    private static RoomSnapshot highRoom(String room) {
         Session session = ExampleClinic.room1().session().orElseThrow();
         List<CuffResult> cuffs = new ArrayList<>(session.cuffResults());
         cuffs.add(SessionStory.result(ago(340), 186, 112, 137));
         cuffs.add(SessionStory.result(ago(44), 204, 121, 149));
-        return new SnapshotBuilder("Room 1", NOW)
+        return new SnapshotBuilder(room, NOW)
                 .session(session)
                 .value(Metric.SPO2, 96, FRESH)
                 .value(Metric.PULSE_RATE, 126, FRESH)
@@ -49,19 +49,10 @@ public final class MoreExamples {
                 .alarm(
                         AlarmCondition.BP_HIGH,
                         AlarmPriority.HIGH,
-                        Presence.ACTIVE,
-                        Inactivation.NONE,
                         Duration.ofSeconds(44),
                         "BP 204/121",
                         "above 200/120")
-                .alarm(
-                        AlarmCondition.PR_HIGH,
-                        AlarmPriority.MEDIUM,
-                        Presence.ACTIVE,
-                        Inactivation.NONE,
-                        Duration.ofSeconds(32),
-                        "PR 126",
-                        "above 120")
+                .alarm(AlarmCondition.PR_HIGH, AlarmPriority.MEDIUM, Duration.ofSeconds(32), "PR 126", "above 120")
                 .audible(AudibleSignal.HIGH)
                 .build();
     }
@@ -91,28 +82,6 @@ public final class MoreExamples {
                 new SnapshotBuilder("Room 6", NOW).simulated().build()));
     }
 
-    private static RoomSnapshot highRoom(String room) {
-        RoomSnapshot r = highRoom();
-        return new RoomSnapshot(
-                room,
-                r.at(),
-                r.session(),
-                r.values(),
-                r.cuff(),
-                r.pleth(),
-                r.alarms(),
-                r.audible(),
-                r.category(),
-                r.hold(),
-                r.inactiveRules(),
-                r.escalated(),
-                r.links(),
-                r.oximeters(),
-                r.recorder(),
-                false,
-                "");
-    }
-
     private static RoomSnapshot extreme(String room) {
         Session session = ExampleClinic.room1().session().orElseThrow();
         return new SnapshotBuilder(room, NOW)
@@ -136,26 +105,18 @@ public final class MoreExamples {
 
     /// A room with a long name and the longest things a band has to say.
     public static ExampleRooms longWords() {
-        Session session = ExampleClinic.room1().session().orElseThrow();
         return new ExampleRooms(List.of(
-                new SnapshotBuilder("Infusion room south 12", NOW)
-                        .session(session)
-                        .value(Metric.SPO2, 97, FRESH)
+                WallExamples.calm("Infusion room south 12")
                         .value(Metric.PULSE_RATE, 70, FRESH)
-                        .cuff(session.cuffResults(), Duration.ofMinutes(10), Duration.ofMinutes(9))
                         .alarm(
                                 AlarmCondition.AUDIO_LOST,
                                 AlarmPriority.HIGH,
-                                Presence.ACTIVE,
-                                Inactivation.NONE,
                                 Duration.ofSeconds(12),
                                 "Alarm sound not working",
                                 "the nurse station's sound device went away; no alarm can be heard")
                         .alarm(
                                 AlarmCondition.BAD_FRAMES,
                                 AlarmPriority.MEDIUM,
-                                Presence.ACTIVE,
-                                Inactivation.NONE,
                                 Duration.ofSeconds(30),
                                 "Oximeter: damaged data from device",
                                 "12 of 100 frames")
@@ -165,39 +126,21 @@ public final class MoreExamples {
     }
 
     private static RoomSnapshot overdue(String room) {
-        Session session = ExampleClinic.room1().session().orElseThrow();
-        return new SnapshotBuilder(room, NOW)
-                .session(session)
-                .value(Metric.SPO2, 97, FRESH)
+        return WallExamples.overdue(room)
                 .value(Metric.PULSE_RATE, 70, FRESH)
-                .cuff(
-                        List.of(SessionStory.result(ago(790), 142, 88, 106)),
-                        Duration.ofMinutes(10),
-                        Duration.ofSeconds(-190))
-                .alarm(
-                        AlarmCondition.NIBP_OVERDUE,
-                        AlarmPriority.LOW,
-                        Presence.ACTIVE,
-                        Inactivation.NONE,
-                        Duration.ofSeconds(70),
-                        "NIBP 3:10 overdue",
-                        "")
                 .audible(AudibleSignal.LOW)
                 .build();
     }
 
     private static RoomSnapshot acknowledged(String room) {
-        Session session = ExampleClinic.room1().session().orElseThrow();
-        return new SnapshotBuilder(room, NOW)
-                .session(session)
+        return WallExamples.running(room)
                 .value(Metric.SPO2, 83, FRESH)
                 .value(Metric.PULSE_RATE, 70, FRESH)
-                .cuff(session.cuffResults(), Duration.ofMinutes(10), Duration.ofMinutes(9))
                 .alarm(
                         AlarmCondition.SPO2_LOW,
                         AlarmPriority.HIGH,
                         Presence.ACTIVE,
-                        new Inactivation.Acknowledged(ago(12), NOW.plus(Duration.ofSeconds(108)), "R. Okafor"),
+                        WallExamples.acknowledged(),
                         Duration.ofSeconds(30),
                         "SpO₂ 83",
                         "below 85")

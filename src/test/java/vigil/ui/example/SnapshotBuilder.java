@@ -95,7 +95,7 @@ public final class SnapshotBuilder {
         return this;
     }
 
-    /// An alarm that has signalled for `lasted`.
+    /// An alarm in any of its states, begun `lasted` ago.
     public SnapshotBuilder alarm(
             AlarmCondition condition,
             AlarmPriority priority,
@@ -107,6 +107,12 @@ public final class SnapshotBuilder {
         alarms.add(new AlarmOccurrence(
                 AlarmId.of(condition), priority, presence, inactivation, now.plus(lasted.negated()), title, cause));
         return this;
+    }
+
+    /// An alarm that signals since `lasted`, and that nobody has answered.
+    public SnapshotBuilder alarm(
+            AlarmCondition condition, AlarmPriority priority, Duration lasted, String title, String cause) {
+        return alarm(condition, priority, Presence.ACTIVE, Inactivation.NONE, lasted, title, cause);
     }
 
     public SnapshotBuilder audible(AudibleSignal signal) {

@@ -113,7 +113,8 @@ public final class WallExamples {
         return ExampleClinic.room1().session().orElseThrow();
     }
 
-    private static SnapshotBuilder running(String room) {
+    /// A room in the infusion, of which no saturation is told yet.
+    static SnapshotBuilder running(String room) {
         Session session = infusion();
         return new SnapshotBuilder(room, NOW)
                 .session(session)
@@ -143,25 +144,20 @@ public final class WallExamples {
                 .audible(priority == AlarmPriority.HIGH ? AudibleSignal.HIGH : AudibleSignal.MEDIUM);
     }
 
-    private static Inactivation acknowledged() {
+    /// Acknowledged 12 s ago, for two minutes.
+    static Inactivation acknowledged() {
         return new Inactivation.Acknowledged(ago(12), NOW.plus(Duration.ofSeconds(108)), "R. Okafor");
     }
 
-    private static SnapshotBuilder overdue(String room) {
+    /// Room with a blood pressure that is due since 3:10 min, which is a LOW alarm.
+    static SnapshotBuilder overdue(String room) {
         return running(room)
                 .value(Metric.SPO2, 97, FRESH)
                 .cuff(
                         List.of(SessionStory.result(ago(790), 142, 88, 106)),
                         Duration.ofMinutes(10),
                         Duration.ofSeconds(-190))
-                .alarm(
-                        AlarmCondition.NIBP_OVERDUE,
-                        AlarmPriority.LOW,
-                        Presence.ACTIVE,
-                        Inactivation.NONE,
-                        Duration.ofSeconds(70),
-                        "NIBP 3:10 overdue",
-                        "");
+                .alarm(AlarmCondition.NIBP_OVERDUE, AlarmPriority.LOW, Duration.ofSeconds(70), "NIBP 3:10 overdue", "");
     }
 
     private static SnapshotBuilder unplugged(String room) {
@@ -171,8 +167,6 @@ public final class WallExamples {
                 .alarm(
                         AlarmCondition.LINK_LOST,
                         AlarmPriority.MEDIUM,
-                        Presence.ACTIVE,
-                        Inactivation.NONE,
                         Duration.ofSeconds(38),
                         "Oximeter unplugged",
                         "no SpO₂ and PR, reconnecting");
@@ -250,7 +244,8 @@ public final class WallExamples {
         return at(heard, ago(12), heard.recorder());
     }
 
-    private static RoomSnapshot unrecorded(RoomSnapshot room) {
+    /// The room with its record on a full disk.
+    public static RoomSnapshot unrecorded(RoomSnapshot room) {
         return at(room, room.at(), new RecorderHealth(true, "the disk is full", 40, NOW.monoNanos() - 9_000_000_000L));
     }
 

@@ -101,14 +101,7 @@ class AlarmStatesTest {
     void anAlarmOnTheValueIsNeverHidBehindAHold() {
         RoomSnapshot room = ExampleClinic.room1Builder()
                 .hold(AlarmExamples.held(Duration.ZERO).hold().orElseThrow())
-                .alarm(
-                        AlarmCondition.SPO2_LOW,
-                        AlarmPriority.HIGH,
-                        Presence.ACTIVE,
-                        Inactivation.NONE,
-                        Duration.ofSeconds(3),
-                        "SpO₂ 84",
-                        "below 85")
+                .alarm(AlarmCondition.SPO2_LOW, AlarmPriority.HIGH, Duration.ofSeconds(3), "SpO₂ 84", "below 85")
                 .build();
 
         assertEquals(List.of("below 85", "0:03"), face(room).spo2().notes());

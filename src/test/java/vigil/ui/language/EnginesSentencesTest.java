@@ -17,6 +17,7 @@ import vigil.alarm.AlarmPreset;
 import vigil.alarm.AlarmPriority;
 import vigil.alarm.EditableLimit;
 import vigil.metric.Metric;
+import vigil.profile.Evidence;
 import vigil.session.AdverseGrade;
 import vigil.session.Phase;
 import vigil.session.discharge.CriterionGroup;
@@ -56,6 +57,7 @@ class EnginesSentencesTest {
                     + condition.words().substring(1));
         }
         Arrays.stream(Modality.values()).map(Modality::words).forEach(all::add);
+        Arrays.stream(Evidence.values()).map(Evidence::words).forEach(all::add);
         Arrays.stream(Scale.values()).map(Scale::words).forEach(all::add);
         Arrays.stream(AdverseGrade.values()).map(AdverseGrade::words).forEach(all::add);
         Arrays.stream(AlarmPriority.values()).map(Enum::name).forEach(all::add);

@@ -22,6 +22,7 @@ import vigil.monitor.RoomSnapshot;
 import vigil.ui.control.AlarmStrip;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Place;
+import vigil.ui.control.Spot;
 import vigil.ui.control.TextWidth;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.WallExamples;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vigil.ui.control.Composition;
+import vigil.ui.control.Spot;
 
 /// Where the tiles stand for each number of rooms on each canvas (ux 12.1 and 14).
 class WallGridTest {

@@ -1,27 +1,32 @@
-package vigil.ui.wall;
+package vigil.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import vigil.ui.control.Place;
 
-/// A fixed place inside a tile or on the wall, px.
+/// A fixed place and size inside a pane, px: the plan of a screen or a card is a list of them.
 ///
 /// Thread rule: immutable.
-record Spot(double x, double y, double width, double height) {
+public record Spot(double x, double y, double width, double height) {
     /// Puts a region there, whatever its content wants.
-    <R extends Region> R put(R region) {
+    public <R extends Region> R put(R region) {
         return Place.at(region, x, y, width, height);
     }
 
     /// Puts an icon into the middle of it. An icon knows its own size only once it was styled.
-    StackPane icon(Node icon) {
+    public StackPane icon(Node icon) {
         StackPane box = put(new StackPane(icon));
         box.setMouseTransparent(true);
         return box;
     }
 
-    double right() {
+    /// Where it ends at the right.
+    public double right() {
         return x + width;
+    }
+
+    /// Where it ends below.
+    public double bottom() {
+        return y + height;
     }
 }
