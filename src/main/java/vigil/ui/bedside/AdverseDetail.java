@@ -18,12 +18,15 @@ import vigil.ui.face.TimeText;
 
 /// The hand on one adverse event: its grade, whether it is serious, when it began and ended, what was done.
 final class AdverseDetail extends Pane {
-    static final double WIDTH = 652;
-    /// Between neighbours: more than 8 px where the sheet is drawn smaller, too (ux 8).
-    private static final double GAP = 10;
+    static final double WIDTH = 540;
+    /// Between neighbours (ux 8).
+    private static final double GAP = 8;
 
     private static final double CELL = (WIDTH - 4 * GAP) / 5;
     private static final double STEP = 56;
+    /// Where the four steps of a time begin.
+    private static final double STEPS = 236;
+    private static final double STEP_WIDTH = (WIDTH - STEPS - 3 * GAP) / 4;
 
     private final AdverseDraft draft;
     private final TimeText time;
@@ -51,25 +54,29 @@ final class AdverseDetail extends Pane {
             button.setId("grade-" + grade.words());
             button.getStyleClass().add("tight");
             grades.put(grade, button);
-            getChildren().add(Place.at(button, x, 28, CELL, 56));
+            getChildren().add(Place.at(button, x, 26, CELL, 56));
             x += CELL + GAP;
         }
-        serious = Place.at(button(say("adverse.serious"), draft::turnSerious, touched), x, 28, CELL, 56);
+        serious = Place.at(button(say("adverse.serious"), draft::turnSerious, touched), x, 26, CELL, 56);
         serious.setId("adverse-serious");
         serious.setAccessibleText(say("adverse.serious.spoken"));
-        getChildren().addAll(serious, Place.at(steps(m -> draft.shiftOnset(m, now), touched), 272, 124, 380, 56));
-        name(say("adverse.began"), 96);
-        onset = Words.at(this, "heading", 0, 124, 160, 56, Pos.CENTER_LEFT);
-        Words.at(this, "note ink2", 272, 98, 380, 26, Pos.CENTER_LEFT).setText(say("minutes.shift"));
-        name(say("adverse.ended"), 192);
-        goesOn = Place.at(button(say("adverse.going"), draft::goOn, touched), 0, 220, 140, 56);
+        getChildren()
+                .addAll(
+                        serious,
+                        Place.at(steps(m -> draft.shiftOnset(m, now), touched), STEPS, 116, WIDTH - STEPS, 56));
+        name(say("adverse.began"), 90);
+        onset = Words.at(this, "heading", 0, 116, 160, 56, Pos.CENTER_LEFT);
+        Words.at(this, "note ink2", STEPS, 90, WIDTH - STEPS, 26, Pos.CENTER_LEFT)
+                .setText(say("minutes.shift"));
+        name(say("adverse.ended"), 180);
+        goesOn = Place.at(button(say("adverse.going"), draft::goOn, touched), 0, 206, 130, 56);
         goesOn.setId("adverse-goes-on");
-        ended = Place.at(button(say("adverse.over"), () -> draft.end(now), touched), 150, 220, 110, 56);
+        ended = Place.at(button(say("adverse.over"), () -> draft.end(now), touched), 138, 206, 90, 56);
         ended.setId("adverse-over");
-        endSteps = Place.at(steps(m -> draft.shiftEnd(m, now), touched), 272, 220, 380, 56);
-        end = Words.at(this, "body semibold", 272, 192, 200, 26, Pos.CENTER_LEFT);
+        endSteps = Place.at(steps(m -> draft.shiftEnd(m, now), touched), STEPS, 206, WIDTH - STEPS, 56);
+        end = Words.at(this, "body semibold", STEPS, 180, 200, 26, Pos.CENTER_LEFT);
         getChildren().addAll(goesOn, ended, endSteps);
-        action = SheetParts.field(this, say("adverse.action"), say("adverse.action.hint"), 0, 288, WIDTH);
+        action = SheetParts.field(this, say("adverse.action"), say("adverse.action.hint"), 0, 270, WIDTH);
         action.setId("adverse-action");
         action.textProperty().subscribe(words -> {
             draft.action(words);
@@ -107,7 +114,7 @@ final class AdverseDetail extends Pane {
             int by = minutes[i];
             Button button = button((by < 0 ? "−" : "+") + Math.abs(by), () -> shift.accept(by), touched);
             button.setAccessibleText(by < 0 ? say("earlier", -by) : say("later", by));
-            steps.getChildren().add(Place.at(button, i * (87.5 + GAP), 0, 87.5, STEP));
+            steps.getChildren().add(Place.at(button, i * (STEP_WIDTH + GAP), 0, STEP_WIDTH, STEP));
         }
         return steps;
     }

@@ -28,6 +28,7 @@ import vigil.ui.face.TimeText;
 final class AdverseSheet implements LiveSheet {
     /// Ux 8.
     private static final Duration UNTOUCHED = Duration.ofSeconds(10);
+    private static final double LEFT = 336;
 
     private final BedsideViewModel model;
     private final Pane root = new Pane();
@@ -47,16 +48,17 @@ final class AdverseSheet implements LiveSheet {
 
     AdverseSheet(BedsideViewModel model, TimeText time, Runnable close) {
         this.model = model;
-        about = SheetParts.head(root, 640, say("adverse.all"), close);
-        rows = Place.at(new AdverseRows(this::choose), 20, 80, 320, 540);
-        title = Words.at(root, "heading", 360, 80, 652, 40, Pos.CENTER_LEFT);
+        about = SheetParts.head(root, SheetParts.HEIGHT, say("adverse.all"), close);
+        rows = Place.at(new AdverseRows(this::choose), 20, SheetParts.TOP, AdverseRows.WIDTH, AdverseRows.HIGH);
+        title = Words.at(root, "heading", LEFT, 72, AdverseDetail.WIDTH, 34, Pos.CENTER_LEFT);
         title.setId("adverse-title");
-        detail = Place.at(new AdverseDetail(draft, time, () -> touched = true), 360, 132, AdverseDetail.WIDTH, 372);
-        save = Place.at(Buttons.primary(Buttons.of(say("adverse.save"), this::save)), 760, 564, 252, 56);
+        detail = Place.at(new AdverseDetail(draft, time, () -> touched = true), LEFT, 106, AdverseDetail.WIDTH, 356);
+        save = Place.at(
+                Buttons.primary(Buttons.of(say("adverse.save"), this::save)), LEFT + 316, SheetParts.FOOT, 224, 56);
         save.setId("adverse-save");
-        strike = Place.at(Buttons.of(say("adverse.strike"), this::strike), 360, 564, 152, 56);
+        strike = Place.at(Buttons.of(say("adverse.strike"), this::strike), LEFT, SheetParts.FOOT, 150, 56);
         strike.setId("adverse-strike");
-        again = Place.at(Buttons.of(say("adverse.again"), this::again), 522, 564, 150, 56);
+        again = Place.at(Buttons.of(say("adverse.again"), this::again), LEFT + 158, SheetParts.FOOT, 150, 56);
         again.setId("adverse-again");
         root.getChildren().addAll(rows, detail, save, strike, again);
     }

@@ -22,8 +22,8 @@ import vigil.ui.history.SessionAlarms;
 ///
 /// Thread rule: FX thread.
 final class AlarmsSheet extends Pane implements LiveSheet {
-    private static final double WIDTH = 1032;
-    private static final double HEIGHT = 640;
+    private static final double WIDTH = SheetParts.WIDTH;
+    private static final double HEIGHT = SheetParts.HEIGHT;
 
     private final HistoryModel model;
     private @Nullable Session session;
@@ -38,11 +38,11 @@ final class AlarmsSheet extends Pane implements LiveSheet {
                 .addAll(
                         Place.at(SheetParts.close(close), WIDTH - 140, 12, 120, 56),
                         Place.at(
-                                new HistoryPane(model, WIDTH - 40, HEIGHT - 92, List.of(), row -> {}),
+                                new HistoryPane(model, WIDTH - 40, HEIGHT - 88, List.of(), row -> {}),
                                 20,
                                 76,
                                 WIDTH - 40,
-                                HEIGHT - 92));
+                                HEIGHT - 88));
     }
 
     @Override

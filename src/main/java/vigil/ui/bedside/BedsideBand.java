@@ -131,7 +131,7 @@ final class BedsideBand extends Pane {
     private void showCalm(BedsideFace face) {
         words.calm(
                 say("band.none"),
-                face.last().map(LastAlarm::first).orElse(""),
+                face.last().map(l -> List.of(l.first(), l.brief())).orElse(List.of("")),
                 face.last().map(LastAlarm::second).orElse(""));
         Words.visible(plug, false);
         Words.visible(louder, false);

@@ -68,7 +68,7 @@ final class BedsideParts {
                 step -> sheets.get().open(step, toSedation));
         identity = new IdentityBar(small ? CompactPlaces.LEFT : FullPlaces.LEFT);
         phases = small ? new PhaseStrip(CompactPlaces.PHASE) : new PhaseStrip();
-        emergencyBanner = new EmergencyBanner(small ? CompactPlaces.RIGHT : PhaseStrip.WIDTH, model::endEmergency);
+        emergencyBanner = new EmergencyBanner(small ? CompactPlaces.CHART : FullPlaces.CHART, model::endEmergency);
         emergency = PastLock.mark(
                 new HoldButton(Icon.SIREN, small ? CompactPlaces.LEFT : FullPlaces.LEFT, 56, model::emergency));
         emergency.setId("emergency");
@@ -98,8 +98,6 @@ final class BedsideParts {
         band.show(face);
         identity.show(face, signedIn, !room.recorder().failing());
         phases.show(face.steps());
-        // The banner says what the dose does; the chart goes on to show the phases.
-        Words.visible(phases, face.emergency().isEmpty());
         Words.visible(emergencyBanner, face.emergency().isPresent());
         face.emergency().ifPresent(e -> emergencyBanner.show(e, now));
         emergency.set(

@@ -81,6 +81,11 @@ final class BedsideSheets {
                 || dose.holdsDraft();
     }
 
+    /// True if the open sheet needs the place of the running emergency.
+    boolean coversEmergency() {
+        return place.coversEmergency();
+    }
+
     boolean isOpen() {
         return place.isOpen();
     }
@@ -157,6 +162,7 @@ final class BedsideSheets {
                 if (due.scales().stream().allMatch(s -> s == Scale.MOAAS)) {
                     sedation.run();
                 } else {
+                    scores.turnTo(due.scales());
                     place.raise(scores);
                 }
             }
@@ -174,12 +180,7 @@ final class BedsideSheets {
             return;
         }
         place.open(ReasonSheet.confirm(
-                place.width(),
-                say("nibp.ask"),
-                due.when() + " · " + due.what(),
-                say("nibp.do"),
-                model::startCuff,
-                place::close));
+                say("nibp.ask"), due.when() + " · " + due.what(), say("nibp.do"), model::startCuff, place::close));
     }
 
     private void openHand(HandField first) {

@@ -16,11 +16,14 @@ import vigil.ui.control.Words;
 
 /// Six items with five answers each, and the button that records their sum.
 final class CadssGrid extends Pane {
-    static final double HEIGHT = 270;
-    private static final double COLUMN = 338;
-    private static final double CELL = 48;
-    /// Between two answers: more than 8 px where the sheet is drawn smaller, too (ux 8).
-    private static final double GAP = 10;
+    static final double HEIGHT = 284;
+    private static final double COLUMN = 432;
+    private static final double NAME = 72;
+    /// Ux 8: live actions.
+    private static final double WIDE = 64;
+
+    private static final double HIGH = 56;
+    private static final double GAP = 8;
 
     private final CadssDraft draft = new CadssDraft();
     private final List<List<Button>> cells = new ArrayList<>();
@@ -28,19 +31,20 @@ final class CadssGrid extends Pane {
     private final Button record;
 
     CadssGrid(BedsideViewModel model) {
-        Words.at(this, "heading-dense", 0, 0, 120, 32, Pos.CENTER_LEFT).setText(say("cadss"));
-        Words.at(this, "note ink2", 110, 2, 540, 30, Pos.CENTER_LEFT).setText(say("cadss.about"));
+        Words.at(this, "heading-dense", 0, 0, 120, 30, Pos.CENTER_LEFT).setText(say("cadss"));
+        Words.at(this, "note ink2", 110, 1, 740, 30, Pos.CENTER_LEFT).setText(say("cadss.about"));
         for (int i = 0; i < CadssDraft.ITEMS.size(); i++) {
-            addItem(i, i / 3 * COLUMN, 40 + i % 3 * (CELL + GAP));
+            addItem(i, i / 3 * COLUMN, 36 + i % 3 * (HIGH + GAP));
         }
-        total = Words.at(this, "body semibold", 0, 214, 320, 56, Pos.CENTER_LEFT);
-        record = Place.at(Buttons.of("", () -> record(model)), COLUMN, 214, 320, 56);
+        total = Words.at(this, "body semibold", 0, 228, 424, 56, Pos.CENTER_LEFT);
+        record = Place.at(Buttons.of("", () -> record(model)), COLUMN, 228, 424, 56);
         record.setId("record-cadss");
         getChildren().add(record);
     }
 
     private void addItem(int place, double x, double y) {
-        Words.at(this, "body", x, y, 72, CELL, Pos.CENTER_LEFT).setText(say("cadss.item", CadssDraft.ITEMS.get(place)));
+        Words.at(this, "body", x, y, NAME, HIGH, Pos.CENTER_LEFT)
+                .setText(say("cadss.item", CadssDraft.ITEMS.get(place)));
         List<Button> answers = new ArrayList<>();
         for (int value = 0; value <= CadssDraft.MOST; value++) {
             int chosen = value;
@@ -49,7 +53,7 @@ final class CadssGrid extends Pane {
             button.setId("cadss-" + CadssDraft.ITEMS.get(place) + "-" + value);
             button.setAccessibleText(say("cadss.item.spoken", CadssDraft.ITEMS.get(place), value));
             answers.add(button);
-            getChildren().add(Place.at(button, x + 72 + value * (44 + GAP), y, 44, CELL));
+            getChildren().add(Place.at(button, x + NAME + value * (WIDE + GAP), y, WIDE, HIGH));
         }
         cells.add(answers);
     }

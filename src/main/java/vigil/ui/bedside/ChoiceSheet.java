@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
 
@@ -17,9 +18,9 @@ import vigil.ui.control.Place;
 ///
 /// Thread rule: FX thread.
 final class ChoiceSheet extends Pane {
-    private static final double HEIGHT = 640;
-    private static final double CELL = 240;
-    private static final double GAP = 10;
+    private static final double GAP = 8;
+    /// Five in a row, so that all that there is to choose from is in sight.
+    private static final double CELL = Math.floor((SheetParts.INNER - 4 * GAP) / 5);
     private static final double HIGH = 56;
 
     private final FlowPane choices = new FlowPane(GAP, GAP);
@@ -27,8 +28,14 @@ final class ChoiceSheet extends Pane {
 
     ChoiceSheet(String question, Consumer<String> choose, Runnable close) {
         this.choose = choose;
-        SheetParts.head(this, HEIGHT, question, close).setText(say("adverse.touch"));
-        getChildren().add(Place.at(choices, SheetParts.MARGIN, 84, SheetParts.WIDTH - 40, HEIGHT - 100));
+        SheetParts.head(this, SheetParts.HEIGHT, question, close).setText(say("adverse.touch"));
+        getChildren()
+                .add(Place.at(
+                        choices,
+                        SheetParts.MARGIN,
+                        SheetParts.TOP,
+                        SheetParts.INNER,
+                        SheetParts.HEIGHT - SheetParts.TOP));
     }
 
     /// Puts these to the choice.
@@ -38,8 +45,9 @@ final class ChoiceSheet extends Pane {
 
     private Region choice(String word) {
         Button button = Place.size(Buttons.of(phrase(word), () -> choose.accept(word)), CELL, HIGH);
-        button.getStyleClass().addAll("event-button");
+        button.getStyleClass().add("choice-word");
         button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
         return new StackPane(button);
     }
 }

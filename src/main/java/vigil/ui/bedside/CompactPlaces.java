@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
+import vigil.ui.control.Words;
 
 /// The bedside on a screen of 1280 by 800 (ux 14): the running phase and what is next, the numbers, the chart, and a
 /// rail behind whose buttons stands what a larger screen has beside the chart. Identity, band, EMERGENCY, Acknowledge
@@ -19,8 +20,6 @@ final class CompactPlaces implements BedsidePlaces {
     static final double CHART = 808;
     static final double PHASE = 440;
     static final double NEXT = 448;
-    /// Everything right of the numbers.
-    static final double RIGHT = 896;
 
     private final BedsideParts parts;
     private final NoteField note;
@@ -55,9 +54,9 @@ final class CompactPlaces implements BedsidePlaces {
                 .setAll(
                         Place.at(parts.band, 16, 8, 1248, 72),
                         Place.at(parts.next, 816, 88, NEXT, 64),
-                        Place.at(parts.identity, 16, 88, LEFT, 64),
+                        Place.at(parts.identity, 16, 84, LEFT, 72),
                         Place.at(parts.phases, 368, 88, PHASE, PhaseStrip.HEIGHT),
-                        Place.at(parts.emergencyBanner, 368, 88, RIGHT, PhaseStrip.HEIGHT),
+                        Place.at(parts.emergencyBanner, 368, 160, CHART, EmergencyBanner.HEIGHT),
                         Place.at(parts.saturation, 16, 160, LEFT, 172),
                         Place.at(parts.pulse, 16, 340, LEFT, 96),
                         Place.at(parts.cuff, 16, 444, LEFT, 188),
@@ -83,9 +82,16 @@ final class CompactPlaces implements BedsidePlaces {
 
     @Override
     public void show(BedsideFace face, Timestamp now) {
-        // What was missed stands below the chart, not over its times.
+        // Beside a sheet as high as the chart, an emergency stands where else the phase and the next step are: it
+        // says how long the dose runs, too.
+        boolean lifted = parts.emergencyBanner.isVisible() && sheets.get().coversEmergency();
+        Words.visible(parts.phases, !lifted);
+        Words.visible(parts.next, !lifted);
+        Place.at(parts.emergencyBanner, 368, lifted ? 88 : 160, CHART, EmergencyBanner.HEIGHT);
+        // An emergency stands above the chart, what was missed below it, not over its times.
+        double head = parts.emergencyBanner.isVisible() ? EmergencyBanner.HEIGHT + 8 : 0;
         double foot = parts.restored.isVisible() ? RestoredBanner.HEIGHT + 8 : 0;
-        Place.at(parts.chart, 368, 160, CHART, Rail.HEIGHT - foot);
+        Place.at(parts.chart, 368, 160 + head, CHART, Rail.HEIGHT - head - foot);
         note.show(now);
         rail.show(face);
     }

@@ -13,8 +13,8 @@ import vigil.ui.face.TimeText;
 
 /// What can be corrected, newest first.
 final class CorrectionRows extends Pane {
-    private static final double WIDTH = 452;
-    private static final double HEIGHT = 48;
+    private static final double WIDTH = 390;
+    private static final double HEIGHT = 56;
 
     private final VBox rows = new VBox();
     private final TimeText time;
@@ -41,7 +41,8 @@ final class CorrectionRows extends Pane {
         String at = time.clock(entry.at());
         Pane row = Rows.row(WIDTH, HEIGHT, at + ", " + phrase(entry.words()), () -> choose.accept(entry));
         Rows.cell(row, "body-s ink2", 8, 84, Pos.CENTER_LEFT, at);
-        Rows.cell(row, "body-s semibold", 96, WIDTH - 104, Pos.CENTER_LEFT, phrase(entry.words()));
+        Rows.cell(row, "body-s semibold", 96, WIDTH - 104, Pos.CENTER_LEFT, phrase(entry.words()))
+                .setWrapText(true);
         Rows.setChosen(row, entry.entry() == held);
         return row;
     }

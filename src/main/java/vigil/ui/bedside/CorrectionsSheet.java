@@ -27,8 +27,9 @@ import vigil.ui.face.TimeText;
 ///
 /// Thread rule: FX thread.
 final class CorrectionsSheet implements LiveSheet {
-    private static final double RIGHT = 504;
-    private static final double WIDE = 508;
+    private static final double RIGHT = 440;
+    private static final double WIDE = 436;
+    private static final double HIGH = SheetParts.HEIGHT - SheetParts.TOP - 12;
 
     private final BedsideViewModel model;
     private final TimeText time;
@@ -52,9 +53,9 @@ final class CorrectionsSheet implements LiveSheet {
     CorrectionsSheet(BedsideViewModel model, TimeText time, Runnable close) {
         this.model = model;
         this.time = time;
-        fact = SheetParts.head(root, 640, say("corrections.title"), close);
-        rows = Place.at(new CorrectionRows(time, 540, this::take), 20, 80, 466, 540);
-        choose = Words.at(root, "body ink2", RIGHT, 80, WIDE, 48, Pos.CENTER_LEFT);
+        fact = SheetParts.head(root, SheetParts.HEIGHT, say("corrections.title"), close);
+        rows = Place.at(new CorrectionRows(time, HIGH, this::take), 20, SheetParts.TOP, 404, HIGH);
+        choose = Words.at(root, "body ink2", RIGHT, SheetParts.TOP, WIDE, 48, Pos.CENTER_LEFT);
         before = Words.at(form, "body semibold", 0, 0, WIDE, 48, Pos.CENTER_LEFT);
         before.setWrapText(true);
         name = Words.at(form, "body-s ink2", 0, 56, WIDE, 26, Pos.CENTER_LEFT);
@@ -63,24 +64,28 @@ final class CorrectionsSheet implements LiveSheet {
         text.setId("correct-text");
         text.textProperty().subscribe(words -> draft.text(words));
         Words.at(form, "body-s ink2", 0, 152, 120, 26, Pos.CENTER_LEFT).setText(say("corrections.happened"));
-        Words.at(form, "note ink2", 120, 152, 380, 26, Pos.CENTER_LEFT).setText(say("minutes.shift"));
-        at = Words.at(form, "heading", 0, 180, 112, 56, Pos.CENTER_LEFT);
+        Words.at(form, "note ink2", 120, 152, WIDE - 120, 26, Pos.CENTER_LEFT).setText(say("minutes.shift"));
+        at = Words.at(form, "heading", 0, 180, 104, 56, Pos.CENTER_LEFT);
         int[] seconds = {-600, -60, 60, 600};
         for (int i = 0; i < seconds.length; i++) {
-            form.getChildren().add(Place.at(step(seconds[i]), 120 + i * 98.0, 180, 88, 56));
+            form.getChildren().add(Place.at(step(seconds[i]), 108 + i * 84.0, 180, 76, 56));
         }
         reason = SheetParts.field(form, say("corrections.why"), say("corrections.why.hint"), 0, 248, WIDE);
         reason.setId("correct-reason");
         reason.textProperty().subscribe(words -> draft.reason(words));
-        answer = SheetParts.answer(form, 0, 340, WIDE);
+        answer = SheetParts.answer(form, 0, 338, WIDE);
         answer.setId("correct-answer");
-        strike = Place.at(Buttons.of(say("corrections.strike"), () -> ask(draft::strike)), 0, 484, 198, 56);
+        strike = Place.at(Buttons.of(say("corrections.strike"), () -> ask(draft::strike)), 0, HIGH - 56, 160, 56);
         strike.setId("correct-strike");
         correct = Place.at(
-                Buttons.primary(Buttons.of(say("corrections.correct"), () -> ask(draft::correct))), 208, 484, 300, 56);
+                Buttons.primary(Buttons.of(say("corrections.correct"), () -> ask(draft::correct))),
+                168,
+                HIGH - 56,
+                268,
+                56);
         correct.setId("correct-it");
         form.getChildren().addAll(text, strike, correct);
-        root.getChildren().addAll(rows, Place.at(form, RIGHT, 80, WIDE, 540));
+        root.getChildren().addAll(rows, Place.at(form, RIGHT, SheetParts.TOP, WIDE, HIGH));
     }
 
     private Button step(int seconds) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import vigil.monitor.CuffStatus;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
@@ -34,6 +35,7 @@ final class CuffControls extends HBox {
     private final Node repeat = Icon.REPEAT.node(18);
     private final Label interval = Words.of("heading-small");
     private final Label point = Words.of("note ink2");
+    private final VBox words = new VBox(-1, interval, point);
     private final Label elsewhere = Words.of("body ink2", say("nibp.elsewhere"));
 
     /// @param small true on a small screen
@@ -51,12 +53,12 @@ final class CuffControls extends HBox {
         stop.setTooltip(new Tooltip("Shift+F4"));
         stop.setId("stop-cuff");
         PastLock.mark(stop);
-        VBox words = new VBox(-1, interval, point);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setAlignment(Pos.CENTER);
         LabelFit.wrap(point);
+        point.setAlignment(Pos.CENTER);
+        point.setTextAlignment(TextAlignment.CENTER);
         face = small ? new HBox(words) : new HBox(6, repeat, words);
-        face.setAlignment(Pos.CENTER_LEFT);
+        face.setAlignment(Pos.CENTER);
         programme = Place.size(Buttons.of("", choose), small ? 96 : 134, 56);
         programme.setGraphic(face);
         programme.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -90,7 +92,9 @@ final class CuffControls extends HBox {
                         ? points ? say("nibp.points") : say("nibp.off")
                         : say("nibp.minutes", status.interval().toMinutes()));
         Words.showOrHide(point, bedside.point().map(PointFace::words).orElse(""));
-        Words.visible(repeat, point.getText().isEmpty()); // the words of the point need its room
+        boolean alone = point.getText().isEmpty(); // the words of the point need all the room there is
+        Words.visible(repeat, alone);
+        HBox.setHgrow(words, alone ? Priority.NEVER : Priority.ALWAYS);
         // Where they need two lines the interval makes room for the second.
         boolean two = TextWidth.of(point.getText(), Fonts.BOLD, 14) > wide - 24;
         Words.restyle(interval, two ? "label body-s semibold" : "label heading-small");

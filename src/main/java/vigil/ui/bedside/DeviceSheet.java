@@ -35,17 +35,17 @@ final class DeviceSheet implements LiveSheet {
     DeviceSheet(BedsideViewModel model, TimeText time, Runnable close) {
         this.model = model;
         this.time = time;
-        fact = SheetParts.head(root, 320, say("device.title"), close);
-        early = Words.at(root, "body semibold", 20, 76, 992, 52, Pos.CENTER_LEFT);
+        fact = SheetParts.head(root, 296, say("device.title"), close);
+        early = Words.at(root, "body semibold", 20, 76, SheetParts.INNER, 52, Pos.CENTER_LEFT);
         early.setWrapText(true);
         early.setId("device-early");
-        lot = SheetParts.field(root, say("device.lot"), say("device.lot.hint"), 20, 136, 480);
+        lot = SheetParts.field(root, say("device.lot"), say("device.lot.hint"), 20, 130, 424);
         lot.setId("device-lot");
-        missing = SheetParts.answer(root, 520, 164, 492);
-        give = Place.at(Buttons.primary(Buttons.of(Icon.PLAY, "", () -> give(close))), 520, 244, 492, 56);
+        missing = SheetParts.answer(root, 460, 158, 416);
+        give = Place.at(Buttons.primary(Buttons.of(Icon.PLAY, "", () -> give(close))), 452, 226, 424, 56);
         give.setId("confirm-device");
         lot.setOnAction(e -> give.requestFocus());
-        root.getChildren().addAll(give, Place.at(Buttons.of(say("cancel"), () -> drop(close)), 20, 244, 240, 56));
+        root.getChildren().addAll(give, Place.at(Buttons.of(say("cancel"), () -> drop(close)), 20, 226, 240, 56));
     }
 
     private void drop(Runnable close) {

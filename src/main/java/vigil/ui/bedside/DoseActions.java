@@ -59,7 +59,6 @@ final class DoseActions {
                 .map(b -> say("dose.baseline", b.systolic() + "/" + b.diastolic()))
                 .orElse(say("dose.baseline.none"));
         sheets.open(ReasonSheet.confirm(
-                sheets.width(),
                 infusion ? say("dose.start.ask") : say("dose.given.ask"),
                 phrase(DoseFace.order(session.plan())) + ". " + base,
                 infusion ? say("dose.start.do") : say("dose.given.do"),
@@ -128,6 +127,6 @@ final class DoseActions {
         String soFar = face.dose().hasShare()
                 ? say("dose.so.far", face.dose().clock())
                 : face.dose().amount();
-        sheets.open(new ReasonSheet(sheets.width(), why, soFar, reasons, deed, left, action, sheets::close));
+        sheets.open(new ReasonSheet(why, soFar, reasons, deed, left, action, sheets::close));
     }
 }

@@ -43,7 +43,7 @@ final class FullPlaces implements BedsidePlaces {
                         Place.at(parts.next, 1532, 104, NEXT, 64),
                         Place.at(parts.identity, 24, 104, LEFT, 64),
                         Place.at(parts.phases, 512, 104, PhaseStrip.WIDTH, PhaseStrip.HEIGHT),
-                        Place.at(parts.emergencyBanner, 512, 104, PhaseStrip.WIDTH, PhaseStrip.HEIGHT),
+                        Place.at(parts.emergencyBanner, 512, 184, CHART, EmergencyBanner.HEIGHT),
                         Place.at(parts.saturation, 24, 184, LEFT, 276),
                         Place.at(parts.pulse, 24, 468, LEFT, 148),
                         Place.at(parts.cuff, 24, 624, LEFT, 296),
@@ -58,9 +58,10 @@ final class FullPlaces implements BedsidePlaces {
 
     @Override
     public void show(BedsideFace face, Timestamp now) {
-        // What was missed stands below the chart, not over its times.
+        // An emergency stands above the chart, what was missed below it, not over its times.
+        double head = parts.emergencyBanner.isVisible() ? EmergencyBanner.HEIGHT + 8 : 0;
         double foot = parts.restored.isVisible() ? RestoredBanner.HEIGHT + 8 : 0;
-        Place.at(parts.chart, 512, 184, CHART, 736 - foot);
+        Place.at(parts.chart, 512, 184 + head, CHART, 736 - head - foot);
         note.show(now);
         actions.show(face);
     }

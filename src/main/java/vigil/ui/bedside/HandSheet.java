@@ -27,8 +27,9 @@ import vigil.ui.face.TimeText;
 ///
 /// Thread rule: FX thread.
 final class HandSheet implements LiveSheet {
-    private static final double CELL = 148;
+    private static final double CELL = 123;
     private static final double HIGH = 88;
+    private static final double PAD = SheetParts.WIDTH - SheetParts.MARGIN - NumberPad.WIDTH;
 
     private final BedsideViewModel model;
     private final TimeText time;
@@ -50,10 +51,10 @@ final class HandSheet implements LiveSheet {
         fact = SheetParts.head(root, 500, say("hand.title"), close);
         group(say("hand.cuff"), HandField.CUFF, 84);
         group(say("hand.single"), HandField.SINGLE, 220);
-        pad = Place.at(new NumberPad(this::press), 684, 84, NumberPad.WIDTH, NumberPad.HEIGHT);
-        answer = SheetParts.answer(root, 20, 350, 640);
+        pad = Place.at(new NumberPad(this::press), PAD, 84, NumberPad.WIDTH, NumberPad.HEIGHT);
+        answer = SheetParts.answer(root, 20, 350, 516);
         answer.setId("hand-answer");
-        enter = Place.at(Buttons.primary(Buttons.of("", this::enter)), 684, 424, 328, 56);
+        enter = Place.at(Buttons.primary(Buttons.of("", this::enter)), PAD, 424, NumberPad.WIDTH, 56);
         enter.setId("hand-enter");
         Button clear = Place.at(Buttons.of(say("hand.clear"), this::clear), 20, 424, 198, 56);
         Button next = Place.at(Buttons.of(say("hand.next"), this::next), 228, 424, 200, 56);
@@ -74,7 +75,7 @@ final class HandSheet implements LiveSheet {
                             "body-s ink2", HandField.CUFF.contains(field) ? field.words() : field.words() + " " + unit),
                     value);
             face.setAlignment(Pos.CENTER);
-            Button cell = Place.at(Buttons.of("", () -> choose(field)), 20 + i * (CELL + 10), y + 30, CELL, HIGH);
+            Button cell = Place.at(Buttons.of("", () -> choose(field)), 20 + i * (CELL + 8), y + 30, CELL, HIGH);
             cell.setGraphic(face);
             cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             cell.setId("hand-" + field.name().toLowerCase(java.util.Locale.ROOT));

@@ -33,7 +33,6 @@ final class LeaveActions {
     /// Asks why the session is broken off.
     void askAbort() {
         sheets.open(new ReasonSheet(
-                sheets.width(),
                 say("abort.why"),
                 say("abort.fact"),
                 Reason.ABORT,

@@ -25,19 +25,22 @@ import vigil.ui.control.Words;
 
 /// All limits that may be changed, two in a row, to be taken in hand by a touch.
 final class LimitCells extends Pane {
-    private static final double WIDTH = 313;
-    private static final double HEIGHT = 48;
-    private static final double GAP = 10;
+    private static final double HEIGHT = 56;
+    private static final double GAP = 8;
+    /// What the list's bar takes, px.
+    private static final double BAR = 14;
 
     private final VBox rows = new VBox(GAP);
     private final List<Entry> entries = new ArrayList<>();
     private final Consumer<EditableLimit> choose;
+    private final double cell;
 
     private record Entry(EditableLimit limit, Button button, Label value, Region dot) {}
 
-    LimitCells(double height, Consumer<EditableLimit> choose) {
+    LimitCells(double width, double height, Consumer<EditableLimit> choose) {
         this.choose = choose;
-        ScrollPane scroll = Rows.list(rows, 0, 0, 2 * WIDTH + GAP + 14, height);
+        cell = (width - GAP - BAR) / 2;
+        ScrollPane scroll = Rows.list(rows, 0, 0, width, height);
         getChildren().add(scroll);
     }
 
@@ -79,7 +82,7 @@ final class LimitCells extends Pane {
     }
 
     private Entry entry(EditableLimit limit) {
-        Button button = Place.size(Buttons.of("", () -> choose.accept(limit)), WIDTH, HEIGHT);
+        Button button = Place.size(Buttons.of("", () -> choose.accept(limit)), cell, HEIGHT);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("limit-cell");
         button.setId("limit-" + limit.words().replaceAll("[^A-Za-z0-9]+", "-"));
@@ -91,7 +94,7 @@ final class LimitCells extends Pane {
         Label value = Words.of("body semibold");
         value.setMinWidth(USE_PREF_SIZE);
         Region dot = ChangedSign.dot();
-        HBox face = Place.size(new HBox(8, name, dot, value), WIDTH - 28, HEIGHT);
+        HBox face = Place.size(new HBox(8, name, dot, value), cell - 28, HEIGHT);
         face.setAlignment(Pos.CENTER_LEFT);
         button.setGraphic(face);
         return new Entry(limit, button, value, dot);

@@ -16,12 +16,12 @@ import vigil.ui.face.TimeText;
 
 /// The limit in hand: what it is, how far it may go, and − and + for one hand.
 final class LimitEditor extends Pane {
-    static final double WIDTH = 336;
+    static final double WIDTH = 300;
 
     private final LimitsEdit edit;
     private final TimeText time;
     private final Label name;
-    private final NumeralView numeral = new NumeralView(84, HPos.CENTER);
+    private final NumeralView numeral = new NumeralView(72, HPos.CENTER);
     private final Label unit;
     private final Label range;
     private final Label history;
@@ -34,14 +34,14 @@ final class LimitEditor extends Pane {
         this.edit = edit;
         this.time = time;
         getStyleClass().add("card");
-        name = Words.at(this, "heading-small", 16, 12, WIDTH - 32, 30, Pos.CENTER);
-        unit = Words.at(this, "body ink2", 16, 128, WIDTH - 32, 26, Pos.CENTER);
+        name = Words.at(this, "heading-small", 16, 8, WIDTH - 32, 28, Pos.CENTER);
+        unit = Words.at(this, "body ink2", 16, 98, WIDTH - 32, 24, Pos.CENTER);
         less = step("−", -1, changed);
         less.setId("limit-less");
         more = step("+", 1, changed);
         more.setId("limit-more");
-        range = Words.at(this, "body-s ink2", 16, 250, WIDTH - 32, 26, Pos.CENTER);
-        history = Words.at(this, "note ink2", 10, 276, WIDTH - 20, 26, Pos.CENTER);
+        range = Words.at(this, "body-s ink2", 16, 184, WIDTH - 32, 24, Pos.CENTER);
+        history = Words.at(this, "note ink2", 10, 207, WIDTH - 20, 24, Pos.CENTER);
         back = Buttons.of(say("limits.back"), () -> {
             edit.backToPreset();
             changed.run();
@@ -49,10 +49,10 @@ final class LimitEditor extends Pane {
         back.setId("limit-back");
         getChildren()
                 .addAll(
-                        Place.at(numeral, 48, 52, WIDTH - 96, 70),
-                        Place.at(less, 16, 166, 147, 72),
-                        Place.at(more, WIDTH - 163, 166, 147, 72),
-                        Place.at(back, 16, 312, WIDTH - 32, 56));
+                        Place.at(numeral, 48, 38, WIDTH - 96, 60),
+                        Place.at(less, 16, 126, 130, 56),
+                        Place.at(more, WIDTH - 146, 126, 130, 56),
+                        Place.at(back, 16, 234, WIDTH - 32, 56));
     }
 
     private Button step(String sign, int by, Runnable changed) {

@@ -3,6 +3,7 @@ package vigil.ui.bedside;
 import static vigil.ui.bedside.BedsideText.say;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -24,23 +25,28 @@ final class LimitsButton {
     private static final double HIGH = 56;
     /// The edges, px: where words need it, the picture leaves them its place.
     private static final double BESIDE = 18;
+    /// The dot with its gap, px.
+    private static final double DOT = 22;
     /// The smallest letters of a live screen, px (ux 3).
     private static final double LEAST = 14;
 
     private final Button button;
     private final Region dot = ChangedSign.dot();
+    private final Node sliders = Icon.SLIDERS.node(20);
+    private final boolean words;
 
     private LimitsButton(Runnable open, boolean words, double width) {
+        this.words = words;
         button = Place.size(Buttons.of("", open), width, HIGH);
-        HBox picture = new HBox(8, Icon.SLIDERS.node(20), dot);
-        picture.setAlignment(Pos.CENTER);
-        button.setGraphic(picture);
         button.setGraphicTextGap(10);
         button.setTooltip(new Tooltip(say("band.limits.tip")));
         button.getStyleClass().add("band-button");
         if (words) {
             button.getStyleClass().add("dense");
         } else {
+            HBox picture = new HBox(8, sliders, dot);
+            picture.setAlignment(Pos.CENTER);
+            button.setGraphic(picture);
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             button.getStyleClass().addAll("tight", "limits-beside");
         }
@@ -62,9 +68,9 @@ final class LimitsButton {
     }
 
     /// On a small screen the preset's title goes without its version: the sheet behind the button has both.
-    private String fitting(String preset) {
+    private String fitting(String preset, boolean changed) {
         int version = preset.lastIndexOf(',');
-        double room = button.getPrefWidth() - BESIDE;
+        double room = button.getPrefWidth() - BESIDE - (changed ? DOT : 0);
         boolean whole = version < 0 || TextWidth.of(preset, Fonts.SEMIBOLD, LEAST) <= room;
         return whole ? preset : preset.substring(0, version);
     }
@@ -72,8 +78,11 @@ final class LimitsButton {
     /// @param preset title and version
     void show(String preset, boolean changed) {
         Words.visible(dot, changed);
+        if (words) {
+            button.setGraphic(changed ? dot : sliders); // beside words there is room for one of the two
+        }
         String state = changed ? say("band.limits.changed") : say("band.limits");
-        button.setText(state + "\n" + fitting(preset));
+        button.setText(state + "\n" + fitting(preset, changed));
         button.setAccessibleText(say("band.limits.spoken", state, preset));
     }
 }

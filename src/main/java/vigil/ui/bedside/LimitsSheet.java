@@ -11,6 +11,7 @@ import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.ChangedSign;
+import vigil.ui.control.LabelFit;
 import vigil.ui.control.Place;
 import vigil.ui.control.SoundTest;
 import vigil.ui.control.Words;
@@ -22,8 +23,11 @@ import vigil.ui.face.TimeText;
 ///
 /// Thread rule: FX thread.
 final class LimitsSheet extends Pane implements LiveSheet {
-    private static final double WIDTH = 1032;
-    private static final double HEIGHT = 640;
+    private static final double WIDTH = SheetParts.WIDTH;
+    private static final double HEIGHT = SheetParts.HEIGHT;
+    private static final double LEFT = 544;
+    /// Where the limit in hand stands.
+    private static final double RIGHT = 576;
 
     private final BedsideViewModel model;
     private final LimitsEdit edit = new LimitsEdit();
@@ -47,11 +51,12 @@ final class LimitsSheet extends Pane implements LiveSheet {
         this.model = model;
         getStyleClass().addAll("sheet", "needs-you");
         Place.size(this, WIDTH, HEIGHT);
-        title = Words.at(this, "heading", 20, 12, 660, 40, Pos.CENTER_LEFT);
+        title = Words.at(this, "heading", 20, 8, LEFT, 40, Pos.CENTER_LEFT);
         changed.setAlignment(Pos.CENTER_RIGHT);
-        cells = Place.at(new LimitCells(444, this::choose), 20, 60, 652, 444);
-        editor = Place.at(new LimitEditor(edit, time, this::showEdit), 676, 60, LimitEditor.WIDTH, 384);
-        resting = Words.at(this, "body-s ink2", 20, 510, 640, 26, Pos.CENTER_LEFT);
+        cells = Place.at(new LimitCells(LEFT, 344, this::choose), 20, 56, LEFT, 344);
+        editor = Place.at(new LimitEditor(edit, time, this::showEdit), RIGHT, 56, LimitEditor.WIDTH, 300);
+        resting = LabelFit.wrap(Place.at(Words.of("body-s ink2"), 20, 402, LEFT, 40));
+        resting.setAlignment(Pos.CENTER_LEFT);
         resting.setId("resting-rules");
         oximeter = Buttons.of("", this::placeOximeter);
         oximeter.setId("oximeter-place");
@@ -67,18 +72,19 @@ final class LimitsSheet extends Pane implements LiveSheet {
         allBack.getStyleClass().add("tight");
         oximeter.getStyleClass().addAll("dense", "tight");
         sound = new SoundRow(LimitEditor.WIDTH, model, test, time);
-        double y = HEIGHT - 72;
+        double y = SheetParts.FOOT;
         getChildren()
                 .addAll(
+                        resting,
                         cells,
                         editor,
-                        Place.at(sound, 676, 450, LimitEditor.WIDTH, SoundRow.HEIGHT),
-                        Place.at(changed, 676, 12, LimitEditor.WIDTH, 40),
-                        Place.at(oximeter, 20, y, 298, 56),
-                        Place.at(allBack, 328, y, 202, 56),
-                        Place.at(close, 540, y, 120, 56),
-                        Place.at(apply, 676, y, LimitEditor.WIDTH, 56));
-        Words.at(this, "note ink3", 20, 536, 640, 24, Pos.CENTER_LEFT).setText(say("limits.inside"));
+                        Place.at(sound, RIGHT, y - 8 - SoundRow.HEIGHT, LimitEditor.WIDTH, SoundRow.HEIGHT),
+                        Place.at(changed, RIGHT, 8, LimitEditor.WIDTH, 40),
+                        Place.at(oximeter, 20, y, 236, 56),
+                        Place.at(allBack, 264, y, 172, 56),
+                        Place.at(close, 444, y, 120, 56),
+                        Place.at(apply, RIGHT, y, LimitEditor.WIDTH, 56));
+        Words.at(this, "note ink3", 20, 442, LEFT, 22, Pos.CENTER_LEFT).setText(say("limits.inside"));
     }
 
     /// Begins with what is in force.

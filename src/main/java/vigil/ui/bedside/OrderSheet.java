@@ -31,16 +31,16 @@ final class OrderSheet implements LiveSheet {
 
     OrderSheet(BedsideViewModel model, Runnable close) {
         this.model = model;
-        fact = SheetParts.head(root, 320, say("order.title"), close);
-        clinician = SheetParts.field(root, say("order.clinician"), say("order.clinician.hint"), 20, 84, 486);
+        fact = SheetParts.head(root, 288, say("order.title"), close);
+        clinician = SheetParts.field(root, say("order.clinician"), say("order.clinician.hint"), 20, 76, 424);
         clinician.setId("order-clinician");
-        reason = SheetParts.field(root, say("order.reason"), say("order.reason.hint"), 526, 84, 486);
+        reason = SheetParts.field(root, say("order.reason"), say("order.reason.hint"), 452, 76, 424);
         reason.setId("order-reason");
-        answer = SheetParts.answer(root, 20, 180, 992);
+        answer = SheetParts.answer(root, 20, 166, SheetParts.INNER);
         answer.setId("order-answer");
-        authorise = Place.at(Buttons.primary(Buttons.of(say("order.authorise"), this::ask)), 520, 244, 492, 56);
+        authorise = Place.at(Buttons.primary(Buttons.of(say("order.authorise"), this::ask)), 452, 216, 424, 56);
         authorise.setId("order-authorise");
-        root.getChildren().addAll(authorise, Place.at(Buttons.of(say("cancel"), () -> drop(close)), 20, 244, 240, 56));
+        root.getChildren().addAll(authorise, Place.at(Buttons.of(say("cancel"), () -> drop(close)), 20, 216, 240, 56));
     }
 
     /// Begins without an answer of the room. What was typed before and not sent is still there.

@@ -20,10 +20,11 @@ import vigil.ui.control.Place;
 final class ProgrammeSheet implements LiveSheet {
     private static final int[] MINUTES = {3, 5, 10, 15, 30};
     private static final double HEIGHT = 152;
+    private static final double CELL = Math.floor((SheetParts.INNER - 5 * 8) / 6);
 
     private final BedsideViewModel model;
     private final Pane root = new Pane();
-    private final FlowPane choices = new FlowPane(10, 10);
+    private final FlowPane choices = new FlowPane(8, 8);
     private final Label fact;
     private final Runnable close;
 
@@ -31,7 +32,7 @@ final class ProgrammeSheet implements LiveSheet {
         this.model = model;
         this.close = close;
         fact = SheetParts.head(root, HEIGHT, say("nibp.programme.title"), close);
-        root.getChildren().add(Place.at(choices, SheetParts.MARGIN, 78, SheetParts.WIDTH - 40, 64));
+        root.getChildren().add(Place.at(choices, SheetParts.MARGIN, 78, SheetParts.INNER, 64));
         for (int minutes : MINUTES) {
             add(say("nibp.every", minutes), "programme-" + minutes, Duration.ofMinutes(minutes));
         }
@@ -46,7 +47,7 @@ final class ProgrammeSheet implements LiveSheet {
         button.getStyleClass().addAll("tight");
         button.setId(id);
         button.setUserData(interval);
-        choices.getChildren().add(Place.size(button, 157, 56));
+        choices.getChildren().add(Place.size(button, CELL, 56));
     }
 
     @Override

@@ -13,7 +13,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.TextAlignment;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
+import vigil.ui.theme.Fonts;
 
 /// A sheet that asks why, with reasons to touch, before something is done. No reason is chosen beforehand, and without
 /// one nothing is done.
@@ -25,13 +27,11 @@ final class ReasonSheet extends Pane {
     private final Button confirm;
     private String chosen = "";
 
-    /// @param width of the sheet, px
     /// @param reasons to choose from; empty if none is asked for
     /// @param confirmLeft whether the deed stands left and Cancel right, so that Stop is not where Pause is
     /// @param action done with the reason
     /// @param close closes this sheet
     ReasonSheet(
-            double width,
             String question,
             String fact,
             List<Reason> reasons,
@@ -40,11 +40,14 @@ final class ReasonSheet extends Pane {
             Consumer<String> action,
             Runnable close) {
         getStyleClass().addAll("sheet", "needs-you");
+        double width = SheetParts.WIDTH;
         cell = (width - 40 - 3 * 12) / COLUMNS;
         int rows = (reasons.size() + COLUMNS - 1) / COLUMNS;
         Place.size(this, width, 160 + rows * 64);
-        Words.at(this, "heading", 20, 14, width / 2 + 60, 40, Pos.CENTER_LEFT).setText(question);
-        Label beside = Words.at(this, "body-s ink2", width / 2 + 90, 10, width / 2 - 110, 48, Pos.CENTER_RIGHT);
+        double asked = Math.min(width / 2 + 60, Math.ceil(TextWidth.of(question, Fonts.SEMIBOLD, 22)) + 4);
+        Words.at(this, "heading", 20, 14, asked, 40, Pos.CENTER_LEFT).setText(question);
+        double left = 20 + asked + 24;
+        Label beside = Words.at(this, "body-s ink2", left, 10, width - left - 20, 48, Pos.CENTER_RIGHT);
         beside.setWrapText(true);
         beside.setTextAlignment(TextAlignment.RIGHT);
         beside.setText(fact);
@@ -67,9 +70,8 @@ final class ReasonSheet extends Pane {
     }
 
     /// A sheet that only asks: is this meant?
-    static ReasonSheet confirm(
-            double width, String question, String fact, String deed, Runnable action, Runnable close) {
-        return new ReasonSheet(width, question, fact, List.of(), deed, false, reason -> action.run(), close);
+    static ReasonSheet confirm(String question, String fact, String deed, Runnable action, Runnable close) {
+        return new ReasonSheet(question, fact, List.of(), deed, false, reason -> action.run(), close);
     }
 
     private void addChoice(Reason reason, int index) {

@@ -11,12 +11,19 @@ import vigil.ui.chart.PlethSweep;
 import vigil.ui.control.ChangedSign;
 import vigil.ui.control.FlashClock;
 import vigil.ui.control.Place;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.face.RoomFace;
 import vigil.ui.language.Decimals;
+import vigil.ui.theme.Fonts;
 
 /// SpO2 with the pleth that it was made from; and the sign that limits are changed, where the eye is anyway.
 final class SaturationCard extends Pane {
+    /// Between the words of the waveform and the sign, px.
+    private static final double AIR = 12;
+    /// The sign's dot with its gap, px.
+    private static final double DOT = 17;
+
     private final VitalCard card;
     private final PlethSweep sweep = new PlethSweep();
     private final Label note;
@@ -47,14 +54,17 @@ final class SaturationCard extends Pane {
         sweep.show(pleth, now);
     }
 
-    /// What the waveform is, and how old.
+    /// What the waveform is, and how old: its age rather than its rate where the sign stands beside it.
     void note(Pleth pleth, Timestamp now) {
-        note.setText(
-                pleth.samplesPerSecond() <= 0
-                        ? say("pleth.none")
-                        : say(
-                                "pleth",
-                                Decimals.text(pleth.samplesPerSecond(), 0),
-                                Decimals.text(Math.max(0, now.secondsSince(pleth.at())), 1)));
+        if (pleth.samplesPerSecond() <= 0) {
+            note.setText(say("pleth.none"));
+            return;
+        }
+        String age = Decimals.text(Math.max(0, now.secondsSince(pleth.at())), 1);
+        String whole = say("pleth", Decimals.text(pleth.samplesPerSecond(), 0), age);
+        double sign = DOT + TextWidth.of(say("limits.changed"), Fonts.SEMIBOLD, 14);
+        boolean beside =
+                changed.isVisible() && TextWidth.of(whole, Fonts.REGULAR, 14) + AIR + sign > note.getPrefWidth();
+        note.setText(beside ? say("pleth.short", age) : whole);
     }
 }

@@ -20,8 +20,8 @@ import vigil.ui.face.TimeText;
 
 /// A scale of one number: one touch records it.
 final class ScaleRow extends Pane {
-    static final double HEIGHT = 80;
-    private static final double CELL = 50;
+    static final double HEIGHT = 82;
+    private static final double GAP = 8;
 
     private final Scale scale;
     private final TimeText time;
@@ -31,8 +31,10 @@ final class ScaleRow extends Pane {
     ScaleRow(Scale scale, BedsideViewModel model, TimeText time) {
         this.scale = scale;
         this.time = time;
-        Words.at(this, "body semibold", 0, 0, 260, 26, Pos.CENTER_LEFT).setText(BedsideText.of(scale));
-        last = Words.at(this, "note ink2", 270, 0, 386, 26, Pos.CENTER_RIGHT);
+        Words.at(this, "body semibold", 0, 0, 300, 26, Pos.CENTER_LEFT).setText(BedsideText.of(scale));
+        last = Words.at(this, "note ink2", 310, 0, SheetParts.INNER - 310, 26, Pos.CENTER_RIGHT);
+        int answers = scale.most() - scale.least() + 1;
+        double wide = Math.floor((SheetParts.INNER - (answers - 1) * GAP) / answers);
         for (int value = scale.least(); value <= scale.most(); value++) {
             int chosen = value;
             Button button = Buttons.of(
@@ -42,7 +44,7 @@ final class ScaleRow extends Pane {
             button.setId("score-" + scale.name() + "-" + value);
             button.setAccessibleText(say("scores.spoken", BedsideText.of(scale), value));
             buttons.add(button);
-            getChildren().add(Place.at(button, (value - scale.least()) * (CELL + 10.6), 28, CELL, 48));
+            getChildren().add(Place.at(button, (value - scale.least()) * (wide + GAP), 26, wide, 56));
         }
     }
 

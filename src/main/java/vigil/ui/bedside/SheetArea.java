@@ -6,7 +6,6 @@ package vigil.ui.bedside;
 /// @param head of the chart, which stays in sight
 /// @param leastOfChart what peeps out less than this above a sheet is no chart
 /// @param sideRight the right edge of a narrow sheet
-/// @param sheetWidth of a sheet that can be any width
 // Requirement: UI-COVER-1
 record SheetArea(
         double x,
@@ -16,16 +15,10 @@ record SheetArea(
         double margin,
         double head,
         double leastOfChart,
-        double sideRight,
-        double sheetWidth) {
+        double sideRight) {
     /// Over the chart.
-    static final SheetArea FULL = new SheetArea(512, 184, 1064, 736, 16, 56, 200, 1048, 1032);
+    static final SheetArea FULL = new SheetArea(512, 184, 1064, 736, 16, 56, 200, 1048);
 
     /// Over chart and rail; a narrow sheet leaves the rail free.
-    static final SheetArea COMPACT = new SheetArea(368, 160, 896, 536, 0, 0, 140, 816, 896);
-
-    /// How much smaller a sheet must be to stand here: 1 if it fits as it is.
-    double scale(double wide, double high) {
-        return Math.min(1, Math.min((width - 2 * margin) / wide, (height - margin) / high));
-    }
+    static final SheetArea COMPACT = new SheetArea(368, 160, 896, 536, 0, 0, 140, 816);
 }

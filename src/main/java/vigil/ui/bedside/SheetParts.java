@@ -14,9 +14,21 @@ import vigil.ui.control.Words;
 
 /// What every sheet that asks for something has: a heading, a way out, and a line for the room's answer.
 final class SheetParts {
-    static final double WIDTH = 1032;
+    /// Of every sheet that is no side panel, on each screen: as wide as the small one has place for, so that nothing
+    /// is drawn smaller and its buttons stand where the hand has learnt them (ux 8, 14).
+    static final double WIDTH = 896;
+    /// Of a tall one: as high as the chart of a small screen.
+    static final double HEIGHT = 536;
     static final double MARGIN = 20;
+    /// Below the head.
+    static final double TOP = 76;
+    /// Within the margins.
+    static final double INNER = WIDTH - 2 * MARGIN;
+    /// Where the buttons of a tall sheet stand.
+    static final double FOOT = HEIGHT - 56 - 12;
     private static final double CLOSE = 120;
+    /// What the way out takes at the right.
+    static final double CLOSED = CLOSE + MARGIN + 16;
 
     private SheetParts() {}
 
@@ -26,9 +38,9 @@ final class SheetParts {
     static Label head(Pane sheet, double height, String title, Runnable close) {
         sheet.getStyleClass().addAll("sheet", "needs-you");
         Place.size(sheet, WIDTH, height);
-        Words.at(sheet, "heading", MARGIN, 12, 430, 56, Pos.CENTER_LEFT).setText(title);
+        Words.at(sheet, "heading", MARGIN, 12, 348, 56, Pos.CENTER_LEFT).setText(title);
         sheet.getChildren().add(Place.at(close(close), WIDTH - MARGIN - CLOSE, 12, CLOSE, 56));
-        Label fact = Words.at(sheet, "body-s ink2", 460, 12, WIDTH - 460 - MARGIN - CLOSE - 16, 56, Pos.CENTER_RIGHT);
+        Label fact = Words.at(sheet, "body-s ink2", 376, 12, WIDTH - 376 - CLOSED, 56, Pos.CENTER_RIGHT);
         fact.setWrapText(true);
         fact.setTextAlignment(TextAlignment.RIGHT);
         return fact;

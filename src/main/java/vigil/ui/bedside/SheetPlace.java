@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Composition;
@@ -23,6 +22,8 @@ final class SheetPlace extends Pane {
     private BooleanSupplier mayLeave = () -> true;
     private @Nullable LiveSheet live;
     private boolean byKey;
+    /// What stands above the chart and must stay in sight, px.
+    private double above;
 
     SheetPlace(Motion motion) {
         this.motion = motion;
@@ -41,15 +42,9 @@ final class SheetPlace extends Pane {
     void compose(Composition composition) {
         area = composition == Composition.COMPACT ? SheetArea.COMPACT : SheetArea.FULL;
         Place.at(this, area.x(), area.y(), area.width(), area.height());
-        getStyleClass().setAll(area == SheetArea.COMPACT ? "small-sheets" : "sheets");
         if (!getChildren().isEmpty()) {
             lay((Region) getChildren().getLast());
         }
-    }
-
-    /// How wide a sheet may be that knows how to be any width, px.
-    double width() {
-        return area.sheetWidth();
     }
 
     /// Says that a key asks for the next sheet: then its first control takes the focus.
@@ -88,6 +83,7 @@ final class SheetPlace extends Pane {
     /// Brings an open sheet up to date, and takes it away once it is done.
     void pulse(BedsideFace face, Timestamp now) {
         byKey = false;
+        giveWay(face.emergency().isPresent() ? EmergencyBanner.HEIGHT + 8 : 0);
         LiveSheet sheet = live;
         if (sheet == null) {
             return;
@@ -95,6 +91,15 @@ final class SheetPlace extends Pane {
         sheet.show(face, now);
         if (sheet.isDone(now) && live == sheet) {
             close();
+        }
+    }
+
+    private void giveWay(double wanted) {
+        if (wanted != above) {
+            above = wanted;
+            if (isOpen()) {
+                lay((Region) getChildren().getLast());
+            }
         }
     }
 
@@ -113,13 +118,12 @@ final class SheetPlace extends Pane {
     }
 
     private void lay(Region sheet) {
-        double scale = area.scale(sheet.getPrefWidth(), sheet.getPrefHeight());
-        sheet.getTransforms().setAll(new Scale(scale, scale, 0, 0));
-        double width = sheet.getPrefWidth() * scale;
-        double top = area.height() - area.margin() - sheet.getPrefHeight() * scale;
+        double width = sheet.getPrefWidth();
+        double top = area.height() - area.margin() - sheet.getPrefHeight();
         getChildren().setAll(sheet);
-        if (top < area.leastOfChart() && width > SidePanel.WIDTH) {
-            Region veil = Place.at(new Region(), 0, area.head(), area.width(), area.height() - area.head());
+        if (top < area.leastOfChart() + above && width > SidePanel.WIDTH) {
+            double head = area.head() + above;
+            Region veil = Place.at(new Region(), 0, head, area.width(), area.height() - head);
             veil.getStyleClass().add("card");
             getChildren().addFirst(veil);
         }
@@ -139,6 +143,13 @@ final class SheetPlace extends Pane {
         live = null;
         getChildren().clear();
         Words.visible(this, false);
+    }
+
+    /// True if the open sheet is too high to leave the emergency above the chart in sight.
+    boolean coversEmergency() {
+        return isOpen()
+                && above > 0
+                && ((Region) getChildren().getLast()).getPrefHeight() > area.height() - area.margin() - above;
     }
 
     boolean isOpen() {

@@ -21,7 +21,7 @@ import vigil.ui.face.TimeText;
 /// The test of the alarm sound while a session runs: it plays, asks, and the answer goes into the record at once
 /// (hazard H8).
 final class SoundRow extends Pane {
-    static final double HEIGHT = 108;
+    static final double HEIGHT = 100;
 
     private final SoundCheck check = new SoundCheck();
     private final BedsideViewModel model;
@@ -37,7 +37,7 @@ final class SoundRow extends Pane {
         this.model = model;
         this.test = test;
         this.time = time;
-        words = Words.at(this, "note ink2", 0, 0, width, 44, Pos.BOTTOM_LEFT);
+        words = Words.at(this, "note ink2", 0, 0, width, 40, Pos.BOTTOM_LEFT);
         words.setWrapText(true);
         words.setId("sound-words");
         play = Buttons.of(Icon.SOUND, "", this::play);
@@ -46,12 +46,12 @@ final class SoundRow extends Pane {
         heard.setId("bedside-sound-heard");
         notHeard = Buttons.of(say("sound.unheard"), () -> answer(false));
         notHeard.setId("bedside-sound-not-heard");
-        double half = (width - 10) / 2;
+        double half = (width - 8) / 2;
         getChildren()
                 .addAll(
-                        Place.at(play, 0, 52, width, 56),
-                        Place.at(heard, 0, 52, half, 56),
-                        Place.at(notHeard, half + 10, 52, half, 56));
+                        Place.at(play, 0, 44, width, 56),
+                        Place.at(heard, 0, 44, half, 56),
+                        Place.at(notHeard, half + 8, 44, half, 56));
     }
 
     /// Begins without an answer.

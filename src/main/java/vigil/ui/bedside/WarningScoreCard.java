@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,7 +30,12 @@ import vigil.ui.control.Words;
 /// NEWS2 on demand: display only, never an alarm, and never guessed. What is missing is named and can be entered
 /// (clinical facts, section 3).
 final class WarningScoreCard extends Pane {
-    private static final double WIDE = 280;
+    static final double HEIGHT = 264;
+    /// Either half of the card: what it comes to, and what is asked.
+    private static final double WIDE = 400;
+
+    private static final double ASKED = SheetParts.INNER - 16 - WIDE;
+    private static final double GAP = 8;
 
     private final NumeralView numeral = new NumeralView(72, HPos.LEFT);
     private final Label band;
@@ -40,32 +46,33 @@ final class WarningScoreCard extends Pane {
     WarningScoreCard(BedsideViewModel model, Runnable enter) {
         getStyleClass().add("card");
         Words.at(this, "heading-dense", 16, 12, 120, 32, Pos.CENTER_LEFT).setText(say("news.name"));
-        Words.at(this, "note ink3", 110, 12, 186, 32, Pos.CENTER_RIGHT).setText(say("news.about"));
+        Words.at(this, "note ink3", 110, 12, WIDE - 94, 32, Pos.CENTER_RIGHT).setText(say("news.about"));
         getChildren().add(Place.at(numeral, 16, 56, 130, 58));
-        band = Words.at(this, "body semibold", 150, 56, 146, 58, Pos.CENTER_LEFT);
+        band = Words.at(this, "body semibold", 150, 56, WIDE - 134, 58, Pos.CENTER_LEFT);
         band.setWrapText(true);
-        words = Words.at(this, "body-s ink2", 16, 120, WIDE, 128, Pos.TOP_LEFT);
+        words = Words.at(this, "body-s ink2", 16, 124, WIDE, 128, Pos.TOP_LEFT);
         words.setWrapText(true);
         words.setId("news2-words");
-        Words.at(this, "body-s ink2", 16, 256, WIDE, 26, Pos.CENTER_LEFT).setText(say("news.consciousness"));
-        double x = 16;
+        Words.at(this, "body-s ink2", ASKED, 8, WIDE, 26, Pos.CENTER_LEFT).setText(say("news.consciousness"));
+        double wide = (WIDE - 4 * GAP) / 5;
+        double x = ASKED;
         for (Consciousness level : Consciousness.values()) {
             Button button = Buttons.of(level.letter(), () -> answer(model, Check.CONSCIOUSNESS, level.letter()));
             button.getStyleClass().add("sedation-pad");
             button.setId("consciousness-" + level.letter());
             button.setAccessibleText(words(level));
             levels.put(level, button);
-            getChildren().add(Place.at(button, x, 284, 48, 48));
-            x += 58;
+            getChildren().add(Place.at(button, x, 36, wide, 56));
+            x += wide + GAP;
         }
-        Label letters = Words.at(this, "note ink3", 16, 332, WIDE, 48, Pos.TOP_LEFT);
+        Label letters = Words.at(this, "note ink3", ASKED, 94, WIDE, 38, Pos.TOP_LEFT);
         letters.setWrapText(true);
         letters.setText(say("news.letters"));
-        addOxygen(model, say("news.air"), "no", 16);
-        addOxygen(model, say("news.oxygen"), "yes", 161);
+        addOxygen(model, say("news.air"), "no", ASKED);
+        addOxygen(model, say("news.oxygen"), "yes", ASKED + (WIDE + GAP) / 2);
         Button more = Buttons.of(say("news.enter"), enter);
         more.setId("news2-enter");
-        getChildren().add(Place.at(more, 16, 468, WIDE, 56));
+        getChildren().add(Place.at(more, ASKED, 198, WIDE, 56));
     }
 
     private void addOxygen(BedsideViewModel model, String text, String answer, double x) {
@@ -73,7 +80,7 @@ final class WarningScoreCard extends Pane {
         button.setUserData(answer);
         button.setId("oxygen-" + answer);
         oxygen.add(button);
-        getChildren().add(Place.at(button, x, 380, 135, 56));
+        getChildren().add(Place.at(button, x, 134, (WIDE - GAP) / 2, 56));
     }
 
     private static String words(Consciousness level) {
@@ -100,7 +107,10 @@ final class WarningScoreCard extends Pane {
             case EarlyWarning.Incomplete open -> {
                 numeral.set("--");
                 band.setText("");
-                words.setText(phrase(open.words()));
+                // Each by itself: the book does not take a list with ages apart.
+                String missing =
+                        open.missing().stream().map(BedsideText::phrase).collect(Collectors.joining(", "));
+                words.setText(phrase(new EarlyWarning.Incomplete(List.of(missing)).words()));
             }
         }
         Optional<String> level = session.charting().answer(Check.CONSCIOUSNESS).map(Answer::answer);

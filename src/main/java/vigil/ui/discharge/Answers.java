@@ -6,7 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.treatment.Scale;
 import vigil.ui.control.Buttons;
@@ -26,8 +28,10 @@ final class Answers {
 
     private static final double HEIGHT = 48;
     private static final double PADDING = 38;
-    /// Eleven of them in a row, px.
-    private static final double SCORE = 34;
+    /// How many degrees of a score stand beside each other: eleven in one row were too narrow for a finger.
+    private static final int DEGREES = 6;
+    /// As much as ux 8 asks between neighbours, px.
+    private static final double GAP = 8;
 
     private final DischargeViewModel model;
     private final Runnable openForm;
@@ -44,9 +48,19 @@ final class Answers {
                 || answering instanceof Answering.Text;
     }
 
+    /// How high the answers are, px.
+    static double height(Answering answering) {
+        return answering instanceof Answering.Dissociation ? 2 * HEIGHT + GAP : HEIGHT;
+    }
+
     /// The answers to a criterion.
-    HBox of(String criterion, Answering answering) {
-        HBox box = new HBox(8, nodes(criterion, answering).toArray(Node[]::new));
+    ///
+    /// @param width that they may take, px
+    Pane of(String criterion, Answering answering, double width) {
+        if (answering instanceof Answering.Dissociation) {
+            return degrees(width);
+        }
+        HBox box = new HBox(GAP, nodes(criterion, answering).toArray(Node[]::new));
         box.setAlignment(Pos.CENTER_RIGHT);
         return box;
     }
@@ -61,7 +75,7 @@ final class Answers {
                         button(criterion, "yes", a.yes(), () -> model.answer(criterion, "yes")),
                         button(criterion, "no", a.no(), () -> model.answer(criterion, "no")));
             case Answering.Sedation a -> sedation();
-            case Answering.Dissociation a -> dissociation();
+            case Answering.Dissociation a -> List.of();
             case Answering.Text a -> text(a);
         };
     }
@@ -92,17 +106,18 @@ final class Answers {
         return pads;
     }
 
-    private List<Node> dissociation() {
-        List<Node> pads = new ArrayList<>();
+    private Pane degrees(double width) {
+        FlowPane pads = new FlowPane(GAP, GAP);
+        double wide = Math.floor((width - (DEGREES - 1) * GAP) / DEGREES);
         for (int value = Scale.DISSOCIATION.least(); value <= Scale.DISSOCIATION.most(); value++) {
             int chosen = value;
             Button pad = Place.size(
-                    Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), SCORE, HEIGHT);
+                    Buttons.of(Integer.toString(value), () -> model.scoreDissociation(chosen)), wide, HEIGHT);
             pad.getStyleClass().add("sedation-pad");
             pad.setAccessibleText(
                     TEXTS.say("answer.dissociation", PhraseBook.translate(Scale.DISSOCIATION.words()), value));
             pad.setId("answer-dissociation-" + value);
-            pads.add(pad);
+            pads.getChildren().add(pad);
         }
         return pads;
     }

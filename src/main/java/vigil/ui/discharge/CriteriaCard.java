@@ -17,6 +17,7 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.control.TypedText;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
 
@@ -82,6 +83,11 @@ final class CriteriaCard extends Pane {
         panes.clear();
         rows.getChildren().clear();
         count.setText("");
+    }
+
+    /// Takes over an answer that was begun in another layout.
+    void take(CriteriaCard before) {
+        TypedText.carry(before.rows, rows); // a list that nobody has seen yet does not find its rows
     }
 
     /// Brings a row into sight and the keyboard to its answers.

@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
@@ -22,7 +21,6 @@ import vigil.ui.theme.Fonts;
 ///
 /// Thread rule: FX thread.
 final class CriterionPane extends Pane {
-    private static final double ANSWERS = 48;
     private static final PseudoClass ANEW = PseudoClass.getPseudoClass("anew");
 
     private final CriterionShape shape;
@@ -35,7 +33,9 @@ final class CriterionPane extends Pane {
     private final Label source = Words.of("note ink3");
     private final Region rule = new Region();
     private final Region frame = new Region();
-    private @Nullable HBox choice;
+    private @Nullable Pane choice;
+    /// How high its answers are, px.
+    private double high;
     private @Nullable Answering answering;
     private @Nullable CriterionRow row;
 
@@ -81,12 +81,13 @@ final class CriterionPane extends Pane {
         pseudoClassStateChanged(ANEW, isFocusTraversable());
         setAccessibleText(shown.spoken());
         showAnswers(shown);
-        arrange(shown.isTall() ? shape.tall() : shape.closed(), wide);
+        high = Answers.height(shown.answering());
+        arrange(shown.isTall() ? shape.tall(high) : shape.closed(), wide);
     }
 
     /// The first thing to press in it.
     Node entry() {
-        HBox box = choice;
+        Pane box = choice;
         return box == null || box.getChildren().isEmpty()
                 ? this
                 : box.getChildren().getFirst();
@@ -129,7 +130,7 @@ final class CriterionPane extends Pane {
         }
         answering = wanted;
         getChildren().remove(choice);
-        choice = wanted == null ? null : answers.of(shown.id(), wanted);
+        choice = wanted == null ? null : answers.of(shown.id(), wanted, shape.answers());
         if (choice != null) {
             getChildren().add(choice);
         }
@@ -141,16 +142,16 @@ final class CriterionPane extends Pane {
         Place.at(rule, 20, 0, width - 40, 1);
         Place.at(frame, 6, 0, width - 12, height);
         boolean beneath = shape.stacked() && choice != null;
-        double line = beneath ? height - ANSWERS - 8 : height;
+        double line = beneath ? height - high - 8 : height;
         mark.relocate(20, (line - 24) / 2);
         boolean two = wide && !below.getText().isEmpty();
         Place.at(name, 58, two ? 8 : 0, shape.name() + 4, two ? 26 : line);
         Place.at(below, 58, 34, shape.name() + 4, 20);
-        HBox box = choice;
+        Pane box = choice;
         double taken = box == null ? shape.source() : 0;
         if (box != null) {
             double wanted = wide || shape.stacked() ? shape.answers() : box.prefWidth(-1);
-            Place.at(box, width - 16 - wanted, height - ANSWERS - 8, wanted, ANSWERS);
+            Place.at(box, width - 16 - wanted, height - high - 8, wanted, high);
             taken = beneath ? 0 : wanted;
         }
         Place.at(value, shape.value(), 0, Math.max(0, width - shape.value() - 24 - taken), line);

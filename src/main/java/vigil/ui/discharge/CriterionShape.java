@@ -16,7 +16,12 @@ record CriterionShape(
     /// Everything in one line.
     static final CriterionShape WIDE = new CriterionShape(864, 39, 64, 314, 380, 150, false);
     /// For a small screen: the answers get a line of their own.
-    static final CriterionShape NARROW = new CriterionShape(548, 48, 112, 204, 268, 112, true);
+    static final CriterionShape NARROW = new CriterionShape(548, 48, 112, 198, 268, 112, true);
+
+    /// Its height with answers of that height inside, px.
+    double tall(double answers) {
+        return tall + answers - 48;
+    }
 
     /// How wide the answers may be.
     double answers() {

@@ -41,7 +41,7 @@ final class DischargePage {
         this.plan = plan;
         bar = new AlarmBar(
                 alarms, desk.flash(), TEXTS.say("bar.goes.on"), plan.bar().width());
-        identity = new IdentityBar(plan.chartInList());
+        identity = new IdentityBar(plan.chartInList(), plan.identity().width());
         lock = new LockCard(plan.lock().width());
         compare = new CompareCard(plan.compare().width(), plan.compare().height());
         chart.setZone(desk.time().zone());
@@ -66,20 +66,20 @@ final class DischargePage {
     List<Node> nodes() {
         if (!plan.chartInList()) {
             chartCard.getStyleClass().add("card");
-            plan.chart().place(chartCard);
+            plan.chart().put(chartCard);
         }
         override.setLayoutX(plan.override().x());
         override.setLayoutY(plan.override().y());
         Node[] all = {
-            plan.bar().place(bar),
-            plan.identity().place(identity),
-            plan.open().place(open),
-            plan.lock().place(lock),
-            plan.compare().place(compare),
+            plan.bar().put(bar),
+            plan.identity().put(identity),
+            plan.open().put(open),
+            plan.lock().put(lock),
+            plan.compare().put(compare),
             chartCard,
-            plan.criteria().place(criteria),
-            plan.criteria().place(rems.sheet()),
-            plan.signOff().place(signOff),
+            plan.criteria().put(criteria),
+            plan.criteria().put(rems.sheet()),
+            plan.signOff().put(signOff),
             override
         };
         return List.of(all).stream()
@@ -127,6 +127,16 @@ final class DischargePage {
         signOff.clear();
         override.clear();
         rems.clear();
+    }
+
+    /// Takes over what was begun on a page that shows the same in another layout.
+    void take(DischargePage before) {
+        criteria.take(before.criteria);
+        signOff.take(before.signOff);
+        override.take(before.override);
+        if (before.rems.isOpen()) {
+            rems.open();
+        }
     }
 
     private void jump(String criterion) {

@@ -73,14 +73,16 @@ public final class DischargeView implements ConsoleScreen {
         return new DischargePage(DischargePlan.of(composition), desk, model, alarms, export, fx);
     }
 
-    /// Lays the cards out anew; a name or a reason that was typed and not signed is gone then.
+    /// Lays the cards out anew; what was begun and not signed goes with them.
     @Override
     public boolean compose(Composition wanted) {
         if (wanted != composition) {
             composition = wanted;
+            DischargePage before = page;
             page = newPage();
             root.getChildren().setAll(page.nodes());
             show(model.face().get());
+            page.take(before);
         }
         return true;
     }

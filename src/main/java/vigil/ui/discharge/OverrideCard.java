@@ -115,6 +115,15 @@ final class OverrideCard extends Pane {
         }
     }
 
+    /// Takes over what was begun in another layout. A name that a PIN proved is proved anew.
+    void take(OverrideCard before) {
+        clinician.take(before.clinician);
+        reason.setText(before.reason.getText());
+        if (before.asking) {
+            ask(true);
+        }
+    }
+
     void clear() {
         clinician.clear();
         reason.clear();

@@ -125,6 +125,14 @@ final class SignLine extends Pane {
         arrange();
     }
 
+    /// Takes over a name that was begun in another layout. One that a PIN proved is proved anew.
+    void take(SignLine before) {
+        offered = before.offered;
+        name.take(before.name);
+        typing = before.typing && shown.state() == SignOffFace.State.MAY_SIGN;
+        arrange();
+    }
+
     private void type(boolean wanted) {
         typing = wanted;
         if (wanted && shown.role() == SignatureRole.NURSE) {

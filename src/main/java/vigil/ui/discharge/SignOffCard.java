@@ -73,6 +73,12 @@ final class SignOffCard extends Pane {
         discharge.pulse(now);
     }
 
+    /// Takes over the names that were begun in another layout.
+    void take(SignOffCard before) {
+        nurse.take(before.nurse);
+        clinician.take(before.clinician);
+    }
+
     void clear() {
         nurse.clear();
         clinician.clear();

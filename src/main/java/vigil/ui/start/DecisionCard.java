@@ -62,6 +62,8 @@ final class DecisionCard extends Pane {
                 Place.at(new Signer(desk, Role.CLINICIAN, TEXTS.say("decision.clinician.prompt")), 20, 26, half, 56);
         clinician.setId("clinician");
         clinician.setAccessibleText(TEXTS.say("decision.clinician"));
+        // What is typed is there in another layout, too.
+        clinician.typing().ifPresent(typed -> typed.setText(model.clinician.get()));
         clinician.name().subscribe(model.clinician::set);
         model.clinician.subscribe(name -> {
             if (name.isEmpty() && !clinician.name().get().isEmpty()) {

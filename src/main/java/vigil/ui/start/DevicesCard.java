@@ -107,6 +107,13 @@ final class DevicesCard extends Pane {
         Words.visible(hand, open);
     }
 
+    /// Opens the readings by hand if they are open in another layout.
+    void take(DevicesCard before) {
+        if (before.hand.isVisible()) {
+            hand(true);
+        }
+    }
+
     void reset() {
         asksWhich = false;
         hand(false);

@@ -20,6 +20,16 @@ final class FitText {
         show(label, text, width, TITLES);
     }
 
+    /// The same; a name that is too long for one line even in the smallest letters takes two of them.
+    ///
+    /// @return true if it takes two
+    static boolean wrapTitle(Label label, String text, double width) {
+        show(label, text, width);
+        boolean two = TextWidth.of(text, Fonts.SEMIBOLD, 14) > width;
+        label.setWrapText(two);
+        return two;
+    }
+
     /// The same in the first of these styles that fits, or the last.
     static void show(Label label, String text, double width, String... styles) {
         String chosen = styles[styles.length - 1];

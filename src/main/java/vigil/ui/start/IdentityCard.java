@@ -77,6 +77,13 @@ final class IdentityCard extends Pane {
         Words.visible(change, !correcting);
     }
 
+    /// Opens the correction if it is open in another layout.
+    void take(IdentityCard before) {
+        if (before.correct.isVisible()) {
+            open(true);
+        }
+    }
+
     /// Drops a correction that was not put in force.
     void reset() {
         correct.clear();

@@ -11,6 +11,7 @@ import vigil.session.Session;
 import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Place;
+import vigil.ui.control.TypedText;
 import vigil.ui.face.RoomFace;
 import vigil.ui.language.PhraseBook;
 
@@ -61,6 +62,18 @@ final class LivePane extends Pane {
         treatment.reset();
         devices.reset();
         decision.reset();
+    }
+
+    /// Takes over what was begun in another layout. Card by card: a column that nobody has seen yet does not find what
+    /// it holds.
+    void take(LivePane before) {
+        identity.take(before.identity);
+        treatment.take(before.treatment);
+        devices.take(before.devices);
+        TypedText.carry(before.identity, identity);
+        TypedText.carry(before.treatment, treatment);
+        TypedText.carry(before.devices, devices);
+        TypedText.carry(before.decision, decision);
     }
 
     /// Closes what is open and empties what was typed and not sent.

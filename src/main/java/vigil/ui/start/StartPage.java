@@ -23,12 +23,15 @@ import vigil.ui.face.RoomFace;
 import vigil.ui.language.PhraseBook;
 import vigil.ui.language.Texts;
 
-/// All that the screen before a dose is drawn of, laid out for one canvas (ux 12.3, ux 14). It keeps nothing that a
-/// person typed: for another canvas a new one is made.
+/// All that the screen before a dose is drawn of, laid out for one canvas (ux 12.3, ux 14). For another canvas a new
+/// one is made, which takes over what a person has begun to type.
 ///
 /// Thread rule: FX thread.
 final class StartPage {
     private static final Texts TEXTS = Texts.of(StartPage.class);
+
+    /// Where the words of the head begin, px.
+    private static final double WORDS = 104;
 
     private final Composition composition;
     private final Pane root = new Pane();
@@ -55,10 +58,9 @@ final class StartPage {
         this.composition = composition;
         boolean full = composition == Composition.FULL;
         root.getStylesheets().add(StartStyle.address());
-        double words = full ? 510 : 308;
-        double top = full ? 16 : 8;
-        title = Words.at(root, "title-page", 104, top, words, 36, Pos.CENTER_LEFT);
-        about = Words.at(root, "body ink2", 104, top + 30, words, 36, Pos.CENTER_LEFT);
+        double top = top();
+        title = Words.at(root, "title-page", WORDS, top, beforeSteps() - WORDS, 36, Pos.CENTER_LEFT);
+        about = Words.at(root, "body ink2", WORDS, top + 30, beforeSteps() - WORDS, 36, Pos.CENTER_LEFT);
         about.setWrapText(true);
         content.setPickOnBounds(false);
         fresh = new NewPane(desk, form, model, composition);
@@ -72,15 +74,14 @@ final class StartPage {
                 ways.heard(),
                 () -> desk.help().open(new HelpTopic.Sound()));
         gate = new GateBar(composition, this::jump, ways.save(), ways.begin());
-        double stepsWidth = full ? 1264 : 832;
-        steps = new StepBar(stepsWidth, this::jump);
+        steps = new StepBar(stepsWidth(), this::jump);
         double right = composition.width() - 24;
         pad = new TouchPad(full ? 96 : 84, right - column - 12, full ? 864 : 604);
         pad.serve(root);
         root.getChildren()
                 .addAll(
                         Place.at(plate, 24, top, 64, 64),
-                        Place.at(steps, right - stepsWidth, top, stepsWidth, 64),
+                        Place.at(steps, right - stepsWidth(), top, stepsWidth(), 64),
                         content,
                         Place.at(sound, right - column, full ? 740 : 480, column, full ? 116 : 124),
                         Place.at(gate, 24, full ? 872 : 612, composition.width() - 48, full ? 96 : 84),
@@ -89,6 +90,20 @@ final class StartPage {
 
     Composition composition() {
         return composition;
+    }
+
+    /// Where everything begins below the top bar, px.
+    private double top() {
+        return composition == Composition.FULL ? 16 : 8;
+    }
+
+    private double stepsWidth() {
+        return composition == Composition.FULL ? 1264 : 832;
+    }
+
+    /// Where the words of the head end if the steps stand beside them, px.
+    private double beforeSteps() {
+        return composition.width() - 24 - stepsWidth() - 12;
     }
 
     Region root() {
@@ -107,6 +122,11 @@ final class StartPage {
         live.reset();
     }
 
+    /// Takes over what was begun on a page that shows the same in another layout.
+    void take(StartPage before) {
+        live.take(before.live);
+    }
+
     /// Empties every field that was not sent.
     void forgetDrafts() {
         live.forgetDrafts();
@@ -119,28 +139,33 @@ final class StartPage {
     /// @param refusal why the last request was not carried out; empty if it was
     void show(Session session, RoomSnapshot room, Desk desk, String last, String refusal, Timestamp now) {
         StartFace face = StartFace.of(session, room.oximeters(), desk.time(), now);
+        turn(live);
         head(room.room(), face.name(), face.about());
         steps.show(face.steps());
         live.show(room, RoomFace.of(room, desk.time(), now), session, face, last, now);
         gate.show(face.gate(), refusal);
-        turn(live);
     }
 
     /// A room without a session.
     void showNew(RoomSnapshot room, Desk desk, StartForm form, String refusal, Timestamp now) {
+        turn(fresh);
         head(
                 room.room(),
                 TEXTS.say("new.title", PhraseBook.translate(room.room())),
                 room.simulated() ? TEXTS.say("new.simulation") : TEXTS.say("new.words"));
         fresh.show(room, RoomFace.of(room, desk.time(), now), now);
         gate.show(form.open(), refusal);
-        turn(fresh);
     }
 
     private void head(String room, String headline, String below) {
         plate.set(room);
-        FitText.show(title, headline, title.getPrefWidth());
-        FitText.show(about, below, about.getPrefWidth(), "body ink2", "body-s ink2", "note ink2");
+        // Where no steps stand, the words have the whole line.
+        double wide = (content.getChildren().contains(live) ? beforeSteps() : composition.width() - 24) - WORDS;
+        Place.size(title, wide, 36);
+        Place.size(about, wide, 36);
+        boolean two = FitText.wrapTitle(title, headline, wide);
+        title.setLayoutY(top() - (two ? 6 : 0));
+        FitText.show(about, below, wide, "body ink2", "body-s ink2", "note ink2");
         sound.show();
         pad.pulse();
     }

@@ -72,10 +72,12 @@ public final class StartView implements ConsoleScreen {
     @Override
     public boolean compose(Composition composition) {
         if (composition != page.composition()) {
+            StartPage before = page;
             page = page(composition);
             if (!room.isEmpty()) {
                 pulse(now);
             }
+            page.take(before);
         }
         return true;
     }

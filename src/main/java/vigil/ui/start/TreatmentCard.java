@@ -74,6 +74,13 @@ final class TreatmentCard extends Pane {
         Words.visible(change, false);
     }
 
+    /// Opens the change if it is open in another layout.
+    void take(TreatmentCard before) {
+        if (before.change.isVisible()) {
+            change();
+        }
+    }
+
     /// Drops a change that was not put in force.
     void reset() {
         closeChange();

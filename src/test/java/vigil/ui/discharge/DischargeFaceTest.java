@@ -39,7 +39,8 @@ class DischargeFaceTest {
                 face.open().stream().map(CriterionRow::id).toList());
         assertEquals("A person answers these two.", face.whoAnswers());
         assertEquals(
-                "born 12 Mar 1984 · ID 20418 · session 4 of 6", face.patient().about());
+                "born 12 Mar 1984 · ID\u00a020418 · session 4 of 6",
+                face.patient().about());
         assertEquals(6, face.rows(CriterionGroup.MEASURED).size());
     }
 

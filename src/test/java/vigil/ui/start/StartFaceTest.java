@@ -23,7 +23,7 @@ class StartFaceTest {
         StartFace face = face(StartExamples.softStop());
 
         assertEquals("Nora Lind", face.name());
-        assertEquals("born 30 Jan 1991 · ID 20466 · session 4 of 6", face.about());
+        assertEquals("born 30 Jan 1991 · ID\u00a020466 · session 4 of 6", face.about());
         assertEquals(
                 "1 thing is open before the infusion can start", face.gate().count());
         assertEquals(
