@@ -91,22 +91,21 @@ public final class HelpScreen {
     }
 
     /// Shows that page; one that this build does not carry is said to be missing.
-    public void open(HelpTopic topic) {
-        HelpTopic shown = switch (topic) {
+    public void open(HelpTopic wanted) {
+        topic = switch (wanted) {
             case HelpTopic.Sound sound -> new HelpTopic.Page("sound");
             case HelpTopic.Manual first ->
                 manual.pages().stream()
                         .findFirst()
                         .<HelpTopic>map(p -> new HelpTopic.Page(p.name()))
-                        .orElse(topic);
+                        .orElse(wanted);
             case HelpTopic.Alarm alarm -> alarm;
             case HelpTopic.KeyMap keys -> keys;
             case HelpTopic.Page one -> one;
         };
-        topic = shown;
-        List<Node> nodes = pages.of(shown);
+        List<Node> nodes = pages.of(topic);
         page.getChildren().setAll(nodes);
         scroll.setVvalue(0);
-        list.show(shown);
+        list.show(topic);
     }
 }

@@ -15,6 +15,8 @@ import vigil.ui.control.Words;
 /// One row of the history, drawn again for another alarm as the list scrolls.
 final class HistoryCell extends ListCell<HistoryRow> {
     static final double HEIGHT = 56;
+    /// How long it lasted; the day and the time before it need the rest, px.
+    private static final double LASTED = 144;
 
     private final Pane row = new Pane();
     private final PriorityMark mark = new PriorityMark(22);
@@ -35,9 +37,9 @@ final class HistoryCell extends ListCell<HistoryRow> {
         double middle = left + (width - left) * 0.48;
         what = Words.at(row, "body semibold", left, 4, middle - left - 12, 26, Pos.CENTER_LEFT);
         cause = Words.at(row, "note ink2", left, 30, middle - left - 12, 22, Pos.CENTER_LEFT);
-        when = Words.at(row, "body-s", middle, 4, 210, 26, Pos.CENTER_LEFT);
+        when = Words.at(row, "body-s", middle, 4, width - LASTED - middle - 14, 26, Pos.CENTER_LEFT);
         where = Words.at(row, "note ink2", middle, 30, 210, 22, Pos.CENTER_LEFT);
-        lasted = Words.at(row, "body-s", width - 300, 4, 290, 26, Pos.CENTER_RIGHT);
+        lasted = Words.at(row, "body-s", width - LASTED - 10, 4, LASTED, 26, Pos.CENTER_RIGHT);
         answer = Words.at(row, "note ink2", width - 300, 30, 290, 22, Pos.CENTER_RIGHT);
         Words.visible(where, ofRooms);
         row.getChildren().addAll(mark, plug);

@@ -75,7 +75,7 @@ public final class HistoryModel {
                     .toList();
             fx.execute(() -> {
                 if (search == searches) {
-                    show(answer);
+                    show(query, answer);
                 }
             });
         });
@@ -106,8 +106,17 @@ public final class HistoryModel {
         return found.getReadOnlyProperty();
     }
 
-    private void show(List<HistoryRow> answer) {
+    private void show(AlarmQuery query, List<HistoryRow> answer) {
         rows.setAll(answer);
-        found.set(TEXTS.say(answer.size() == MOST ? "found.most" : "found", answer.size()));
+        String words =
+                answer.size() == MOST ? "found.most" : answer.isEmpty() && asksForAll(query) ? "found.none" : "found";
+        found.set(TEXTS.say(words, answer.size()));
+    }
+
+    /// Then an empty answer says that there is no alarm at all.
+    private static boolean asksForAll(AlarmQuery query) {
+        return query.text().isBlank()
+                && query.room().isEmpty()
+                && query.atLeast().isEmpty();
     }
 }

@@ -9,8 +9,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// Everything done and seen in a session by time. A click moves the cursor there; pointing at a row says all of it.
 ///
@@ -19,6 +21,8 @@ final class EventListCard extends Pane {
     private static final Texts TEXTS = Texts.of(EventListCard.class);
 
     private static final double ROW = 36;
+    /// Above and below the words together, px.
+    private static final double AIR = 16;
     private static final double TOP = 54;
 
     private final Label heading;
@@ -44,12 +48,16 @@ final class EventListCard extends Pane {
         rows.getChildren().setAll(events.stream().map(this::row).toList());
     }
 
+    /// As high as its words want: what was said of an event is read whole.
     private Pane row(EventRow event) {
-        Pane row = Rows.row(width, ROW, event.spoken(), () -> chosen.accept(event));
+        double room = width - 88 - 16;
+        double high = Math.max(ROW, Math.ceil(TextWidth.heightOf(event.words(), Fonts.MEDIUM, 16, room)) + AIR);
+        Pane row = Rows.row(width, high, event.spoken(), () -> chosen.accept(event));
         Tooltip.install(row, new Tooltip(event.spoken()));
-        Rows.cell(row, "body-s ink2", 14, 60, Pos.CENTER_RIGHT, event.at());
-        Rows.cell(row, "body-s medium", 88, width - 88 - 16, Pos.CENTER_LEFT, event.words());
-        Rows.rule(row, 20, ROW - 1, width - 40);
+        Words.at(row, "body-s ink2", 14, 0, 60, ROW, Pos.CENTER_RIGHT).setText(event.at());
+        Rows.cell(row, "body-s medium", 88, room, Pos.CENTER_LEFT, event.words())
+                .setWrapText(true);
+        Rows.rule(row, 20, high - 1, width - 40);
         return row;
     }
 }

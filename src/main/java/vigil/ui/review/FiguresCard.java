@@ -32,8 +32,8 @@ final class FiguresCard extends Pane {
         double column = (width - 24) / across;
         Words.at(this, "heading-dense", 20, 14, 300, 30, Pos.CENTER_LEFT).setText(TEXTS.say("figures.title"));
         for (int i = 0; i < 8; i++) {
-            double x = 20 + i % 4 * column;
-            double y = 52 + i / 4 * ROW;
+            double x = 20 + i % across * column;
+            double y = 52 + i / across * ROW;
             Rows.rule(this, x, y, column - 16);
             slots.add(new Slot(
                     Words.at(this, "note ink3", x, y + 8, column - 10, 20, Pos.CENTER_LEFT),

@@ -69,7 +69,7 @@ final class RehearsalCard extends Pane {
         inForce = new RehearsedStrip(result, TEXTS.say("rehearse.in.force"), top, width);
         rehearsed = new RehearsedStrip(result, TEXTS.say("rehearse.rehearsed"), top + 48, width);
         double end = narrow ? column(width, top + 100) : row(width);
-        difference = Words.at(result, "note ink3", 20, end + 6, width - 40, height - end - 10, Pos.TOP_LEFT);
+        difference = Words.at(result, "note ink3", 20, end + 4, width - 40, height - end - 6, Pos.TOP_LEFT);
         difference.setWrapText(true);
         getChildren().addAll(preset, result);
     }
@@ -79,21 +79,21 @@ final class RehearsalCard extends Pane {
     /// @return where they end, px
     private double row(double width) {
         for (int i = 0; i < HEADS.size(); i++) {
-            Words.at(result, "note ink3", COLUMNS[i], 166, 104, 26, Pos.CENTER_LEFT)
+            Words.at(result, "note ink3", COLUMNS[i], 162, 104, 26, Pos.CENTER_LEFT)
                     .setText(TEXTS.say(HEADS.get(i)));
         }
-        Rows.rule(result, 20, 192, width - 40);
-        figures(happenedFigures, "body-s ink2", 194);
-        Rows.rule(result, 20, 226, width - 40);
-        figures(rehearsedFigures, "body-s semibold", 228);
-        Rows.rule(result, 20, 260, width - 40);
-        return 260;
+        Rows.rule(result, 20, 188, width - 40);
+        figures(happenedFigures, "body-s ink2", 189);
+        Rows.rule(result, 20, 219, width - 40);
+        figures(rehearsedFigures, "body-s semibold", 220);
+        Rows.rule(result, 20, 250, width - 40);
+        return 250;
     }
 
     private void figures(List<Label> labels, String styles, double y) {
-        labels.add(Words.at(result, styles, 20, y, COLUMNS[0] - 28, 32, Pos.CENTER_LEFT));
+        labels.add(Words.at(result, styles, 20, y, COLUMNS[0] - 28, 30, Pos.CENTER_LEFT));
         for (double x : COLUMNS) {
-            labels.add(Words.at(result, styles, x, y, 96, 32, Pos.CENTER_LEFT));
+            labels.add(Words.at(result, styles, x, y, 96, 30, Pos.CENTER_LEFT));
         }
     }
 

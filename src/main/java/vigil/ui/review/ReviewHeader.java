@@ -2,22 +2,15 @@ package vigil.ui.review;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import vigil.session.Session;
 import vigil.session.SessionId;
 import vigil.session.rems.RemsForm;
 import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
-import vigil.ui.control.LabelFit;
-import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
 import vigil.ui.theme.Theme;
@@ -30,9 +23,7 @@ final class ReviewHeader extends HBox {
 
     private final ReviewModel model;
     private Optional<SessionId> earlier = Optional.empty();
-    private final Label name = Words.of("title-page");
-    private final Label who = Words.of("body-s ink2");
-    private final Label what = Words.of("body-s ink2");
+    private final ReviewNames names;
     private final boolean narrow;
     private final Button light;
     private final Button compare;
@@ -47,7 +38,8 @@ final class ReviewHeader extends HBox {
         this.model = model;
         this.narrow = narrow;
         setAlignment(Pos.CENTER_LEFT);
-        name.setMinWidth(USE_PREF_SIZE);
+        names = new ReviewNames(narrow);
+        HBox.setHgrow(names, Priority.ALWAYS);
         Button back = tall(Buttons.of(Icon.BACK, TEXTS.say("list.title"), model::close));
         back.setId("review-back");
         light = tall(Buttons.of(Icon.SUN, narrow ? "" : TEXTS.say("header.light"), otherTheme));
@@ -74,34 +66,9 @@ final class ReviewHeader extends HBox {
                         export(Icon.DOWNLOAD, "header.csv", SessionExport.Form.CSV, "export-csv"),
                         export(Icon.DOWNLOAD, "header.fhir", SessionExport.Form.FHIR, "export-fhir"));
         question = new ExportQuestion(model::export, () -> ask(false));
-        Region air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
-        getChildren().add(back);
-        getChildren().addAll(names());
-        getChildren().addAll(air, tools, question);
+        tools.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(back, names, tools, question);
         ask(false);
-    }
-
-    private Node[] names() {
-        if (narrow) {
-            HBox first = new HBox(12, name, who);
-            first.setAlignment(Pos.BASELINE_LEFT);
-            Words.restyle(name, "label heading");
-            Words.restyle(who, "label body-s ink2");
-            Words.restyle(what, "label body-s ink2");
-            VBox both = new VBox(first, what);
-            both.setAlignment(Pos.CENTER_LEFT);
-            both.setMinWidth(0);
-            HBox.setHgrow(both, Priority.ALWAYS);
-            LabelFit.keep(what);
-            return new Node[] {both};
-        }
-        Region line = Place.size(new Region(), 1, 24);
-        line.getStyleClass().add("rule");
-        Pane rule = new Pane(line);
-        rule.setMaxHeight(24);
-        who.setMinWidth(USE_PREF_SIZE);
-        return new Node[] {name, who, rule, what};
     }
 
     private Button export(Icon icon, String key, SessionExport.Form form, String id) {
@@ -165,10 +132,7 @@ final class ReviewHeader extends HBox {
         Words.visible(rems, hasRems);
         // On a narrow header the table is reached at the discharge screen and by the command line.
         Words.visible(remsCsv, hasRems && !narrow);
-        ReviewTitle title = ReviewTitle.of(session, model.time());
-        name.setText(title.name());
-        who.setText(title.who());
-        what.setText(title.what());
+        names.show(ReviewTitle.of(session, model.time()));
         ask(false);
     }
 }

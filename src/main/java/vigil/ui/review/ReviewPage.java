@@ -82,7 +82,7 @@ final class ReviewPage extends Pane {
         list = new SessionListCard(
                 width - 2 * EDGE, height - 24, model.searchProperty(), model::open, () -> showHistory(true));
         list.relocate(EDGE, 12);
-        header = Place.at(new ReviewHeader(model, narrow, otherTheme), EDGE, 12, width - 2 * EDGE, 56);
+        header = Place.at(new ReviewHeader(model, narrow, otherTheme), EDGE, 8, width - 2 * EDGE, 64);
         chart = new ReviewChartCard(sizes.left(), sizes.chart(), model.time());
         chart.onBookmark(this::bookmark);
         beside = new BesideCard(sizes.left(), sizes.chart(), model.time(), model::open, model.beside()::close);

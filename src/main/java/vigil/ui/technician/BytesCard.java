@@ -39,7 +39,7 @@ final class BytesCard extends Pane {
         heading = Words.at(this, "heading-dense", 16, 12, width - 184, 40, Pos.CENTER_LEFT);
         hold = Buttons.of(Icon.PAUSE, TEXTS.say("bytes.hold"), this::toggle);
         hold.getStyleClass().add("dense");
-        Place.at(hold, width - 156, 12, 140, 40);
+        Place.at(hold, width - 156, 10, 140, 44);
         getChildren().add(hold);
         head(TEXTS.say("bytes.time"), 16);
         head(TEXTS.say("bytes.bytes"), 162);

@@ -36,7 +36,7 @@ final class CapturesCard extends Pane {
         passed = Words.at(this, "body semibold", 150, 12, width - 150 - 184, 40, Pos.CENTER_RIGHT);
         Button run = Buttons.of(Icon.PLAY, TEXTS.say("captures.run"), again);
         run.getStyleClass().add("dense");
-        Place.at(run, width - 168, 12, 152, 40);
+        Place.at(run, width - 168, 10, 152, 44);
         Rows.rule(this, 16, TOP - 3, width - 32);
         getChildren().addAll(run, Rows.list(rows, 0, TOP, width, height - TOP - 8));
     }

@@ -11,6 +11,7 @@ import vigil.metric.Metric;
 import vigil.profile.Profile;
 import vigil.profile.SerialSettings;
 import vigil.profile.UsbId;
+import vigil.ui.control.LabelFit;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
 import vigil.ui.control.Words;
@@ -22,9 +23,13 @@ import vigil.ui.language.Texts;
 final class EvidenceCard extends Pane {
     private static final Texts TEXTS = Texts.of(EvidenceCard.class);
     private static final double ROW = 28;
+    /// Room for two lines, px.
+    private static final double TALL_ROW = 38;
+    private static final double NARROW = 500;
     private static final double TOP = 50;
     private static final double NAME = 124;
 
+    private final double row;
     private final Label heading;
     private final Label evidence;
     private final Label link;
@@ -37,21 +42,22 @@ final class EvidenceCard extends Pane {
         getStyleClass().add("card");
         Place.size(this, width, height);
         heading = Words.at(this, "heading-dense", 16, 10, width - 32, 34, Pos.CENTER_LEFT);
+        row = width < NARROW ? TALL_ROW : ROW;
         measures = field(TEXTS.say("evidence.measures"), 0, width);
         link = field(TEXTS.say("evidence.link"), 1, width);
         usb = field(TEXTS.say("evidence.usb"), 2, width);
         evidence = field(TEXTS.say("evidence.evidence"), 3, width);
-        double below = TOP + 4 * ROW;
+        double below = TOP + 4 * row;
         note = paragraph(width);
         unknown = paragraph(width);
         VBox paragraphs = new VBox(8, named("", note), named(TEXTS.say("evidence.unknown"), unknown));
         getChildren().add(Rows.list(paragraphs, 16, below + 2, width - 24, height - below - 14));
     }
 
-    private Label field(String name, int row, double width) {
-        double y = TOP + row * ROW;
-        Words.at(this, "note ink3", 16, y, 120, ROW, Pos.CENTER_LEFT).setText(name);
-        return Words.at(this, "body-s", 140, y, width - 156, ROW, Pos.CENTER_LEFT);
+    private Label field(String name, int place, double width) {
+        double y = TOP + place * row;
+        Words.at(this, "note ink3", 16, y, 120, row, Pos.CENTER_LEFT).setText(name);
+        return LabelFit.wrap(Words.at(this, "body-s", 140, y, width - 156, row, Pos.CENTER_LEFT));
     }
 
     /// As high as its text; where both together are too long for the card they scroll.
@@ -69,10 +75,10 @@ final class EvidenceCard extends Pane {
         return new HBox(label, paragraph);
     }
 
-    void show(ProfileRow row) {
-        heading.setText(row.name());
-        evidence.setText(row.evidence());
-        if (row.profile().isEmpty()) {
+    void show(ProfileRow shown) {
+        heading.setText(shown.name());
+        evidence.setText(shown.evidence());
+        if (shown.profile().isEmpty()) {
             link.setText("–");
             usb.setText("–");
             measures.setText("–");
@@ -80,7 +86,7 @@ final class EvidenceCard extends Pane {
             unknown.setText("");
             return;
         }
-        Profile profile = row.profile().get();
+        Profile profile = shown.profile().get();
         String others = profile.link().alternatives().isEmpty()
                 ? ""
                 : TEXTS.say(

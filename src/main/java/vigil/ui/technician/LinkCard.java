@@ -18,6 +18,7 @@ import vigil.device.LinkState;
 import vigil.device.LinkStatus;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Icon;
+import vigil.ui.control.LabelFit;
 import vigil.ui.control.Place;
 import vigil.ui.control.Words;
 import vigil.ui.face.TimeText;
@@ -60,6 +61,7 @@ final class LinkCard extends Pane {
         }
         line.managedProperty().bind(line.textProperty().isNotEmpty());
         HBox.setHgrow(reason, Priority.ALWAYS);
+        LabelFit.wrap(reason);
         facts.getChildren().setAll(since, line, frames, bad, reason);
         Place.at(facts, 16, 68, width - 32, 44);
         getChildren().addAll(strip, facts);

@@ -17,8 +17,10 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// The ports of this machine and what each is used for. A click looks at the link on it.
 ///
@@ -27,6 +29,8 @@ final class PortsCard extends Pane {
     private static final Texts TEXTS = Texts.of(PortsCard.class);
     private static final double ROW = 54;
     private static final double TOP = 58;
+    private static final double NOTE = 20;
+    private static final double GAP = 10;
 
     private final Label none;
     private final VBox rows = new VBox();
@@ -49,7 +53,8 @@ final class PortsCard extends Pane {
                 .setText(TEXTS.say("ports.title"));
         listening = Buttons.of(Icon.RADIO, TEXTS.say("ports.listen"), listen);
         listening.getStyleClass().add("dense");
-        Place.at(listening, width - 168, 8, 152, 40);
+        listening.setId("ports-listen");
+        Place.at(listening, width - 168, 7, 152, 44);
         getChildren().add(listening);
         none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
         none.setWrapText(true);
@@ -78,12 +83,21 @@ final class PortsCard extends Pane {
     private Pane row(PortRow port) {
         double inside = width - 16;
         String about = port.aboutAndPresence();
-        Pane row = Rows.row(inside, ROW, port.name() + ", " + about + ", " + port.use(), () -> choose(port));
+        boolean beside = wide(port) <= inside - 58;
+        double told = Math.ceil(TextWidth.of(about, Fonts.REGULAR, 14)) <= inside - 60 ? NOTE : 2 * NOTE;
+        double high = ROW - NOTE + told + (beside ? 0 : NOTE);
+        Pane row = Rows.row(inside, high, port.name() + ", " + about + ", " + port.use(), () -> choose(port));
         Node icon = icon(port.presence()).box(20);
-        icon.relocate(12, 17);
+        icon.relocate(12, (high - 20) / 2);
         row.getChildren().add(icon);
-        row.getChildren().add(Place.at(heading(port), 44, 6, inside - 58, 22));
-        Words.at(row, "note ink3", 44, 28, inside - 60, 20, Pos.CENTER_LEFT).setText(about);
+        row.getChildren().add(Place.at(heading(port, beside), 44, 6, inside - 58, 22));
+        Label facts = Words.at(row, "note ink3", 44, 28, inside - 60, told, Pos.CENTER_LEFT);
+        facts.setText(about);
+        facts.setWrapText(told > NOTE);
+        if (!beside) {
+            Words.at(row, "note ink2", 44, 28 + told, inside - 60, NOTE, Pos.CENTER_LEFT)
+                    .setText(port.use());
+        }
         Rows.setChosen(row, port.device().filter(device::equals).isPresent());
         return row;
     }
@@ -96,9 +110,15 @@ final class PortsCard extends Pane {
         }
     }
 
+    /// What name and use need beside each other; where that is not there, the use has a line of its own, px.
+    private static double wide(PortRow port) {
+        return Math.ceil(
+                TextWidth.of(port.name(), Fonts.SEMIBOLD, 16) + GAP + TextWidth.of(port.use(), Fonts.REGULAR, 14) + 2);
+    }
+
     /// The port's name, which gives way in its middle (the number at its end tells two ports of a server apart), and
     /// its use, which is shown whole.
-    private static HBox heading(PortRow port) {
+    private static HBox heading(PortRow port, boolean withUse) {
         Label name = Words.of("body-s semibold", port.name());
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip(port.name()));
@@ -106,7 +126,8 @@ final class PortsCard extends Pane {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label use = Words.of("note ink2", port.use());
         use.setMinWidth(USE_PREF_SIZE);
-        HBox heading = new HBox(10, name, use);
+        Words.visible(use, withUse);
+        HBox heading = new HBox(GAP, name, use);
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }

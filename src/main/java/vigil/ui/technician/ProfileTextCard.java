@@ -11,8 +11,10 @@ import vigil.profile.Problem;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// The text of a profile, read-only: problems are marked in the margin and told below. Fields of a measured metric take
 /// its colour.
@@ -49,6 +51,9 @@ final class ProfileTextCard extends Pane {
                 count == 0
                         ? TEXTS.say("text.in-order")
                         : TEXTS.say("text.broken", sheet.row().about()));
+        double state = Math.ceil(TextWidth.of(about.getText(), Fonts.REGULAR, 14)) + 2;
+        Place.at(about, width - 16 - state, 8, state, 32);
+        Place.at(heading, 16, 8, width - 48 - state, 32);
         List<Node> lines = new ArrayList<>();
         List<String> all = sheet.lines();
         for (int i = 0; i < all.size(); i++) {
@@ -69,7 +74,13 @@ final class ProfileTextCard extends Pane {
 
     private Pane line(int number, String content, boolean wrong) {
         Pane line = new Pane();
-        Place.size(line, width - 20, LINE);
+        String words = content.replace("\t", "    ");
+        double room = width - 90;
+        // In whole lines: how high one is differs a little with the faces that were in use before.
+        long rows = Math.round(
+                TextWidth.heightOf(words, Fonts.MONO, 14, room) / TextWidth.heightOf("0", Fonts.MONO, 14, room));
+        double high = LINE * Math.max(1, rows);
+        Place.size(line, width - 20, high);
         line.getStyleClass().add("code-line");
         if (wrong) {
             line.getStyleClass().add("wrong");
@@ -78,8 +89,9 @@ final class ProfileTextCard extends Pane {
             line.getChildren().add(mark);
         }
         Words.at(line, "code ink3", 16, 0, 34, LINE, Pos.CENTER_RIGHT).setText(String.valueOf(number));
-        Label code = Words.at(line, "code " + ink(content), 62, 0, width - 90, LINE, Pos.CENTER_LEFT);
-        code.setText(content.replace("\t", "    "));
+        Label code = Words.at(line, "code " + ink(content), 62, 0, room, high, Pos.CENTER_LEFT);
+        code.setWrapText(true);
+        code.setText(words);
         return line;
     }
 

@@ -13,8 +13,10 @@ import vigil.ui.control.Buttons;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
 import vigil.ui.control.Rows;
+import vigil.ui.control.TextWidth;
 import vigil.ui.control.Words;
 import vigil.ui.language.Texts;
+import vigil.ui.theme.Fonts;
 
 /// The device profiles, the broken ones too. A click shows one.
 ///
@@ -22,6 +24,9 @@ import vigil.ui.language.Texts;
 final class ProfilesCard extends Pane {
     private static final Texts TEXTS = Texts.of(ProfilesCard.class);
     private static final double ROW = 58;
+    /// What a profile rests on stands beside what it measures, or in a line of its own this high, px.
+    private static final double NOTE = 20;
+    private static final double GAP = 10;
     private static final double TOP = 62;
 
     private final VBox rows = new VBox();
@@ -38,7 +43,7 @@ final class ProfilesCard extends Pane {
                 .setText(TEXTS.say("profiles.title"));
         Button again = Buttons.of(Icon.REPEAT, TEXTS.say("profiles.reload"), reload);
         again.getStyleClass().add("dense");
-        Place.at(again, width - 168, 14, 152, 40);
+        Place.at(again, width - 168, 12, 152, 44);
         none = Words.at(this, "body-s ink3", 16, TOP + 4, width - 32, 46, Pos.TOP_LEFT);
         none.setWrapText(true);
         getChildren().addAll(again, Rows.list(rows, 8, TOP, width - 16, height - TOP - 10));
@@ -53,16 +58,24 @@ final class ProfilesCard extends Pane {
 
     private Pane row(ProfileRow profile, String current) {
         double inside = width - 16;
-        Pane row = Rows.row(inside, ROW, profile.name() + ", " + profile.about(), () -> chosen.accept(profile));
+        double room = inside - 58;
+        double both = note(profile.about()) + GAP + note(profile.evidence());
+        boolean beside = both <= room;
+        double high = beside ? ROW : ROW + NOTE;
+        Pane row = Rows.row(inside, high, profile.name() + ", " + profile.about(), () -> chosen.accept(profile));
         Node icon = icon(profile).box(20);
-        icon.relocate(12, 19);
+        icon.relocate(12, (high - 20) / 2);
         row.getChildren().add(icon);
-        Words.at(row, "body-s semibold", 44, 7, inside - 56, 24, Pos.CENTER_LEFT)
-                .setText(profile.name());
-        Words.at(row, "note ink3", 44, 31, inside - 208, 20, Pos.CENTER_LEFT).setText(profile.about());
-        Words.at(row, "note ink2", 150, 31, inside - 164, 20, Pos.CENTER_RIGHT).setText(profile.evidence());
+        Words.at(row, "body-s semibold", 44, 7, room, 24, Pos.CENTER_LEFT).setText(profile.name());
+        Words.at(row, "note ink3", 44, 31, room, NOTE, Pos.CENTER_LEFT).setText(profile.about());
+        Words.at(row, "note ink2", 44, beside ? 31 : 31 + NOTE, room, NOTE, beside ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT)
+                .setText(profile.evidence());
         Rows.setChosen(row, profile.id().equals(current));
         return row;
+    }
+
+    private static double note(String words) {
+        return Math.ceil(TextWidth.of(words, Fonts.REGULAR, 14)) + 1;
     }
 
     private static Icon icon(ProfileRow profile) {

@@ -25,6 +25,7 @@ class KeyMapTest {
     /// Where each place's keys are bound.
     private static final Map<String, Set<KeyPlace>> BOUND = Map.of(
             "shell/Keys.java", Set.of(KeyPlace.EVERYWHERE, KeyPlace.WALL, KeyPlace.BEDSIDE),
+            "shell/SessionKeys.java", Set.of(KeyPlace.BEDSIDE),
             "chart/ChartHand.java", Set.of(KeyPlace.CHART),
             "review/ReviewScreen.java", Set.of(KeyPlace.CHART, KeyPlace.REVIEW));
 

@@ -108,4 +108,14 @@ class HistoryModelTest {
         own.textProperty().set("NIBP");
         assertEquals("No alarm fits.", own.foundProperty().get());
     }
+
+    @Test
+    void noAlarmAtAllIsSaidInOtherWordsThanNoneThatFits() {
+        HistoryModel empty = new HistoryModel(query -> List.of(), ExampleClinic.TIME, Runnable::run, Runnable::run);
+        empty.search();
+        assertEquals("No alarms.", empty.foundProperty().get());
+
+        empty.atLeastProperty().set(Optional.of(AlarmPriority.HIGH));
+        assertEquals("No alarm fits.", empty.foundProperty().get());
+    }
 }

@@ -74,7 +74,7 @@ public final class ReviewExamples {
                 Optional.of(began.plus(Duration.ofSeconds(20 + number % 900))),
                 AlarmId.of(condition),
                 AlarmPriority.values()[number % 3],
-                "second above 180/110 within 20 min, first 186/112 at 14:02:36",
+                "second above 180/110, first 186/112, 4:50 before",
                 number % 2 == 0 ? "" : "R. Okafor, RN",
                 number % 3 == 0 ? Optional.empty() : Optional.of(began.plus(Duration.ofSeconds(9))),
                 "standard",
