@@ -10,12 +10,19 @@ final class ElsewherePlace {
 
     private static final double SMALL_CHART_HEAD = 100;
 
+    /// What a running emergency takes above the chart, px.
+    private static final double EMERGENCY = 72;
+
     private ElsewherePlace() {}
 
-    static void put(ElsewhereStrip strip, SessionPage page, Composition composition) {
+    /// @param emergency true while one runs in the room: the chart begins lower
+    static void put(ElsewhereStrip strip, SessionPage page, Composition composition, boolean emergency) {
         switch (composition) {
             case FULL -> full(strip, page);
             case COMPACT -> compact(strip, page);
+        }
+        if (emergency && page == SessionPage.BEDSIDE) {
+            strip.setLayoutY(strip.getLayoutY() + EMERGENCY);
         }
     }
 

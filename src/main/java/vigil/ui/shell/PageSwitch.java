@@ -13,7 +13,8 @@ import vigil.ui.control.Words;
 /// Turns between a session's own page and the bedside with its large numbers: beside the tabs, so that no page must
 /// make room for it. On a small canvas only the page that does not show is offered.
 final class PageSwitch extends HBox {
-    private static final double WIDTH = 112;
+    /// Of one page, px.
+    static final double WIDTH = 112;
 
     private final Consumer<SessionPage> turn;
     private List<SessionPage> offered = List.of();

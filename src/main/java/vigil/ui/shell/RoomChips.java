@@ -27,17 +27,17 @@ import vigil.ui.language.Texts;
 final class RoomChips extends HBox {
     private static final Texts TEXTS = Texts.of(RoomChips.class);
 
-    /// On a small canvas; where more rooms than six leave too little for who works here, px.
+    /// On a small canvas, px.
     private static final double NARROW = 44;
 
-    private static final double NARROWER = 38;
-    private static final int MOST_NARROW = 6;
+    /// More rooms than these leave little for their neighbours on a small canvas.
+    private static final int FEW = 6;
     /// How much wider than its chip an outline is, px.
     private static final double AROUND = 8;
     /// Between what two chips take of a touch (ux 8), px.
     private static final double GAP = 8;
     /// The whole height of the bar takes the touch; what is drawn is smaller (ux 8), px.
-    private static final double HIT = 63;
+    private static final double HIT = 64;
     /// More rooms leave no place for a title.
     private static final int MOST_WITH_TITLE = 8;
 
@@ -91,11 +91,12 @@ final class RoomChips extends HBox {
 
     /// How wide all are on a small canvas, px.
     double narrowWidth() {
-        return chips.size() * (narrow() + GAP);
+        return chips.size() * (NARROW + GAP);
     }
 
-    private double narrow() {
-        return chips.size() > MOST_NARROW ? NARROWER : NARROW;
+    /// True if their neighbours must stand closer together on a small canvas.
+    boolean isMany() {
+        return chips.size() > FEW;
     }
 
     /// On a small canvas chips stand closer and without a title.
@@ -103,10 +104,10 @@ final class RoomChips extends HBox {
         boolean full = composition == Composition.FULL;
         Words.visible(title, full && chips.size() < MOST_WITH_TITLE);
         for (Chip chip : chips) {
-            double width = full ? 52 : narrow() - 4;
+            double width = full ? 52 : NARROW - 4;
             Place.size(chip.button(), width, 40);
             Place.size(chip.outline(), width + AROUND, 40 + AROUND);
-            Place.size(chip.hit(), full ? 54 : narrow(), HIT);
+            Place.size(chip.hit(), full ? 54 : NARROW, HIT);
         }
     }
 

@@ -8,26 +8,21 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
+import vigil.session.Phase;
 import vigil.session.SessionId;
 import vigil.staff.Duty;
 import vigil.ui.bedside.BedsideKeys;
-import vigil.ui.bedside.BedsideView;
-import vigil.ui.bedside.BedsideWays;
 import vigil.ui.control.AlarmBarModel;
 import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
 import vigil.ui.control.Fact;
-import vigil.ui.control.HelpTopic;
 import vigil.ui.control.PastLock;
 import vigil.ui.control.Place;
-import vigil.ui.control.TypedText;
-import vigil.ui.discharge.DischargeView;
 import vigil.ui.discharge.RemsExport;
 import vigil.ui.face.Elsewhere;
 import vigil.ui.face.Pace;
 import vigil.ui.start.StartOffers;
-import vigil.ui.start.StartView;
 
 /// One room: the page of its session's phase, see [SessionPage]. It turns by itself when the phase changes, and once a
 /// session is over nothing of its patient stays on any page (hazard H31, ux 16.14).
@@ -38,10 +33,8 @@ final class SessionScreen implements ConsoleScreen {
     private final ElsewhereStrip elsewhere;
     private final RoomAlarms alarms;
     private final Pane root = new Pane();
-    private final BedsideView bedside;
-    private final StartView start;
-    private final DischargeView discharge;
-    private PageTurner pages = new PageTurner();
+    private final RoomPages pages;
+    private PageTurner turner = new PageTurner();
     private Composition composition = Composition.FULL;
     private boolean locked;
     private String room;
@@ -56,14 +49,7 @@ final class SessionScreen implements ConsoleScreen {
         alarms = new RoomAlarms(desk);
         root.getChildren().addAll(screen, PastLock.mark(alarms.bar()), PastLock.mark(elsewhere));
         new LockGuard(desk.attendance()).before(root);
-        bedside = new BedsideView(
-                desk,
-                offers.sound(),
-                new BedsideWays(() -> turnTo(SessionPage.START), () -> turnTo(SessionPage.DISCHARGE), offers::course)
-                        .withLock(desk.attendance()::lock)
-                        .withHelp(alarm -> desk.help().open(new HelpTopic.Alarm(alarm))));
-        start = new StartView(desk, offers, leave);
-        discharge = new DischargeView(desk, rems, offers.fx(), () -> turnTo(SessionPage.BEDSIDE));
+        pages = new RoomPages(desk, offers, rems, this::turnTo, leave);
         room = desk.rooms().names().isEmpty() ? "" : desk.rooms().names().getFirst();
         if (!room.isEmpty()) {
             open(room);
@@ -73,9 +59,7 @@ final class SessionScreen implements ConsoleScreen {
     void open(String newRoom) {
         room = newRoom;
         session = running();
-        bedside.open(newRoom);
-        start.open(newRoom);
-        discharge.open(newRoom);
+        pages.open(newRoom);
         alarms.open(newRoom);
         turn();
     }
@@ -102,14 +86,12 @@ final class SessionScreen implements ConsoleScreen {
 
     @Override
     public boolean holdsDraft() {
-        return bedside.holdsDraft() || TypedText.isIn(discharge.root());
+        return pages.holdsDraft();
     }
 
     @Override
     public void forgetDrafts() {
-        bedside.forgetDrafts();
-        start.forgetDrafts();
-        discharge.forgetDrafts();
+        pages.forgetDrafts();
     }
 
     /// Locks what is open, or opens it again: names, sheets and what was typed are out of sight. Whoever comes back
@@ -117,7 +99,7 @@ final class SessionScreen implements ConsoleScreen {
     void lock(boolean wanted) {
         if (wanted != locked) {
             locked = wanted;
-            bedside.lock(wanted);
+            pages.lock(wanted);
             if (!room.isEmpty()) {
                 turn();
             }
@@ -129,7 +111,7 @@ final class SessionScreen implements ConsoleScreen {
         if (room.isEmpty()) {
             return SessionPage.START;
         }
-        return locked && hasBedside(room) ? SessionPage.BEDSIDE : pages.page(snapshot());
+        return locked && hasBedside(room) ? SessionPage.BEDSIDE : turner.page(snapshot());
     }
 
     /// The pages that the top bar offers. From a bedside that is the room's own page its own button leads to the
@@ -146,14 +128,14 @@ final class SessionScreen implements ConsoleScreen {
     void turnTo(SessionPage page) {
         Duty duty = page == SessionPage.BEDSIDE ? Duty.HELP : Duty.OBSERVE;
         desk.attendance().perform(duty, by -> {
-            pages.choose(page, snapshot());
+            turner.choose(page, snapshot());
             turn();
         });
     }
 
     /// Shows the page that showed on another screen of the same room.
     void takePage(SessionScreen other) {
-        pages = other.pages;
+        turner = other.turner;
         if (!room.isEmpty()) {
             turn();
         }
@@ -161,16 +143,16 @@ final class SessionScreen implements ConsoleScreen {
 
     /// Does what still waits for a session to begin; called once a frame, whichever screen shows.
     void settle() {
-        start.settle();
+        pages.settle();
     }
 
     BedsideKeys keys() {
-        return bedside.keys();
+        return pages.keys();
     }
 
     /// The alarms in hand on a page without the bedside's band.
     AlarmBarModel alarms() {
-        return page() == SessionPage.DISCHARGE ? discharge.alarms() : alarms.model();
+        return page() == SessionPage.DISCHARGE ? pages.dischargeAlarms() : alarms.model();
     }
 
     @Override
@@ -225,15 +207,13 @@ final class SessionScreen implements ConsoleScreen {
     }
 
     private ConsoleScreen shown() {
-        return switch (page()) {
-            case START -> start;
-            case BEDSIDE -> bedside;
-            case DISCHARGE -> discharge;
-        };
+        return pages.at(page());
     }
 
     private void turn() {
         screen.show(shown());
-        ElsewherePlace.put(elsewhere, page(), composition);
+        boolean emergency =
+                snapshot().session().filter(s -> s.phase() == Phase.EMERGENCY).isPresent();
+        ElsewherePlace.put(elsewhere, page(), composition, emergency);
     }
 }

@@ -3,7 +3,7 @@ package vigil.ui.shell;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+import vigil.metric.Timestamp;
 import vigil.ui.control.Composition;
 import vigil.ui.control.ConsoleScreen;
 import vigil.ui.control.Desk;
@@ -23,9 +23,8 @@ import vigil.ui.wall.WallView;
 /// Thread rule: FX thread.
 final class ShellParts {
     private final Desk desk;
+    private final SettingsModel model;
     private final Hosted stage = new Hosted();
-    private final TopBar topBar;
-    private final Footer footer = new Footer();
     private final WallView wall;
     private final Later<SessionScreen> session;
     private final Later<ConsoleScreen> review;
@@ -33,36 +32,27 @@ final class ShellParts {
     private final Later<SettingsScreen> settings;
     private final Later<WelcomeScreen> welcome;
     private final Later<HelpPlace> help;
-    /// Carries the top bar's ground to the edges of an ultra-wide canvas.
-    private final Region barGround = new Region();
     private final Pane content = new Pane();
-    private final SignInPlace signIn;
+    private final Bars bars;
 
     /// What the parts are made from, the same in each language.
     record Ground(OtherScreens others, StartOffers offers, RemsExport rems, SettingsModel settings) {}
 
-    ShellParts(ConsoleShell shell, Desk desk, Ground from) {
+    /// @param ways where their buttons lead
+    ShellParts(Ways ways, Desk desk, Ground from) {
         this.desk = desk;
-        wall = new WallView(desk, shell::openRoom, shell::openRoom);
+        model = from.settings();
+        wall = new WallView(desk, ways::openRoom, ways::openRoom);
         session = new Later<>(() ->
-                new SessionScreen(desk, from.offers(), from.rems(), shell::openRoom, () -> shell.show(Screen.ROOMS)));
+                new SessionScreen(desk, from.offers(), from.rems(), ways::openRoom, () -> ways.show(Screen.ROOMS)));
         review = new Later<>(from.others().review());
         devices = new Later<>(from.others().technician());
         settings = new Later<>(() -> new SettingsScreen(
-                from.settings(),
-                new SettingsScreen.Ways(() -> shell.show(Screen.DEVICES), () -> shell.show(Screen.WELCOME))));
-        welcome = new Later<>(() -> new WelcomeScreen(
-                from.settings(),
-                () -> {
-                    from.settings().section().set(Section.PEOPLE);
-                    shell.show(Screen.SETTINGS);
-                },
-                () -> shell.show(Screen.ROOMS)));
-        help = new Later<>(() -> new HelpPlace(desk, new HelpScreen(desk), shell::leaveHelp));
-        topBar = new TopBar(desk, shell::show, shell::openRoom, shell::turnTo);
-        barGround.getStyleClass().add("top-bar");
-        content.getChildren().addAll(barGround, topBar, stage, footer);
-        signIn = new SignInPlace(desk, content, stage);
+                model, new SettingsScreen.Ways(() -> ways.show(Screen.DEVICES), () -> ways.show(Screen.WELCOME))));
+        welcome = new Later<>(
+                () -> new WelcomeScreen(model, () -> ways.settings(Section.PEOPLE), () -> ways.show(Screen.ROOMS)));
+        help = new Later<>(() -> new HelpPlace(desk, new HelpScreen(desk), ways::leaveHelp));
+        bars = new Bars(desk, ways, content, stage, wall::narrow);
     }
 
     /// Bars and screen.
@@ -74,16 +64,8 @@ final class ShellParts {
         return desk;
     }
 
-    TopBar topBar() {
-        return topBar;
-    }
-
-    Footer footer() {
-        return footer;
-    }
-
     SignInPlace signIn() {
-        return signIn;
+        return bars.signIn();
     }
 
     WallView wall() {
@@ -108,6 +90,11 @@ final class ShellParts {
         return help.ifMade();
     }
 
+    /// Turns the settings to a section.
+    void turnSettings(Section section) {
+        model.section().set(section);
+    }
+
     /// Makes one screen that nobody has opened yet, the one that will be wanted first.
     ///
     /// @return true if another one is left
@@ -123,16 +110,17 @@ final class ShellParts {
         stage.show(screen(screen));
     }
 
+    /// Brings the bars up to `moment`.
+    void pulseBars(Timestamp moment, Screen current) {
+        bars.pulse(moment, current, screen(current), openedSession());
+    }
+
     /// Lays bars and screens out for that canvas.
     void compose(Canvas canvas, Screen current) {
         Composition wanted = canvas.composition();
-        double side = (canvas.width() - wanted.width()) / 2;
-        Place.at(barGround, 0, 0, canvas.width(), Composition.TOP);
-        Place.at(topBar, side, 0, wanted.width(), Composition.TOP);
-        topBar.compose(wanted);
+        Place.at(content, 0, 0, canvas.width(), wanted.height());
+        bars.compose(canvas);
         Place.at(stage, 0, Composition.TOP, canvas.width(), wanted.stageHeight());
-        Place.at(footer, side, wanted.height() - Composition.FOOT, wanted.width(), Composition.FOOT);
-        footer.compose(wanted);
         stage.compose(wanted, canvas.width());
         show(current);
     }
@@ -151,23 +139,34 @@ final class ShellParts {
 
     /// Drops what somebody typed on any screen and did not send.
     void forgetDrafts() {
-        Stream.of(session, review, devices, settings)
-                .flatMap(screen -> screen.ifMade().stream())
-                .forEach(ConsoleScreen::forgetDrafts);
+        opened().forEach(ConsoleScreen::forgetDrafts);
     }
 
-    /// Another language made new parts: what these followed they let go of.
-    void retire() {
-        Stream.of(session, review, devices, settings)
-                .flatMap(screen -> screen.ifMade().stream())
-                .forEach(ConsoleScreen::retire);
-        help.ifMade().ifPresent(place -> place.screen().retire());
+    /// Goes on where the parts of another language were: the same room and page, the same page of help. What those
+    /// followed they let go of.
+    ///
+    /// @param overRoom whether help shows that was asked from the room
+    void goOnFrom(ShellParts before, boolean overRoom) {
+        String room = before.openedSession().map(SessionScreen::room).orElse("");
+        if (!room.isEmpty()) {
+            session().open(room);
+            session().takePage(before.session());
+        }
+        before.openedHelp().ifPresent(place -> {
+            help().screen().open(place.screen().topic());
+            help().over(overRoom ? room : "");
+            place.screen().retire();
+        });
+        before.opened().forEach(ConsoleScreen::retire);
     }
 
     /// True if a person typed or began something here that is kept nowhere yet.
     boolean holdsDraft() {
-        return Stream.of(session, review, devices, settings)
-                .flatMap(screen -> screen.ifMade().stream())
-                .anyMatch(screen -> TypedText.isIn(screen.root()) || screen.holdsDraft());
+        return opened().anyMatch(screen -> TypedText.isIn(screen.root()) || screen.holdsDraft());
+    }
+
+    /// The screens that take something from a person, as far as anybody has opened them.
+    private Stream<ConsoleScreen> opened() {
+        return Stream.of(session, review, devices, settings).flatMap(screen -> screen.ifMade().stream());
     }
 }

@@ -1,53 +1,65 @@
 package vigil.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import vigil.metric.Timestamp;
 import vigil.ui.control.Composition;
 import vigil.ui.control.Desk;
+import vigil.ui.staff.SignInFace;
 import vigil.ui.staff.SignInModel;
 import vigil.ui.staff.SignInSheet;
 
 /// Where the console's own sheets stand on each screen, the one that asks for a PIN and the one that asks before the
 /// window closes, so that they never cover a number or an alarm: over the chart at the bedside, over the form of the
-/// start page, beside the wall, which makes room for them (ux 16.11).
+/// start page, beside the wall's tiles, which make room for them (ux 16.11).
 ///
 /// Thread rule: FX thread.
 // Requirement: STAFF-SHEET-1
 final class SignInPlace {
     private static final double GAP = 16;
 
-    private final SignInSheet sheet;
-    private final ClosingSheet closing = new ClosingSheet();
+    private final SignInModel model;
+    private final Later<SignInSheet> sheet;
+    private final Later<ClosingSheet> closing;
     private final Desk desk;
-    private final Scale narrow = new Scale(1, 1, 0, 0);
+    private final DoubleConsumer narrow;
 
-    /// @param canvas holds the stage and the sheet
-    /// @param stage the screens between the bars
-    SignInPlace(Desk desk, Pane canvas, Region stage) {
+    /// @param canvas holds the stage, and the sheets once they are asked for
+    /// @param narrow leaves the wall's tiles that share of its width
+    SignInPlace(Desk desk, Pane canvas, DoubleConsumer narrow) {
         this.desk = desk;
-        sheet = new SignInSheet(new SignInModel(desk.attendance()));
-        stage.getTransforms().add(narrow);
+        this.narrow = narrow;
+        model = new SignInModel(desk.attendance());
+        sheet = new Later<>(() -> on(canvas, new SignInSheet(model)));
+        closing = new Later<>(() -> on(canvas, new ClosingSheet()));
+    }
+
+    private static <T extends Pane> T on(Pane canvas, T sheet) {
         sheet.setManaged(false);
-        closing.setManaged(false);
-        canvas.getChildren().addAll(closing, sheet);
+        canvas.getChildren().add(sheet);
+        return sheet;
     }
 
     /// @param page the page of the room, where one shows
     void pulse(Timestamp now, Screen screen, SessionPage page, Canvas canvas) {
-        boolean asks = sheet.pulse(now);
-        boolean open = closing.pulse(now, monitored(), !asks) || asks;
+        Optional<SignInFace> face = model.pulse(now);
+        boolean asks = (face.isPresent() ? Optional.of(sheet.get()) : sheet.ifMade())
+                .filter(made -> made.show(face))
+                .isPresent();
+        boolean open = closing.ifMade()
+                        .filter(made -> made.pulse(now, monitored(), !asks))
+                        .isPresent()
+                || asks;
         boolean beside = open && screen == Screen.ROOMS;
-        double fit = beside ? (canvas.width() - SignInSheet.WIDTH - 2 * GAP) / canvas.width() : 1;
-        narrow.setX(fit);
-        narrow.setY(fit);
+        // The tiles have a margin of their own.
+        narrow.accept(beside ? (canvas.width() - SignInSheet.WIDTH - GAP) / canvas.width() : 1);
         if (open) {
             double x = x(screen, page, canvas);
             double y = y(screen, page, canvas.composition());
-            sheet.resizeRelocate(x, y, SignInSheet.WIDTH, SignInSheet.HEIGHT);
-            closing.resizeRelocate(x, y, ClosingSheet.WIDTH, ClosingSheet.HEIGHT);
+            sheet.ifMade().ifPresent(made -> made.resizeRelocate(x, y, SignInSheet.WIDTH, SignInSheet.HEIGHT));
+            closing.ifMade().ifPresent(made -> made.resizeRelocate(x, y, ClosingSheet.WIDTH, ClosingSheet.HEIGHT));
         }
     }
 
@@ -55,7 +67,7 @@ final class SignInPlace {
     ///
     /// @param close run once a person has held the button
     void askToClose(Runnable close) {
-        closing.ask(close);
+        closing.get().ask(close);
     }
 
     /// The rooms whose patients are watched now.

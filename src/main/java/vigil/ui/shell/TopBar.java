@@ -20,6 +20,11 @@ import vigil.ui.staff.PersonBadge;
 
 /// The bar on top of every screen: the product, the tabs, the rooms, who works here, and the time.
 final class TopBar extends Pane {
+    /// Between two tabs on a small canvas, px.
+    private static final double TABS = 22;
+
+    private static final double CLOSE_TABS = 12;
+
     private final Desk desk;
     private final Tabs tabs;
     private final RoomChips chips;
@@ -68,7 +73,7 @@ final class TopBar extends Pane {
         boolean full = composition == Composition.FULL;
         Words.visible(name, full);
         Words.visible(day, full);
-        tabs.setSpacing(full ? 36 : 22);
+        tabs.setSpacing(full ? 36 : TABS);
         Words.restyle(clock, full ? "label title-page" : "label heading-dense");
         if (full) {
             placeFull();
@@ -81,7 +86,7 @@ final class TopBar extends Pane {
         Place.at(mark, 24, 0, 150, 63);
         Place.at(tabs, 192, 0, 420, 64);
         Place.at(pages, 624, 0, 232, 64);
-        Place.at(chips, 868, 0, 500, 63);
+        Place.at(chips, 868, 0, 500, 64);
         Place.at(settings, 1374, 6, 48, 52);
         Place.at(help, 1430, 6, 48, 52);
         Place.at(person, 1482, 0, 258, 63);
@@ -90,19 +95,23 @@ final class TopBar extends Pane {
         Place.at(day, 1760, 36, 136, 20);
     }
 
-    /// The rooms take what they need, whoever works here the rest.
+    /// The rooms take what they need, whoever works here the rest; with many of them all stands closer together.
     private void placeCompact() {
+        boolean many = chips.isMany();
         double rooms = chips.narrowWidth();
-        double icons = 568 + rooms;
+        double from = many ? 528 : 568;
+        double icons = from + rooms;
+        double last = many ? 1164 : 1154;
+        tabs.setSpacing(many ? CLOSE_TABS : TABS);
         Place.at(mark, 16, 0, 30, 63);
-        Place.at(tabs, 58, 0, 390, 64);
-        Place.at(pages, 448, 0, 112, 64);
-        Place.at(chips, 568, 0, rooms, 63);
+        Place.at(tabs, many ? 54 : 58, 0, 390, 64);
+        Place.at(pages, from - PageSwitch.WIDTH - 8, 0, PageSwitch.WIDTH, 64);
+        Place.at(chips, from, 0, rooms, 64);
         Place.at(settings, icons, 6, 44, 52);
         Place.at(help, icons + 52, 6, 44, 52);
-        Place.at(person, icons + 104, 0, 1146 - icons - 104, 63);
-        Place.at(line, 1154, 14, 1, 36);
-        Place.at(clock, 1156, 14, 110, 36);
+        Place.at(person, icons + 104, 0, last - 6 - icons - 104, 63);
+        Place.at(line, last, 14, 1, 36);
+        Place.at(clock, last + 2, 14, 1264 - last, 36);
     }
 
     /// @param room the one that is open; empty where none is

@@ -9,6 +9,7 @@ import java.util.Queue;
 import vigil.alarm.AlarmPreset;
 import vigil.app.clinic.DeviceSpec;
 import vigil.app.clinic.LinkMaker;
+import vigil.app.clinic.RigStage;
 import vigil.app.clinic.RoomPlan;
 import vigil.app.clinic.RoomRig;
 import vigil.app.story.Act;
@@ -18,13 +19,9 @@ import vigil.app.story.Stories;
 import vigil.app.story.WrittenEntries;
 import vigil.device.recorded.RawCapture;
 import vigil.metric.Clock;
-import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
-import vigil.monitor.MonitorInput;
-import vigil.monitor.RoomSnapshot;
 import vigil.session.Patient;
 import vigil.session.Phase;
-import vigil.session.SessionEntry;
 import vigil.session.SessionRecorder;
 import vigil.treatment.Modality;
 import vigil.treatment.TreatmentPlan;
@@ -34,12 +31,12 @@ import vigil.treatment.TreatmentPreset;
 /// the patient to some point of the session before the story begins.
 ///
 /// Confined to the thread that moves the day's clock.
-final class Chair implements Stage {
+final class Chair {
     private static final List<String> CART = List.of("masimo-ascii1", "suntech-oem");
 
     private final String name;
-    private final WrittenEntries written;
     private final RoomRig rig;
+    private final Stage stage;
     private final Clock clock;
     private final Queue<Act> acts = new ArrayDeque<>();
     private final ActionPlayer colleague;
@@ -51,12 +48,13 @@ final class Chair implements Stage {
     Chair(String name, String scenario, Duration later, LinkMaker maker, SessionRecorder recorder, Clock clock) {
         this.name = name;
         this.clock = clock;
-        this.written = new WrittenEntries(recorder);
+        WrittenEntries written = new WrittenEntries(recorder);
         List<DeviceSpec> devices = CART.stream()
                 .map(profile -> new DeviceSpec(profile, "sim:" + scenario))
                 .toList();
         rig = new RoomRig(new RoomPlan(name, devices, name.hashCode()), maker, later, written, RawCapture.NONE, clock);
-        colleague = new ActionPlayer(acts, this, Optional.empty(), refused::add);
+        stage = new RigStage(rig, written, clock);
+        colleague = new ActionPlayer(acts, stage, Optional.empty(), refused::add);
     }
 
     String name() {
@@ -73,7 +71,7 @@ final class Chair implements Stage {
                 .filter(act -> act.at().toMillis() <= until * 1000)
                 .forEach(acts::add);
         TreatmentPreset rules = TreatmentPreset.standard();
-        submit(new MonitorCommand.StartSession(
+        stage.submit(new MonitorCommand.StartSession(
                 patient,
                 TreatmentPlan.of(rules.of(Modality.IV)),
                 AlarmPreset.STANDARD.limits(),
@@ -90,25 +88,5 @@ final class Chair implements Stage {
         if (!refused.isEmpty()) {
             throw new IllegalStateException(name + ": " + refused);
         }
-    }
-
-    @Override
-    public RoomSnapshot snapshot() {
-        return rig.monitor().snapshot();
-    }
-
-    @Override
-    public void submit(MonitorCommand command) {
-        rig.submit(new MonitorInput.Commanded(command));
-    }
-
-    @Override
-    public List<SessionEntry> written() {
-        return written.entries();
-    }
-
-    @Override
-    public Timestamp now() {
-        return clock.now();
     }
 }

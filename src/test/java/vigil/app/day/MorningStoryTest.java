@@ -32,7 +32,7 @@ class MorningStoryTest {
             nurse.touches("patient-born").types("12 Mar 1984");
             nurse.touches("modality-iv", "sound-play", "sound-heard").looks("01-c-new-patient");
             assertEquals("Room 1", day.played());
-            nurse.touches("start-session").sees("Alma Marsh", "born 12 Mar 1984", "ID 20418");
+            nurse.touches("start-session").sees("Alma Marsh", "born 12 Mar 1984", "ID\u00a020418");
 
             Checks.answer(nurse);
             nurse.looks("01-d-checked-in").touches("devices-on");

@@ -13,6 +13,8 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vigil.ui.control.Composition;
@@ -25,6 +27,7 @@ import vigil.ui.language.Language;
 /// The first page leads to the first administrator where nobody is known, and to the rooms.
 class WelcomeScreenTest {
     private final List<String> went = new ArrayList<>();
+    private final Shelf shelf = new Shelf();
 
     @BeforeAll
     static void startTheToolkit() throws TimeoutException {
@@ -62,10 +65,32 @@ class WelcomeScreenTest {
         assertEquals(List.of(Language.values()).stream().map(Language::ownName).toList(), names);
     }
 
+    @Test
+    void aTouchOnALanguageSpeaksIt() {
+        Desk desk = Desk.of(ExampleClinic.rooms(), ExampleClinic.TIME);
+        WelcomeScreen page = page(desk);
+
+        press(page, "welcome-language-" + Language.GERMAN.ordinal());
+
+        assertEquals(Language.GERMAN, desk.preferences().get().language());
+    }
+
+    /// What comes first comes once: whichever way was taken, it is kept that a person has read it.
+    @ParameterizedTest
+    @ValueSource(strings = {"welcome-admin", "welcome-later"})
+    void thatItWasReadIsKept(String way) {
+        WelcomeScreen page = page(Desk.of(ExampleClinic.rooms(), ExampleClinic.TIME));
+        assertEquals(List.of(), shelf.kept);
+
+        press(page, way);
+
+        assertEquals(1, shelf.kept.size());
+    }
+
     private WelcomeScreen page(Desk desk) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            SettingsModel model = new SettingsModel(
-                    desk, SettingsSource.NONE, SoundTest.SILENT, Runnable::run, Runnable::run, () -> true);
+            SettingsModel model =
+                    new SettingsModel(desk, shelf, SoundTest.SILENT, Runnable::run, Runnable::run, () -> true);
             WelcomeScreen made = new WelcomeScreen(model, () -> went.add("people"), () -> went.add("rooms"));
             made.compose(Composition.FULL);
             new Scene(new Pane(made.root()), 1920, 1080);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,7 +18,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.alarm.AlarmLimits;
@@ -29,13 +27,12 @@ import vigil.alarm.PresetShelf;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
 import vigil.ui.control.Desk;
+import vigil.ui.discharge.RemsExport;
 import vigil.ui.example.AlarmExamples;
-import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.face.PresetTitles;
 import vigil.ui.start.StartOffers;
-import vigil.ui.theme.Theme;
 
 /// The alarm system as a nurse works with it, by hand and by key.
 // Requirement: UI-ALARM-1
@@ -60,8 +57,7 @@ class AlarmStoriesTest {
             played.append(room);
             return Optional.empty();
         });
-        shell = WaitForAsyncUtils.waitForAsyncFx(
-                60_000, () -> new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen()), offers));
+        shell = OnStage.console(desk, OnStage.noOthers(), offers, RemsExport.NONE);
     }
 
     @BeforeAll
@@ -71,10 +67,7 @@ class AlarmStoriesTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(shell.root(), 1280, 720);
-        Theme.DARK.install(scene);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, shell);
         shell.pulse(ExampleClinic.NOW);
     }
 

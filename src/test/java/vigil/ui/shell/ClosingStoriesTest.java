@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,24 +19,19 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import vigil.metric.Timestamp;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleStaff;
 import vigil.ui.example.MoreExamples;
-import vigil.ui.theme.Theme;
 
 /// Somebody closes the window while patients are watched: a sheet says what ends, and only a held button ends it.
 // Requirement: UI-CLOSE-1
 @ExtendWith(ApplicationExtension.class)
 class ClosingStoriesTest {
     private final ExampleStaff staff = new ExampleStaff();
-    private final ConsoleShell shell = WaitForAsyncUtils.waitForAsyncFx(
-            20_000,
-            () -> new ConsoleShell(
-                    staff.desk(MoreExamples.high()), new OtherScreens(new BlankScreen(), new BlankScreen())));
+    private final ConsoleShell shell = OnStage.console(staff.desk(MoreExamples.high()));
     private Timestamp now = ExampleClinic.NOW;
     private boolean closed;
 
@@ -48,10 +42,7 @@ class ClosingStoriesTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(shell.root(), 1280, 720);
-        Theme.DARK.install(scene);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, shell);
         shell.pulse(now);
     }
 
@@ -95,7 +86,7 @@ class ClosingStoriesTest {
         assertFalse(tryToClose(robot));
 
         assertTrue(robot.lookup("#sign-in").query().isVisible());
-        assertFalse(robot.lookup("#closing").query().isVisible());
+        assertTrue(robot.lookup("#closing").tryQuery().filter(Node::isVisible).isEmpty());
     }
 
     @Test

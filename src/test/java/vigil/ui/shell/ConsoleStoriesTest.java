@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,16 +17,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.metric.Timestamp;
 import vigil.monitor.MonitorCommand;
 import vigil.ui.control.Desk;
+import vigil.ui.discharge.RemsExport;
 import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.MoreExamples;
+import vigil.ui.start.StartOffers;
 import vigil.ui.theme.Theme;
 
 /// What a nurse does, by hand and by key, and what the room is asked.
@@ -51,16 +51,12 @@ class ConsoleStoriesTest {
     }
 
     private static ConsoleShell shellOn(Desk desk, BlankScreen review) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> new ConsoleShell(desk, new OtherScreens(review, new BlankScreen())));
+        return OnStage.console(desk, new OtherScreens(review, new BlankScreen()), StartOffers.SHIPPED, RemsExport.NONE);
     }
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(shell.root(), 1280, 720);
-        Theme.DARK.install(scene);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, shell);
         shell.pulse(ExampleClinic.NOW);
     }
 

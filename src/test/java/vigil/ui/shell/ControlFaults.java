@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,10 +16,18 @@ import vigil.ui.example.SpokenOrder;
 final class ControlFaults {
     /// What a control may be for who does not see it.
     private static final Set<AccessibleRole> WITHOUT_SENSE = Set.of(AccessibleRole.NODE);
-    /// ux 8: dense forms.
-    private static final double FORM = 44;
+    /// ux 8: dense forms and tools.
+    private static final Dimension2D FORM = new Dimension2D(44, 44);
     /// ux 8: live actions.
-    private static final double LIVE = 56;
+    private static final Dimension2D LIVE = new Dimension2D(64, 56);
+    /// ux 8: MOAA/S.
+    private static final Dimension2D SEDATION = new Dimension2D(85, 48);
+    /// ux 8: a room's chip is drawn lower than what is hit.
+    private static final Dimension2D CHIP = new Dimension2D(44, 64);
+    /// Live actions on each page.
+    private static final Set<String> EVERYWHERE = Set.of("acknowledge", "pause-audio", "bar-pause-audio");
+    /// What only opens something to look at, or closes it.
+    private static final Set<String> LOOKS = Set.of("adverse-all", "alarm-help", "sign-in-close");
 
     private ControlFaults() {}
 
@@ -35,13 +44,15 @@ final class ControlFaults {
         return faults;
     }
 
+    /// What a finger does not hit, in px of the screen.
+    ///
     /// @param live true where a patient is monitored
     static List<String> small(Parent root, boolean live) {
         List<String> faults = new ArrayList<>();
         for (Node target : Targets.all(root)) {
             Bounds b = Targets.place(target);
-            double high = least(target, live);
-            if (b.getHeight() < high - 0.5 || b.getWidth() < FORM - 0.5) {
+            Dimension2D least = least(target, live);
+            if (b.getHeight() < least.getHeight() - 0.5 || b.getWidth() < least.getWidth() - 0.5) {
                 faults.add("small " + Math.round(b.getWidth()) + "x" + Math.round(b.getHeight()) + " "
                         + Looked.place(target));
             }
@@ -49,14 +60,23 @@ final class ControlFaults {
         return faults;
     }
 
-    private static double least(Node target, boolean live) {
-        boolean scale = target.getId() != null && target.getId().startsWith("moaas");
-        return scale ? 48 : live && changesSomething(target) ? LIVE : FORM;
+    private static Dimension2D least(Node target, boolean live) {
+        if (target.getStyleClass().contains("room-chip-hit")) {
+            return CHIP;
+        }
+        String id = String.valueOf(target.getId());
+        if (live && id.startsWith("moaas-")) {
+            return SEDATION;
+        }
+        return EVERYWHERE.contains(id) || (live && changesSomething(target)) ? LIVE : FORM;
     }
 
-    /// The top bar, the chart's tools and a list's opener change what is seen, and nothing else.
+    /// The top bar, the chart's tools, help and what opens a list change what is seen, and nothing else.
     private static boolean changesSomething(Node target) {
-        return !"adverse-all".equals(target.getId()) && !isIn(target, "top-bar") && !isIn(target, "session-chart-card");
+        return !LOOKS.contains(String.valueOf(target.getId()))
+                && !target.getStyleClass().contains("limits-beside")
+                && !isIn(target, "top-bar")
+                && !isIn(target, "session-chart-card");
     }
 
     private static boolean isIn(Node target, String part) {

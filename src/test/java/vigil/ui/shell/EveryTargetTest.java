@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,7 @@ class EveryTargetTest {
     /// What is proved each time; `vigil.sights` names others by a pattern, `.*` all of them.
     private static final String PROVED =
             "help-keys|settings-(GENERAL|people)|welcome|wall-[046]|review-(open|list|history)|technician-masimo.*"
-                    + "|bedside|bedside-(high|table|pin|sheet-.*)|start-(check-in|ready|new|change|correct)"
+                    + "|wall-signing-in|bedside|bedside-(high|table|pin|eight|emergency.*|sheet-.*)|start-(check-in|ready|new|change|correct)"
                     + "|discharge-(open|ready|locked|override)";
 
     private static final int[][] SIZES = {{1920, 1080}, {1280, 800}};
@@ -41,8 +43,13 @@ class EveryTargetTest {
 
     @ParameterizedTest
     @MethodSource("sights")
-    void neighboursStandFarEnoughApartForAFinger(Sight sight) {
-        assertNone(sight, visit -> Targets.close(visit.root(), APART));
+    void everyTargetIsLargeEnoughForAFingerAndFarEnoughFromItsNeighbours(Sight sight) {
+        assertNone(
+                sight,
+                visit -> Stream.of(
+                                ControlFaults.small(visit.root(), sight.isLive()), Targets.close(visit.root(), APART))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -62,6 +69,19 @@ class EveryTargetTest {
 
         assertTrue(ids.contains("start-cuff"), ids::toString);
         assertFalse(ids.contains("chart-table"), ids::toString);
+    }
+
+    /// A sheet as high as the chart of a small screen leaves the emergency its place.
+    @Test
+    void anEmergencyCanBeEndedBesideATallSheet() {
+        for (int[] size : SIZES) {
+            boolean covered = fx(() -> {
+                Parent root = show(named("bedside-emergency-limits"), size).root();
+                return Targets.place(root.lookup("#end-emergency")).intersects(Targets.place(root.lookup(".sheet")));
+            });
+
+            assertFalse(covered, () -> "at " + size[0]);
+        }
     }
 
     private static Sight named(String name) {

@@ -114,12 +114,10 @@ final class FocusRound {
         }
     }
 
-    /// The digits of a pad are typed; a tile without a session does itself what its button does.
+    /// The digits of a pad are typed.
     private static boolean hasKeyOfItsOwn(Node target) {
         String id = String.valueOf(target.getId());
-        return id.startsWith("pad-")
-                || id.startsWith("pin-")
-                || target.getParent().getStyleClass().contains("tile");
+        return id.startsWith("pad-") || id.startsWith("pin-");
     }
 
     /// A chip's button stands for the chip.

@@ -91,10 +91,16 @@ final class FormSights {
 
     private static List<Sight> reviews() {
         Supplier<ConsoleScreen> open = () -> ReviewExamples.open(Stories.review());
+        Supplier<ConsoleScreen> crowded =
+                () -> ReviewExamples.open(Stories.crowded().end(55));
         return List.of(
                 review("list", ReviewExamples::list, FormSights::nothing),
                 review("open", open, FormSights::nothing),
-                review("crowded", () -> ReviewExamples.open(Stories.crowded().end(55)), FormSights::nothing),
+                review("crowded", crowded, FormSights::nothing),
+                review("crowded-events", crowded, visit -> visit.pressIfThere("tab-events")),
+                review("crowded-rehearse", crowded, visit -> visit.pressIfThere("tab-rehearse")),
+                review("crowded-figures", crowded, visit -> visit.pressIfThere("tab-figures")),
+                review("name", () -> ReviewExamples.open(Stories.longestName()), FormSights::nothing),
                 review("empty", () -> ReviewExamples.open(Stories.empty()), FormSights::nothing),
                 review("measure", open, visit -> visit.press("measure")),
                 review("beside", open, visit -> visit.press("review-compare")),
@@ -105,15 +111,12 @@ final class FormSights {
     private static List<Sight> places() {
         List<Sight> all = new ArrayList<>();
         for (String profile : List.of("masimo-ascii1", "bench-draft")) {
-            all.add(new Sight(
-                    "technician-" + profile,
-                    NOW,
-                    ExampleClinic::rooms,
-                    BlankScreen::new,
-                    () -> TechnicianExamples.on(profile),
-                    false,
-                    visit -> visit.shell().show(Screen.DEVICES)));
+            all.add(technician(profile, () -> TechnicianExamples.on(profile), ""));
         }
+        for (String tab : List.of("profile", "evidence", "log")) {
+            all.add(technician(tab, () -> TechnicianExamples.on("masimo-ascii1"), "tab-" + tab));
+        }
+        all.add(technician("listening", TechnicianExamples::listening, ""));
         Arrays.stream(Section.values())
                 .filter(section -> section != Section.PEOPLE)
                 .forEach(section -> all.add(Sight.of("settings-" + section, NOW, ExampleClinic::rooms, visit -> {
@@ -195,6 +198,15 @@ final class FormSights {
 
     private static Sight staffed(String name, Consumer<Visit> then) {
         return new Sight(name, NOW, MoreExamples::high, BlankScreen::new, BlankScreen::new, true, then);
+    }
+
+    /// @param tab what is pressed where the cards stand behind tabs; empty if none is
+    private static Sight technician(String name, Supplier<ConsoleScreen> screen, String tab) {
+        return new Sight("technician-" + name, NOW, ExampleClinic::rooms, BlankScreen::new, screen, false, visit -> {
+            visit.shell().show(Screen.DEVICES);
+            visit.layOut();
+            visit.pressIfThere(tab);
+        });
     }
 
     private static void nothing(Visit visit) {}

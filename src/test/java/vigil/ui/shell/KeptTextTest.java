@@ -22,12 +22,13 @@ import vigil.ui.language.Language;
 import vigil.ui.language.Spoken;
 import vigil.ui.settings.Section;
 
-/// What somebody has typed and not yet kept is not lost by a key or by another language: it stays where it is, or it is
+/// What somebody has typed and not yet kept is not lost by a key, another language or another size of the window: it
+/// stays where it is, or it is
 /// there again when the same is opened again (ux 9).
 class KeptTextTest {
     private static final String TYPED = "half a word";
     private static final String SIGHTS =
-            "bedside|bedside-sheet-order|start-(change|correct)|discharge-(met|override)|review-list|settings-people";
+            "bedside|bedside-sheet-order|start-(change|correct|soft|by-hand)|discharge-(met|override)|review-list|settings-people";
 
     @BeforeAll
     static void startTheToolkit() throws TimeoutException {
@@ -48,6 +49,12 @@ class KeptTextTest {
     @MethodSource("sights")
     void anotherLanguageLosesNothingThatWasTyped(Sight sight) {
         assertNone(fx(() -> lost(sight, "language", KeptTextTest::german)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sights")
+    void anotherSizeLosesNothingThatWasTyped(Sight sight) {
+        assertNone(fx(() -> lost(sight, "size", KeptTextTest::smaller)));
     }
 
     /// What somebody does who has typed.
@@ -81,6 +88,12 @@ class KeptTextTest {
         field.requestFocus();
         Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
         visit.layOut();
+    }
+
+    /// A window that needs the other composition, and back.
+    private static void smaller(Visit visit, TextInputControl field) {
+        visit.resize(1280, 800);
+        visit.resize(1920, 1080);
     }
 
     private static void german(Visit visit, TextInputControl field) {

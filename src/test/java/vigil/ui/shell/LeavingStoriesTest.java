@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -24,19 +23,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Phase;
 import vigil.session.SignatureRole;
 import vigil.ui.control.Desk;
 import vigil.ui.discharge.RemsExport;
-import vigil.ui.example.BlankScreen;
+import vigil.ui.example.AlarmExamples;
 import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.start.StartOffers;
-import vigil.ui.theme.Theme;
 
 /// A patient leaves: what a nurse and a clinician do at the discharge screen, and what is gone afterwards.
 // Requirement: UI-HOLD-1
@@ -49,16 +46,10 @@ class LeavingStoriesTest {
     LeavingStoriesTest() {
         Desk desk = Desk.of(rooms, ExampleClinic.TIME);
         desk.operator().set("R. Okafor");
-        shell = WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
-                () -> new ConsoleShell(
-                        desk,
-                        new OtherScreens(new BlankScreen(), new BlankScreen()),
-                        StartOffers.SHIPPED,
-                        (session, now, form) -> {
-                            written.add(form);
-                            return CompletableFuture.completedFuture("Written.");
-                        }));
+        shell = OnStage.console(desk, OnStage.noOthers(), StartOffers.SHIPPED, (session, now, form) -> {
+            written.add(form);
+            return CompletableFuture.completedFuture("Written.");
+        });
     }
 
     @BeforeAll
@@ -68,10 +59,7 @@ class LeavingStoriesTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(shell.root(), 1280, 720);
-        Theme.DARK.install(scene);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, shell);
         shell.openRoom("Room 1");
         shell.pulse(DischargeExamples.NOW);
     }
@@ -189,6 +177,20 @@ class LeavingStoriesTest {
 
         assertInstanceOf(
                 MonitorCommand.Acknowledge.class, rooms.asked().getFirst().command());
+    }
+
+    @Test
+    void pausingTheSoundHereLeavesOtherRoomsTheirs(FxRobot robot) {
+        show(robot, AlarmExamples.three("Room 2"));
+        show(robot, DischargeExamples.alarm());
+
+        robot.type(KeyCode.F3);
+
+        assertEquals(
+                List.of("Room 1"),
+                rooms.asked().stream().map(ExampleRooms.Asked::room).toList());
+        assertInstanceOf(
+                MonitorCommand.PauseAudio.class, rooms.asked().getFirst().command());
     }
 
     @Test

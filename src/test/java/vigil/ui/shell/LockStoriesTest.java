@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,24 +19,20 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmId;
 import vigil.monitor.MonitorCommand;
-import vigil.ui.example.BlankScreen;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.ExampleStaff;
 import vigil.ui.example.MoreExamples;
-import vigil.ui.theme.Theme;
 
 /// A nurse signs in, turns away, and comes back: what a locked console shows and does (hazards H27, H31).
 @ExtendWith(ApplicationExtension.class)
 class LockStoriesTest {
     private final ExampleRooms rooms = MoreExamples.high();
     private final ExampleStaff staff = new ExampleStaff();
-    private final ConsoleShell shell = WaitForAsyncUtils.waitForAsyncFx(
-            20_000, () -> new ConsoleShell(staff.desk(rooms), new OtherScreens(new BlankScreen(), new BlankScreen())));
+    private final ConsoleShell shell = OnStage.console(staff.desk(rooms));
 
     @BeforeAll
     static void startTheToolkit() throws TimeoutException {
@@ -46,10 +41,7 @@ class LockStoriesTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(shell.root(), 1280, 720);
-        Theme.DARK.install(scene);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, shell);
         shell.pulse(ExampleClinic.NOW);
     }
 

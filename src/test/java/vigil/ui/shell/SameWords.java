@@ -12,17 +12,20 @@ final class SameWords {
     private static final Set<String> NAMES =
             words("Alma Marsh Jonas Thiel Tamm Lea Koch Nora Lind Dana Reyes Sam West Okafor"
                     + " Iyer Lindt Brandt Lindqvist Dr RN Room room south Oximeter NIBP monitor Vigil Ctrl Shift Esc"
+                    + " Wrist oximeter Maximiliana Bartholomea Featherstonehaugh Cholmondeley PT"
                     + " Deutsch English Español Français mg kg min mmHg dev ttyUSB ttyS");
 
     /// The longest name of a room in the examples.
     private static final String LONG_ROOM = "Infusion room south";
 
     private static final Map<Language, Set<String>> SAME = Map.of(
-            Language.GERMAN, words("Nasal Oral Pleth Pause Opioid in Name Infusion Patient"),
-            Language.SPANISH, words("Nasal Oral Pleth no General Manual"),
+            Language.GERMAN,
+                    words("Nasal Oral Pleth Pause Opioid in Name Infusion Patient Temp Item Hypersalivation Live live"),
+            Language.SPANISH, words("Nasal Oral Pleth no General Manual Temp"),
             Language.FRENCH,
                     words("Nasal Oral Pause Dissociation dissociation Dose Note Points Psychostimulant lot Infusion"
-                            + " Console note Patient Volume"));
+                            + " Console note Patient patient Volume Temp Item Air Lot Confusion Hallucination questions"
+                            + " Hypersalivation Hypotension Palpitations Syncope Ports Captures Licence"));
 
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{2}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");

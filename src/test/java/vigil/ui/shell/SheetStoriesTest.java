@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +18,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import vigil.monitor.MonitorCommand;
 import vigil.session.AdverseEpisode;
 import vigil.session.AdverseGrade;
@@ -27,11 +25,9 @@ import vigil.session.Correctable;
 import vigil.session.Session;
 import vigil.session.SessionEvent;
 import vigil.ui.control.Desk;
-import vigil.ui.example.BlankScreen;
 import vigil.ui.example.CourseExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
-import vigil.ui.theme.Theme;
 
 /// What a nurse charts at the bedside by its sheets, and what the room is asked.
 @ExtendWith(ApplicationExtension.class)
@@ -42,8 +38,7 @@ class SheetStoriesTest {
     SheetStoriesTest() {
         Desk desk = Desk.of(rooms, ExampleClinic.TIME);
         desk.operator().set("R. Okafor");
-        shell = WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> new ConsoleShell(desk, new OtherScreens(new BlankScreen(), new BlankScreen())));
+        shell = OnStage.console(desk);
     }
 
     @BeforeAll
@@ -53,10 +48,7 @@ class SheetStoriesTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(shell.root(), 1280, 720);
-        Theme.DARK.install(scene);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, shell);
         shell.openRoom("Room 1");
         shell.pulse(ExampleClinic.NOW);
     }
@@ -99,7 +91,9 @@ class SheetStoriesTest {
                 .findFirst()
                 .orElseThrow();
         tap(robot, "#more", "#correct");
-        robot.clickOn(row(robot, "Dose started"));
+        // It may be scrolled away: the keyboard comes to it all the same.
+        robot.interact(row(robot, "Dose started")::requestFocus);
+        robot.type(KeyCode.ENTER);
         pulse(robot);
         robot.clickOn("−1");
         robot.clickOn("#correct-reason").write("Tap");

@@ -14,6 +14,7 @@ import vigil.monitor.Rooms;
 import vigil.ui.bedside.BedsideSheet;
 import vigil.ui.example.AlarmExamples;
 import vigil.ui.example.CourseExamples;
+import vigil.ui.example.DischargeExamples;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.MoreExamples;
@@ -62,6 +63,12 @@ final class Sights {
                 bedside("bedside-ready", CourseExamples::ready),
                 bedside("bedside-paused", CourseExamples::paused),
                 bedside("bedside-emergency", CourseExamples::emergency),
+                bedside("bedside-emergency-sheet", CourseExamples::emergency, visit -> visit.press("next")),
+                bedside(
+                        "bedside-emergency-limits",
+                        CourseExamples::emergency,
+                        visit -> visit.shell().openSheet(BedsideSheet.LIMITS)),
+                at("bedside-eight", () -> WallExamples.some(8), "Room 1"),
                 bedside("bedside-adverse", CourseExamples::adverse),
                 bedside("bedside-nasal", CourseExamples::nasal),
                 bedside("bedside-nasal-observed", CourseExamples::nasalObserved),
@@ -77,6 +84,15 @@ final class Sights {
                 at("bedside-acknowledged", MoreExamples::extremes, "Room 4"),
                 at("bedside-extremes", MoreExamples::extremes, "Room 2"),
                 at("bedside-words", MoreExamples::longWords, "Infusion room south 12"),
+                Sight.of(
+                        "bedside-name",
+                        DischargeExamples.NOW,
+                        () -> DischargeExamples.rooms(DischargeExamples.longestWords()),
+                        visit -> visit.bedside("Infusion room south 12")),
+                bedside(
+                        "bedside-unsaved",
+                        () -> WallExamples.unrecorded(
+                                ExampleClinic.room1Builder().simulated().build())),
                 at("bedside-elsewhere", () -> AlarmExamples.unanswered(EscalationStep.OTHER_ROOMS), "Room 1"));
     }
 
@@ -100,6 +116,11 @@ final class Sights {
             visit.shell().openSheet(BedsideSheet.LIMITS);
             visit.layOut();
             visit.press("limit-less");
+        }));
+        all.add(bedside("bedside-sheet-scores-body", CourseExamples::adverse, visit -> {
+            visit.shell().openSheet(BedsideSheet.SCORES);
+            visit.layOut();
+            visit.press("scores-body");
         }));
         all.add(bedside("bedside-sheet-stop", CourseExamples::adverse, visit -> visit.press("stop-dose")));
         all.add(bedside("bedside-sheet-pause", CourseExamples::adverse, visit -> visit.press("pause-dose")));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -25,12 +24,11 @@ import vigil.monitor.MonitorCommand;
 import vigil.monitor.RoomSnapshot;
 import vigil.session.Phase;
 import vigil.ui.control.Desk;
-import vigil.ui.example.BlankScreen;
+import vigil.ui.discharge.RemsExport;
 import vigil.ui.example.ExampleClinic;
 import vigil.ui.example.ExampleRooms;
 import vigil.ui.example.StartExamples;
 import vigil.ui.start.StartOffers;
-import vigil.ui.theme.Theme;
 
 /// What a nurse and a clinician do before a dose, and what the room is asked.
 @ExtendWith(ApplicationExtension.class)
@@ -42,12 +40,11 @@ class StartStoriesTest {
     StartStoriesTest() {
         Desk desk = Desk.of(rooms, ExampleClinic.TIME);
         desk.operator().set(BY);
-        shell = WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
-                () -> new ConsoleShell(
-                        desk,
-                        new OtherScreens(new BlankScreen(), new BlankScreen()),
-                        new StartOffers(PresetShelf.shipped(), room -> Optional.empty())));
+        shell = OnStage.console(
+                desk,
+                OnStage.noOthers(),
+                new StartOffers(PresetShelf.shipped(), room -> Optional.empty()),
+                RemsExport.NONE);
     }
 
     @BeforeAll
@@ -58,10 +55,7 @@ class StartStoriesTest {
     @Start
     void open(Stage stage) {
         // Whole within the headless screen: a menu that stands out of it cannot be drawn.
-        Scene scene = new Scene(shell.root(), 1000, 625);
-        Theme.DARK.install(scene);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, shell, 1000, 625);
         shell.openRoom("Room 6");
         shell.pulse(StartExamples.NOW);
     }

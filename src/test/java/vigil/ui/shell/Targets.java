@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Thread rule: FX thread.
 final class Targets {
+    private static final Set<String> WHOLE = Set.of("room-chip-hit", "room-tile");
     private static final Set<String> JOINED = Set.of("segments", "joined-choice");
 
     private Targets() {}
@@ -36,9 +37,9 @@ final class Targets {
         if (!node.isVisible() || node.isMouseTransparent()) {
             return;
         }
-        // A room's chip is drawn lower than the bar that it is hit in (ux 8).
-        boolean chip = node.getStyleClass().contains("room-chip-hit");
-        if (chip || node instanceof ButtonBase || node instanceof TextInputControl) {
+        // A room's chip is drawn lower than the bar that it is hit in; of a tile all is one target (ux 8).
+        boolean whole = node.getStyleClass().stream().anyMatch(WHOLE::contains);
+        if (whole || node instanceof ButtonBase || node instanceof TextInputControl) {
             targets.add(node);
             return;
         }

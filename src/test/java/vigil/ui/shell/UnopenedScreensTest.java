@@ -74,11 +74,11 @@ class UnopenedScreensTest {
     }
 
     private ShellParts parts() {
-        ConsoleShell shell = new ConsoleShell(desk, others());
+        Whereabouts here = new Whereabouts(desk, this::parts, () -> {});
         SettingsModel settings = new SettingsModel(
                 desk, SettingsSource.NONE, SoundTest.SILENT, Runnable::run, Runnable::run, () -> true);
         return new ShellParts(
-                shell, desk, new ShellParts.Ground(others(), StartOffers.SHIPPED, RemsExport.NONE, settings));
+                here, desk, new ShellParts.Ground(others(), StartOffers.SHIPPED, RemsExport.NONE, settings));
     }
 
     private OtherScreens others() {

@@ -32,6 +32,12 @@ record Visit(ConsoleShell shell, Desk desk, ExampleStaff staff, Timestamp now, i
         }
     }
 
+    /// Makes the window another size, as a person does who drags its edge.
+    void resize(int wide, int high) {
+        root().resize(wide, high);
+        layOut();
+    }
+
     void openRoom(String room) {
         shell.openRoom(room);
         layOut();
@@ -48,6 +54,14 @@ record Visit(ConsoleShell shell, Desk desk, ExampleStaff staff, Timestamp now, i
     void press(String... ids) {
         for (String id : ids) {
             find(id).fire();
+            layOut();
+        }
+    }
+
+    /// Presses a button that stands on a small screen alone.
+    void pressIfThere(String id) {
+        if (!id.isEmpty() && root().lookup("#" + id) instanceof Button button) {
+            button.fire();
             layOut();
         }
     }
