@@ -94,8 +94,7 @@ final class Console {
                 event.consume();
             }
         });
-        FirstVital first =
-                new FirstVital(clinic.rooms(), () -> screens.shell().current() == Screen.ROOMS, clinic.clock());
+        FirstVital first = new FirstVital(clinic.rooms(), () -> screens.shell().current() == Screen.ROOMS);
         screens.shell().follow(clinic.clock(), frame -> {
             clinic.screen().ran(frame);
             first.accept(frame);

@@ -1,12 +1,10 @@
 package vigil.app.console;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vigil.metric.Clock;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
 import vigil.monitor.Rooms;
@@ -20,15 +18,13 @@ final class FirstVital implements Consumer<Timestamp> {
 
     private final Rooms rooms;
     private final BooleanSupplier showing;
-    private final Clock clock;
     private boolean laidOut;
     private boolean told;
 
     /// @param showing true while a screen shows what the rooms measure
-    FirstVital(Rooms rooms, BooleanSupplier showing, Clock clock) {
+    FirstVital(Rooms rooms, BooleanSupplier showing) {
         this.rooms = rooms;
         this.showing = showing;
-        this.clock = clock;
     }
 
     /// A frame begins: the one before it is drawn.
@@ -49,12 +45,7 @@ final class FirstVital implements Consumer<Timestamp> {
         return room.values().values().stream().anyMatch(v -> v.lastGood().isPresent());
     }
 
-    private long sinceStart() {
-        Instant now = Instant.ofEpochMilli(clock.now().wallMillis());
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, now).toMillis())
-                .orElse(-1L);
+    private static long sinceStart() {
+        return ProcessAge.now().map(Duration::toMillis).orElse(-1L);
     }
 }
