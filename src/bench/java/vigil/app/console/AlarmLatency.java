@@ -48,8 +48,13 @@ public final class AlarmLatency {
     private AlarmLatency(EightRooms rooms, PacedSound sound) {
         this.rooms = rooms;
         this.sound = sound;
-        Toolkit.startHeadless();
-        this.band = Toolkit.call(() -> new BandWatch(shell(rooms), rooms));
+        boolean display = Toolkit.hasDisplay();
+        if (display) {
+            Toolkit.start();
+        } else {
+            Toolkit.startHeadless();
+        }
+        this.band = Toolkit.call(() -> new BandWatch(shell(rooms), rooms, display));
     }
 
     /// `AlarmLatency [TRIALS [number|wall|bedside|sound]...]`: measures these, or all, by default with 300 trials each,

@@ -16,7 +16,7 @@ import vigil.ui.shell.ConsoleShell;
 import vigil.ui.shell.Screen;
 import vigil.ui.theme.Theme;
 
-/// The console's own window in JavaFX's headless platform, and an eye on its alarm band or on one of its numbers.
+/// The console's own window, and an eye on its alarm band or on one of its numbers.
 ///
 /// Thread rule: FX thread, except where a method says otherwise.
 final class BandWatch {
@@ -26,10 +26,14 @@ final class BandWatch {
     /// @param drawn the begin of the frame after that one: JavaFX begins none before the last is drawn, ns
     record Shown(long laidOut, long drawn) {}
 
-    /// The largest of 16 to 9 that the headless screen holds.
-    private static final int WIDTH = 1280;
+    /// The window on a display, px.
+    private static final int WIDTH = 1920;
 
-    private static final int HEIGHT = 720;
+    private static final int HEIGHT = 1080;
+    /// The largest of 16 to 9 that JavaFX's headless screen holds, px.
+    private static final int HEADLESS_WIDTH = 1280;
+
+    private static final int HEADLESS_HEIGHT = 720;
 
     private final ConsoleShell shell;
     private @Nullable Wanted wanted;
@@ -46,9 +50,13 @@ final class BandWatch {
     }
 
     /// Opens the window and lets it follow the rooms, as `Console` does.
-    BandWatch(ConsoleShell shell, EightRooms rooms) {
+    ///
+    /// @param display false on JavaFX's headless platform
+    BandWatch(ConsoleShell shell, EightRooms rooms, boolean display) {
         this.shell = shell;
-        Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        Scene scene = display
+                ? new Scene(shell.root(), WIDTH, HEIGHT)
+                : new Scene(shell.root(), HEADLESS_WIDTH, HEADLESS_HEIGHT);
         Theme.DARK.install(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

@@ -1,5 +1,6 @@
 package vigil.ui.help;
 
+import java.util.Arrays;
 import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -9,6 +10,8 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
+import vigil.ui.control.TextWidth;
+import vigil.ui.theme.Fonts;
 
 /// Draws a table of the manual: columns share the width after the length of what stands in them.
 ///
@@ -17,6 +20,14 @@ final class MarkdownTable {
     /// A column gets at least and at most the width of so many letters.
     private static final int LEAST = 8;
     private static final int MOST = 60;
+    /// The width of a common letter, px.
+    private static final double LETTER = 9;
+    /// The letters of `help.css` at their widest, and the air beside a cell, px.
+    private static final double SIZE = 18;
+
+    private static final double AIR = 18;
+    /// A word that takes no more is not broken, px.
+    private static final double WHOLE_WORD = 160;
 
     private final MarkdownText text;
 
@@ -47,20 +58,25 @@ final class MarkdownTable {
             words.getStyleClass().add(head ? "help-head" : "help-cell");
             GridPane.setValignment(words, VPos.TOP);
             grid.add(words, column, row);
-            widen(grid, column, MarkdownText.plain(cell).length());
+            widen(grid, column, MarkdownText.plain(cell));
             column++;
         }
     }
 
-    private static void widen(GridPane grid, int column, int letters) {
+    private static void widen(GridPane grid, int column, String said) {
         while (grid.getColumnConstraints().size() <= column) {
             ColumnConstraints fresh = new ColumnConstraints();
             fresh.setHgrow(Priority.ALWAYS);
-            fresh.setMinWidth(LEAST * 9);
-            fresh.setPrefWidth(LEAST * 9);
+            fresh.setMinWidth(LEAST * LETTER);
+            fresh.setPrefWidth(LEAST * LETTER);
             grid.getColumnConstraints().add(fresh);
         }
+        double longest = Arrays.stream(said.split("\\s+"))
+                .mapToDouble(word -> TextWidth.of(word, Fonts.SEMIBOLD, SIZE))
+                .max()
+                .orElse(0);
         ColumnConstraints constraints = grid.getColumnConstraints().get(column);
-        constraints.setPrefWidth(Math.max(constraints.getPrefWidth(), Math.min(MOST, letters) * 9));
+        constraints.setMinWidth(Math.max(constraints.getMinWidth(), Math.min(WHOLE_WORD, longest) + AIR));
+        constraints.setPrefWidth(Math.max(constraints.getPrefWidth(), Math.min(MOST, said.length()) * LETTER));
     }
 }
