@@ -2,7 +2,6 @@ package vigil.ui.face;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vigil.metric.Timestamp;
 import vigil.monitor.RoomSnapshot;
@@ -122,7 +121,7 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
             case DOSE_END ->
                 TEXTS.say(session.plan().modality() == Modality.IV ? "next.end.infusion" : "next.end.dose");
             case LEAVE -> TEXTS.say("next.leave");
-            case CUFF, SCORE, DEVICE -> upper(PhraseBook.translate(brief(due.words())));
+            case CUFF, SCORE, DEVICE -> Texts.begun(PhraseBook.translate(brief(due.words())));
         };
     }
 
@@ -130,9 +129,5 @@ public record NextFace(String when, String what, DueKind kind, List<Scale> scale
     private static String brief(String words) {
         String brief = words.replace(RANGE, "").replace("Dissociation", "dissociation");
         return brief.length() > LONG ? brief.replace(" and ", ", ") : brief;
-    }
-
-    private static String upper(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

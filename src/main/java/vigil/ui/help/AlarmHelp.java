@@ -24,9 +24,8 @@ public record AlarmHelp(String title, String means, List<String> check) {
 
     /// The page of that condition.
     public static AlarmHelp of(AlarmCondition condition) {
-        String words = PhraseBook.translate(condition.words());
         return new AlarmHelp(
-                words.substring(0, 1).toUpperCase(vigil.ui.language.Spoken.now().locale()) + words.substring(1),
+                Texts.begun(PhraseBook.translate(condition.words())),
                 TEXTS.say("alarm." + condition.name() + ".means"),
                 TEXTS.say("alarm." + condition.name() + ".check").lines().toList());
     }

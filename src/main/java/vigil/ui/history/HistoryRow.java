@@ -7,7 +7,6 @@ import vigil.session.SessionId;
 import vigil.ui.face.AlarmWords;
 import vigil.ui.face.TimeText;
 import vigil.ui.language.PhraseBook;
-import vigil.ui.language.Spoken;
 import vigil.ui.language.Texts;
 
 /// One alarm as the history tells it.
@@ -33,7 +32,7 @@ public record HistoryRow(
 
     static HistoryRow of(LoggedAlarm alarm, TimeText time) {
         String subject = alarm.id().subject();
-        String words = begun(PhraseBook.translate(alarm.id().condition().words()));
+        String words = Texts.begun(PhraseBook.translate(alarm.id().condition().words()));
         return new HistoryRow(
                 alarm.session(),
                 alarm.room(),
@@ -46,12 +45,6 @@ public record HistoryRow(
                         .map(end -> TEXTS.say("lasted", TimeText.duration(end.since(alarm.began()))))
                         .orElseGet(() -> TEXTS.say("goes.on")),
                 answer(alarm));
-    }
-
-    /// With a capital, as it stands first.
-    private static String begun(String words) {
-        int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Spoken.now().locale()) + words.substring(first);
     }
 
     /// A link is named by its profile; the address it was plugged in at says nothing about the alarm.

@@ -53,6 +53,15 @@ public final class Texts {
         return wording.say(arguments);
     }
 
+    /// The words with a capital letter, as they stand first or alone; the empty text stays empty.
+    public static String begun(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Spoken.now().locale()) + words.substring(first);
+    }
+
     private Wording read(String key, Locale locale) {
         return Wording.of(ResourceBundle.getBundle(bundle, locale, EXACT).getString(key), locale);
     }

@@ -2,7 +2,6 @@ package vigil.ui.review;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vigil.alarm.AlarmCondition;
 import vigil.alarm.AlarmKind;
@@ -77,8 +76,7 @@ public record AlarmRow(
         if (condition.kind() == AlarmKind.PHYSIOLOGICAL && comma > 0) {
             return PhraseBook.translate(alarm.cause().substring(0, comma));
         }
-        String words = PhraseBook.translate(condition.words());
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Texts.begun(PhraseBook.translate(condition.words()));
     }
 
     /// What it passed, as the record says it, and after which delay it signals.

@@ -2,7 +2,6 @@ package vigil.ui.technician;
 
 import java.util.Locale;
 import vigil.device.LinkState;
-import vigil.ui.language.Spoken;
 import vigil.ui.language.Texts;
 
 /// The states of a link in the language spoken.
@@ -20,7 +19,6 @@ final class StateWords {
 
     /// As a word that stands alone: `Live`.
     static String begun(LinkState state) {
-        String word = of(state);
-        return word.substring(0, 1).toUpperCase(Spoken.now().locale()) + word.substring(1);
+        return Texts.begun(of(state));
     }
 }

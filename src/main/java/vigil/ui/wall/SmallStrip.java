@@ -83,7 +83,7 @@ final class SmallStrip extends Pane {
                 width - shift - beside,
                 Lettering.bold(20),
                 "ink1",
-                List.of(line.headline(), line.title(), line.condition()));
+                List.of(line.headline(), line.title(), Texts.begun(line.condition())));
         detail.shift(shift);
         detail.sayIn(width - shift, Lettering.semibold(14), "ink1", details(line));
         style.set(look);
