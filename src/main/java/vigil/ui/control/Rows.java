@@ -70,6 +70,15 @@ public final class Rows {
         return scroll;
     }
 
+    /// Scrolls until that height of the list stands at the top, or as near to it as the list's end allows.
+    ///
+    /// @param top from the top of the list, px
+    public static void scrollTo(ScrollPane list, double top) {
+        double hidden = list.getContent().getLayoutBounds().getHeight()
+                - list.getViewportBounds().getHeight();
+        list.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+    }
+
     /// A line across a card.
     public static void rule(Pane parent, double x, double y, double width) {
         Region rule = Place.at(new Region(), x, y, width, 1);

@@ -95,12 +95,8 @@ final class CriteriaCard extends Pane {
         CriterionPane pane = pane(criterion);
         rows.applyCss();
         rows.layout();
-        double hidden =
-                rows.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            double middle = pane.getLayoutY() - (scroll.getViewportBounds().getHeight() - pane.getHeight()) / 2;
-            scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
-        }
+        Rows.scrollTo(
+                scroll, pane.getLayoutY() - (scroll.getViewportBounds().getHeight() - pane.getHeight()) / 2);
         pane.entry().requestFocus();
     }
 

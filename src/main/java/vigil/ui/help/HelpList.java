@@ -3,6 +3,7 @@ package vigil.ui.help;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vigil.ui.control.HelpTopic;
 import vigil.ui.control.Icon;
 import vigil.ui.control.Place;
@@ -34,6 +36,7 @@ final class HelpList extends Pane {
     private final Label none = Words.of("body-s ink2");
     private double width;
     private HelpTopic shown = new HelpTopic.Manual();
+    private @Nullable Node marked;
 
     HelpList(List<HelpEntry> entries, Consumer<HelpTopic> chosen) {
         this.entries = entries;
@@ -62,12 +65,30 @@ final class HelpList extends Pane {
         list.relocate(8, 68);
         Place.size(list, width - 16, height - 76);
         fill();
+        reveal();
     }
 
-    /// Marks the topic whose page shows.
+    /// Marks the topic whose page shows, and brings it into sight.
     void show(HelpTopic topic) {
         shown = topic;
         fill();
+        reveal();
+    }
+
+    /// Reckons with the heights that rows are given, because a screen may be opened before it was ever laid out.
+    private void reveal() {
+        double high = list.getPrefHeight();
+        double hidden = rows.prefHeight(-1) - high;
+        double top = 0;
+        for (Node row : rows.getChildren()) {
+            if (row == marked && hidden > 0) {
+                double above = top - list.getVvalue() * hidden;
+                if (above < 0 || above + ROW > high) {
+                    list.setVvalue(Math.clamp((top - (high - ROW) / 2) / hidden, 0, 1));
+                }
+            }
+            top += row.prefHeight(-1);
+        }
     }
 
     private void fill() {
@@ -75,13 +96,19 @@ final class HelpList extends Pane {
         List<HelpEntry> found =
                 entries.stream().filter(entry -> entry.holds(wanted)).toList();
         rows.getChildren().clear();
+        marked = null;
         String group = "";
         for (HelpEntry entry : found) {
             if (!entry.group().equals(group)) {
                 group = entry.group();
                 rows.getChildren().add(heading(TEXTS.say(group)));
             }
-            rows.getChildren().add(row(entry));
+            Pane row = row(entry);
+            if (entry.topic().equals(shown)) {
+                Rows.setChosen(row, true);
+                marked = row;
+            }
+            rows.getChildren().add(row);
         }
         Words.visible(clear, !wanted.isEmpty());
         Words.showOrHide(none, found.isEmpty() ? TEXTS.say("search.none", wanted.strip()) : "");
@@ -100,7 +127,6 @@ final class HelpList extends Pane {
         row.setId("help-" + id(entry.topic()));
         Label title = Rows.cell(row, "body-s", 12, inside - 20, Pos.CENTER_LEFT, entry.title());
         title.setTooltip(new Tooltip(entry.title()));
-        Rows.setChosen(row, entry.topic().equals(shown));
         return row;
     }
 

@@ -131,9 +131,7 @@ final class ChecksCard extends Pane {
             return Optional.empty();
         }
         if (!flows) {
-            double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
-            double y = row.getBoundsInParent().getMinY() - CheckRow.HEIGHT;
-            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(y / hidden, 0, 1));
+            Rows.scrollTo(scroll, row.getBoundsInParent().getMinY() - CheckRow.HEIGHT);
         }
         return isSedation ? Optional.of(sedation.getChildren().getFirst()) : ((CheckRow) row).first();
     }

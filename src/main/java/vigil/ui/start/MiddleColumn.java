@@ -36,10 +36,9 @@ final class MiddleColumn {
     /// Scrolls until a node in one of the cards is seen, with some of what stands above it.
     void reveal(Node node) {
         if (isBelow(node, cards)) {
-            double hidden = cards.getHeight() - scroll.getViewportBounds().getHeight();
             Bounds bounds = cards.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
             double above = scroll.getViewportBounds().getHeight() / 3;
-            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((bounds.getMinY() - above) / hidden, 0, 1));
+            Rows.scrollTo(scroll, bounds.getMinY() - above);
         }
     }
 
