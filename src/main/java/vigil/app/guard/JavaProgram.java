@@ -27,11 +27,20 @@ record JavaProgram(List<String> start, List<String> small) {
         if (!Files.isExecutable(java) && !launcher.isEmpty()) {
             return new JavaProgram(List.of(launcher), List.of(launcher));
         }
-        List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(JavaProgram::isWorthRepeating)
-                .toList();
-        List<String> classes = List.of("-cp", System.getProperty("java.class.path", ""), main);
-        Stream<String> modest = options.stream().filter(o -> !isAboutMemory(o));
+        return of(
+                java,
+                ManagementFactory.getRuntimeMXBean().getInputArguments(),
+                List.of("-cp", System.getProperty("java.class.path", ""), main));
+    }
+
+    /// The program that a Java with these options runs.
+    ///
+    /// @param given the options as that Java was given them
+    /// @param classes where its classes are, and the one that it begins with
+    static JavaProgram of(Path java, List<String> given, List<String> classes) {
+        List<String> options =
+                given.stream().filter(JavaProgram::isWorthRepeating).toList();
+        Stream<String> modest = options.stream().filter(o -> !isTuning(o));
         return new JavaProgram(
                 join(Stream.of(java.toString()), options.stream(), classes.stream()),
                 join(Stream.of(java.toString()), Stream.concat(modest, SMALL.stream()), classes.stream()));
@@ -60,8 +69,10 @@ record JavaProgram(List<String> start, List<String> small) {
         return !option.startsWith("-agentlib:jdwp") && !option.startsWith("-Djava.class.path=");
     }
 
-    private static boolean isAboutMemory(String option) {
-        return option.startsWith("-Xm") || option.startsWith("-XX:+Use") && option.endsWith("GC");
+    /// How a large program is run does not fit a small one: a heap that begins larger than it may become keeps it from
+    /// starting at all.
+    private static boolean isTuning(String option) {
+        return option.startsWith("-Xm") || option.startsWith("-XX:") && !option.startsWith("-XX:AOTCache=");
     }
 
     private static boolean isWindows() {

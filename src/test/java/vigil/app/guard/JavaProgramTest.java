@@ -3,6 +3,8 @@ package vigil.app.guard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,23 @@ class JavaProgramTest {
         assertEquals(System.getProperty("java.class.path"), command.get(classes + 1));
         assertEquals(
                 List.of("vigil.app.Main", "watch", "--room", "Room 1"), command.subList(classes + 2, command.size()));
+    }
+
+    @Test
+    void theGuardStartsBesideAConsoleWithTheOptionsThatShip() throws IOException, InterruptedException {
+        List<String> shipped = Files.readAllLines(Path.of("installers/launcher/console.jvm")).stream()
+                .filter(line -> line.startsWith("-"))
+                .toList();
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        JavaProgram console = JavaProgram.of(
+                java, shipped, List.of("-cp", System.getProperty("java.class.path"), "vigil.app.Main"));
+
+        Process guard = new ProcessBuilder(console.smallWith(List.of("--version")))
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(guard.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertEquals(0, guard.waitFor(), said);
     }
 
     @Test
