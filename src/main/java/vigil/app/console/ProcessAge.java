@@ -37,8 +37,7 @@ final class ProcessAge {
     /// @throws IndexOutOfBoundsException if fields are missing
     static Duration between(String stat, String uptime) {
         // The program's name stands in brackets and may hold anything.
-        String[] fields =
-                stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
         double start = Long.parseLong(fields[BEFORE_START]) / TICKS_PER_SECOND;
         double now = Double.parseDouble(uptime.substring(0, uptime.indexOf(' ')));
         return Duration.ofMillis(Math.round((now - start) * 1000));

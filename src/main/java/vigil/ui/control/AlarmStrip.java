@@ -100,7 +100,10 @@ public final class AlarmStrip extends HBox {
             }
         }
         // The name of a device may go; what is wrong with it stays.
-        title.setText(TextWidth.of(line.title(), Fonts.BOLD, SMALLEST.px()) <= space ? line.title() : Texts.begun(line.condition()));
+        title.setText(
+                TextWidth.of(line.title(), Fonts.BOLD, SMALLEST.px()) <= space
+                        ? line.title()
+                        : Texts.begun(line.condition()));
         Words.restyle(title, "label " + SMALLEST.role());
         return TextWidth.of(title.getText(), Fonts.BOLD, SMALLEST.px()) <= space;
     }

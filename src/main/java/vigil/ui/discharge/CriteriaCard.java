@@ -95,8 +95,7 @@ final class CriteriaCard extends Pane {
         CriterionPane pane = pane(criterion);
         rows.applyCss();
         rows.layout();
-        Rows.scrollTo(
-                scroll, pane.getLayoutY() - (scroll.getViewportBounds().getHeight() - pane.getHeight()) / 2);
+        Rows.scrollTo(scroll, pane.getLayoutY() - (scroll.getViewportBounds().getHeight() - pane.getHeight()) / 2);
         pane.entry().requestFocus();
     }
 

@@ -78,6 +78,9 @@ final class HelpList extends Pane {
     /// Reckons with the heights that rows are given, because a screen may be opened before it was ever laid out.
     private void reveal() {
         double high = list.getPrefHeight();
+        if (high < ROW) {
+            return; // it has no place yet
+        }
         double hidden = rows.prefHeight(-1) - high;
         double top = 0;
         for (Node row : rows.getChildren()) {

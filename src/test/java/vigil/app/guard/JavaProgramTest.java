@@ -30,8 +30,8 @@ class JavaProgramTest {
                 .filter(line -> line.startsWith("-"))
                 .toList();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        JavaProgram console = JavaProgram.of(
-                java, shipped, List.of("-cp", System.getProperty("java.class.path"), "vigil.app.Main"));
+        JavaProgram console =
+                JavaProgram.of(java, shipped, List.of("-cp", System.getProperty("java.class.path"), "vigil.app.Main"));
 
         Process guard = new ProcessBuilder(console.smallWith(List.of("--version")))
                 .redirectErrorStream(true)

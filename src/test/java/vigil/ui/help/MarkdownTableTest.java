@@ -35,8 +35,9 @@ class MarkdownTableTest {
             page.getChildren().addAll(new MarkdownNodes(topic -> {}).of(TABLE));
             PictureFrame.of(page, Theme.DARK, PAGE, 600);
             return page.lookupAll(".help-cell").stream()
-                    .collect(Collectors.toMap(Node::getAccessibleText, cell -> cell.prefHeight(cell.getLayoutBounds()
-                            .getWidth())));
+                    .collect(Collectors.toMap(
+                            Node::getAccessibleText,
+                            cell -> cell.prefHeight(cell.getLayoutBounds().getWidth())));
         });
 
         assertTrue(heights.containsKey("MEDIUM"));
